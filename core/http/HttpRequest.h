@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QList>
+#include <QString>
+#include <QUrlQuery>
+
+#include <chrono>
+#include <utility>
+
+namespace panel {
+
+/// One request to an engine, as data. The path is absolute and not percent-encoded.
+struct HttpRequest
+{
+    QByteArray method = "GET";
+    QString path;
+    QUrlQuery query;
+    QByteArray body;
+    QByteArray contentType = "application/json";
+    /// Limit for the whole exchange; streams ignore it once their head has arrived.
+    std::chrono::milliseconds deadline{15'000};
+    /// A longer body is an error (Error::Kind::TooLarge) and the transfer is stopped.
+    qint64 maximumBytes = 32 * 1024 * 1024;
+};
+
+/// Status and headers of an answer; header names in lower case.
+struct HttpHead
+{
+    int status = 0;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+
+    /// The first header of that (lower case) name; empty if there is none.
+    QByteArray header(const QByteArray &name) const;
+};
+
+/// A whole answer.
+struct HttpAnswer
+{
+    HttpHead head;
+    QByteArray body;
+};
+
+} // namespace panel
