@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/compose/ComposeProject.h"
+#include "core/compose/ServiceStore.h"
+#include "core/machine/Machine.h"
+#include "core/workflow/CleanPlan.h"
+#include "core/workflow/Workflow.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace panel {
+
+class EngineConnection;
+class LogSession;
+class MachineStore;
+class ProcessLauncher;
+
+/// One engine and one project: everything that lives as long as the two are looked at, and the only
+/// thing that the window and the headless commands talk to. UI thread.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class ConnectionState { None, Connecting, Connected, Lost };
+
+    struct Options
+    {
+        QString machineStore;          ///< folder; empty: $MACHINE_STORAGE_PATH or ~/.docker/machine
+        bool followLogs = true;        ///< headless commands do not need them
+        bool watchMachines = true;     ///< probe all machines now and then
+        bool useKeychain = true;
+    };
+
+    explicit Session(const Options &options, QObject *parent = nullptr);
+    ~Session() override;
+
+    // Machines
+    QList<Machine> machines() const;
+    std::optional<Machine> currentMachine() const;
+    /// Connects to the machine; an unknown name becomes a connection error.
+    void selectMachine(const QString &name);
+
+    // The engine
+    ConnectionState connectionState() const;
+    Error connectionError() const;       ///< why it is Lost (or never was)
+    QDateTime connectionSince() const;   ///< of the present state
+    QString engineVersion() const;
+    QString apiVersion() const;
+    int roundTripMilliseconds() const;   ///< of the last ping; negative: unknown
+    void reconnect();                    ///< now, not at the next turn of the back-off
+
+    // The project
+    /// Reads the file by Compose; `projectChanged` tells the end of it.
+    void openProject(const QString &file);
+    /// Empty while it is read for the first time; the error of the file if it has one.
+    std::optional<Result<ComposeProject>> project() const;
+    QString projectFile() const;
+
+    // What runs
+    const ServiceStore &services() const;
+    /// When the services were last known to be true.
+    QDateTime servicesAsOf() const;
+    LogSession *logs() const; ///< null without Options::followLogs
+    /// The address to open when all is well, from the published ports; empty if there is none.
+    QUrl siteAddress() const;
+
+    // What the user can do. Each makes the session's workflow and starts it; it fails as a workflow
+    // does, visibly. While one runs, asking for another returns the running one.
+    Workflow *bringUp(const QStringList &services = {});
+    Workflow *rebuild(const QStringList &services = {});
+    Workflow *stop();
+    Workflow *down();
+    Workflow *clean(const CleanPlan &plan);
+    Workflow *workflow() const; ///< the last one; null before the first
+
+    /// What a clean of this extent would remove, by name and size, as it is now.
+    void planClean(CleanPlan::Extent extent, QObject *requester, Handler<CleanPlan> done);
+
+    void startContainer(const QString &id);
+    void stopContainer(const QString &id);
+    void restartContainer(const QString &id);
+
+Q_SIGNALS:
+    void machinesChanged();
+    void connectionChanged();
+    void projectChanged();
+    /// See ServiceStore::changed.
+    void servicesChanged(const QStringList &names);
+    void workflowStarted();
+    void workflowFinished();
+    /// An action on one container failed.
+    void actionFailed(const panel::Error &error);
+    /// Something the user should know once, such as where the secrets are kept.
+    void notice(const QString &text);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace panel
