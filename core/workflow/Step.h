@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 
@@ -66,7 +67,7 @@ private:
     double m_progress = -1;
     Error m_error;
     QStringList m_output;
-    qint64 m_startedAt = 0;
+    QElapsedTimer m_clock;
     qint64 m_elapsed = 0;
 };
 

@@ -43,7 +43,7 @@ Q_SIGNALS:
     void finished();  ///< outcome() tells how
 
 private:
-    void startStep(int index);
+    void startStep(int index); ///< the end of the list ends the workflow
     void onStepFinished(int index);
     void end(Result<void> outcome);
 

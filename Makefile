@@ -1,0 +1,108 @@
+# SPDX-FileCopyrightText: 2026 Inception Panel contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The door of the repository: every target installs what it needs first. `make help` lists them.
+
+BUILD     ?= build
+PANEL     := $(BUILD)/bin/inception-panel
+PROJECT   ?= srcs/docker-compose.yml
+TOOLS     := srcs/tools
+SERVICE   ?=
+UNAME     := $(shell uname -s)
+HEADLESS  = $(PANEL) $(if $(MACHINE),--machine $(MACHINE)) --project $(PROJECT)
+CMAKE_FLAGS ?=
+
+.DEFAULT_GOAL := up
+.DELETE_ON_ERROR:
+.PHONY: help install build engine base-image run up up_fg ps status logs start stop down clean fclean re \
+        test bench lint format asan screenshots distclean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z_ -]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+# --- building -------------------------------------------------------------------------------------
+
+install:
+	@$(TOOLS)/install-packages build run engine
+
+build: install ## build the panel
+	@$(MAKE) --no-print-directory $(PANEL)
+
+# Ninja decides what is old; this rule only has to be asked each time.
+.PHONY: $(PANEL)
+$(PANEL): $(BUILD)/build.ninja
+	@ninja -C $(BUILD) --quiet inception-panel
+
+$(BUILD)/build.ninja: CMakeLists.txt
+	@cmake -S . -B $(BUILD) -G Ninja -DPANEL_TESTS=OFF $(CMAKE_FLAGS) --log-level=WARNING
+
+# --- the engine and the panel -----------------------------------------------------------------------
+
+engine: install ## Linux: start the local Docker Engine and register it as machine "default"
+ifeq ($(UNAME),Linux)
+	@$(TOOLS)/ensure-engine
+else
+	@echo "On this system the engine comes from docker-machine: docker-machine create default"
+endif
+
+run: build engine ## install what is missing, build, start an engine, open the panel
+	@$(TOOLS)/open-panel $(HEADLESS)
+
+# --- the stack, without the window --------------------------------------------------------------------
+
+up: build engine ## bring the whole stack up (the default target)
+	@$(HEADLESS) up $(SERVICE)
+
+up_fg: up ## bring the stack up and follow its logs
+	@$(HEADLESS) logs -f $(SERVICE)
+
+ps status: build ## what runs
+	@$(HEADLESS) status
+
+logs: build ## follow the logs; SERVICE=name for one service
+	@$(HEADLESS) logs -f $(SERVICE)
+
+start: up
+
+stop: build ## stop the containers
+	@$(HEADLESS) stop
+
+down: build ## remove the containers and networks, keep the data
+	@$(HEADLESS) down
+
+clean: build ## also remove the volumes and their data (asks first; YES=1 does not)
+	@$(HEADLESS) clean --volumes $(if $(YES),--yes)
+
+fclean: build ## also remove the images (asks first; YES=1 does not)
+	@$(HEADLESS) clean --volumes --images $(if $(YES),--yes)
+
+re: ## take everything away and bring it up again (asks first; YES=1 does not)
+	@$(MAKE) --no-print-directory fclean
+	@$(MAKE) --no-print-directory up
+
+# --- working on the panel -----------------------------------------------------------------------------
+
+test: ## install what is missing and run all tests; LABEL=unit runs some
+	@$(TOOLS)/install-packages build run engine test
+	@tests/run $(if $(LABEL),-L $(LABEL))
+
+asan: ## the unit and window tests under AddressSanitizer and UndefinedBehaviorSanitizer
+	@$(TOOLS)/install-packages build run engine test
+	@BUILD=build-asan CMAKE_FLAGS=-DPANEL_SANITIZE=ON tests/run -LE "keychain|stack"
+
+lint: ## formatting, static analysis, layers
+	@$(TOOLS)/install-packages build run test lint
+	@tests/lint
+
+format: ## put the sources into shape
+	@$(TOOLS)/install-packages lint
+	@git ls-files '*.cpp' '*.h' | xargs clang-format -i
+
+screenshots: ## make the pictures of docs/ anew
+	@$(TOOLS)/install-packages build run engine test
+	@cmake -S . -B $(BUILD) -G Ninja -DPANEL_TESTS=ON --log-level=WARNING
+	@ninja -C $(BUILD) --quiet screenshot-tour
+	@QT_QPA_PLATFORM=offscreen $(BUILD)/tests/screenshot-tour docs/images
+
+distclean: ## remove what was built
+	@rm -rf build build-asan
