@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/CommandLine.h"
+
+#include "core/base/PlainText.h"
+#include "core/base/Tr.h"
+
+#include <QCommandLineParser>
+#include <QDateTime>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace panel {
+
+namespace {
+
+using Command = CommandLine::Command;
+
+struct CommandRule
+{
+    Command command;
+    bool takesServices;
+    QSet<QString> options; ///< beyond --machine, --project and --json
+};
+
+const QHash<QString, CommandRule> &commandRules()
+{
+    static const QHash<QString, CommandRule> rules = {
+        {QStringLiteral("machines"), {Command::Machines, false, {}}},
+        {QStringLiteral("status"), {Command::Status, false, {}}},
+        {QStringLiteral("up"), {Command::Up, true, {}}},
+        {QStringLiteral("stop"), {Command::Stop, false, {}}},
+        {QStringLiteral("down"), {Command::Down, false, {}}},
+        {QStringLiteral("clean"),
+         {Command::Clean,
+          false,
+          {QStringLiteral("volumes"), QStringLiteral("images"), QStringLiteral("dry-run"),
+           QStringLiteral("yes")}}},
+        {QStringLiteral("logs"),
+         {Command::Logs,
+          true,
+          {QStringLiteral("follow"), QStringLiteral("tail"), QStringLiteral("since")}}},
+    };
+    return rules;
+}
+
+tl::unexpected<Error> usageError(const QString &message)
+{
+    return fail(Error::Kind::InvalidInput, message,
+                Tr::tr("See inception-panel --help."));
+}
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const auto flag = [&](const QStringList &names) { parser.addOption(QCommandLineOption(names)); };
+    const auto value = [&](const QString &name) {
+        QCommandLineOption option(name);
+        option.setValueName(name);
+        parser.addOption(option);
+    };
+    value(QStringLiteral("machine"));
+    value(QStringLiteral("project"));
+    value(QStringLiteral("tail"));
+    value(QStringLiteral("since"));
+    flag({QStringLiteral("json")});
+    flag({QStringLiteral("f"), QStringLiteral("follow")});
+    flag({QStringLiteral("volumes")});
+    flag({QStringLiteral("images")});
+    flag({QStringLiteral("dry-run")});
+    flag({QStringLiteral("y"), QStringLiteral("yes")});
+    flag({QStringLiteral("h"), QStringLiteral("help")});
+    flag({QStringLiteral("version")});
+    if (!parser.parse(QStringList{QStringLiteral("inception-panel")} + arguments))
+        return usageError(elided(plainText(parser.errorText())));
+
+    CommandLine line;
+    if (parser.isSet(QStringLiteral("help"))) {
+        line.command = Command::Help;
+        return line;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        line.command = Command::Version;
+        return line;
+    }
+    line.machine = parser.value(QStringLiteral("machine"));
+    line.projectFile = parser.value(QStringLiteral("project"));
+
+    QStringList words = parser.positionalArguments();
+    QSet<QString> allowed = {QStringLiteral("machine"), QStringLiteral("project")};
+    if (!words.isEmpty()) {
+        const QString name = words.takeFirst();
+        const auto rule = commandRules().constFind(name);
+        if (rule == commandRules().cend())
+            return usageError(Tr::tr("There is no command “%1”.").arg(elided(plainText(name), 40)));
+        if (!words.isEmpty() && !rule->takesServices)
+            return usageError(Tr::tr("“%1” takes no further words.").arg(name));
+        line.command = rule->command;
+        line.services = words;
+        allowed.unite(rule->options);
+        allowed.insert(QStringLiteral("json"));
+    }
+    static const QHash<QString, QString> longNames = {{QStringLiteral("f"), QStringLiteral("follow")},
+                                                      {QStringLiteral("y"), QStringLiteral("yes")}};
+    for (const QString &option : parser.optionNames()) {
+        const QString longName = longNames.value(option, option);
+        if (!allowed.contains(longName))
+            return usageError(Tr::tr("The option --%1 does not go with this command.").arg(longName));
+    }
+    line.json = parser.isSet(QStringLiteral("json"));
+    line.follow = parser.isSet(QStringLiteral("follow"));
+    line.volumes = parser.isSet(QStringLiteral("volumes"));
+    line.images = parser.isSet(QStringLiteral("images"));
+    line.dryRun = parser.isSet(QStringLiteral("dry-run"));
+    line.yes = parser.isSet(QStringLiteral("yes"));
+    line.since = parser.value(QStringLiteral("since"));
+    if (parser.isSet(QStringLiteral("tail"))) {
+        bool ok = false;
+        line.tail = parser.value(QStringLiteral("tail")).toInt(&ok);
+        if (!ok || line.tail < 0)
+            return usageError(Tr::tr("--tail takes a number of lines."));
+    }
+    if (!line.since.isEmpty()) {
+        if (auto since = parseSince(line.since, QDateTime::currentSecsSinceEpoch()); !since)
+            return fail(since.error());
+    }
+    return line;
+}
+
+Result<qint64> parseSince(const QString &text, qint64 nowSeconds)
+{
+    static const QRegularExpression ago(QStringLiteral("^(\\d{1,9})([smhd])$"));
+    if (const auto match = ago.match(text); match.hasMatch()) {
+        const qint64 count = match.captured(1).toLongLong();
+        switch (match.captured(2).at(0).unicode()) {
+        case u's': return nowSeconds - count;
+        case u'm': return nowSeconds - count * 60;
+        case u'h': return nowSeconds - count * 3600;
+        default: return nowSeconds - count * 86400;
+        }
+    }
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (time.isValid())
+        return time.toSecsSinceEpoch();
+    return usageError(Tr::tr("--since takes 30s, 5m, 2h, 1d or a time such as 2026-01-31T10:00:00."));
+}
+
+QString usageText()
+{
+    return Tr::tr(
+        "Usage: inception-panel [--machine NAME] [--project FILE] [COMMAND] [--json]\n"
+        "\n"
+        "Without a command the window opens.\n"
+        "\n"
+        "  machines                     every docker-machine VM and whether its engine answers\n"
+        "  status                       the services of the project and their containers\n"
+        "  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy\n"
+        "  stop                         stop the containers\n"
+        "  down                         remove the containers and networks, keep the data\n"
+        "  clean [--volumes] [--images] remove more; shows what goes and asks first\n"
+        "        [--dry-run] [--yes]    only show; do not ask\n"
+        "  logs [-f] [--tail N] [--since T] [SERVICE...]\n"
+        "\n"
+        "  --machine NAME   a machine of the docker-machine store (default: default)\n"
+        "  --project FILE   a compose file (default: the stack that comes with the panel)\n"
+        "  --json           one JSON document, or one object per line for streams\n"
+        "\n"
+        "Exit codes: 0 done, 1 failed, 2 wrong usage.\n");
+}
+
+} // namespace panel

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace panel {
+
+/// What the user asked for on the command line.
+struct CommandLine
+{
+    enum class Command { Window, Help, Version, Machines, Status, Up, Stop, Down, Clean, Logs };
+
+    Command command = Command::Window;
+    QString machine;      ///< empty: the last one used, else "default"
+    QString projectFile;  ///< empty: the last one used, else the stack that comes with the panel
+    QStringList services; ///< up, logs
+    bool json = false;
+    bool follow = false;  ///< logs
+    int tail = -1;        ///< logs: lines per service; negative: all
+    QString since;        ///< logs: as it was typed: 5m, 2h, or a time
+    bool volumes = false; ///< clean
+    bool images = false;  ///< clean
+    bool dryRun = false;  ///< clean
+    bool yes = false;     ///< clean: do not ask
+
+    bool operator==(const CommandLine &other) const = default;
+};
+
+/// Error::Kind::InvalidInput with the reason; `arguments` without the program's name.
+Result<CommandLine> parseCommandLine(const QStringList &arguments);
+
+/// The text of --help.
+QString usageText();
+
+/// "5m", "90s", "2h", "1d", or a date and time in ISO 8601 → seconds since the epoch.
+Result<qint64> parseSince(const QString &text, qint64 nowSeconds);
+
+} // namespace panel

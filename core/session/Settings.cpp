@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/Settings.h"
+
+#include <QSettings>
+
+#include <memory>
+
+namespace panel {
+
+namespace {
+
+std::unique_ptr<QSettings> open(const QString &file)
+{
+    if (!file.isEmpty())
+        return std::make_unique<QSettings>(file, QSettings::IniFormat);
+    return std::make_unique<QSettings>(QStringLiteral("InceptionPanel"),
+                                       QStringLiteral("InceptionPanel"));
+}
+
+const QString machineKey = QStringLiteral("machine");
+const QString projectKey = QStringLiteral("project");
+const QString appearanceKey = QStringLiteral("appearance");
+const QString geometryKey = QStringLiteral("window/geometry");
+
+} // namespace
+
+Settings::Settings() = default;
+
+Settings::Settings(const QString &file) : m_file(file) {}
+
+QString Settings::machine() const
+{
+    return open(m_file)->value(machineKey).toString();
+}
+
+void Settings::setMachine(const QString &name)
+{
+    open(m_file)->setValue(machineKey, name);
+}
+
+QString Settings::projectFile() const
+{
+    return open(m_file)->value(projectKey).toString();
+}
+
+void Settings::setProjectFile(const QString &file)
+{
+    open(m_file)->setValue(projectKey, file);
+}
+
+Settings::Appearance Settings::appearance() const
+{
+    const QString name = open(m_file)->value(appearanceKey).toString();
+    if (name == u"light")
+        return Appearance::Light;
+    return name == u"dark" ? Appearance::Dark : Appearance::System;
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System: open(m_file)->remove(appearanceKey); return;
+    case Appearance::Light: open(m_file)->setValue(appearanceKey, QStringLiteral("light")); return;
+    case Appearance::Dark: open(m_file)->setValue(appearanceKey, QStringLiteral("dark")); return;
+    }
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return open(m_file)->value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    open(m_file)->setValue(geometryKey, geometry);
+}
+
+} // namespace panel
