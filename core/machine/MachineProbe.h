@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/machine/MachineStore.h"
+
+#include <QHash>
+#include <QPointer>
+
+#include <functional>
+
+namespace panel {
+
+class EnginePinger;
+class MachineProbeRun;
+class ProcessLauncher;
+
+/// Finds out the state of machines and tells their store: all at the same time, each within 5 s, never
+/// two probes of one machine at once.
+///
+/// | engine answers | driver | `docker-machine status`     | state                       |
+/// |----------------|--------|-----------------------------|-----------------------------|
+/// | yes            | any    | not asked                   | Running                     |
+/// | no             | none   | not asked                   | Unreachable + why           |
+/// | no             | other  | Running                     | Unreachable + why           |
+/// | no             | other  | Stopped, Paused, Saved, …   | that                        |
+/// | no             | other  | fails                       | Error + what it said        |
+/// | no             | other  | no such program, no answer  | Unreachable, or Unknown if the address is not known |
+///
+/// Broken entries are not probed. The store, pinger and launcher must live longer. Main thread.
+class MachineProbe : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Finds a program by name; replaced in tests.
+    using Finder = std::function<Result<QString>(const QString &name)>;
+
+    MachineProbe(MachineStore *store, EnginePinger *pinger, ProcessLauncher *launcher,
+                 QObject *parent = nullptr, Finder finder = {});
+    ~MachineProbe() override;
+
+    void probeAll();
+    void probe(const QString &name);
+
+    /// While active: every machine now and every 10 s, and new or changed ones at once.
+    void setActive(bool active);
+
+Q_SIGNALS:
+    /// The probe of this machine has ended and the store knows what it found.
+    void probed(const QString &name);
+
+private:
+    void onStoreChanged(const QStringList &names);
+
+    MachineStore *m_store;
+    EnginePinger *m_pinger;
+    ProcessLauncher *m_launcher;
+    Finder m_finder;
+    QTimer m_again;
+    QHash<QString, QPointer<MachineProbeRun>> m_runs;
+    QHash<QString, std::optional<Endpoint>> m_lastEndpoints; // what the last probe of each asked
+};
+
+/// The state that `docker-machine status` printed; nothing for a word we do not know.
+std::optional<Machine::State> parseMachineStatus(const QByteArray &output);
+
+} // namespace panel
