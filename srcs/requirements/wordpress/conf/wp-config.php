@@ -35,6 +35,8 @@ foreach (['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'] as $use) {
 
 define('WP_HOME', stack_address());
 define('WP_SITEURL', WP_HOME);
+// Neither does a forged name get into redirects.
+$_SERVER['HTTP_HOST'] = substr(WP_HOME, strlen('https://'));
 // TLS ends in nginx, and there is no other way in.
 $_SERVER['HTTPS'] = 'on';
 define('FORCE_SSL_ADMIN', true);
