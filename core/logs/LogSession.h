@@ -36,6 +36,8 @@ public:
     };
 
     explicit LogSession(QObject *parent);
+    /// With a store that others may hold too.
+    LogSession(std::shared_ptr<LogStore> store, QObject *parent);
     ~LogSession() override;
 
     /// Where from; a change drops all streams (the lines stay until clear()).
@@ -47,6 +49,7 @@ public:
     void setSources(const QList<Source> &sources);
 
     const LogStore &store() const { return *m_store; }
+    /// Forgets all lines; the streams go on.
     void clear();
 
 Q_SIGNALS:
@@ -54,9 +57,11 @@ Q_SIGNALS:
     void appended();
     /// The log of this service cannot be read at the moment; it is tried again.
     void failed(const QString &service, const panel::Error &error);
+    /// After failed(): it can be read again, or is no longer wanted.
+    void recovered(const QString &service);
 
 private:
-    std::shared_ptr<LogStore> m_store;
+    const std::shared_ptr<LogStore> m_store;
     QThread m_thread;
     LogWorker *m_worker; ///< lives in m_thread, deleted when it ends
 };

@@ -28,7 +28,7 @@ struct StoredLine
 
 /// Append-only lines of all services in the order of their arrival, as flat bytes in chunks with an
 /// index per line. Beyond the budget the oldest chunk goes as a whole: numbers of lines stay what they
-/// were. Thread-safe: one thread appends, others read.
+/// were. Thread-safe: one thread appends, others read and clear.
 class LogStore
 {
 public:
@@ -54,29 +54,36 @@ public:
 
     /// The line, or an empty one with `number` past the end when it is not (or no longer) there.
     StoredLine line(quint64 number) const;
-    /// Calls `visit(line)` for each line in [from, to) that is still there, under one lock.
+    /// Calls `visit(line)` for each line in [from, to) that is still there, in order, under one lock:
+    /// so keep the range short, and do not call the store from inside. The text of such a line borrows
+    /// the store's bytes and is valid during the call only (use QByteArray::detach() to keep it).
     void visit(quint64 from, quint64 to, const std::function<void(const StoredLine &)> &visit) const;
 
 private:
     struct Entry
     {
         qint64 timeNano;
-        quint32 offset;
-        quint32 size;
+        quint32 end; ///< where the line's bytes end in the chunk; they begin where the one before ends
         quint16 service;
         StoredLine::Stream stream;
     };
     struct Chunk
     {
-        quint64 firstNumber;
+        quint64 firstNumber = 0;
         QByteArray bytes;
         std::vector<Entry> entries;
+
+        qint64 cost() const;
+        /// The line at this index; its text borrows the bytes.
+        StoredLine borrow(size_t index) const;
     };
 
-    const Chunk *chunkOf(quint64 number) const;
+    std::deque<Chunk>::const_iterator chunkOf(quint64 number) const;
+    void appendOne(const NewLine &line);
+    void trim();
 
     mutable QReadWriteLock m_lock;
-    qint64 m_budget;
+    const qint64 m_budget;
     qint64 m_bytes = 0;
     quint64 m_end = 0;
     std::deque<Chunk> m_chunks;

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/logs/LogFollower.h"
+#include "core/logs/LogSession.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <atomic>
+#include <map>
+#include <memory>
+
+namespace panel {
+
+class EngineConnection;
+
+/// The half of a LogSession that lives in the worker thread: holds the connection and one follower per
+/// container, puts what they deliver into the store in the order of time, and says so now and then.
+/// Everything in the worker's thread, except for the constructor and acknowledge().
+class LogWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LogWorker(std::shared_ptr<LogStore> store);
+    ~LogWorker() override;
+
+    /// See LogSession. Followers go on from where they were, over the new connection.
+    void setEndpoint(const Endpoint &endpoint);
+    void setSources(const QList<LogSession::Source> &sources);
+
+    /// The last grew() was received; until then there is no other one. Any thread.
+    void acknowledge() { m_announced = false; }
+
+Q_SIGNALS:
+    /// The store has other lines than before. At most every 33 ms.
+    void grew();
+    void failed(const QString &service, const panel::Error &error);
+    void recovered(const QString &service);
+
+private:
+    LogFollower *addFollower(const LogSession::Source &source, bool replaces);
+    void scheduleFlush();
+    void flush();
+
+    const std::shared_ptr<LogStore> m_store;
+    std::unique_ptr<EngineConnection> m_connection;
+    Endpoint m_endpoint;
+    std::map<QString, std::unique_ptr<LogFollower>> m_followers; ///< by the container's id
+    QHash<QString, ResumePoint> m_left; ///< of containers that are not followed now, by id
+    QSet<QString> m_knownServices;
+    QTimer m_flush;
+    bool m_opening = false; ///< streams were opened: their first lines are waited for together
+    std::atomic_bool m_announced = false;
+};
+
+} // namespace panel
