@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compose/ComposeCli.h"
+
+#include "core/base/PlainText.h"
+#include "core/base/Tr.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace panel {
+
+namespace {
+
+tl::unexpected<Error> refused(const QString &message)
+{
+    return fail(Error::Kind::InvalidInput, message);
+}
+
+bool isServiceName(const QString &name)
+{
+    static const QRegularExpression rule(QStringLiteral("\\A[a-zA-Z0-9._][a-zA-Z0-9._-]*\\z"));
+    return rule.match(name).hasMatch();
+}
+
+bool isProjectName(const QString &name)
+{
+    static const QRegularExpression rule(QStringLiteral("\\A[a-z0-9][a-z0-9_-]*\\z"));
+    return rule.match(name).hasMatch();
+}
+
+/// A variable that a compose file may ask for, and that changes nothing but the file. The file is
+/// foreign: it could name LD_PRELOAD or DOCKER_HOST as the source of a secret.
+bool isHarmlessVariable(const QString &name, const QHash<QString, QString> &fixed)
+{
+    static const QRegularExpression rule(QStringLiteral("\\A[A-Za-z_][A-Za-z0-9_]*\\z"));
+    static const QRegularExpression tools(
+        QStringLiteral("\\A(LD_|DYLD_|DOCKER_|COMPOSE_|BUILDKIT_|BUILDX_|GODEBUG|SSL_)"));
+    return rule.match(name).hasMatch() && !tools.match(name).hasMatch() && !fixed.contains(name);
+}
+
+} // namespace
+
+ComposeCli::ComposeCli(ComposeProgram program, ComposeTarget target)
+    : m_program(std::move(program)), m_target(std::move(target))
+{
+    if (m_target.directory.isEmpty())
+        m_target.directory = QFileInfo(m_target.file).path();
+}
+
+Result<Command> ComposeCli::config() const
+{
+    Result<Command> made = command({QStringLiteral("config"), QStringLiteral("--format"),
+                                    QStringLiteral("json")}, {});
+    if (made)
+        made->deadline = std::chrono::seconds(30);
+    return made;
+}
+
+Result<Command> ComposeCli::build(const QStringList &services) const
+{
+    return command({QStringLiteral("build")}, services);
+}
+
+Result<Command> ComposeCli::up(const QStringList &services) const
+{
+    return command({QStringLiteral("up"), QStringLiteral("-d")}, services);
+}
+
+Result<Command> ComposeCli::stop(const QStringList &services) const
+{
+    return command({QStringLiteral("stop")}, services);
+}
+
+Result<Command> ComposeCli::down() const
+{
+    return command({QStringLiteral("down"), QStringLiteral("--remove-orphans")}, {});
+}
+
+Result<Command> ComposeCli::restart(const QString &service) const
+{
+    return command({QStringLiteral("restart")}, {service});
+}
+
+Result<Command> ComposeCli::rebuild(const QString &service) const
+{
+    return command({QStringLiteral("up"), QStringLiteral("-d"), QStringLiteral("--build"),
+                    QStringLiteral("--no-deps")}, {service});
+}
+
+Result<Command> ComposeCli::command(const QStringList &words, const QStringList &services) const
+{
+    if (!m_target.file.startsWith(u'/') || !m_target.directory.startsWith(u'/'))
+        return refused(Tr::tr("“%1” is not the absolute path of a compose file.")
+                           .arg(elided(plainText(m_target.file))));
+    if (!m_target.projectName.isEmpty() && !isProjectName(m_target.projectName))
+        return refused(Tr::tr("“%1” is not the name of a compose project.")
+                           .arg(elided(plainText(m_target.projectName))));
+    for (const QString &service : services) {
+        if (!isServiceName(service))
+            return refused(Tr::tr("“%1” is not the name of a service.")
+                               .arg(elided(plainText(service))));
+    }
+    const bool withEngine = words.first() != QLatin1String("config");
+    const Result<QHash<QString, QString>> variables = environment(withEngine);
+    if (!variables)
+        return fail(variables.error());
+
+    Command command;
+    command.program = m_program.program;
+    command.environment = *variables;
+    command.directory = m_target.directory;
+    command.arguments = m_program.leadingArguments;
+    command.arguments << QStringLiteral("-f") << m_target.file
+                      << QStringLiteral("--project-directory") << m_target.directory;
+    if (!m_target.projectName.isEmpty())
+        command.arguments << QStringLiteral("-p") << m_target.projectName;
+    command.arguments << QStringLiteral("--ansi") << QStringLiteral("never");
+    if (m_program.hasProgressOption())
+        command.arguments << QStringLiteral("--progress")
+                          << (m_program.hasJsonProgress() ? QStringLiteral("json")
+                                                          : QStringLiteral("plain"));
+    command.arguments << words << services;
+    return command;
+}
+
+Result<QHash<QString, QString>> ComposeCli::environment(bool withEngine) const
+{
+    QHash<QString, QString> environment = baseEnvironment(); // without DOCKER_CONTEXT, COMPOSE_FILE, …
+    environment.insert(QStringLiteral("DOCKER_BUILDKIT"), QStringLiteral("1"));
+    environment.insert(QStringLiteral("COMPOSE_MENU"), QStringLiteral("0"));
+    if (m_target.endpoint) {
+        const Result<QHash<QString, QString>> docker = dockerEnvironment(*m_target.endpoint);
+        if (docker)
+            environment.insert(*docker);
+        else if (withEngine)
+            return docker;
+    } else if (withEngine) {
+        return fail(Error::Kind::InvalidInput, Tr::tr("No machine is chosen to run the project on."),
+                    Tr::tr("Choose a machine."));
+    }
+    const QHash<QString, QString> fixed = environment;
+    for (auto it = m_target.variables.cbegin(); it != m_target.variables.cend(); ++it) {
+        if (!isHarmlessVariable(it.key(), fixed))
+            return fail(Error::Kind::InvalidInput,
+                        Tr::tr("The project wants to set the variable “%1”, which would change the "
+                               "tools themselves.").arg(elided(plainText(it.key()))),
+                        Tr::tr("Give the variable another name in the compose file."));
+        if (it.value().contains(QChar(0)))
+            return fail(Error::Kind::InvalidInput,
+                        Tr::tr("The value of the variable “%1” contains a NUL character.")
+                            .arg(it.key()),
+                        Tr::tr("Set another value."));
+        environment.insert(it.key(), it.value());
+    }
+    return environment;
+}
+
+Result<QHash<QString, QString>> dockerEnvironment(const Endpoint &endpoint)
+{
+    const QString name = elided(plainText(endpoint.name));
+    if (endpoint.url.scheme() != QLatin1String("https") || endpoint.url.host().isEmpty())
+        return refused(Tr::tr("Compose cannot reach “%1”: its address is not TLS over TCP.").arg(name));
+    // docker takes a folder, and its own names in it.
+    const QFileInfo authority(endpoint.tlsFiles.certificateAuthority);
+    const QFileInfo certificate(endpoint.tlsFiles.certificate);
+    const QFileInfo key(endpoint.tlsFiles.key);
+    const QString folder = authority.path();
+    const bool isDockerFolder = authority.fileName() == QLatin1String("ca.pem")
+        && certificate.fileName() == QLatin1String("cert.pem")
+        && key.fileName() == QLatin1String("key.pem") && certificate.path() == folder
+        && key.path() == folder && authority.isFile() && certificate.isFile() && key.isFile();
+    if (!isDockerFolder)
+        return fail(Error::Kind::IdentityUnusable,
+                    Tr::tr("Compose cannot use the certificates of “%1”.").arg(name),
+                    Tr::tr("Put ca.pem, cert.pem and key.pem into one folder."),
+                    QStringList{authority.filePath(), certificate.filePath(), key.filePath()}
+                        .join(u'\n'));
+    QString host = endpoint.url.host();
+    if (host.contains(u':'))
+        host = u'[' + host + u']';
+    return QHash<QString, QString>{
+        {QStringLiteral("DOCKER_HOST"),
+         QStringLiteral("tcp://%1:%2").arg(host).arg(endpoint.url.port(2376))},
+        {QStringLiteral("DOCKER_TLS_VERIFY"), QStringLiteral("1")},
+        {QStringLiteral("DOCKER_CERT_PATH"), folder}};
+}
+
+} // namespace panel

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/compose/ComposeProgram.h"
+#include "core/endpoint/Endpoint.h"
+#include "core/process/Command.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace panel {
+
+/// What one Compose project is run from, and on.
+struct ComposeTarget
+{
+    QString file;                       ///< absolute path of the compose file
+    QString directory;                  ///< absolute; empty: the file's folder
+    QString projectName;                ///< empty: as Compose finds it
+    std::optional<Endpoint> endpoint;   ///< only config() does without
+    QHash<QString, QString> variables;  ///< for the file: secrets by environment, SECRETS_REV, …
+};
+
+/// Builds the commands that Compose is run by; runs nothing. Every command says which file, folder and
+/// engine it means, and inherits none of that from the panel's environment.
+///
+/// Errors: InvalidInput for a file, project, service or variable whose name cannot be passed on
+/// (beginning with '-', relative, or one that would change the tools themselves, such as LD_PRELOAD);
+/// IdentityUnusable if the certificates are not ca.pem, cert.pem and key.pem of one folder.
+class ComposeCli
+{
+public:
+    ComposeCli(ComposeProgram program, ComposeTarget target);
+
+    /// The project as JSON on standard output (ComposeProject::fromConfigJson). Needs no engine.
+    Result<Command> config() const;
+    Result<Command> build(const QStringList &services = {}) const;
+    /// Creates and starts what is missing or differs, in the background.
+    Result<Command> up(const QStringList &services = {}) const;
+    Result<Command> stop(const QStringList &services = {}) const;
+    /// Removes containers and networks, and containers of services that the file no longer has. Never
+    /// volumes: those are deleted one by one, after the user saw them.
+    Result<Command> down() const;
+    Result<Command> restart(const QString &service) const;
+    /// Builds the image of one service and replaces its container, whatever it depends on.
+    Result<Command> rebuild(const QString &service) const;
+
+private:
+    Result<Command> command(const QStringList &words, const QStringList &services) const;
+    Result<QHash<QString, QString>> environment(bool withEngine) const;
+
+    ComposeProgram m_program;
+    ComposeTarget m_target;
+};
+
+/// The variables by which docker and Compose find this engine: DOCKER_HOST, DOCKER_TLS_VERIFY,
+/// DOCKER_CERT_PATH. Also what a user would export in a terminal.
+Result<QHash<QString, QString>> dockerEnvironment(const Endpoint &endpoint);
+
+} // namespace panel
