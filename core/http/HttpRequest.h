@@ -6,6 +6,7 @@
 #include <QByteArrayList>
 #include <QList>
 #include <QString>
+#include <QUrl>
 #include <QUrlQuery>
 
 #include <chrono>
@@ -27,6 +28,9 @@ struct HttpRequest
     qint64 maximumBytes = 32 * 1024 * 1024;
 };
 
+/// Adds a parameter, encoded so that any text arrives as it is ("+", "%" and "&" too).
+void addParameter(QUrlQuery &query, const QString &name, const QString &value);
+
 /// Status and headers of an answer; header names in lower case.
 struct HttpHead
 {
@@ -42,6 +46,16 @@ struct HttpAnswer
 {
     HttpHead head;
     QByteArray body;
+};
+
+/// "192.168.99.100:2376", "[::1]:2376"; for messages.
+QString displayAddress(const QUrl &url);
+
+/// The other side of a connection, as messages name it.
+struct HttpPeer
+{
+    QString name;    ///< what people call it: the machine's name; may be empty
+    QString address; ///< "192.168.99.100:2376"
 };
 
 } // namespace panel

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/HttpFailure.h"
+
+#include "core/base/PlainText.h"
+#include "core/base/Tr.h"
+
+#include <QLocale>
+#include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslError>
+
+#include <algorithm>
+
+namespace panel {
+
+namespace {
+
+constexpr qsizetype maximumDetail = 600;
+
+/// "default at 192.168.99.100:2376", or the address alone.
+QString displayName(const HttpPeer &peer)
+{
+    const QString name = elided(plainText(peer.name));
+    return name.isEmpty() ? peer.address : Tr::tr("%1 at %2").arg(name, peer.address);
+}
+
+QString doubt(bool repeatable)
+{
+    return repeatable ? QString()
+                      : Tr::tr("The engine may have done it: look before you try again.");
+}
+
+QString regenerateAdvice(const HttpPeer &peer)
+{
+    return peer.name.isEmpty()
+        ? Tr::tr("Get the authority's certificate of this engine from whoever runs it.")
+        : Tr::tr("If the machine is yours, renew its certificate: docker-machine regenerate-certs -f %1 "
+                 "(this restarts Docker in the machine).").arg(plainText(peer.name));
+}
+
+bool holds(const QList<QSslError> &errors, std::initializer_list<QSslError::SslError> wanted)
+{
+    return std::any_of(errors.begin(), errors.end(), [&wanted](const QSslError &error) {
+        return std::find(wanted.begin(), wanted.end(), error.error()) != wanted.end();
+    });
+}
+
+Error untrusted(const QList<QSslError> &errors, const HttpPeer &peer)
+{
+    Error error{Error::Kind::ServerUntrusted, {}, regenerateAdvice(peer), {}};
+    const QSslCertificate certificate = errors.first().certificate();
+    const QString name = displayName(peer);
+    if (holds(errors, {QSslError::CertificateExpired})) {
+        error.message = Tr::tr("The certificate of %1 expired on %2.")
+                            .arg(name, QLocale().toString(certificate.expiryDate().toLocalTime().date(),
+                                                          QLocale::LongFormat));
+    } else if (holds(errors, {QSslError::CertificateNotYetValid})) {
+        error.message = Tr::tr("The certificate of %1 is not valid yet.").arg(name);
+        error.next = Tr::tr("Compare the clocks of this computer and of the machine.");
+    } else if (holds(errors, {QSslError::HostNameMismatch})) {
+        QStringList names = certificate.subjectAlternativeNames().values();
+        names.sort();
+        error.message = Tr::tr("The certificate of %1 was made for other addresses (%2).")
+                            .arg(name, elided(plainText(names.join(QStringLiteral(", ")))));
+    } else {
+        error.message =
+            Tr::tr("The certificate of %1 was not signed by the authority that we trust for it.").arg(name);
+    }
+    QStringList texts;
+    for (const QSslError &one : errors)
+        texts.append(one.errorString());
+    error.detail = elided(plainText(texts.join(u'\n')), maximumDetail);
+    return error;
+}
+
+/// What OpenSSL says when the engine turned our certificate down. Under TLS 1.3 this comes after
+/// the handshake and without any list of TLS errors.
+bool isClientRejected(const QString &text)
+{
+    static const QStringList marks{
+        QStringLiteral("alert bad certificate"),     QStringLiteral("alert certificate"),
+        QStringLiteral("certificate required"),      QStringLiteral("alert unknown ca"),
+        QStringLiteral("alert handshake failure"),   QStringLiteral("alert unsupported certificate"),
+        QStringLiteral("alert access denied")};
+    return std::any_of(marks.begin(), marks.end(),
+                       [&text](const QString &mark) { return text.contains(mark); });
+}
+
+Error clientRejected(const HttpPeer &peer)
+{
+    return {Error::Kind::ClientRejected,
+            Tr::tr("%1 does not accept our certificate.").arg(displayName(peer)),
+            peer.name.isEmpty()
+                ? Tr::tr("Use the client certificate that was made for this engine.")
+                : Tr::tr("The engine trusts another authority; make both match: docker-machine "
+                         "regenerate-certs -f %1").arg(plainText(peer.name)),
+            {}};
+}
+
+Error tlsFailure(const QString &text, const HttpPeer &peer)
+{
+    const QString name = displayName(peer);
+    if (text.contains(QStringLiteral("wrong version number"))
+        || text.contains(QStringLiteral("packet length too long"))
+        || text.contains(QStringLiteral("unexpected message"))) {
+        return {Error::Kind::BadAnswer, Tr::tr("%1 does not speak TLS.").arg(name),
+                Tr::tr("Check the port: an engine behind TLS usually listens on 2376."), {}};
+    }
+    if (text.contains(QStringLiteral("protocol version"))) {
+        return {Error::Kind::ServerUntrusted,
+                Tr::tr("%1 offers only outdated versions of TLS.").arg(name),
+                Tr::tr("Update the engine; TLS 1.2 is the least that is accepted."), {}};
+    }
+    return {Error::Kind::ServerUntrusted,
+            Tr::tr("No secure connection to %1 could be made.").arg(name), regenerateAdvice(peer), {}};
+}
+
+Error networkFailure(QNetworkReply::NetworkError code, const QString &text, const HttpPeer &peer,
+                     bool repeatable)
+{
+    const QString name = displayName(peer);
+    switch (code) {
+    case QNetworkReply::ConnectionRefusedError:
+        return {Error::Kind::Refused, Tr::tr("Nothing listens at %1.").arg(name),
+                Tr::tr("Check that the machine runs and that Docker has started in it."), {}};
+    case QNetworkReply::HostNotFoundError:
+        return {Error::Kind::Unreachable, Tr::tr("There is no host for %1.").arg(name),
+                Tr::tr("Check the address for a typing error, and the network."), {}};
+    case QNetworkReply::TimeoutError:
+        return {Error::Kind::TimedOut, Tr::tr("%1 did not answer in time.").arg(name),
+                Tr::tr("Check that the machine runs and can be reached."), {}};
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+        return {Error::Kind::Unreachable, Tr::tr("There is no way to %1.").arg(name),
+                Tr::tr("Check the network of this computer."), {}};
+    case QNetworkReply::SslHandshakeFailedError:
+        return tlsFailure(text, peer);
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
+        return {Error::Kind::ConnectionLost,
+                Tr::tr("%1 closed the connection before the answer was complete.").arg(name),
+                doubt(repeatable), {}};
+    case QNetworkReply::UnknownContentError:
+        return {Error::Kind::BadAnswer, Tr::tr("The answer of %1 could not be decoded.").arg(name),
+                Tr::tr("Check that a Docker engine listens there, and no proxy stands between."), {}};
+    case QNetworkReply::OperationCanceledError:
+        return connectionClosedError(peer, repeatable);
+    default:
+        break;
+    }
+    if (text.contains(QStringLiteral("unreachable"), Qt::CaseInsensitive)) {
+        return {Error::Kind::Unreachable, Tr::tr("There is no way to %1.").arg(name),
+                Tr::tr("Check that the machine runs, and the network of this computer."), {}};
+    }
+    if (text.contains(QStringLiteral("Private key does not certify"))) {
+        return {Error::Kind::IdentityUnusable,
+                Tr::tr("Our key for %1 does not belong to our certificate.").arg(name),
+                regenerateAdvice(peer), {}};
+    }
+    return {Error::Kind::ConnectionLost, Tr::tr("The connection to %1 failed.").arg(name),
+            doubt(repeatable), {}};
+}
+
+Error redirected(const QNetworkReply &reply, const HttpPeer &peer)
+{
+    return {Error::Kind::BadAnswer,
+            Tr::tr("%1 sends us elsewhere, which a Docker engine never does.").arg(displayName(peer)),
+            Tr::tr("Check that the address is the engine's own, and no proxy stands between."),
+            elided(plainText(reply.rawHeader("Location")), maximumDetail)};
+}
+
+} // namespace
+
+std::optional<Error> exchangeFailure(const QNetworkReply &reply, const QList<QSslError> &sslErrors,
+                                     const HttpPeer &peer, bool repeatable)
+{
+    const QVariant statusValue = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    const int status = statusValue.toInt();
+    const QNetworkReply::NetworkError code = reply.error();
+    constexpr int notModified = 304;
+    if (statusValue.isValid() && (status < 200 || status > 599)) {
+        return Error{Error::Kind::BadAnswer,
+                     Tr::tr("%1 answered with the unknown status %2.")
+                         .arg(displayName(peer), QString::number(status)),
+                     Tr::tr("Check that a Docker engine listens there."), {}};
+    }
+    if (status >= 300 && status < 400 && status != notModified)
+        return redirected(reply, peer);
+    // Qt's codes for statuses begin at 201; the ones below, and the two named, mean a cut answer.
+    const bool arrived = code == QNetworkReply::NoError
+        || (status >= 400 && code >= QNetworkReply::ContentAccessDenied
+            && code != QNetworkReply::ContentReSendError);
+    if (statusValue.isValid() && arrived)
+        return std::nullopt;
+
+    if (!sslErrors.isEmpty())
+        return untrusted(sslErrors, peer);
+    const QString text = code == QNetworkReply::NoError ? QString() : reply.errorString();
+    Error error = isClientRejected(text) ? clientRejected(peer)
+                                         : networkFailure(code, text, peer, repeatable);
+    error.detail = elided(plainText(text), maximumDetail);
+    return error;
+}
+
+Error deadlineError(const HttpPeer &peer, std::chrono::milliseconds deadline, bool repeatable)
+{
+    const double seconds = double(deadline.count()) / 1000;
+    const QString check = Tr::tr("Check that the machine runs and is not overloaded.");
+    return {Error::Kind::TimedOut,
+            Tr::tr("%1 did not answer within %2 s.")
+                .arg(displayName(peer), QLocale().toString(seconds, 'g', 3)),
+            repeatable ? check : doubt(repeatable), {}};
+}
+
+Error tooLargeError(const HttpPeer &peer, qint64 maximumBytes)
+{
+    return {Error::Kind::TooLarge,
+            Tr::tr("The answer of %1 is larger than %2.")
+                .arg(displayName(peer), QLocale().formattedDataSize(maximumBytes)),
+            Tr::tr("Check that a Docker engine listens there."), {}};
+}
+
+Error connectionClosedError(const HttpPeer &peer, bool repeatable)
+{
+    return {Error::Kind::ConnectionLost, Tr::tr("The connection to %1 was given up.").arg(displayName(peer)),
+            doubt(repeatable), {}};
+}
+
+} // namespace panel

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/http/HttpRequest.h"
+
+#include <QList>
+
+#include <chrono>
+#include <optional>
+
+class QNetworkReply;
+class QSslError;
+
+namespace panel {
+
+/// Why a finished exchange did not work, judged in this order: HTTP status, TLS errors, Qt's error
+/// code, the text of OpenSSL. None if the answer arrived whole, whatever its status (but 3xx: an
+/// engine never redirects, so that is Error::Kind::BadAnswer; 304 is Docker's "already so").
+/// `repeatable`: the request changes nothing, so that a lost answer leaves no doubt.
+std::optional<Error> exchangeFailure(const QNetworkReply &reply, const QList<QSslError> &sslErrors,
+                                     const HttpPeer &peer, bool repeatable);
+
+Error deadlineError(const HttpPeer &peer, std::chrono::milliseconds deadline, bool repeatable);
+Error tooLargeError(const HttpPeer &peer, qint64 maximumBytes);
+/// The client was closed while the exchange was under way.
+Error connectionClosedError(const HttpPeer &peer, bool repeatable);
+
+} // namespace panel

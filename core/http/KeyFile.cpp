@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/KeyFile.h"
+
+#include "core/base/PlainText.h"
+#include "core/base/Tr.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSslCertificate>
+#include <QSslKey>
+
+#include <unistd.h>
+
+namespace panel {
+
+namespace {
+
+constexpr qint64 maximumPemBytes = 1024 * 1024;
+
+auto unusable(const QString &message, const QString &next, const QString &detail = {})
+{
+    return fail(Error::Kind::IdentityUnusable, message, next, detail);
+}
+
+/// The contents of the first DER element in `der` if it has that tag; `rest` gets what follows it.
+/// Empty for anything else, cut short or longer than its place.
+QByteArray derElement(const QByteArray &der, quint8 tag, QByteArray *rest = nullptr)
+{
+    if (der.size() < 2 || quint8(der[0]) != tag)
+        return {};
+    qsizetype length = quint8(der[1]);
+    qsizetype start = 2;
+    if (length > 0x80) {
+        const qsizetype count = length - 0x80;
+        if (count > 4 || der.size() < 2 + count)
+            return {};
+        length = 0;
+        for (; start < 2 + count; ++start)
+            length = length * 256 + quint8(der[start]);
+    }
+    if (length > der.size() - start)
+        return {};
+    if (rest)
+        *rest = der.mid(start + length);
+    return der.mid(start, length);
+}
+
+/// The key bits of a SubjectPublicKeyInfo.
+QByteArray publicKeyBits(const QByteArray &publicKeyInfo)
+{
+    constexpr quint8 sequence = 0x30;
+    constexpr quint8 bitString = 0x03;
+    QByteArray afterAlgorithm;
+    if (derElement(derElement(publicKeyInfo, sequence), sequence, &afterAlgorithm).isEmpty())
+        return {};
+    return derElement(afterAlgorithm, bitString).mid(1); // the first byte counts unused bits: none
+}
+
+bool isEdwardsKey(const QByteArray &pem)
+{
+    const qsizetype start = pem.indexOf("-----BEGIN PRIVATE KEY-----");
+    if (start < 0)
+        return false;
+    const qsizetype body = pem.indexOf('\n', start);
+    const qsizetype end = pem.indexOf("-----END", body);
+    if (body < 0 || end < 0)
+        return false;
+    const QByteArray der = QByteArray::fromBase64(pem.mid(body, end - body));
+    return der.contains("\x06\x03\x2b\x65\x70")      // Ed25519
+        || der.contains("\x06\x03\x2b\x65\x71");     // Ed448
+}
+
+} // namespace
+
+Result<QByteArray> readPemFile(const QString &path, const QString &repair)
+{
+    const QString shown = plainText(path);
+    const QFileInfo info(path);
+    if (path.isEmpty() || !info.exists()) {
+        return unusable(path.isEmpty() ? Tr::tr("A file of the TLS identity is not named.")
+                                       : Tr::tr("The file %1 does not exist.").arg(shown),
+                        repair);
+    }
+    if (!info.isFile())
+        return unusable(Tr::tr("%1 is not a file.").arg(shown), repair);
+    if (info.size() > maximumPemBytes) {
+        return unusable(Tr::tr("The file %1 is too large to hold a certificate or key.").arg(shown),
+                        repair);
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return unusable(Tr::tr("The file %1 cannot be read.").arg(shown),
+                        Tr::tr("Make it readable for you: chmod u+r %1").arg(shown),
+                        plainText(file.errorString()));
+    }
+    const QByteArray pem = file.read(maximumPemBytes);
+    if (pem.trimmed().isEmpty())
+        return unusable(Tr::tr("The file %1 is empty.").arg(shown), repair);
+    return pem;
+}
+
+Result<void> checkKeyFileIsPrivate(const QString &path)
+{
+    const QString shown = plainText(path);
+    const QFileInfo info(path);
+    const uint owner = info.ownerId(); // of the file itself, behind any link
+    const uint root = 0;
+    if (info.isSymLink() && owner != ::geteuid() && owner != root) {
+        return unusable(Tr::tr("The key %1 is a link to %2, which belongs to somebody else.")
+                            .arg(shown, plainText(info.symLinkTarget())),
+                        Tr::tr("Replace the link by your own key file."));
+    }
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    if (info.permissions() & others) {
+        return unusable(Tr::tr("The key %1 can be read or changed by other users.").arg(shown),
+                        Tr::tr("Make it private: chmod 600 %1").arg(shown));
+    }
+    return {};
+}
+
+Result<QSslKey> decodePrivateKey(const QByteArray &pem, const QString &path, const QString &repair)
+{
+    const QString shown = plainText(path);
+    // Qt answers a missing passphrase like garbage, so look first.
+    if (pem.contains("ENCRYPTED")) {
+        return unusable(Tr::tr("The key %1 is protected by a passphrase.").arg(shown),
+                        Tr::tr("Store it without one: openssl pkey -in %1 -out %1.plain, then replace "
+                               "it and chmod 600 it.").arg(shown));
+    }
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) { // Qt does not detect it
+        const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
+        if (!key.isNull())
+            return key;
+    }
+    if (isEdwardsKey(pem)) {
+        return unusable(Tr::tr("The key %1 is of a type that is not supported (Ed25519).").arg(shown),
+                        Tr::tr("Use an RSA or EC key and a certificate for it."));
+    }
+    return unusable(Tr::tr("The file %1 does not hold a private key.").arg(shown), repair);
+}
+
+bool keyFitsCertificate(const QSslKey &key, const QSslCertificate &certificate)
+{
+    const QSslKey publicKey = certificate.publicKey();
+    if (publicKey.isNull() || publicKey.algorithm() != key.algorithm())
+        return false;
+    // Qt cannot derive the public from the private key. But the private encodings repeat it word
+    // for word: RSA as the integers modulus and exponent, EC as the point in a bit string.
+    const QByteArray bits = publicKeyBits(publicKey.toDer());
+    const QByteArray privateDer = key.toDer();
+    if (key.algorithm() == QSsl::Rsa) {
+        constexpr quint8 sequence = 0x30;
+        const QByteArray numbers = derElement(bits, sequence);
+        return !numbers.isEmpty() && privateDer.contains(numbers);
+    }
+    // The point is optional in an EC key; without it only the handshake can tell.
+    const QByteArray startOfPoint = QByteArray(1, char(bits.size() + 1)) + '\0' + bits.left(1);
+    return !bits.isEmpty() && (privateDer.contains(bits) || !privateDer.contains(startOfPoint));
+}
+
+} // namespace panel

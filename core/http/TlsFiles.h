@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace panel {
+
+/// Where the three files of a mutual TLS identity are. They are read when a connection is made.
+struct TlsFiles
+{
+    QString certificateAuthority; ///< PEM, the only authority that is trusted for this engine
+    QString certificate;          ///< PEM, ours
+    QString key;                  ///< PEM, ours; must not be readable by others
+
+    bool operator==(const TlsFiles &other) const = default;
+};
+
+} // namespace panel

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/TlsIdentity.h"
+
+#include "core/base/PlainText.h"
+#include "core/base/Tr.h"
+#include "core/http/KeyFile.h"
+
+#include <QLocale>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+
+#include <algorithm>
+
+namespace panel {
+
+namespace {
+
+constexpr qint64 warningDays = 30;
+
+QString dateText(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
+}
+
+QString renewAdvice(const QString &machine)
+{
+    // Regenerating the client pair creates a new authority where the old one has ended, and then the
+    // certificate of the machine must follow.
+    return machine.isEmpty()
+        ? Tr::tr("Get new certificates from whoever runs the engine.")
+        : Tr::tr("Renew the certificates: docker-machine regenerate-certs --client-certs -f %1 "
+                 "(this restarts Docker in the machine).").arg(plainText(machine));
+}
+
+QString repairAdvice(const QString &path, const QString &machine)
+{
+    return machine.isEmpty()
+        ? Tr::tr("Put the right file at %1.").arg(plainText(path))
+        : Tr::tr("Put the right file back, or make new ones: docker-machine regenerate-certs "
+                 "--client-certs -f %1").arg(plainText(machine));
+}
+
+/// The certificates of a file; at least one, and the first of them valid today.
+Result<QList<QSslCertificate>> loadCertificates(const QString &path, const QString &machine)
+{
+    const QString shown = plainText(path);
+    const Result<QByteArray> pem = readPemFile(path, repairAdvice(path, machine));
+    if (!pem)
+        return fail(pem.error());
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
+    if (certificates.isEmpty() || certificates.first().isNull()) {
+        return fail(Error::Kind::IdentityUnusable,
+                    Tr::tr("The file %1 does not hold a certificate.").arg(shown),
+                    repairAdvice(path, machine));
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QSslCertificate &certificate = certificates.first();
+    if (certificate.expiryDate() < now) {
+        return fail(Error::Kind::IdentityUnusable,
+                    Tr::tr("The certificate %1 expired on %2.")
+                        .arg(shown, dateText(certificate.expiryDate())),
+                    renewAdvice(machine));
+    }
+    if (certificate.effectiveDate() > now) {
+        return fail(Error::Kind::IdentityUnusable,
+                    Tr::tr("The certificate %1 is not valid before %2.")
+                        .arg(shown, dateText(certificate.effectiveDate())),
+                    Tr::tr("Check the clock of this computer, or use another certificate."));
+    }
+    return certificates;
+}
+
+} // namespace
+
+struct TlsIdentity::Data
+{
+    QSslConfiguration configuration;
+    QDateTime validUntil;
+    QString certificateFile;
+    QString machine;
+};
+
+Result<TlsIdentity> TlsIdentity::load(const TlsFiles &files, const QString &machine)
+{
+    const auto authorities = loadCertificates(files.certificateAuthority, machine);
+    if (!authorities)
+        return fail(authorities.error());
+    const auto chain = loadCertificates(files.certificate, machine);
+    if (!chain)
+        return fail(chain.error());
+
+    const QString repairKey = repairAdvice(files.key, machine);
+    const Result<QByteArray> pem = readPemFile(files.key, repairKey);
+    if (!pem)
+        return fail(pem.error());
+    if (const Result<void> isPrivate = checkKeyFileIsPrivate(files.key); !isPrivate)
+        return fail(isPrivate.error());
+    const Result<QSslKey> key = decodePrivateKey(*pem, files.key, repairKey);
+    if (!key)
+        return fail(key.error());
+    if (!keyFitsCertificate(*key, chain->first())) {
+        return fail(Error::Kind::IdentityUnusable,
+                    Tr::tr("The key %1 does not belong to the certificate %2.")
+                        .arg(plainText(files.key), plainText(files.certificate)),
+                    repairKey);
+    }
+
+    auto data = std::make_shared<Data>();
+    data->configuration = QSslConfiguration::defaultConfiguration();
+    data->configuration.setCaCertificates(*authorities); // instead of the system's, not besides
+    data->configuration.setLocalCertificateChain(*chain);
+    data->configuration.setPrivateKey(*key);
+    data->configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    data->configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    data->validUntil = std::min(authorities->first().expiryDate(), chain->first().expiryDate());
+    data->certificateFile = chain->first().expiryDate() == data->validUntil
+        ? files.certificate : files.certificateAuthority;
+    data->machine = machine;
+    return TlsIdentity(std::move(data));
+}
+
+QDateTime TlsIdentity::validUntil() const
+{
+    return m_data->validUntil;
+}
+
+QString TlsIdentity::warning() const
+{
+    if (QDateTime::currentDateTimeUtc().daysTo(m_data->validUntil) >= warningDays)
+        return {};
+    return Tr::tr("The certificate %1 expires on %2. %3")
+        .arg(plainText(m_data->certificateFile), dateText(m_data->validUntil),
+             renewAdvice(m_data->machine));
+}
+
+const QSslConfiguration &TlsIdentity::configuration() const
+{
+    return m_data->configuration;
+}
+
+} // namespace panel

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/http/TlsFiles.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+
+class QSslConfiguration;
+
+namespace panel {
+
+/// Who we are to an engine, and whom we believe: a certificate authority, our certificate, our key.
+/// A value that is checked when it is loaded, so that a bad file is named before any handshake.
+/// May be copied to and used from any thread.
+class TlsIdentity
+{
+public:
+    /// Reads and checks the files. Every failure is Error::Kind::IdentityUnusable, names the file
+    /// and says how to repair it; `machine` is the name for docker-machine in that advice (empty: the
+    /// identity is not docker-machine's). Reads three small files; does not touch the network.
+    static Result<TlsIdentity> load(const TlsFiles &files, const QString &machine);
+
+    /// Until when both our certificate and the authority are valid.
+    QDateTime validUntil() const;
+    /// One sentence with the date if that is less than 30 days away; empty otherwise.
+    QString warning() const;
+
+    /// Mutual TLS 1.2 or later, trusting nothing but this authority.
+    const QSslConfiguration &configuration() const;
+
+private:
+    struct Data;
+    explicit TlsIdentity(std::shared_ptr<const Data> data) : m_data(std::move(data)) {}
+
+    std::shared_ptr<const Data> m_data;
+};
+
+} // namespace panel
