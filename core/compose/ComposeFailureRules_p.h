@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/compose/ComposeFailure.h"
+
+#include <QRegularExpression>
+
+#include <functional>
+
+namespace panel {
+
+class ComposeProgress;
+
+/// What the rules of composeFailure know besides the message itself.
+struct ComposeFailureContext
+{
+    const ComposeProject &project;
+    const ComposeProgress &progress;
+
+    /// "cnt_nginx (service nginx)", as far as it is known.
+    QString withService(const QString &container) const;
+};
+
+/// A message of Compose or the engine that we understand, and what it means to people.
+struct ComposeFailureRule
+{
+    QRegularExpression pattern;
+    std::function<Error(const QRegularExpressionMatch &, const ComposeFailureContext &)> explain;
+};
+
+/// In order: what names the cause most exactly comes before what is only a symptom.
+const QList<ComposeFailureRule> &composeFailureRules();
+
+} // namespace panel

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secrets/SecretStore.h"
+
+namespace panel {
+
+/// Secrets in the keychain of the desktop (macOS keychain, Secret Service, KWallet) by QtKeychain.
+/// Never falls back to anything less secret. A locked keychain may ask the user first, so an answer can
+/// take any time. "No such secret" does not prove absence on Linux: a keychain that is locked and
+/// cannot ask says the same.
+/// Denied by the user: Error::Kind::Cancelled.
+class KeychainSecretStore : public SecretStore
+{
+    Q_OBJECT
+
+public:
+    /// `projectDirectory` keeps projects apart: absolute, of the compose file.
+    explicit KeychainSecretStore(const QString &projectDirectory, QObject *parent = nullptr);
+
+    QString place() const override;
+
+    Call *read(const QString &name, QObject *requester,
+               Handler<std::shared_ptr<Secret>> done) override;
+    Call *write(const QString &name, Secret value, QObject *requester,
+                Handler<std::monostate> done) override;
+    Call *remove(const QString &name, QObject *requester, Handler<std::monostate> done) override;
+
+    /// Under which key the keychain holds it, and in which service; for people who look there.
+    QString keyOf(const QString &name) const;
+    static QString service();
+
+private:
+    const QString m_prefix;
+};
+
+} // namespace panel
