@@ -38,20 +38,21 @@ choose_pool()
     printf '%s\n' "$pool" > "$root/address-pool"
 }
 
-# Beside another dockerd ours must leave iptables alone: at its start it would
-# flush the chains that carry the other's published ports.  Then containers
-# reach out through a few rules of our own; what they publish is served by
-# docker-proxy.  The price: our networks are not kept apart from each other.
 set_up_network()
 {
-    local dockerd_does_iptables=$1
     tear_down_network
     choose_pool
     ip link add "$bridge" type bridge
     ip address add "${pool%.0/16}.1/24" dev "$bridge"
     ip link set "$bridge" up
+}
 
-    [[ $dockerd_does_iptables == false ]] || return 0
+# Beside another dockerd ours must leave iptables alone: at its start it would
+# flush the chains that carry the other's published ports.  Then containers
+# reach out through a few rules of our own; what they publish is served by
+# docker-proxy.  The price: our networks are not kept apart from each other.
+allow_forwarding()
+{
     iptables -w -N "$chain"
     iptables -w -A "$chain" -s "$pool" -j ACCEPT
     iptables -w -A "$chain" -d "$pool" -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT
