@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/ContainerApi.h"
+
+#include "core/base/Log.h"
+#include "core/base/PlainText.h"
+#include "core/base/Tr.h"
+#include "core/engine/ApiCall_p.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace panel {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+HttpRequest actionRequest(const QString &container, const QString &action)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.path = QStringLiteral("/containers/%1/%2").arg(container, action);
+    request.deadline = 60s; // a busy disk; the engine answers when it is done
+    return request;
+}
+
+QString shownName(const QString &container)
+{
+    return elided(plainText(container), 60);
+}
+
+/// Better a container of which little is known than a service that seems not to exist.
+Result<Container> rowOrPlaceholder(const QJsonObject &json)
+{
+    Result<Container> container = Container::fromListJson(json);
+    if (container)
+        return container;
+    const Result<QString> id = stringField(json, QStringLiteral("Id"));
+    if (!id || id->isEmpty())
+        return container;
+    qCWarning(logEngine) << "container" << plainText(id->left(12)) << container.error().message;
+    Container placeholder;
+    placeholder.id = *id;
+    placeholder.name = id->left(12);
+    placeholder.error = container.error().message;
+    const QJsonObject labels = json.value(QLatin1String("Labels")).toObject();
+    for (auto it = labels.begin(); it != labels.end(); ++it)
+        placeholder.labels.insert(it.key(), it.value().toString());
+    return placeholder;
+}
+
+QByteArray creationBody(const ContainerDraft &draft)
+{
+    QJsonObject labels;
+    for (auto it = draft.labels.begin(); it != draft.labels.end(); ++it)
+        labels.insert(it.key(), it.value());
+    QJsonObject json{
+        {QStringLiteral("Image"), draft.image},
+        {QStringLiteral("Env"), QJsonArray::fromStringList(draft.environment)},
+        {QStringLiteral("Labels"), labels},
+        {QStringLiteral("Tty"), draft.tty},
+        {QStringLiteral("NetworkDisabled"), true},
+        {QStringLiteral("HostConfig"),
+         QJsonObject{{QStringLiteral("Binds"), QJsonArray::fromStringList(draft.binds)},
+                     {QStringLiteral("NetworkMode"), QStringLiteral("none")}}},
+    };
+    if (!draft.user.isEmpty())
+        json.insert(QStringLiteral("User"), draft.user);
+    if (!draft.entrypoint.isEmpty())
+        json.insert(QStringLiteral("Entrypoint"), QJsonArray::fromStringList(draft.entrypoint));
+    if (!draft.command.isEmpty())
+        json.insert(QStringLiteral("Cmd"), QJsonArray::fromStringList(draft.command));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Result<ContainerEnd> parseEnd(const HttpAnswer &answer)
+{
+    return parseJsonObject(answer.body).and_then([](const QJsonObject &json) {
+        JsonReader reader(json);
+        ContainerEnd end;
+        end.exitCode = reader.smallInteger("StatusCode");
+        if (const auto error = reader.optionalObject("Error"))
+            end.error = error->value(QLatin1String("Message")).toString();
+        return reader.result(end);
+    });
+}
+
+} // namespace
+
+Call *ContainerApi::list(const ContainerFilter &filter, QObject *requester,
+                         Handler<QList<Container>> done) const
+{
+    HttpRequest request;
+    request.path = QStringLiteral("/containers/json");
+    if (filter.all)
+        addParameter(request.query, QStringLiteral("all"), QStringLiteral("1"));
+    addFilters(request.query, {{QStringLiteral("label"), filter.labels}});
+    return askEngine<QList<Container>>(
+        m_engine, request, Tr::tr("The containers could not be listed"), requester, std::move(done),
+        [](const HttpAnswer &answer) {
+            return parseJsonArray(answer.body).and_then([](const QJsonArray &rows) {
+                return parseRows<Container>(rows, rowOrPlaceholder);
+            });
+        });
+}
+
+Call *ContainerApi::inspect(const QString &container, QObject *requester,
+                            Handler<Container> done) const
+{
+    HttpRequest request;
+    request.path = QStringLiteral("/containers/%1/json").arg(container);
+    return askEngine<Container>(
+        m_engine, request, Tr::tr("The container %1 could not be read").arg(shownName(container)),
+        requester, std::move(done), [](const HttpAnswer &answer) {
+            return parseJsonObject(answer.body).and_then(&Container::fromInspectJson);
+        });
+}
+
+Call *ContainerApi::create(const ContainerDraft &draft, QObject *requester,
+                           Handler<QString> done) const
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.path = QStringLiteral("/containers/create");
+    request.body = creationBody(draft);
+    request.deadline = 60s;
+    if (!draft.name.isEmpty())
+        addParameter(request.query, QStringLiteral("name"), draft.name);
+    const QString shown = shownName(draft.name.isEmpty() ? draft.image : draft.name);
+    return askEngine<QString>(
+        m_engine, request, Tr::tr("The container %1 could not be created").arg(shown), requester,
+        std::move(done), [](const HttpAnswer &answer) {
+            return parseJsonObject(answer.body).and_then([](const QJsonObject &json) {
+                return stringField(json, QStringLiteral("Id"));
+            });
+        });
+}
+
+Call *ContainerApi::start(const QString &container, QObject *requester, Handler<void> done) const
+{
+    return tellEngine(m_engine, actionRequest(container, QStringLiteral("start")),
+                      Tr::tr("The container %1 could not be started").arg(shownName(container)),
+                      requester, std::move(done));
+}
+
+Call *ContainerApi::stop(const QString &container, std::chrono::seconds grace, QObject *requester,
+                         Handler<void> done) const
+{
+    HttpRequest request = actionRequest(container, QStringLiteral("stop"));
+    request.deadline += grace;
+    addParameter(request.query, QStringLiteral("t"), QString::number(grace.count()));
+    return tellEngine(m_engine, request,
+                      Tr::tr("The container %1 could not be stopped").arg(shownName(container)),
+                      requester, std::move(done));
+}
+
+Call *ContainerApi::restart(const QString &container, std::chrono::seconds grace, QObject *requester,
+                            Handler<void> done) const
+{
+    HttpRequest request = actionRequest(container, QStringLiteral("restart"));
+    request.deadline += grace;
+    addParameter(request.query, QStringLiteral("t"), QString::number(grace.count()));
+    return tellEngine(m_engine, request,
+                      Tr::tr("The container %1 could not be restarted").arg(shownName(container)),
+                      requester, std::move(done));
+}
+
+Call *ContainerApi::kill(const QString &container, const QString &signalName, QObject *requester,
+                         Handler<void> done) const
+{
+    HttpRequest request = actionRequest(container, QStringLiteral("kill"));
+    addParameter(request.query, QStringLiteral("signal"), signalName);
+    return tellEngine(m_engine, request,
+                      Tr::tr("The container %1 could not be killed").arg(shownName(container)),
+                      requester, std::move(done));
+}
+
+Call *ContainerApi::wait(const QString &container, QObject *requester,
+                         Handler<ContainerEnd> done) const
+{
+    HttpRequest request = actionRequest(container, QStringLiteral("wait"));
+    request.deadline = {};
+    return askEngine<ContainerEnd>(
+        m_engine, request, Tr::tr("The end of the container %1 is not known").arg(shownName(container)),
+        requester, std::move(done), parseEnd);
+}
+
+Call *ContainerApi::remove(const QString &container, bool force, QObject *requester,
+                           Handler<void> done) const
+{
+    HttpRequest request;
+    request.method = "DELETE";
+    request.path = QStringLiteral("/containers/%1").arg(container);
+    request.deadline = 60s;
+    if (force)
+        addParameter(request.query, QStringLiteral("force"), QStringLiteral("1"));
+    return tellEngine(m_engine, request,
+                      Tr::tr("The container %1 could not be removed").arg(shownName(container)),
+                      requester, std::move(done));
+}
+
+} // namespace panel
