@@ -13,6 +13,8 @@
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 
+#include <algorithm>
+
 namespace panel {
 
 namespace {
@@ -28,11 +30,15 @@ QNetworkAccessManager *createManager(QObject *parent)
     return manager;
 }
 
+/// A foreign or empty name in a path must not turn it into another one: "/containers/../x" or
+/// "/containers//json" would be a different request.
 bool leavesItsPlace(const QString &path)
 {
     const QStringList segments = path.split(u'/');
-    return !path.startsWith(u'/') || segments.contains(QStringLiteral(".."))
-        || segments.contains(QStringLiteral("."));
+    return !path.startsWith(u'/')
+        || std::any_of(segments.begin() + 1, segments.end(), [](const QString &segment) {
+               return segment.isEmpty() || segment == u"." || segment == u"..";
+           });
 }
 
 } // namespace

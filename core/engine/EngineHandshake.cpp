@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/EngineHandshake.h"
+
+#include "core/base/PlainText.h"
+#include "core/base/Tr.h"
+#include "core/http/HttpClient.h"
+#include "core/http/JsonFields.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace panel {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto pingDeadline = 5s;
+constexpr auto versionDeadline = 10s;
+
+Error notAnEngine(const HttpAnswer &answer)
+{
+    return {Error::Kind::BadAnswer, Tr::tr("What answers there is not a Docker engine."),
+            Tr::tr("Check the address and the port, and that no proxy or sign-in page stands between."),
+            elided(plainText(answer.body.left(400)), 400)};
+}
+
+} // namespace
+
+HttpRequest pingRequest(const QByteArray &method)
+{
+    HttpRequest request;
+    request.method = method;
+    request.path = QStringLiteral("/_ping");
+    request.deadline = pingDeadline;
+    request.maximumBytes = 64 * 1024;
+    return request;
+}
+
+Result<ApiVersion> commonApiVersion(const QString &newest, const QString &minimum)
+{
+    const auto theirs = ApiVersion::fromString(newest);
+    const auto least = ApiVersion::fromString(minimum);
+    if (!theirs || !least) {
+        return fail(Error::Kind::BadAnswer,
+                    Tr::tr("The engine names an API version that makes no sense (%1, at least %2).")
+                        .arg(elided(plainText(newest), 20), elided(plainText(minimum), 20)));
+    }
+    if (*theirs < oldestApiVersion) {
+        return fail(Error::Kind::VersionUnsupported,
+                    Tr::tr("The engine is too old: it speaks API %1, and at least %2 is needed.")
+                        .arg(theirs->toString(), oldestApiVersion.toString()),
+                    Tr::tr("Update Docker on the machine to 19.03 or later."));
+    }
+    const ApiVersion common = std::min(*theirs, newestApiVersion);
+    if (common < *least) {
+        return fail(Error::Kind::VersionUnsupported,
+                    Tr::tr("The engine is too new: it asks for API %1, and this panel speaks up to %2.")
+                        .arg(least->toString(), newestApiVersion.toString()),
+                    Tr::tr("Update the panel."));
+    }
+    return common;
+}
+
+EngineHandshake::EngineHandshake(HttpClient *client, QObject *requester, Handler<EngineGreeting> done)
+    : AnsweringCall(requester, std::move(done)), m_client(client)
+{
+    ping("HEAD");
+}
+
+void EngineHandshake::abortWork()
+{
+    qDeleteAll(findChildren<HttpCall *>(Qt::FindDirectChildrenOnly));
+}
+
+void EngineHandshake::ping(const QByteArray &method)
+{
+    m_greeting.pingMethod = method;
+    QElapsedTimer clock;
+    clock.start();
+    m_client->send(pingRequest(method), this, [this, clock](const Result<HttpAnswer> &answer) {
+        if (!answer) {
+            deliver(fail(answer.error()));
+            return;
+        }
+        m_greeting.roundTrip = std::chrono::microseconds(clock.nsecsElapsed() / 1000);
+        onPing(*answer);
+    });
+}
+
+void EngineHandshake::onPing(const HttpAnswer &answer)
+{
+    const int status = answer.head.status;
+    if (m_greeting.pingMethod == "HEAD" && (status == 404 || status == 405)) {
+        ping("GET");
+        return;
+    }
+    if (const auto success = expectSuccess(answer, Tr::tr("The engine is not well")); !success) {
+        deliver(fail(success.error()));
+        return;
+    }
+    if (answer.head.header("api-version").isEmpty()) {
+        deliver(fail(notAnEngine(answer)));
+        return;
+    }
+    // The oldest version that it accepts is told by /version only; that path needs no prefix.
+    HttpRequest request;
+    request.path = QStringLiteral("/version");
+    request.deadline = versionDeadline;
+    m_client->send(request, this, [this](const Result<HttpAnswer> &version) {
+        if (version)
+            onVersion(*version);
+        else
+            deliver(fail(version.error()));
+    });
+}
+
+void EngineHandshake::onVersion(const HttpAnswer &answer)
+{
+    const auto engine =
+        expectSuccess(answer, Tr::tr("The engine does not tell its version"))
+            .and_then([](const HttpAnswer &whole) { return parseJsonObject(whole.body); })
+            .and_then(&EngineVersion::fromJson);
+    if (!engine) {
+        deliver(fail(engine.error()));
+        return;
+    }
+    const auto version = commonApiVersion(engine->apiVersion, engine->minimumApiVersion);
+    if (!version) {
+        deliver(fail(version.error()));
+        return;
+    }
+    m_greeting.engine = *engine;
+    m_greeting.apiVersion = *version;
+    deliver(m_greeting);
+}
+
+} // namespace panel

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Call.h"
+#include "core/engine/ApiVersion.h"
+#include "core/engine/EngineInfo.h"
+#include "core/http/HttpRequest.h"
+
+#include <chrono>
+
+namespace panel {
+
+class HttpClient;
+
+/// What the first words with an engine tell.
+struct EngineGreeting
+{
+    ApiVersion apiVersion;                ///< the one to speak with it
+    EngineVersion engine;
+    QByteArray pingMethod;                ///< "HEAD", or "GET" where something between refuses HEAD
+    std::chrono::microseconds roundTrip{0}; ///< of the ping, with the TLS handshake
+};
+
+/// Finds out who answers and which API version both sides speak: HEAD /_ping (GET where that is
+/// refused), then GET /version.
+///
+/// Outcome: the kinds of HttpCall; BadAnswer if it is no Docker engine; VersionUnsupported.
+class EngineHandshake : public AnsweringCall<EngineGreeting>
+{
+    Q_OBJECT
+
+public:
+    /// The client outlives the call, or ends it by its own end.
+    EngineHandshake(HttpClient *client, QObject *requester, Handler<EngineGreeting> done);
+
+protected:
+    void abortWork() override;
+
+private:
+    void ping(const QByteArray &method);
+    void onPing(const HttpAnswer &answer);
+    void onVersion(const HttpAnswer &answer);
+
+    HttpClient *m_client;
+    EngineGreeting m_greeting;
+};
+
+/// The request that asks an engine whether it is there; short-lived.
+HttpRequest pingRequest(const QByteArray &method);
+
+/// The version to speak with an engine that offers up to `newest` and accepts no less than
+/// `minimum`: the highest that both know. Error::Kind::VersionUnsupported if there is none.
+Result<ApiVersion> commonApiVersion(const QString &newest, const QString &minimum);
+
+} // namespace panel

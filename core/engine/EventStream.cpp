@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/EventStream.h"
+
+#include "core/base/Log.h"
+#include "core/base/Tr.h"
+#include "core/engine/ApiCall_p.h"
+#include "core/engine/EngineConnection.h"
+#include "core/engine/EngineTime.h"
+#include "core/http/JsonFields.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace panel {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto firstPause = 500ms; ///< then doubled; while the connection itself is there
+constexpr auto longestPause = 8s;
+constexpr qsizetype maximumLine = 1 << 20;
+
+/// The engine's clock: its Date header, whole seconds.
+qint64 engineClock(const HttpHead &head)
+{
+    const QString text = QString::fromLatin1(head.header("date"));
+    const QDateTime time = QDateTime::fromString(text, Qt::RFC2822Date);
+    return time.isValid() ? time.toSecsSinceEpoch() * 1'000'000'000 : 0;
+}
+
+} // namespace
+
+QStringList EventFilter::lifecycleActions()
+{
+    return {QStringLiteral("create"),  QStringLiteral("start"), QStringLiteral("restart"),
+            QStringLiteral("die"),     QStringLiteral("stop"),  QStringLiteral("kill"),
+            QStringLiteral("oom"),     QStringLiteral("pause"), QStringLiteral("unpause"),
+            QStringLiteral("destroy"), QStringLiteral("rename"), QStringLiteral("update"),
+            QStringLiteral("health_status")};
+}
+
+EventStream::EventStream(EngineConnection *engine, const EventFilter &filter, QObject *parent)
+    : QObject(parent), m_engine(engine), m_filter(filter), m_lines(maximumLine)
+{
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(firstPause);
+    connect(&m_retry, &QTimer::timeout, this, &EventStream::openIfConnected);
+    connect(engine, &EngineConnection::stateChanged, this, &EventStream::openIfConnected);
+    openIfConnected();
+}
+
+void EventStream::openIfConnected()
+{
+    if (m_stream || !m_engine->isConnected())
+        return;
+    m_retry.stop();
+    HttpRequest request;
+    request.path = QStringLiteral("/events");
+    addFilters(request.query, {{QStringLiteral("type"), m_filter.types},
+                               {QStringLiteral("event"), m_filter.actions},
+                               {QStringLiteral("label"), m_filter.labels}});
+    if (m_recent.resumeFrom() > 0)
+        addParameter(request.query, QStringLiteral("since"), engineTime(m_recent.resumeFrom()));
+    m_lines = LineSplitter(maximumLine);
+    m_stream = m_engine->open(request, this);
+    connect(m_stream, &HttpStream::opened, this, &EventStream::onOpened);
+    connect(m_stream, &HttpStream::received, this, &EventStream::onReceived);
+    connect(m_stream, &HttpStream::ended, this, &EventStream::onEnded);
+}
+
+void EventStream::onOpened(const HttpHead &head)
+{
+    m_open = true;
+    m_retry.setInterval(firstPause);
+    m_recent.startAt(engineClock(head));
+    if (std::exchange(m_wasOpen, true))
+        Q_EMIT resumed();
+    else
+        Q_EMIT opened();
+}
+
+void EventStream::onReceived(const QByteArray &bytes)
+{
+    const QPointer<EventStream> self(this);
+    const QByteArrayList lines = m_lines.feed(bytes);
+    bool gap = false;
+    for (const QByteArray &line : lines) {
+        gap = !onLine(line) || gap;
+        if (!self)
+            return;
+    }
+    if (gap)
+        Q_EMIT resumed();
+}
+
+/// False if the line could not be understood. The receiver may have deleted this stream.
+bool EventStream::onLine(const QByteArray &line)
+{
+    if (line.isEmpty())
+        return true;
+    const auto event = parseJsonObject(line).and_then(&EngineEvent::fromJson);
+    if (!event) {
+        qCWarning(logEngine) << "event:" << event.error().message;
+        return false;
+    }
+    if (m_recent.add(*event))
+        Q_EMIT received(*event);
+    return true;
+}
+
+void EventStream::onEnded(const Result<void> &outcome)
+{
+    m_stream.clear(); // it deletes itself
+    m_open = false;
+    m_retry.start();
+    m_retry.setInterval(std::min<std::chrono::milliseconds>(m_retry.intervalAsDuration() * 2, longestPause));
+    Q_EMIT lost(outcome ? Error{Error::Kind::ConnectionLost,
+                                Tr::tr("The engine ended its stream of events."), {}, {}}
+                        : outcome.error());
+}
+
+} // namespace panel

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/base/LineSplitter.h"
+#include "core/base/Result.h"
+#include "core/engine/EngineEvent.h"
+#include "core/engine/RecentEvents.h"
+#include "core/http/HttpStream.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+#include <QTimer>
+
+namespace panel {
+
+class EngineConnection;
+
+/// What is worth hearing; the engine leaves out the rest (each `docker exec` and health probe makes
+/// several events). Empty lists: everything.
+struct EventFilter
+{
+    QStringList types{QStringLiteral("container")};
+    QStringList actions = lifecycleActions();
+    QStringList labels; ///< "key" or "key=value"; all of them must match
+
+    /// create, start, restart, die, stop, kill, oom, pause, unpause, destroy, rename, update,
+    /// health_status
+    static QStringList lifecycleActions();
+};
+
+/// What happens in the engine, as it happens. GET /events.
+///
+/// Runs whenever its connection is Connected, from the construction on, and takes up again after a
+/// break where it ended: no event twice, and none missed as far as the engine remembers them (256,
+/// and none across its own restart). Same thread as the connection; a child of `parent`.
+class EventStream : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The connection outlives the stream.
+    EventStream(EngineConnection *engine, const EventFilter &filter, QObject *parent);
+
+    bool isOpen() const { return m_open; }
+
+Q_SIGNALS:
+    void received(const panel::EngineEvent &event);
+    /// It runs: for the first time. What was listed before this may be outdated already.
+    void opened();
+    /// It runs again after a break, or an event could not be understood: events may be missing, so
+    /// read anew what they would have told.
+    void resumed();
+    /// It was interrupted and is taken up again as soon as possible. The connection may still be
+    /// there.
+    void lost(const panel::Error &error);
+
+private:
+    void openIfConnected();
+    void onOpened(const HttpHead &head);
+    void onReceived(const QByteArray &bytes);
+    bool onLine(const QByteArray &line);
+    void onEnded(const Result<void> &outcome);
+
+    EngineConnection *m_engine;
+    EventFilter m_filter;
+    QPointer<HttpStream> m_stream;
+    LineSplitter m_lines;
+    RecentEvents m_recent;
+    QTimer m_retry;
+    bool m_open = false;
+    bool m_wasOpen = false;
+};
+
+} // namespace panel

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/NetworkApi.h"
+
+#include "core/base/PlainText.h"
+#include "core/base/Tr.h"
+#include "core/engine/ApiCall_p.h"
+
+namespace panel {
+
+Call *NetworkApi::list(const QStringList &labels, QObject *requester,
+                       Handler<QList<Network>> done) const
+{
+    HttpRequest request;
+    request.path = QStringLiteral("/networks");
+    addFilters(request.query, {{QStringLiteral("label"), labels}});
+    return askEngine<QList<Network>>(
+        m_engine, request, Tr::tr("The networks could not be listed"), requester, std::move(done),
+        [](const HttpAnswer &answer) {
+            return parseJsonArray(answer.body).and_then([](const QJsonArray &rows) {
+                return parseRows<Network>(rows, &Network::fromJson);
+            });
+        });
+}
+
+Call *NetworkApi::remove(const QString &id, QObject *requester, Handler<void> done) const
+{
+    HttpRequest request;
+    request.method = "DELETE";
+    request.path = QStringLiteral("/networks/%1").arg(id);
+    return tellEngine(m_engine, request,
+                      Tr::tr("The network %1 could not be removed").arg(elided(plainText(id), 60)),
+                      requester, std::move(done));
+}
+
+} // namespace panel

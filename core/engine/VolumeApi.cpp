@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/VolumeApi.h"
+
+#include "core/base/PlainText.h"
+#include "core/base/Tr.h"
+#include "core/engine/ApiCall_p.h"
+
+namespace panel {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QString shownName(const QString &volume)
+{
+    return elided(plainText(volume), 80);
+}
+
+Result<QList<Volume>> parseList(const HttpAnswer &answer)
+{
+    return parseJsonObject(answer.body).and_then([](const QJsonObject &json) -> Result<QList<Volume>> {
+        // Go writes null for no volumes; without the key it is another answer altogether.
+        if (json.value(QLatin1String("Volumes")).isNull())
+            return QList<Volume>();
+        return arrayField(json, QStringLiteral("Volumes")).and_then([](const QJsonArray &rows) {
+            return parseRows<Volume>(rows, &Volume::fromJson);
+        });
+    });
+}
+
+} // namespace
+
+Call *VolumeApi::list(const QStringList &labels, QObject *requester,
+                      Handler<QList<Volume>> done) const
+{
+    HttpRequest request;
+    request.path = QStringLiteral("/volumes");
+    addFilters(request.query, {{QStringLiteral("label"), labels}});
+    return askEngine<QList<Volume>>(m_engine, request, Tr::tr("The volumes could not be listed"),
+                                    requester, std::move(done), parseList);
+}
+
+Call *VolumeApi::inspect(const QString &name, QObject *requester, Handler<Volume> done) const
+{
+    HttpRequest request;
+    request.path = QStringLiteral("/volumes/%1").arg(name);
+    return askEngine<Volume>(
+        m_engine, request, Tr::tr("The volume %1 could not be read").arg(shownName(name)), requester,
+        std::move(done), [](const HttpAnswer &answer) {
+            return parseJsonObject(answer.body).and_then(&Volume::fromJson);
+        });
+}
+
+Call *VolumeApi::remove(const QString &name, QObject *requester, Handler<void> done) const
+{
+    HttpRequest request;
+    request.method = "DELETE";
+    request.path = QStringLiteral("/volumes/%1").arg(name);
+    request.deadline = 120s; // a large one takes its time
+    return tellEngine(m_engine, request,
+                      Tr::tr("The volume %1 could not be removed").arg(shownName(name)), requester,
+                      std::move(done));
+}
+
+} // namespace panel
