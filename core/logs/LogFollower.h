@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Error.h"
+#include "core/base/Result.h"
 #include "core/logs/LogSession.h"
 #include "core/logs/ResumePoint.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <vector>
@@ -39,9 +38,11 @@ public:
     const LogSession::Source &source() const { return m_source; }
     const ResumePoint &resumePoint() const { return m_resume; }
     bool isFailing() const { return m_failing; }
+    bool isOpen() const { return m_stream != nullptr; }
 
-    /// Closes the stream, if there is one, and opens it over this connection; null: stays closed. The
-    /// connection must outlive the follower or be replaced before it dies.
+    /// Closes the stream, if there is one, and opens it over this connection; null, or one that is not
+    /// connected: stays closed until it is called again. The connection must outlive the follower or be
+    /// replaced before it dies.
     void setConnection(EngineConnection *connection);
 
     /// The container's state as it is known elsewhere: one that has begun to run is followed at once.
@@ -61,8 +62,7 @@ private:
     void open();
     void close();
     void receive(const QList<LogLine> &lines);
-    void append(LogStore::NewLine line);
-    void onEnded();
+    void onEnded(const Result<void> &outcome);
     void onFailed(const Error &error);
     void retryLater();
     void setRecovered();
@@ -74,9 +74,10 @@ private:
     bool m_readToEnd = false; ///< all that was there when it was empty is known to be nothing
     ResumePoint m_resume;
     EngineConnection *m_connection = nullptr;
-    QPointer<LogStream> m_stream;
+    LogStream *m_stream = nullptr; ///< a child
     std::vector<LogStore::NewLine> m_lines;
     QTimer m_retry;
+    QTimer m_quiet; ///< runs while a stream is open after a failure
     int m_backOffMilliseconds;
     bool m_failing = false;
     Error m_lastError;
