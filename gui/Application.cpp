@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Application.h"
+
+#include "core/base/Tr.h"
+#include "core/session/Defaults.h"
+#include "core/session/Session.h"
+#include "core/session/Settings.h"
+#include "gui/MainWindow.h"
+#include "gui/Theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <algorithm>
+
+namespace panel {
+
+namespace {
+
+void installTranslations(QApplication *application)
+{
+    const QLocale locale;
+    auto *qt = new QTranslator(application);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    auto *ours = new QTranslator(application);
+    if (ours->load(locale, QStringLiteral("panel"), QStringLiteral("_"),
+                   QStringLiteral(":/translations")))
+        QCoreApplication::installTranslator(ours);
+}
+
+/// The machine to begin with: asked for, else the last one, else docker-machine's default.
+QString firstMachine(const QString &asked, const Settings &settings, const Session &session)
+{
+    if (!asked.isEmpty())
+        return asked;
+    const QList<Machine> machines = session.machines();
+    const auto exists = [&machines](const QString &name) {
+        return std::any_of(machines.begin(), machines.end(),
+                           [&name](const Machine &machine) { return machine.name == name; });
+    };
+    for (const QString &name : {settings.machine(), defaultMachine()}) {
+        if (!name.isEmpty() && exists(name))
+            return name;
+    }
+    return machines.isEmpty() ? QString() : machines.first().name;
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("inception-panel"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PANEL_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("inception-panel"));
+    installTranslations(&application);
+
+    QCommandLineParser parser;
+    const QCommandLineOption machineOption(QStringLiteral("machine"), Tr::tr("The machine to use."),
+                                           QStringLiteral("NAME"));
+    const QCommandLineOption projectOption(QStringLiteral("project"),
+                                           Tr::tr("The compose file to open."),
+                                           QStringLiteral("FILE"));
+    parser.addOption(machineOption);
+    parser.addOption(projectOption);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+
+    Settings settings;
+    Theme theme(&application, settings.appearance());
+    Session session(Session::Options{});
+    MainWindow window(&session, &settings, &theme);
+
+    const QString asked = parser.value(machineOption);
+    const auto selectFirst = [&] {
+        const QString name = firstMachine(asked, settings, session);
+        if (!session.currentMachine() && !name.isEmpty())
+            session.selectMachine(name);
+    };
+    selectFirst();
+    // The first machine may be made while the window is open.
+    QObject::connect(&session, &Session::machinesChanged, &window, [&] {
+        if (session.connectionState() == Session::ConnectionState::None)
+            selectFirst();
+    });
+
+    const QString named = parser.isSet(projectOption) ? parser.value(projectOption)
+                                                      : settings.projectFile();
+    const Result<QString> file = projectFileOrDefault(named);
+    if (file)
+        session.openProject(*file);
+    else if (parser.isSet(projectOption))
+        session.openProject(named); // the window shows that it is not there
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace panel

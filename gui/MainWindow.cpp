@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/MainWindow.h"
+
+#include "gui/StatusStrip.h"
+#include "gui/Theme.h"
+#include "gui/machines/MachineList.h"
+#include "gui/machines/SidebarRows.h"
+#include "gui/stack/StackController.h"
+#include "gui/stack/StackHeader.h"
+#include "gui/stack/StackPage.h"
+#include "gui/widgets/SafeText.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace panel {
+
+MainWindow::MainWindow(Session *session, Settings *settings, Theme *theme, QWidget *parent)
+    : QMainWindow(parent),
+      m_session(session),
+      m_settings(settings),
+      m_theme(theme),
+      m_sidebar(new MachineList(this)),
+      m_page(new StackPage(session->logs(), this)),
+      m_status(new StatusStrip(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/inception-panel.svg")));
+    setMinimumSize(760, 480);
+    resize(1320, 860);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_page, 1);
+    right->addWidget(m_status);
+    auto *central = new QWidget(this);
+    auto *layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addLayout(right, 1);
+    setCentralWidget(central);
+
+    new StackController(session, m_page, this);
+    makeMenus();
+    connectSession();
+    restoreGeometry(settings->windowGeometry());
+    refreshSidebar();
+    refreshStatus();
+    refreshTitle();
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *open = file->addAction(tr("Open compose file…"), this, &MainWindow::openFile);
+    open->setShortcut(QKeySequence::Open);
+    open->setMenuRole(QAction::NoRole);
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("Quit"), this, &MainWindow::close);
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *stack = menuBar()->addMenu(tr("&Stack"));
+    stack->addActions(m_page->header()->actions());
+    stack->addSeparator();
+    stack->addActions(m_page->header()->cleanActions());
+
+    makeViewMenu();
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *about = help->addAction(tr("About Inception Panel"), this, &MainWindow::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    auto *group = new QActionGroup(this);
+    const std::pair<Settings::Appearance, QString> appearances[] = {
+        {Settings::Appearance::System, tr("As the system")},
+        {Settings::Appearance::Light, tr("Light")},
+        {Settings::Appearance::Dark, tr("Dark")},
+    };
+    for (const auto &[appearance, text] : appearances) {
+        QAction *action = view->addAction(text);
+        action->setMenuRole(QAction::NoRole);
+        action->setCheckable(true);
+        action->setChecked(m_theme->appearance() == appearance);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = appearance] {
+            m_theme->setAppearance(chosen);
+            m_settings->setAppearance(chosen);
+        });
+    }
+    view->addSeparator();
+    QAction *reconnect = view->addAction(tr("Reconnect"), m_session, &Session::reconnect);
+    reconnect->setShortcut(QKeySequence::Refresh);
+    reconnect->setMenuRole(QAction::NoRole);
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::machinesChanged, this, &MainWindow::refreshSidebar);
+    connect(m_session, &Session::projectChanged, this, &MainWindow::refreshSidebar);
+    connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshSidebar);
+    connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshSidebar);
+    connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshStatus);
+    connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshStatus);
+    connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshTitle);
+    connect(m_session, &Session::projectChanged, this, &MainWindow::refreshTitle);
+    connect(m_session, &Session::workflowStarted, this,
+            [this] { m_sidebar->setWorkflow(m_session->workflow()); });
+    connect(m_sidebar, &MachineList::machineChosen, this, &MainWindow::chooseMachine);
+    connect(m_sidebar, &MachineList::openFileAsked, this, &MainWindow::openFile);
+    connect(m_page, &StackPage::openFileAsked, this, &MainWindow::openFile);
+}
+
+void MainWindow::refreshSidebar()
+{
+    QList<SidebarRow> rows;
+    const QList<Machine> machines = m_session->machines();
+    for (const Machine &machine : machines)
+        rows.append(machineRow(machine));
+    const std::optional<Machine> current = m_session->currentMachine();
+    m_sidebar->setMachines(rows, current ? current->name : QString());
+    m_sidebar->setStack(stackRow(m_session->projectFile(), m_session->project(),
+                                 m_session->services().services()));
+}
+
+void MainWindow::refreshStatus()
+{
+    const std::optional<Machine> machine = m_session->currentMachine();
+    m_status->setFacts({m_session->connectionState(), machine ? machine->name : QString(),
+                        m_session->engineVersion(), m_session->apiVersion(),
+                        m_session->roundTripMilliseconds(), m_session->servicesAsOf()});
+}
+
+void MainWindow::refreshTitle()
+{
+    const std::optional<Machine> machine = m_session->currentMachine();
+    const auto project = m_session->project();
+    const QString name = project && *project
+        ? (*project)->name
+        : QFileInfo(QFileInfo(m_session->projectFile()).absolutePath()).fileName();
+    if (m_session->projectFile().isEmpty())
+        setWindowTitle(tr("Inception Panel"));
+    else if (!machine)
+        setWindowTitle(plainWindowTitle(name));
+    else
+        setWindowTitle(plainWindowTitle(tr("%1 — %2", "project, machine").arg(name,
+                                                                             machine->name)));
+}
+
+void MainWindow::openFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open compose file"));
+    dialog->setObjectName(QStringLiteral("openFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Compose files (*.yml *.yaml)"), tr("All files (*)")});
+    if (!m_session->projectFile().isEmpty())
+        dialog->setDirectory(QFileInfo(m_session->projectFile()).absolutePath());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_settings->setProjectFile(file);
+        m_session->openProject(file);
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseMachine(const QString &name)
+{
+    const std::optional<Machine> current = m_session->currentMachine();
+    if (current && current->name == name)
+        return;
+    m_settings->setMachine(name);
+    m_session->selectMachine(name);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setObjectName(QStringLiteral("aboutBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Inception Panel"));
+    box->setIconPixmap(windowIcon().pixmap(64, 64));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Inception Panel %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr("Machines, compose stacks, ports and logs in one window.\nFree "
+                               "software under the GNU General Public License, version 3 or "
+                               "later."));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings->setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace panel

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/machines/SidebarRows.h"
+
+#include "core/base/Tr.h"
+#include "gui/models/ServiceTexts.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace panel {
+
+namespace {
+
+QString machineStateText(const Machine &machine)
+{
+    switch (machine.state) {
+    case Machine::State::Unknown: return Tr::tr("not asked yet");
+    case Machine::State::Running:
+        return machine.endpoint ? machine.endpoint->url.host() : Tr::tr("running");
+    case Machine::State::Stopped: return Tr::tr("stopped");
+    case Machine::State::Paused: return Tr::tr("paused");
+    case Machine::State::Saved: return Tr::tr("saved");
+    case Machine::State::Starting: return Tr::tr("starting");
+    case Machine::State::Stopping: return Tr::tr("stopping");
+    case Machine::State::Error: return Tr::tr("broken");
+    case Machine::State::Unreachable: return Tr::tr("no answer");
+    }
+    return {};
+}
+
+Tone machineTone(Machine::State state)
+{
+    switch (state) {
+    case Machine::State::Running: return Tone::Ok;
+    case Machine::State::Starting:
+    case Machine::State::Stopping: return Tone::Warn;
+    case Machine::State::Error:
+    case Machine::State::Unreachable: return Tone::Bad;
+    default: return Tone::Neutral;
+    }
+}
+
+} // namespace
+
+SidebarRow machineRow(const Machine &machine)
+{
+    SidebarRow row;
+    row.id = machine.name;
+    row.tone = machineTone(machine.state);
+    const QString state = machineStateText(machine);
+    // A broken entry is of use only with its reason.
+    if (machine.state == Machine::State::Error && machine.error)
+        row.detail = machine.error->message;
+    else if (machine.driver.isEmpty())
+        row.detail = state;
+    else
+        row.detail = Tr::tr("%1 · %2", "driver of a machine, its address or state")
+                         .arg(machine.driver, state);
+    if (machine.error)
+        row.help = toPlainText(Error{machine.error->kind, machine.error->message,
+                                     machine.error->next, {}});
+    return row;
+}
+
+std::optional<SidebarRow> stackRow(const QString &file,
+                                   const std::optional<Result<ComposeProject>> &project,
+                                   const QList<Service> &services)
+{
+    if (file.isEmpty())
+        return std::nullopt;
+    SidebarRow row;
+    row.id = file;
+    row.help = file;
+    row.title = QFileInfo(QFileInfo(file).absolutePath()).fileName();
+    if (!project) {
+        row.detail = Tr::tr("reading the file…");
+        return row;
+    }
+    if (!*project) {
+        row.tone = Tone::Bad;
+        row.detail = project->error().message;
+        return row;
+    }
+    row.title = (*project)->name;
+    const auto count = [&services](auto &&what) {
+        return int(std::count_if(services.begin(), services.end(), what));
+    };
+    const int ready = count([](const Service &service) { return service.isReady(); });
+    const int running = count([](const Service &service) {
+        return service.container && service.container->state == Container::State::Running;
+    });
+    const int bad = count(&hasProblem);
+    const QString total = Tr::tr("%n service(s)", nullptr, int(services.size()));
+    const QString state = running == 0 && bad == 0 ? Tr::tr("stopped")
+                                                   : Tr::tr("%n healthy", nullptr, ready);
+    row.detail = Tr::tr("%1 · %2", "number of services, how they are").arg(total, state);
+    if (bad > 0)
+        row.tone = Tone::Bad;
+    else if (running == 0)
+        row.tone = Tone::Neutral;
+    else
+        row.tone = ready == services.size() ? Tone::Ok : Tone::Warn;
+    return row;
+}
+
+} // namespace panel

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compose/ComposeProject.h"
+#include "core/compose/Service.h"
+#include "core/machine/Machine.h"
+#include "gui/models/SidebarModel.h"
+
+#include <optional>
+
+namespace panel {
+
+SidebarRow machineRow(const Machine &machine);
+
+/// The open project; nothing where none is open.
+std::optional<SidebarRow> stackRow(const QString &file,
+                                   const std::optional<Result<ComposeProject>> &project,
+                                   const QList<Service> &services);
+
+} // namespace panel

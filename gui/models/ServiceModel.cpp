@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/models/ServiceModel.h"
+
+#include "core/base/PlainText.h"
+#include "gui/models/CellRoles.h"
+#include "gui/models/ServiceTexts.h"
+#include "gui/widgets/SafeText.h"
+
+#include <QLocale>
+
+namespace panel {
+
+namespace {
+
+int toneOf(const Service &service, int column, bool hasLinks)
+{
+    switch (column) {
+    case ServiceModel::Name: return int(Tone::Text);
+    case ServiceModel::State: return int(stateTone(service));
+    case ServiceModel::Ports: return int(hasLinks ? Tone::Link : Tone::Text);
+    case ServiceModel::Restarts:
+        return int(service.container && service.container->restarts > 0 ? Tone::Warn
+                                                                        : Tone::Text);
+    case ServiceModel::Note: return int(Tone::Bad);
+    default: return int(Tone::Muted);
+    }
+}
+
+} // namespace
+
+ServiceModel::ServiceModel(QObject *parent, Clock clock)
+    : KeyedRows(parent), m_clock(std::move(clock))
+{
+}
+
+void ServiceModel::setServices(const QList<Service> &services, const QString &engineHost,
+                               bool known)
+{
+    QList<ServiceRow> rows;
+    rows.reserve(services.size());
+    for (const Service &service : services)
+        rows.append({service, engineHost, known});
+    setRows(rows);
+}
+
+const Service *ServiceModel::serviceAt(int row) const
+{
+    const ServiceRow *found = rowAt(row);
+    return found ? &found->service : nullptr;
+}
+
+void ServiceModel::refreshAges(int firstRow, int lastRow)
+{
+    for (int row = std::max(firstRow, 0); row <= lastRow && row < rowCount(); ++row) {
+        const Service &service = rows()[row].service;
+        const auto shown = m_shownAges.constFind(service.name);
+        if (shown != m_shownAges.cend() && *shown == sinceText(service))
+            continue;
+        const QModelIndex changed = index(row, Since);
+        Q_EMIT dataChanged(changed, changed, {Qt::DisplayRole});
+    }
+}
+
+int ServiceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ServiceModel::data(const QModelIndex &index, int role) const
+{
+    const ServiceRow *row = rowAt(index.row());
+    if (!row)
+        return {};
+    const Service &service = row->service;
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        if (column == State && !row->known && !service.container)
+            return tr("unknown");
+        return text(service, column);
+    case Qt::ToolTipRole:
+        if (column == State || column == Note)
+            return plainToolTip(problemText(service));
+        if (column == Since && service.container && service.container->since().isValid()) {
+            return plainToolTip(QLocale().toString(service.container->since().toLocalTime(),
+                                                   QLocale::LongFormat));
+        }
+        return plainToolTip(text(service, column));
+    case ToneRole:
+        return toneOf(service, column, !portUrls(service, row->engineHost).isEmpty());
+    case PillRole: return column == State;
+    case StrongRole: return column == Name;
+    case MonoRole:
+        return column == ContainerName || column == Ports || column == Restarts || column == Image;
+    case UrlsRole:
+        return column == Ports ? QVariant::fromValue(portUrls(service, row->engineHost))
+                               : QVariant();
+    default: return {};
+    }
+}
+
+QVariant ServiceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Service");
+    case State: return tr("State");
+    case ContainerName: return tr("Container");
+    case Ports: return tr("Host → container");
+    case Since: return tr("Since");
+    case Restarts: return tr("Restarts");
+    case Image: return tr("Image");
+    case Note: return tr("Problem");
+    default: return {};
+    }
+}
+
+QString ServiceModel::text(const Service &service, int column) const
+{
+    const QString none = QStringLiteral("–");
+    switch (column) {
+    case Name: return plainText(service.name);
+    case State: return stateText(service);
+    case ContainerName:
+        return service.container ? plainText(service.container->name) : none;
+    case Ports: return portsText(service);
+    case Since: {
+        const QString age = sinceText(service);
+        m_shownAges.insert(service.name, age);
+        return age;
+    }
+    case Restarts:
+        return service.container ? QString::number(service.container->restarts) : none;
+    case Image:
+        return plainText(service.container ? service.container->image : service.definition.image);
+    case Note: return plainText(problemText(service));
+    default: return {};
+    }
+}
+
+QString ServiceModel::sinceText(const Service &service) const
+{
+    if (!service.container || !service.container->since().isValid())
+        return QStringLiteral("–");
+    return ageText(service.container->since().secsTo(m_clock()));
+}
+
+} // namespace panel

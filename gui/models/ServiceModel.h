@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compose/Service.h"
+#include "gui/models/KeyedRows.h"
+
+#include <functional>
+
+namespace panel {
+
+struct ServiceRow
+{
+    Service service;
+    QString engineHost; ///< for the links
+    bool known = true;  ///< false: the engine was not asked yet, no container does not mean none
+
+    QString key() const { return service.name; }
+    bool operator==(const ServiceRow &other) const = default;
+};
+
+/// The services of the project, one a row.
+class ServiceModel : public KeyedRows<ServiceRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, State, ContainerName, Ports, Since, Restarts, Image, Note, ColumnCount };
+
+    using Clock = std::function<QDateTime()>;
+    explicit ServiceModel(QObject *parent, Clock clock = &QDateTime::currentDateTimeUtc);
+
+    void setServices(const QList<Service> &services, const QString &engineHost, bool known = true);
+
+    /// Null where there is no such row.
+    const Service *serviceAt(int row) const;
+
+    /// The clock went on: tells of the ages in these rows that read differently now, and of no others.
+    void refreshAges(int firstRow, int lastRow);
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const Service &service, int column) const;
+    QString sinceText(const Service &service) const;
+
+    Clock m_clock;
+    mutable QHash<QString, QString> m_shownAges; ///< by service, as the views last read them
+};
+
+} // namespace panel

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/stack/ServiceDetails.h"
+
+#include "core/base/PlainText.h"
+#include "gui/Fonts.h"
+#include "gui/models/ServiceTexts.h"
+#include "gui/widgets/Glyph.h"
+#include "gui/widgets/PlainLabel.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace panel {
+
+bool canStart(const Service &service)
+{
+    // Without a container it is brought up, which makes one.
+    return !service.container || service.container->state == Container::State::Exited
+        || service.container->state == Container::State::Created;
+}
+
+bool canStop(const Service &service)
+{
+    return service.container
+        && (service.container->state == Container::State::Running
+            || service.container->state == Container::State::Restarting
+            || service.container->state == Container::State::Paused);
+}
+
+ServiceDetails::ServiceDetails(QWidget *parent)
+    : QFrame(parent),
+      m_title(new PlainLabel(PlainLabel::Fit::Elide, this)),
+      m_problem(new PlainLabel(PlainLabel::Fit::Wrap, this)),
+      m_health(new QPlainTextEdit(this)),
+      m_start(new QPushButton(glyphIcon(Glyph::Play, &Tokens::text), tr("Start"), this)),
+      m_stop(new QPushButton(glyphIcon(Glyph::Stop, &Tokens::text), tr("Stop"), this)),
+      m_restart(new QPushButton(glyphIcon(Glyph::Rebuild, &Tokens::text), tr("Restart"), this))
+{
+    setObjectName(QStringLiteral("serviceDetails"));
+    setProperty("look", QStringLiteral("card"));
+    m_title->setFont(fonts::strong());
+    m_title->setObjectName(QStringLiteral("serviceTitle"));
+    m_problem->setObjectName(QStringLiteral("serviceProblem"));
+    m_health->setObjectName(QStringLiteral("serviceHealthOutput"));
+    m_health->setAccessibleName(tr("Output of the last health check"));
+    m_health->setReadOnly(true);
+    m_health->setFont(fonts::mono());
+    m_start->setObjectName(QStringLiteral("serviceStartButton"));
+    m_stop->setObjectName(QStringLiteral("serviceStopButton"));
+    m_restart->setObjectName(QStringLiteral("serviceRestartButton"));
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(3);
+    texts->addWidget(m_title);
+    texts->addWidget(m_problem);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addLayout(texts, 1);
+    for (QPushButton *button : {m_start, m_stop, m_restart}) {
+        button->setIconSize({12, 12});
+        top->addWidget(button, 0, Qt::AlignVCenter);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(13, 9, 9, 9);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(m_health);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
+    connect(m_start, &QPushButton::clicked, this, &ServiceDetails::startAsked);
+    connect(m_stop, &QPushButton::clicked, this, &ServiceDetails::stopAsked);
+    connect(m_restart, &QPushButton::clicked, this, &ServiceDetails::restartAsked);
+    hide();
+}
+
+void ServiceDetails::setService(const std::optional<Service> &service, bool canAct)
+{
+    setVisible(service.has_value());
+    if (!service)
+        return;
+    m_title->setText(tr("%1 – %2", "name of a service, its state")
+                         .arg(elided(service->name), stateText(*service)));
+    const bool unhealthy = service->container
+        && service->container->health == Container::Health::Unhealthy
+        && service->container->error.isEmpty();
+    // The probe's output has a field of its own below; the sentence need not repeat it.
+    const QString problem = unhealthy ? tr("The health check fails. It printed last:")
+                                      : problemText(*service);
+    m_problem->setTone(hasProblem(*service) ? Tone::Bad : Tone::Muted);
+    if (!problem.isEmpty())
+        m_problem->setText(problem);
+    else
+        m_problem->setText(service->container ? service->container->image
+                                              : tr("It has no container yet."));
+
+    const QString health = unhealthy ? plainText(service->container->healthOutput.trimmed())
+                                     : QString();
+    m_health->setVisible(!health.isEmpty());
+    if (m_health->toPlainText() != health)
+        m_health->setPlainText(health);
+    const int lines = std::clamp(int(health.count(u'\n')) + 1, 1, 4);
+    m_health->setFixedHeight(lines * m_health->fontMetrics().lineSpacing() + 12);
+
+    m_start->setVisible(canStart(*service));
+    m_stop->setVisible(canStop(*service));
+    m_restart->setVisible(service->container.has_value());
+    for (QPushButton *button : {m_start, m_stop, m_restart})
+        button->setEnabled(canAct);
+}
+
+} // namespace panel

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compose/Service.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace panel {
+
+class PlainLabel;
+
+/// The selected service: what is wrong with it, in words, and what can be done to its container.
+class ServiceDetails : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ServiceDetails(QWidget *parent = nullptr);
+
+    /// Nothing: hides. `canAct` is false while the engine cannot be reached.
+    void setService(const std::optional<Service> &service, bool canAct);
+
+Q_SIGNALS:
+    void startAsked();
+    void stopAsked();
+    void restartAsked();
+
+private:
+    PlainLabel *m_title;
+    PlainLabel *m_problem;
+    QPlainTextEdit *m_health;
+    QPushButton *m_start;
+    QPushButton *m_stop;
+    QPushButton *m_restart;
+};
+
+/// Which actions on one container make sense now.
+bool canStart(const Service &service);
+bool canStop(const Service &service);
+
+} // namespace panel

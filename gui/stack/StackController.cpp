@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/stack/StackController.h"
+
+#include "gui/stack/CleanDialog.h"
+#include "gui/stack/ServicesTab.h"
+#include "gui/stack/StackHeader.h"
+#include "gui/stack/StackPage.h"
+
+namespace panel {
+
+StackController::StackController(Session *session, StackPage *page, QObject *parent)
+    : QObject(parent), m_session(session), m_page(page)
+{
+    connect(session, &Session::machinesChanged, this, &StackController::refresh);
+    connect(session, &Session::connectionChanged, this, &StackController::refresh);
+    connect(session, &Session::projectChanged, this, &StackController::refresh);
+    connect(session, &Session::servicesChanged, this, &StackController::refresh);
+    connect(session, &Session::workflowStarted, this,
+            [this] { m_page->setWorkflow(m_session->workflow()); });
+    connect(session, &Session::actionFailed, page, &StackPage::showFailure);
+    connect(session, &Session::notice, page, &StackPage::showNotice);
+    connectPage();
+    connectServices();
+    page->setWorkflow(session->workflow());
+    refresh();
+}
+
+void StackController::connectPage()
+{
+    const StackHeader *header = m_page->header();
+    connect(header, &StackHeader::bringUpAsked, this, [this] { m_session->bringUp(); });
+    connect(header, &StackHeader::stopAsked, this, [this] { m_session->stop(); });
+    connect(header, &StackHeader::rebuildAsked, this, [this] { m_session->rebuild(); });
+    connect(header, &StackHeader::cancelAsked, this, [this] {
+        if (Workflow *workflow = m_session->workflow())
+            workflow->cancel();
+    });
+    connect(header, &StackHeader::cleanAsked, this, &StackController::askToClean);
+    connect(m_page, &StackPage::reconnectAsked, this, [this] { m_session->reconnect(); });
+    connect(m_page, &StackPage::rereadAsked, this,
+            [this] { m_session->openProject(m_session->projectFile()); });
+}
+
+void StackController::connectServices()
+{
+    const ServicesTab *tab = m_page->servicesTab();
+    connect(tab, &ServicesTab::startAsked, this, [this](const QString &name) {
+        const Service *service = m_session->services().find(name);
+        if (service && !service->container)
+            m_session->bringUp({name});
+        else
+            withContainer(name, &Session::startContainer);
+    });
+    connect(tab, &ServicesTab::stopAsked, this,
+            [this](const QString &name) { withContainer(name, &Session::stopContainer); });
+    connect(tab, &ServicesTab::restartAsked, this,
+            [this](const QString &name) { withContainer(name, &Session::restartContainer); });
+    connect(tab, &ServicesTab::rebuildAsked, this,
+            [this](const QString &name) { m_session->rebuild({name}); });
+}
+
+void StackController::refresh()
+{
+    StackState state;
+    state.hasMachines = !m_session->machines().isEmpty();
+    if (const std::optional<Machine> machine = m_session->currentMachine()) {
+        state.machine = machine->name;
+        state.engineHost = machine->endpoint ? machine->endpoint->url.host() : machine->ipAddress;
+    }
+    state.connection = m_session->connectionState();
+    state.connectionError = m_session->connectionError();
+    state.projectFile = m_session->projectFile();
+    state.project = m_session->project();
+    state.services = m_session->services().services();
+    state.servicesAsOf = m_session->servicesAsOf();
+    state.site = m_session->siteAddress();
+    m_page->setState(state);
+}
+
+void StackController::askToClean(CleanPlan::Extent extent)
+{
+    m_session->planClean(extent, this, [this](const Result<CleanPlan> &plan) {
+        if (!plan) {
+            m_page->showFailure(plan.error());
+            return;
+        }
+        auto *dialog = new CleanDialog(*plan, m_page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &CleanDialog::confirmed, this,
+                [this](const CleanPlan &confirmed) { m_session->clean(confirmed); });
+        dialog->open();
+    });
+}
+
+void StackController::withContainer(const QString &service,
+                                    void (Session::*action)(const QString &))
+{
+    const Service *found = m_session->services().find(service);
+    if (found && found->container)
+        (m_session->*action)(found->container->id);
+}
+
+} // namespace panel

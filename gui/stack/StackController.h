@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/Session.h"
+#include "gui/stack/StackState.h"
+
+#include <QObject>
+
+namespace panel {
+
+class StackPage;
+
+/// Joins a StackPage to a Session: its state to the page, the user's wishes to the session.
+class StackController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the controller.
+    StackController(Session *session, StackPage *page, QObject *parent);
+
+private:
+    void connectPage();
+    void connectServices();
+    void refresh();
+    void askToClean(CleanPlan::Extent extent);
+    /// Calls the action with the id of the service's container, if it has one.
+    void withContainer(const QString &service, void (Session::*action)(const QString &));
+
+    Session *m_session;
+    StackPage *m_page;
+};
+
+} // namespace panel

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/stack/StackHeader.h"
+
+#include "core/base/PlainText.h"
+#include "gui/Fonts.h"
+#include "gui/widgets/Glyph.h"
+#include "gui/widgets/PlainLabel.h"
+#include "gui/widgets/SafeText.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace panel {
+
+namespace {
+
+/// The file as people write it: from their home folder.
+QString shortPath(const QString &file)
+{
+    const QString home = QDir::homePath();
+    return file.startsWith(home + u'/') ? u'~' + file.mid(home.size()) : file;
+}
+
+} // namespace
+
+StackHeader::StackHeader(QWidget *parent)
+    : QWidget(parent),
+      m_title(new PlainLabel(PlainLabel::Fit::Elide, this)),
+      m_where(new PlainLabel(PlainLabel::Fit::ElideMiddle, this)),
+      m_site(new QPushButton(this))
+{
+    m_title->setObjectName(QStringLiteral("projectTitle"));
+    m_title->setFont(fonts::title());
+    m_where->setObjectName(QStringLiteral("projectPlace"));
+    m_where->setFont(fonts::small());
+    m_where->setTone(Tone::Muted);
+    m_site->setObjectName(QStringLiteral("siteLink"));
+    m_site->setProperty("look", QStringLiteral("link"));
+    m_site->setFont(fonts::small());
+    m_site->setCursor(Qt::PointingHandCursor);
+    makeActions();
+
+    m_bringUpButton = makeButton(m_bringUp, QStringLiteral("bringUpButton"));
+    auto *stop = makeButton(m_stop, QStringLiteral("stopButton"));
+    auto *rebuild = makeButton(m_rebuild, QStringLiteral("rebuildButton"));
+    m_cleanButton = new QPushButton(glyphIcon(Glyph::Down, &Tokens::text), tr("Clean"), this);
+    m_cleanButton->setObjectName(QStringLiteral("cleanButton"));
+    m_cleanButton->setLayoutDirection(Qt::RightToLeft); // the arrow stands after the word
+    m_cleanMenu = new QMenu(this);
+    m_cleanMenu->setObjectName(QStringLiteral("cleanMenu"));
+    m_cleanMenu->addActions(m_cleanActions);
+    m_cleanButton->setMenu(m_cleanMenu);
+
+    auto *place = new QHBoxLayout;
+    place->setSpacing(6);
+    place->addWidget(m_where);
+    place->addWidget(m_site);
+    place->addStretch(1);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(m_title);
+    texts->addLayout(place);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addLayout(texts, 1);
+    for (QPushButton *button : {m_bringUpButton, stop, rebuild, m_cleanButton})
+        layout->addWidget(button, 0, Qt::AlignTop);
+
+    connect(m_site, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(m_state.site); });
+    updateActions();
+}
+
+void StackHeader::makeActions()
+{
+    const auto make = [this](Glyph glyph, const QString &text, const QKeySequence &keys) {
+        auto *action = new QAction(glyphIcon(glyph, &Tokens::text), text, this);
+        action->setShortcut(keys);
+        action->setMenuRole(QAction::NoRole);
+        return action;
+    };
+    m_bringUp = make(Glyph::Play, tr("Bring up"), Qt::CTRL | Qt::Key_U);
+    m_stop = make(Glyph::Stop, tr("Stop"), Qt::CTRL | Qt::Key_Period);
+    m_rebuild = make(Glyph::Rebuild, tr("Rebuild"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    connect(m_bringUp, &QAction::triggered, this, [this] {
+        if (m_workflow && m_workflow->isRunning())
+            Q_EMIT cancelAsked();
+        else
+            Q_EMIT bringUpAsked();
+    });
+    connect(m_stop, &QAction::triggered, this, &StackHeader::stopAsked);
+    connect(m_rebuild, &QAction::triggered, this, &StackHeader::rebuildAsked);
+
+    const std::pair<CleanPlan::Extent, QString> extents[] = {
+        {CleanPlan::Extent::Containers, tr("Down: containers and network…")},
+        {CleanPlan::Extent::Volumes, tr("Clean: also volumes and data…")},
+        {CleanPlan::Extent::Images, tr("Full clean: also images…")},
+    };
+    for (const auto &[extent, text] : extents) {
+        auto *action = new QAction(text, this);
+        action->setMenuRole(QAction::NoRole);
+        connect(action, &QAction::triggered, this,
+                [this, chosen = extent] { Q_EMIT cleanAsked(chosen); });
+        m_cleanActions.append(action);
+    }
+    m_cleanActions[0]->setObjectName(QStringLiteral("downAction"));
+    m_cleanActions[1]->setObjectName(QStringLiteral("cleanAction"));
+    m_cleanActions[2]->setObjectName(QStringLiteral("fullCleanAction"));
+}
+
+QPushButton *StackHeader::makeButton(QAction *action, const QString &name)
+{
+    auto *button = new QPushButton(action->icon(), action->text(), this);
+    button->setObjectName(name);
+    button->setIconSize({13, 13});
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setText(action->text());
+    });
+    return button;
+}
+
+QList<QAction *> StackHeader::actions() const
+{
+    return {m_bringUp, m_stop, m_rebuild};
+}
+
+void StackHeader::setState(const StackState &state)
+{
+    m_state = state;
+    if (state.hasProject())
+        m_title->setText((*state.project)->name);
+    else if (!state.projectFile.isEmpty())
+        m_title->setText(QFileInfo(QFileInfo(state.projectFile).absolutePath()).fileName());
+    else
+        m_title->setText(tr("No project"));
+
+    const QString file = shortPath(state.projectFile);
+    if (file.isEmpty())
+        m_where->setText(state.machine);
+    else if (state.machine.isEmpty())
+        m_where->setText(file);
+    else
+        m_where->setText(tr("%1 on %2", "compose file, machine").arg(file, state.machine));
+    m_site->setVisible(!state.site.isEmpty());
+    m_site->setText(plainCaption(state.site.toDisplayString()));
+    updateActions();
+}
+
+void StackHeader::setWorkflow(Workflow *workflow)
+{
+    if (m_workflow)
+        m_workflow->disconnect(this);
+    m_workflow = workflow;
+    if (workflow) {
+        connect(workflow, &Workflow::stepChanged, this, &StackHeader::updateActions);
+        connect(workflow, &Workflow::finished, this, &StackHeader::updateActions);
+    }
+    updateActions();
+}
+
+void StackHeader::updateActions()
+{
+    const bool busy = m_workflow && m_workflow->isRunning();
+    const bool ready = m_state.hasProject() && !m_state.machine.isEmpty();
+    const auto runs = [](const Service &service) {
+        return service.container
+            && (service.container->state == Container::State::Running
+                || service.container->state == Container::State::Restarting
+                || service.container->state == Container::State::Paused);
+    };
+    const bool anyRuns = std::any_of(m_state.services.begin(), m_state.services.end(), runs);
+    m_bringUp->setEnabled(busy || ready);
+    m_stop->setEnabled(!busy && ready && m_state.isConnected() && anyRuns);
+    m_rebuild->setEnabled(!busy && ready);
+    const bool clean = !busy && ready && m_state.isConnected();
+    m_cleanButton->setEnabled(clean);
+    for (QAction *action : std::as_const(m_cleanActions))
+        action->setEnabled(clean);
+
+    m_bringUp->setText(busy ? tr("Cancel") : tr("Bring up"));
+    m_bringUp->setIcon(glyphIcon(busy ? Glyph::Cancel : Glyph::Play, &Tokens::text));
+    const QString look = busy ? QString() : QStringLiteral("primary");
+    if (m_bringUpButton->property("look").toString() != look || m_bringUpButton->icon().isNull()) {
+        m_bringUpButton->setProperty("look", look);
+        m_bringUpButton->style()->unpolish(m_bringUpButton);
+        m_bringUpButton->style()->polish(m_bringUpButton);
+    }
+    m_bringUpButton->setIcon(busy ? glyphIcon(Glyph::Cancel, &Tokens::text)
+                                  : glyphIcon(Glyph::Play, &Tokens::onAccent));
+}
+
+} // namespace panel

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/stack/StackPage.h"
+
+#include "gui/ErrorNotice.h"
+#include "gui/logs/LogPanel.h"
+#include "gui/stack/BringUpPanel.h"
+#include "gui/stack/PortsTab.h"
+#include "gui/stack/ServicesTab.h"
+#include "gui/stack/StackHeader.h"
+#include "gui/widgets/EmptyState.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace panel {
+
+namespace {
+constexpr int margin = 20;
+} // namespace
+
+StackPage::StackPage(LogSession *logs, QWidget *parent)
+    : QWidget(parent),
+      m_header(new StackHeader(this)),
+      m_steps(new BringUpPanel(this)),
+      m_tabs(new QTabBar(this)),
+      m_notice(new ErrorNotice(this)),
+      m_message(new ErrorNotice(this)),
+      m_body(new QStackedWidget(this)),
+      m_empty(new EmptyState(this)),
+      m_services(new ServicesTab(logs, this)),
+      m_ports(new PortsTab(this))
+{
+    setObjectName(QStringLiteral("stackPage"));
+    if (logs)
+        m_logs = new LogPanel(logs, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(makeBody(), 1);
+
+    connect(m_notice, &ErrorNotice::actionAsked, this, [this] {
+        if (m_state.project && !*m_state.project && m_state.isConnected())
+            Q_EMIT rereadAsked();
+        else
+            Q_EMIT reconnectAsked();
+    });
+    connect(m_empty, &EmptyState::actionAsked, this, &StackPage::openFileAsked);
+    connect(m_tabs, &QTabBar::currentChanged, this, &StackPage::updateBody);
+    connect(m_services, &ServicesTab::logsAsked, this, &StackPage::showLogsOf);
+    setState({});
+}
+
+QWidget *StackPage::makeHead()
+{
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setAccessibleName(tr("Views of the stack"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Services"));
+    m_tabs->addTab(tr("Ports"));
+    if (m_logs)
+        m_tabs->addTab(tr("Logs"));
+
+    auto *head = new QFrame(this);
+    head->setObjectName(QStringLiteral("header"));
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(margin, 17, margin, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addSpacing(14);
+    // The marks of the steps stand in line with the title, their hover field reaches out.
+    auto *steps = new QHBoxLayout;
+    steps->setContentsMargins(-6, 0, -6, 0);
+    steps->addWidget(m_steps);
+    layout->addLayout(steps);
+    layout->addSpacing(6);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(-4, 0, 0, 0);
+    tabs->addWidget(m_tabs);
+    layout->addLayout(tabs);
+    return head;
+}
+
+QWidget *StackPage::makeBody()
+{
+    m_notice->setObjectName(QStringLiteral("errorNotice"));
+    m_message->setObjectName(QStringLiteral("messageNotice"));
+    m_message->setDismissable(true);
+    m_body->addWidget(m_empty);
+    m_body->addWidget(m_services);
+    m_body->addWidget(m_ports);
+    if (m_logs)
+        m_body->addWidget(m_logs);
+
+    auto *body = new QWidget(this);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(margin, 14, margin, 14);
+    layout->setSpacing(12);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_message);
+    layout->addWidget(m_body, 1);
+    return body;
+}
+
+void StackPage::setState(const StackState &state)
+{
+    m_state = state;
+    m_header->setState(state);
+    m_services->setState(state);
+    m_ports->setState(state);
+    if (m_logs) {
+        QStringList names;
+        for (const Service &service : state.services)
+            names.append(service.name);
+        m_logs->setServices(names);
+    }
+    updateNotice();
+    updateBody();
+}
+
+void StackPage::setWorkflow(Workflow *workflow)
+{
+    m_header->setWorkflow(workflow);
+    m_steps->setWorkflow(workflow);
+    m_services->setBusy(workflow && workflow->isRunning());
+    if (workflow) {
+        connect(workflow, &Workflow::finished, m_services,
+                [services = m_services] { services->setBusy(false); });
+        connect(workflow, &Workflow::stepChanged, m_services,
+                [services = m_services, workflow] { services->setBusy(workflow->isRunning()); });
+    }
+}
+
+void StackPage::showFailure(const Error &error)
+{
+    m_message->showError(error, {});
+}
+
+void StackPage::showNotice(const QString &text)
+{
+    m_message->showText(text);
+}
+
+void StackPage::showLogsOf(const QString &service)
+{
+    if (!m_logs)
+        return;
+    m_logs->showService(service);
+    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+}
+
+void StackPage::updateNotice()
+{
+    // The engine first: without it, the file's error is of no use yet.
+    if (m_state.connection == Session::ConnectionState::Lost)
+        m_notice->showError(m_state.connectionError, tr("Retry"));
+    else if (m_state.project && !*m_state.project)
+        m_notice->showError(m_state.project->error(),
+                            m_state.isConnected() ? tr("Read again") : QString());
+    else
+        m_notice->clear();
+}
+
+void StackPage::updateBody()
+{
+    // A file with an error does not take what runs from the screen.
+    const bool content = m_state.hasProject() || !m_state.services.isEmpty();
+    m_tabs->setVisible(content);
+    if (!content) {
+        updateEmptyState();
+        m_body->setCurrentWidget(m_empty);
+        return;
+    }
+    QWidget *const pages[] = {m_services, m_ports, m_logs};
+    m_body->setCurrentWidget(pages[std::max(m_tabs->currentIndex(), 0)]);
+}
+
+void StackPage::updateEmptyState()
+{
+    if (m_state.projectFile.isEmpty()) {
+        m_empty->setTexts(tr("No compose file is open"),
+                          tr("Open the docker-compose.yml of your project. Its services, ports and "
+                             "logs then appear here."),
+                          tr("Open compose file…"));
+    } else if (m_state.project) {
+        m_empty->setTexts(tr("The compose file cannot be used"),
+                          tr("Correct what is said above; the file is read again as soon as it is "
+                             "saved. Or open another one."),
+                          tr("Open compose file…"));
+    } else if (!m_state.hasMachines) {
+        m_empty->setTexts(tr("There is no machine yet"),
+                          tr("The sidebar says how to get one; it appears there by itself."));
+    } else if (m_state.machine.isEmpty()) {
+        m_empty->setTexts(tr("No machine is chosen"), tr("Choose one in the sidebar."));
+    } else {
+        m_empty->setTexts(tr("Reading the compose file…"), m_state.projectFile);
+    }
+}
+
+} // namespace panel

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/CleanPlan.h"
+#include "core/workflow/Workflow.h"
+#include "gui/stack/StackState.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace panel {
+
+class BringUpPanel;
+class EmptyState;
+class ErrorNotice;
+class LogPanel;
+class LogSession;
+class PortsTab;
+class ServicesTab;
+class StackHeader;
+
+/// Everything about the open stack. Shows values, asks by signals; StackController joins it to the
+/// session.
+class StackPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `logs` may be null: then no logs are shown.
+    explicit StackPage(LogSession *logs, QWidget *parent = nullptr);
+
+    void setState(const StackState &state);
+    const StackState &state() const { return m_state; }
+    void setWorkflow(Workflow *workflow);
+    /// Something to know that is not a state: an action that failed, a notice.
+    void showFailure(const Error &error);
+    void showNotice(const QString &text);
+
+    StackHeader *header() const { return m_header; }
+    ServicesTab *servicesTab() const { return m_services; }
+    void showLogsOf(const QString &service);
+
+Q_SIGNALS:
+    void reconnectAsked();
+    void rereadAsked();
+    void openFileAsked();
+
+private:
+    QWidget *makeHead();
+    QWidget *makeBody();
+    void updateNotice();
+    void updateBody();
+    void updateEmptyState();
+
+    StackState m_state;
+    StackHeader *m_header;
+    BringUpPanel *m_steps;
+    QTabBar *m_tabs;
+    ErrorNotice *m_notice;  ///< of the connection, or of the project's file
+    ErrorNotice *m_message; ///< of something that passed
+    QStackedWidget *m_body;
+    EmptyState *m_empty;
+    ServicesTab *m_services;
+    PortsTab *m_ports;
+    LogPanel *m_logs = nullptr;
+};
+
+} // namespace panel

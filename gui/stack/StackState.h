@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compose/ComposeProject.h"
+#include "core/compose/Service.h"
+#include "core/session/Session.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+#include <optional>
+
+namespace panel {
+
+/// All that the page of a stack shows, as values: what Session says at one moment.
+struct StackState
+{
+    bool hasMachines = false;
+    QString machine;    ///< empty: none is chosen
+    QString engineHost; ///< where published ports are reached
+    Session::ConnectionState connection = Session::ConnectionState::None;
+    Error connectionError;
+    QString projectFile;
+    std::optional<Result<ComposeProject>> project;
+    QList<Service> services;
+    QDateTime servicesAsOf;
+    QUrl site;
+
+    bool hasProject() const { return project && *project; }
+    bool isConnected() const { return connection == Session::ConnectionState::Connected; }
+    /// What is shown may no longer be true.
+    bool isStale() const
+    {
+        return connection == Session::ConnectionState::Lost && servicesAsOf.isValid();
+    }
+};
+
+} // namespace panel
