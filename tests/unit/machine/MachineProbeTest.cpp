@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/machine/EnginePinger.h"
+#include "core/machine/MachineProbe.h"
+#include "tests/support/ScriptedLauncher.h"
+#include "tests/unit/machine/StoreFolder.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using panel::EngineIdentity;
+using panel::Error;
+using panel::Machine;
+using panel::MachineProbe;
+using panel::MachineStore;
+using panel::ScriptedAnswer;
+using panel::ScriptedLauncher;
+
+namespace {
+
+class ScriptedPing : public panel::AnsweringCall<EngineIdentity>
+{
+public:
+    ScriptedPing(std::optional<panel::Result<EngineIdentity>> answer, QObject *requester,
+                 panel::Handler<EngineIdentity> done)
+        : AnsweringCall(requester, std::move(done))
+    {
+        if (answer)
+            deliver(*answer);
+    }
+
+private:
+    void abortWork() override {}
+};
+
+class ScriptedPinger : public panel::EnginePinger
+{
+public:
+    panel::Call *ping(const panel::Endpoint &endpoint, QObject *requester,
+                      panel::Handler<EngineIdentity> done) override
+    {
+        asked.append(endpoint.name);
+        return new ScriptedPing(answers.value(endpoint.name), requester, std::move(done));
+    }
+
+    QStringList asked;
+    QHash<QString, std::optional<panel::Result<EngineIdentity>>> answers; // none: hangs
+};
+
+const panel::Result<EngineIdentity> alive =
+    EngineIdentity{QStringLiteral("20.10.24"), QStringLiteral("1.41")};
+
+panel::Result<EngineIdentity> refused()
+{
+    return panel::fail(Error::Kind::Refused, QStringLiteral("refused"));
+}
+
+} // namespace
+
+class MachineProbeTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    StoreFolder *m_folder = nullptr;
+    ScriptedPinger m_pinger;
+
+    void addVirtualBox(const QString &name, const QByteArray &address = "192.168.99.100")
+    {
+        m_folder->write(name, StoreFolder::config(name, QStringLiteral("virtualbox"),
+                                                  "\"IPAddress\":\"" + address + "\""));
+        m_folder->addCertificates(name);
+    }
+
+    static panel::Result<QString> found(const QString &name) { return QString(QStringLiteral("/usr/bin/") + name); }
+    static panel::Result<QString> missing(const QString &name)
+    {
+        return panel::fail(Error::Kind::ProgramMissing, name);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = new StoreFolder;
+        m_pinger = {};
+    }
+    void cleanup() { delete m_folder; }
+
+    void readsStatus_data()
+    {
+        QTest::addColumn<QByteArray>("output");
+        QTest::addColumn<int>("state"); // -1: not understood
+        QTest::newRow("running") << QByteArray("Running\n") << int(Machine::State::Running);
+        QTest::newRow("stopped") << QByteArray("Stopped\n") << int(Machine::State::Stopped);
+        QTest::newRow("saved") << QByteArray("Saved") << int(Machine::State::Saved);
+        QTest::newRow("none") << QByteArray("\n") << int(Machine::State::Unknown);
+        QTest::newRow("strange") << QByteArray("stopped") << -1;
+        QTest::newRow("two words") << QByteArray("Running Stopped") << -1;
+    }
+
+    void readsStatus()
+    {
+        QFETCH(QByteArray, output);
+        QFETCH(int, state);
+        const std::optional<Machine::State> parsed = panel::parseMachineStatus(output);
+        QCOMPARE(parsed ? int(*parsed) : -1, state);
+    }
+
+    void findsOut_data()
+    {
+        QTest::addColumn<bool>("isAlive");
+        QTest::addColumn<QString>("driver");
+        QTest::addColumn<bool>("hasTool");
+        QTest::addColumn<QByteArray>("status"); // begins with '!': exit 1, that on standard error
+        QTest::addColumn<Machine::State>("state");
+        QTest::addColumn<bool>("hasError");
+        using State = Machine::State;
+        const auto box = QStringLiteral("virtualbox");
+        const auto none = QStringLiteral("none");
+        QTest::newRow("answers") << true << box << true << QByteArray("x") << State::Running << false;
+        QTest::newRow("none, dead") << false << none << true << QByteArray("Running")
+                                    << State::Unreachable << true;
+        QTest::newRow("says running") << false << box << true << QByteArray("Running")
+                                      << State::Unreachable << true;
+        QTest::newRow("stopped") << false << box << true << QByteArray("Stopped") << State::Stopped << false;
+        QTest::newRow("paused") << false << box << true << QByteArray("Paused") << State::Paused << false;
+        QTest::newRow("no word") << false << box << true << QByteArray("\n") << State::Unknown << false;
+        QTest::newRow("error") << false << box << true << QByteArray("Error") << State::Error << true;
+        QTest::newRow("nonsense") << false << box << true << QByteArray("panic") << State::Error << true;
+        QTest::newRow("VM deleted") << false << box << true << QByteArray("!machine does not exist")
+                                    << State::Error << true;
+        QTest::newRow("no tool") << false << box << false << QByteArray() << State::Unreachable << true;
+    }
+
+    void findsOut()
+    {
+        QFETCH(bool, isAlive);
+        QFETCH(QString, driver);
+        QFETCH(bool, hasTool);
+        QFETCH(QByteArray, status);
+        QFETCH(bool, hasError);
+        const auto name = QStringLiteral("box");
+        if (driver == QLatin1String("none"))
+            m_folder->add(name);
+        else
+            addVirtualBox(name);
+        m_pinger.answers[name] = isAlive ? alive : refused();
+        ScriptedLauncher launcher([&](const panel::Command &) {
+            return status.startsWith('!') ? ScriptedAnswer{{}, status.mid(1), 1, {}, false}
+                                          : ScriptedAnswer{status, {}, 0, {}, false};
+        });
+        MachineStore store(m_folder->path());
+        MachineProbe probe(&store, &m_pinger, &launcher, nullptr, hasTool ? found : missing);
+        QSignalSpy probed(&probe, &MachineProbe::probed);
+        probe.probeAll();
+        QTRY_COMPARE(probed.size(), 1);
+        const Machine machine = *store.machine(name);
+        QTEST(machine.state, "state");
+        QCOMPARE(machine.error.has_value(), hasError);
+        QCOMPARE(machine.engineVersion, isAlive ? QStringLiteral("20.10.24") : QString());
+        if (!launcher.commands().isEmpty()) {
+            const panel::Command command = launcher.commands().first();
+            QCOMPARE(command.arguments, (QStringList{QStringLiteral("status"), name}));
+            QCOMPARE(command.environment.value(QStringLiteral("MACHINE_STORAGE_PATH")), m_folder->path());
+        }
+    }
+
+    void withoutAddressOnlyTheToolIsAsked()
+    {
+        addVirtualBox(QStringLiteral("box"), "");
+        ScriptedLauncher launcher([](const panel::Command &) { return ScriptedAnswer{"Stopped\n", {}, 0, {}, false}; });
+        MachineStore store(m_folder->path());
+        MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
+        probe.probe(QStringLiteral("box"));
+        QTRY_COMPARE(store.machine(QStringLiteral("box"))->state, Machine::State::Stopped);
+        QVERIFY(m_pinger.asked.isEmpty());
+    }
+
+    void oneThatHangsHoldsNobodyUp()
+    {
+        m_folder->add(QStringLiteral("fast"));
+        addVirtualBox(QStringLiteral("slow"));
+        m_pinger.answers[QStringLiteral("fast")] = alive;
+        ScriptedLauncher launcher([](const panel::Command &) { return ScriptedAnswer{"Stopped\n", {}, 0, {}, false}; });
+        MachineStore store(m_folder->path());
+        MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
+        QSignalSpy probed(&probe, &MachineProbe::probed);
+        QElapsedTimer timer;
+        timer.start();
+        probe.probeAll();
+        probe.probeAll(); // not twice at once
+        QTRY_COMPARE(store.machine(QStringLiteral("fast"))->state, Machine::State::Running);
+        QVERIFY(timer.elapsed() < 2000);
+        QTRY_COMPARE_WITH_TIMEOUT(probed.size(), 2, 8000);
+        QCOMPARE(m_pinger.asked.size(), 2);
+        QCOMPARE(store.machine(QStringLiteral("slow"))->state, Machine::State::Unreachable);
+        QCOMPARE(store.machine(QStringLiteral("slow"))->error->kind, Error::Kind::TimedOut);
+    }
+
+    void brokenEntriesAreNotProbed()
+    {
+        m_folder->write(QStringLiteral("-rf"), "{}");
+        m_folder->write(QStringLiteral("bad"), "{}");
+        ScriptedLauncher launcher([](const panel::Command &) { return ScriptedAnswer{"Stopped\n", {}, 0, {}, false}; });
+        MachineStore store(m_folder->path());
+        MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
+        probe.probeAll();
+        QVERIFY(m_pinger.asked.isEmpty());
+        QVERIFY(launcher.commands().isEmpty());
+    }
+
+    void whileActiveNewMachinesAreProbedAtOnce()
+    {
+        m_folder->add(QStringLiteral("one"));
+        m_pinger.answers[QStringLiteral("one")] = alive;
+        m_pinger.answers[QStringLiteral("two")] = alive;
+        ScriptedLauncher launcher([](const panel::Command &) { return ScriptedAnswer{}; });
+        MachineStore store(m_folder->path());
+        MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
+        probe.setActive(true);
+        QTRY_COMPARE(store.machine(QStringLiteral("one"))->state, Machine::State::Running);
+        m_folder->add(QStringLiteral("two"));
+        QTRY_VERIFY(store.machine(QStringLiteral("two")));
+        QTRY_COMPARE(store.machine(QStringLiteral("two"))->state, Machine::State::Running);
+        QCOMPARE(m_pinger.asked.count(QStringLiteral("one")), 1); // its own result is no reason
+        probe.setActive(false);
+    }
+};
+
+QTEST_GUILESS_MAIN(MachineProbeTest)
+#include "MachineProbeTest.moc"
