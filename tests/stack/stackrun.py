@@ -1,3 +1,4 @@
+# SPDX-FileCopyrightText: 2026 Inception Panel contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A second copy of the stack, apart from the user's in every name, and a
 visitor of its site."""

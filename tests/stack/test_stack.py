@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Inception Panel contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The stack as its users meet it: a real engine, real containers, a real site.
 

@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 Inception Panel contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Certificates as docker-machine makes them: one authority and one client pair
 # for the whole store in $certs, one server pair for the machine in $machine.

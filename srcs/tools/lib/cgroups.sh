@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 Inception Panel contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Control groups for a machine where no init has mounted them (a chroot, a
 # minimal container host).  What is mounted here is noted in $run/mounts.

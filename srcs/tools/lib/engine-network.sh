@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 Inception Panel contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The engine's part of the network: always a bridge and addresses of its own,
 # so that no dockerd started before or after wants the same.  Sourced; uses

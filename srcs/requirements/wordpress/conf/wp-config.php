@@ -1,4 +1,5 @@
 <?php
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 function stack_secret(string $name): string
