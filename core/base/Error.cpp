@@ -47,7 +47,7 @@ QString toPlainText(const Error &error)
     if (!error.next.isEmpty())
         text += u'\n' + error.next;
     if (!error.detail.isEmpty())
-        text += u"\n\n" + error.detail;
+        text += QStringLiteral("\n\n") + error.detail;
     return text;
 }
 

@@ -51,6 +51,7 @@ void ServiceStore::setContainers(const QList<Container> &containers)
     for (const Container &container : containers)
         m_containers.insert(container.id, container);
     rebuild();
+    Q_EMIT refreshed();
 }
 
 void ServiceStore::updateContainer(const Container &container)
@@ -102,8 +103,11 @@ void ServiceStore::rebuild()
             onlyInEngine.append(it.key());
     }
     onlyInEngine.sort();
-    for (const QString &name : std::as_const(onlyInEngine))
-        add(name, ComposeService{.name = name});
+    for (const QString &name : std::as_const(onlyInEngine)) {
+        ComposeService unknown;
+        unknown.name = name;
+        add(name, unknown);
+    }
 
     const bool sameRows = std::equal(
         services.cbegin(), services.cend(), m_services.cbegin(), m_services.cend(),

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// Names of services whose data differs; empty: services came, went or moved.
     void changed(const QStringList &names);
+    /// All containers were set anew by setContainers, whether they differ or not.
+    void refreshed();
 
 private:
     void rebuild();

@@ -33,7 +33,7 @@ public:
 
     struct Options
     {
-        QString machineStore;          ///< folder; empty: $MACHINE_STORAGE_PATH or ~/.docker/machine
+        QString machineStore = {};     ///< folder; empty: $MACHINE_STORAGE_PATH or ~/.docker/machine
         bool followLogs = true;        ///< headless commands do not need them
         bool watchMachines = true;     ///< probe all machines now and then
         bool useKeychain = true;
@@ -43,6 +43,7 @@ public:
     ~Session() override;
 
     // Machines
+    QString machineStorePath() const;
     QList<Machine> machines() const;
     std::optional<Machine> currentMachine() const;
     /// Connects to the machine; an unknown name becomes a connection error.
@@ -56,6 +57,7 @@ public:
     QString apiVersion() const;
     int roundTripMilliseconds() const;   ///< of the last ping; negative: unknown
     void reconnect();                    ///< now, not at the next turn of the back-off
+    EngineConnection *engine() const;    ///< null while no machine is selected
 
     // The project
     /// Reads the file by Compose; `projectChanged` tells the end of it.
@@ -66,6 +68,8 @@ public:
 
     // What runs
     const ServiceStore &services() const;
+    /// Whether services() holds what this engine says of this project (and not only the file's view).
+    bool areServicesKnown() const;
     /// When the services were last known to be true.
     QDateTime servicesAsOf() const;
     LogSession *logs() const; ///< null without Options::followLogs
@@ -79,7 +83,7 @@ public:
     Workflow *stop();
     Workflow *down();
     Workflow *clean(const CleanPlan &plan);
-    Workflow *workflow() const; ///< the last one; null before the first
+    Workflow *workflow() const; ///< the last one; null before the first and on another engine
 
     /// What a clean of this extent would remove, by name and size, as it is now.
     void planClean(CleanPlan::Extent extent, QObject *requester, Handler<CleanPlan> done);
@@ -90,10 +94,15 @@ public:
 
 Q_SIGNALS:
     void machinesChanged();
+    /// With Options::watchMachines, once: every machine of the store has been asked.
+    void machinesProbed();
     void connectionChanged();
+    /// The round trip was measured anew.
+    void pinged();
     void projectChanged();
     /// See ServiceStore::changed.
     void servicesChanged(const QStringList &names);
+    void servicesKnownChanged();
     void workflowStarted();
     void workflowFinished();
     /// An action on one container failed.

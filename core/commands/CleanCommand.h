@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/WorkflowCommand.h"
+
+namespace panel {
+
+/// `clean`: shows what goes, asks (the project's name where data is lost), then removes exactly that.
+class CleanCommand : public WorkflowCommand
+{
+    Q_OBJECT
+
+public:
+    CleanCommand(const CommandLine &line, QObject *parent);
+    void start() override;
+
+private:
+    void onPlan(const Result<CleanPlan> &plan);
+    void ask(const CleanPlan &plan);
+};
+
+} // namespace panel

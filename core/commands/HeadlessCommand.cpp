@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/HeadlessCommand.h"
+
+#include "core/commands/CleanCommand.h"
+#include "core/commands/LogsCommand.h"
+#include "core/commands/MachinesCommand.h"
+#include "core/commands/StatusCommand.h"
+#include "core/commands/WorkflowCommand.h"
+#include "core/session/Defaults.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace panel {
+
+HeadlessCommand *HeadlessCommand::create(const CommandLine &line, QObject *parent)
+{
+    switch (line.command) {
+    case CommandLine::Command::Machines: return new MachinesCommand(line, parent);
+    case CommandLine::Command::Status: return new StatusCommand(line, parent);
+    case CommandLine::Command::Up:
+    case CommandLine::Command::Stop:
+    case CommandLine::Command::Down: return new WorkflowCommand(line, parent);
+    case CommandLine::Command::Clean: return new CleanCommand(line, parent);
+    case CommandLine::Command::Logs: return new LogsCommand(line, parent);
+    case CommandLine::Command::Window:
+    case CommandLine::Command::Help:
+    case CommandLine::Command::Version: break;
+    }
+    Q_UNREACHABLE();
+}
+
+HeadlessCommand::HeadlessCommand(const CommandLine &line, const Session::Options &options,
+                                 QObject *parent)
+    : QObject(parent), m_line(line), m_terminal(line.json), m_session(new Session(options, this))
+{
+    connect(m_session, &Session::notice, this, [this](const QString &text) {
+        if (!m_terminal.isJson())
+            m_terminal.printToErrorStream(text);
+    });
+}
+
+void HeadlessCommand::prepare(Needs needs, const std::function<void()> &ready)
+{
+    m_needs = needs;
+    m_ready = ready;
+    connect(m_session, &Session::connectionChanged, this, &HeadlessCommand::checkReady);
+    connect(m_session, &Session::projectChanged, this, &HeadlessCommand::checkReady);
+    connect(m_session, &Session::servicesKnownChanged, this, &HeadlessCommand::checkReady);
+
+    const Result<QString> project = projectFileOrDefault(m_line.projectFile);
+    if (!project) {
+        fail(project.error());
+        return;
+    }
+    m_session->openProject(*project);
+    m_session->selectMachine(m_line.machine.isEmpty() ? defaultMachine() : m_line.machine);
+}
+
+void HeadlessCommand::checkReady()
+{
+    if (!m_ready)
+        return;
+    const auto project = m_session->project();
+    if (project && !*project) {
+        m_ready = nullptr;
+        fail(project->error());
+        return;
+    }
+    const bool needsEngine = m_needs.testFlag(Engine) || m_needs.testFlag(Services);
+    if (needsEngine && m_session->connectionState() == Session::ConnectionState::Lost) {
+        m_ready = nullptr;
+        fail(m_session->connectionError());
+        return;
+    }
+    if ((m_needs.testFlag(Project) && !project)
+        || (needsEngine && m_session->connectionState() != Session::ConnectionState::Connected)
+        || (m_needs.testFlag(Services) && !m_session->areServicesKnown()))
+        return;
+    std::exchange(m_ready, nullptr)();
+}
+
+void HeadlessCommand::fail(const Error &error)
+{
+    m_terminal.printError(error);
+    end(error.kind == Error::Kind::InvalidInput ? 2 : 1);
+}
+
+int runHeadless(const CommandLine &line)
+{
+    QObject scope;
+    HeadlessCommand *command = HeadlessCommand::create(line, &scope);
+    // Queued: the command may end inside start(), before the event loop runs.
+    QObject::connect(
+        command, &HeadlessCommand::finished, &scope,
+        [](int exitCode) { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(command, &HeadlessCommand::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace panel

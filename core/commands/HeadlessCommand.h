@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/CommandLine.h"
+#include "core/commands/Terminal.h"
+#include "core/session/Session.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace panel {
+
+/// One headless command on a session of its own. Starts from the event loop, ends with `finished`.
+class HeadlessCommand : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Never null for a command that is headless.
+    static HeadlessCommand *create(const CommandLine &line, QObject *parent);
+
+    /// The first thing it does; must not be called twice.
+    virtual void start() = 0;
+
+Q_SIGNALS:
+    /// 0 done, 1 failed, 2 wrong usage.
+    void finished(int exitCode);
+
+protected:
+    HeadlessCommand(const CommandLine &line, const Session::Options &options, QObject *parent);
+
+    Session *session() { return m_session; }
+    Terminal &terminal() { return m_terminal; }
+    const CommandLine &line() const { return m_line; }
+
+    /// Which parts of the session a command needs before it can go on.
+    enum Need { Project = 1, Engine = 2, Services = 4 };
+    Q_DECLARE_FLAGS(Needs, Need)
+    /// Selects machine and project and calls `ready` once all of it is there; ends the command with the
+    /// error if one of them fails. SIGINT ends it too until then.
+    void prepare(Needs needs, const std::function<void()> &ready);
+
+    void fail(const Error &error);
+    void end(int exitCode) { Q_EMIT finished(exitCode); }
+
+private:
+    void checkReady();
+
+    CommandLine m_line;
+    Terminal m_terminal;
+    Session *m_session;
+    Needs m_needs;
+    std::function<void()> m_ready;
+};
+
+/// Runs the command to its end and returns the exit code; the application object exists already.
+int runHeadless(const CommandLine &line);
+
+} // namespace panel

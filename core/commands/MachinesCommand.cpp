@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/MachinesCommand.h"
+
+#include "core/base/Tr.h"
+#include "core/commands/Reports.h"
+
+namespace panel {
+
+MachinesCommand::MachinesCommand(const CommandLine &line, QObject *parent)
+    : HeadlessCommand(line, {.followLogs = false, .watchMachines = true}, parent)
+{
+}
+
+void MachinesCommand::start()
+{
+    connect(session(), &Session::machinesProbed, this, [this] {
+        const QList<Machine> machines = session()->machines();
+        if (terminal().isJson())
+            terminal().print(machinesJson(machines));
+        else if (machines.isEmpty())
+            terminal().print(Tr::tr("No machine in %1. “make engine” starts a local one on Linux; "
+                                    "“docker-machine create default” makes a VM.")
+                                 .arg(session()->machineStorePath()));
+        else
+            terminal().print(machinesTable(machines));
+        end(0);
+    });
+}
+
+} // namespace panel

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/Reports.h"
+
+#include "core/base/PlainText.h"
+#include "core/base/Tr.h"
+#include "core/compose/Service.h"
+#include "core/session/Session.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace panel {
+
+namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue engineJson(const QString &version, const QString &api)
+{
+    if (version.isEmpty())
+        return {};
+    return QJsonObject{{QStringLiteral("version"), version}, {QStringLiteral("api"), api}};
+}
+
+QString portText(const PublishedPort &port)
+{
+    const QString protocol = port.protocol == u"tcp" ? QString() : u'/' + port.protocol;
+    if (port.hostPort == 0)
+        return QString::number(port.containerPort) + protocol;
+    return QStringLiteral("%1→%2%3").arg(port.hostPort).arg(port.containerPort).arg(protocol);
+}
+
+QString stateText(const Service &service)
+{
+    if (!service.container)
+        return Tr::tr("not created");
+    const Container &container = *service.container;
+    if (container.state == Container::State::Running && container.health != Container::Health::None)
+        return healthName(container.health);
+    if (container.state == Container::State::Exited)
+        return Tr::tr("exited (%1)").arg(container.exitCode);
+    return stateName(container.state);
+}
+
+} // namespace
+
+QJsonObject machinesJson(const QList<Machine> &machines)
+{
+    QJsonArray list;
+    for (const Machine &machine : machines) {
+        list.append(QJsonObject{
+            {QStringLiteral("name"), machine.name},
+            {QStringLiteral("source"), QStringLiteral("docker-machine")},
+            {QStringLiteral("driver"), machine.driver},
+            {QStringLiteral("state"), stateName(machine.state)},
+            {QStringLiteral("url"),
+             machine.endpoint ? QJsonValue(machine.endpoint->url.toString()) : QJsonValue()},
+            {QStringLiteral("engine"), engineJson(machine.engineVersion, machine.apiVersion)},
+            {QStringLiteral("error"), machine.error ? QJsonValue(toJson(*machine.error)) : QJsonValue()},
+        });
+    }
+    return {{QStringLiteral("machines"), list}};
+}
+
+QString machinesTable(const QList<Machine> &machines)
+{
+    QList<QStringList> rows{{Tr::tr("MACHINE"), Tr::tr("DRIVER"), Tr::tr("STATE"), Tr::tr("URL"),
+                             Tr::tr("ENGINE"), Tr::tr("PROBLEM")}};
+    for (const Machine &machine : machines) {
+        rows.append({plainText(machine.name), plainText(machine.driver), stateName(machine.state),
+                     machine.endpoint ? machine.endpoint->url.toString() : QString(),
+                     plainText(machine.engineVersion),
+                     machine.error ? machine.error->message : QString()});
+    }
+    return alignedTable(rows);
+}
+
+QJsonObject serviceJson(const Service &service)
+{
+    QJsonObject json{{QStringLiteral("service"), service.name}};
+    if (!service.container) {
+        const QString image = service.definition.image;
+        json.insert(QStringLiteral("container"), QJsonValue());
+        json.insert(QStringLiteral("id"), QJsonValue());
+        json.insert(QStringLiteral("image"), orNull(image));
+        json.insert(QStringLiteral("state"), QStringLiteral("missing"));
+        json.insert(QStringLiteral("health"), QStringLiteral("none"));
+        json.insert(QStringLiteral("exitCode"), QJsonValue());
+        json.insert(QStringLiteral("since"), QJsonValue());
+        json.insert(QStringLiteral("restarts"), 0);
+        json.insert(QStringLiteral("ports"), QJsonArray());
+        return json;
+    }
+    const Container &container = *service.container;
+    const bool ended = container.state == Container::State::Exited
+        || container.state == Container::State::Dead;
+    QJsonArray ports;
+    for (const PublishedPort &port : container.ports) {
+        ports.append(QJsonObject{{QStringLiteral("host"), port.host},
+                                 {QStringLiteral("hostPort"),
+                                  port.hostPort ? QJsonValue(port.hostPort) : QJsonValue()},
+                                 {QStringLiteral("containerPort"), port.containerPort},
+                                 {QStringLiteral("protocol"), port.protocol}});
+    }
+    json.insert(QStringLiteral("container"), container.name);
+    json.insert(QStringLiteral("id"), container.id);
+    json.insert(QStringLiteral("image"), container.image);
+    json.insert(QStringLiteral("state"), stateName(container.state));
+    json.insert(QStringLiteral("health"), healthName(container.health));
+    json.insert(QStringLiteral("exitCode"), ended ? QJsonValue(container.exitCode) : QJsonValue());
+    json.insert(QStringLiteral("since"), orNull(container.since().toString(Qt::ISODateWithMs)));
+    json.insert(QStringLiteral("restarts"), container.restarts);
+    json.insert(QStringLiteral("ports"), ports);
+    return json;
+}
+
+QJsonObject statusJson(const Session &session)
+{
+    QJsonArray services;
+    for (const Service &service : session.services().services())
+        services.append(serviceJson(service));
+    const auto project = session.project();
+    const auto machine = session.currentMachine();
+    return {
+        {QStringLiteral("machine"), machine ? QJsonValue(machine->name) : QJsonValue()},
+        {QStringLiteral("engine"), engineJson(session.engineVersion(), session.apiVersion())},
+        {QStringLiteral("project"), project && *project ? QJsonValue((*project)->name) : QJsonValue()},
+        {QStringLiteral("asOf"), orNull(session.servicesAsOf().toUTC().toString(Qt::ISODateWithMs))},
+        {QStringLiteral("services"), services},
+    };
+}
+
+QString statusTable(const QList<Service> &services)
+{
+    QList<QStringList> rows{{Tr::tr("SERVICE"), Tr::tr("STATE"), Tr::tr("CONTAINER"), Tr::tr("PORTS"),
+                             Tr::tr("SINCE"), Tr::tr("RESTARTS")}};
+    for (const Service &service : services) {
+        QStringList row{plainText(service.name), stateText(service)};
+        if (const auto &container = service.container) {
+            QStringList ports;
+            for (const PublishedPort &port : container->ports) {
+                // One address family is enough for people; the JSON has both.
+                if (const QString text = portText(port); port.hostPort && !ports.contains(text))
+                    ports.append(text);
+            }
+            row += {plainText(container->name), ports.join(u' '),
+                    QLocale::c().toString(container->since().toLocalTime(),
+                                          QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                    QString::number(container->restarts)};
+        }
+        rows.append(row);
+    }
+    return alignedTable(rows);
+}
+
+QJsonObject stepJson(const Step &step)
+{
+    return {{QStringLiteral("step"), step.id()},
+            {QStringLiteral("state"), stateName(step.state())},
+            {QStringLiteral("detail"), step.detail()},
+            {QStringLiteral("progress"), step.progress() < 0 ? QJsonValue() : QJsonValue(step.progress())}};
+}
+
+QString cleanPlanText(const CleanPlan &plan)
+{
+    QList<QStringList> rows{{Tr::tr("WHAT"), Tr::tr("NAME"), Tr::tr("SIZE")}};
+    for (const CleanPlan::Item &item : plan.items) {
+        rows.append({kindName(item.kind), plainText(item.name),
+                     item.bytes < 0 ? QString() : QLocale::c().formattedDataSize(item.bytes)});
+    }
+    return alignedTable(rows);
+}
+
+QJsonObject cleanPlanJson(const CleanPlan &plan)
+{
+    QJsonArray items;
+    for (const CleanPlan::Item &item : plan.items) {
+        items.append(QJsonObject{{QStringLiteral("kind"), kindName(item.kind)},
+                                 {QStringLiteral("id"), item.id},
+                                 {QStringLiteral("name"), item.name},
+                                 {QStringLiteral("bytes"),
+                                  item.bytes < 0 ? QJsonValue() : QJsonValue(item.bytes)}});
+    }
+    return {{QStringLiteral("project"), plan.project}, {QStringLiteral("removes"), items}};
+}
+
+QString alignedTable(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (i == widths.size())
+                widths.append(0);
+            widths[i] = std::max(widths.at(i), row.at(i).size());
+        }
+    }
+    QString text;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += row.at(i).leftJustified(widths.at(i) + 2);
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
+    }
+    return text;
+}
+
+} // namespace panel

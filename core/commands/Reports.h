@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/machine/Machine.h"
+#include "core/workflow/CleanPlan.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace panel {
+
+class Session;
+class Step;
+struct Service;
+
+// What the headless commands print: the JSON keys that scripts may rely on, and tables for people.
+// Pure functions from values.
+
+/// {"machines":[{"name","source","driver","state","url","engine":{"version","api"}|null,"error":…|null}]}
+QJsonObject machinesJson(const QList<Machine> &machines);
+QString machinesTable(const QList<Machine> &machines);
+
+/// {"service","container","id","image","state","health","exitCode","since","restarts","ports":[…]}; a
+/// service without a container has the state "missing" and null for what only a container has.
+QJsonObject serviceJson(const Service &service);
+/// {"machine","engine","project","asOf","services"}
+QJsonObject statusJson(const Session &session);
+QString statusTable(const QList<Service> &services);
+
+/// {"step","state","detail","progress"}
+QJsonObject stepJson(const Step &step);
+
+/// What a clean would remove, one thing a line.
+QString cleanPlanText(const CleanPlan &plan);
+QJsonObject cleanPlanJson(const CleanPlan &plan);
+
+/// Columns as wide as their widest cell, two spaces between; the first row is the head.
+QString alignedTable(const QList<QStringList> &rows);
+
+} // namespace panel

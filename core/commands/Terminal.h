@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace panel {
+
+/// Standard output and error of a headless command. What is printed is flushed at once, so that a pipe
+/// sees each line when it happens.
+class Terminal
+{
+public:
+    explicit Terminal(bool json);
+
+    bool isJson() const { return m_json; }
+    /// Standard output is a terminal, and a line may be drawn over.
+    bool isInteractive() const { return m_interactive; }
+    /// Standard input is a terminal, so that somebody can be asked.
+    static bool canAsk();
+
+    void print(const QString &text);
+    void print(const QJsonObject &object); ///< one line
+    /// A line that the next print or status replaces; only where isInteractive().
+    void status(const QString &text);
+    /// {"error":…} on standard output with --json, plain words on standard error without.
+    void printError(const Error &error);
+    void printToErrorStream(const QString &text);
+
+private:
+    void clearStatus();
+
+    bool m_json;
+    bool m_interactive;
+    bool m_hasStatus = false;
+};
+
+} // namespace panel

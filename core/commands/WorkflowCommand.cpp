@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/WorkflowCommand.h"
+
+#include "core/base/Tr.h"
+#include "core/commands/Reports.h"
+#include "core/commands/UnixSignals.h"
+
+#include <algorithm>
+
+namespace panel {
+
+namespace {
+
+constexpr qsizetype linesOfFailedStep = 20;
+
+QString mark(StepState state)
+{
+    switch (state) {
+    case StepState::Done: return QStringLiteral("✓");
+    case StepState::Skipped: return QStringLiteral("–");
+    case StepState::Failed: return QStringLiteral("✗");
+    case StepState::Cancelled: return QStringLiteral("○");
+    case StepState::Waiting:
+    case StepState::Running: return QStringLiteral("…");
+    }
+    return {};
+}
+
+QString stepText(const Step &step)
+{
+    QString text = QStringLiteral("%1 %2  %3").arg(mark(step.state()), step.title().leftJustified(11),
+                                                   step.detail());
+    if (step.state() == StepState::Running && step.progress() >= 0)
+        text += QStringLiteral("  %1 %").arg(int(step.progress() * 100));
+    if (step.state() == StepState::Done && step.elapsedMilliseconds() >= 100)
+        text += QStringLiteral("  (%1 s)").arg(double(step.elapsedMilliseconds()) / 1000, 0, 'f', 1);
+    return text;
+}
+
+} // namespace
+
+WorkflowCommand::WorkflowCommand(const CommandLine &line, QObject *parent)
+    : HeadlessCommand(line, {.followLogs = false, .watchMachines = false}, parent)
+{
+}
+
+void WorkflowCommand::start()
+{
+    // The workflow itself waits for the engine and says why it does not come.
+    prepare(Project, [this] {
+        switch (line().command) {
+        case CommandLine::Command::Up: follow(session()->bringUp(line().services)); return;
+        case CommandLine::Command::Stop: follow(session()->stop()); return;
+        default: follow(session()->down()); return;
+        }
+    });
+}
+
+void WorkflowCommand::follow(Workflow *workflow)
+{
+    m_printed.resize(qsizetype(workflow->steps().size()));
+    m_states.fill(StepState::Waiting, qsizetype(workflow->steps().size()));
+    connect(workflow, &Workflow::stepChanged, this,
+            [this, workflow](int index) { printStep(workflow, index); });
+    connect(workflow, &Workflow::finished, this, [this, workflow] { printEnd(workflow); });
+    auto *unixSignals = new UnixSignals(this);
+    connect(unixSignals, &UnixSignals::interrupted, workflow, &Workflow::cancel);
+}
+
+void WorkflowCommand::printStep(Workflow *workflow, int index)
+{
+    const Step &step = *workflow->steps().at(size_t(index));
+    if (terminal().isJson()) {
+        const QJsonObject object = stepJson(step);
+        if (object != m_printed.at(index))
+            terminal().print(object);
+        m_printed[index] = object;
+        return;
+    }
+    const bool sameState = m_states.at(index) == step.state();
+    m_states[index] = step.state();
+    if (step.state() == StepState::Running)
+        terminal().status(stepText(step));
+    else if (!sameState)
+        terminal().print(stepText(step));
+}
+
+void WorkflowCommand::printEnd(Workflow *workflow)
+{
+    const Result<void> &outcome = workflow->outcome();
+    if (terminal().isJson()) {
+        const QString result = outcome                                ? QStringLiteral("ok")
+            : outcome.error().kind == Error::Kind::Cancelled ? QStringLiteral("cancelled")
+                                                             : QStringLiteral("failed");
+        terminal().print(QJsonObject{
+            {QStringLiteral("result"), result},
+            {QStringLiteral("error"),
+             outcome ? QJsonValue() : QJsonValue(toJson(outcome.error()))}});
+        end(outcome ? 0 : 1);
+        return;
+    }
+    if (!outcome) {
+        for (const Step *step : workflow->steps()) {
+            if (step->state() != StepState::Failed)
+                continue;
+            const QStringList lines = step->output().mid(
+                std::max<qsizetype>(0, step->output().size() - linesOfFailedStep));
+            if (!lines.isEmpty())
+                terminal().printToErrorStream(lines.join(u'\n') + u'\n');
+        }
+        terminal().printError(outcome.error());
+        end(1);
+        return;
+    }
+    if (workflow->kind() == Workflow::Kind::BringUp && !session()->siteAddress().isEmpty())
+        terminal().print(Tr::tr("Open %1").arg(session()->siteAddress().toString()));
+    end(0);
+}
+
+} // namespace panel

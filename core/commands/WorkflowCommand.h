@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/HeadlessCommand.h"
+
+namespace panel {
+
+/// Runs a workflow of the session and prints its steps: lines for people (the running one drawn over on a
+/// terminal), objects with --json. SIGINT cancels it cleanly. Base of the commands that change something;
+/// itself `up`, `stop` and `down`.
+class WorkflowCommand : public HeadlessCommand
+{
+    Q_OBJECT
+
+public:
+    WorkflowCommand(const CommandLine &line, QObject *parent);
+    void start() override;
+
+protected:
+    /// Follows the workflow to its end and ends the command with it.
+    void follow(Workflow *workflow);
+
+private:
+    void printStep(Workflow *workflow, int index);
+    void printEnd(Workflow *workflow);
+
+    QList<QJsonObject> m_printed; ///< the last object of each step, so that nothing is said twice
+    QList<StepState> m_states;
+};
+
+} // namespace panel

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/engine/Container.h"
+#include "core/engine/ContainerApi.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+namespace panel {
+
+class EngineConnection;
+class EventStream;
+class ServiceStore;
+struct EngineEvent;
+
+/// Keeps a ServiceStore true: one full list of the project's containers, then each event of one of them
+/// leads to one inspect of it. After a break of the events the list is taken anew. Nothing is polled.
+class ContainerWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the watch.
+    ContainerWatch(EngineConnection *engine, ServiceStore *store, QObject *parent);
+
+    /// Whose containers; empty: nobody's.
+    void setProject(const QString &name);
+
+    /// Takes the full list again; ServiceStore::refreshed tells its end. Without a connection it waits for
+    /// one.
+    void refresh();
+
+    /// Whether the store holds a full list of this engine and project. Stays true over a break.
+    bool isComplete() const { return m_complete; }
+
+Q_SIGNALS:
+    /// isComplete() has become true.
+    void completed();
+    /// The list could not be taken though the engine is there.
+    void failed(const panel::Error &error);
+
+private:
+    class Round;
+
+    void onEvent(const EngineEvent &event);
+    void inspect(const QString &id);
+    void onListed(const QList<Container> &containers);
+
+    EngineConnection *m_engine;
+    ServiceStore *m_store;
+    ContainerApi m_containers;
+    EventStream *m_events = nullptr;
+    QString m_project;
+    bool m_complete = false;
+    QPointer<Round> m_round;          ///< the full list that is under way
+    QHash<QString, bool> m_inspecting; ///< by id; true: something happened meanwhile, ask again
+};
+
+} // namespace panel

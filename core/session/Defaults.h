@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QString>
+
+namespace panel {
+
+/// The machine that is meant when none is named: docker-machine's own default.
+QString defaultMachine();
+
+/// The compose file that is meant: the one that is named (a file, or a folder with one in it), else the
+/// stack that comes with the panel. Absolute. NotFound names the path.
+Result<QString> projectFileOrDefault(const QString &named);
+
+/// The program that makes the base image where no registry answers (srcs/tools/base-image), absolute;
+/// empty if it was not installed with the panel.
+QString baseImageTool();
+
+} // namespace panel

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/Session.h"
+
+#include "core/base/Tr.h"
+#include "core/session/Session_p.h"
+#include "core/workflow/CleanPlanner.h"
+#include "core/workflow/StackRecipes.h"
+
+namespace panel {
+
+namespace {
+
+/// A step that only says why its workflow cannot begin.
+class ImpossibleStep : public Step
+{
+public:
+    ImpossibleStep(Error why, QObject *parent)
+        : Step(QStringLiteral("machine"), Tr::tr("Machine"), parent), m_why(std::move(why))
+    {
+    }
+
+protected:
+    void run() override { fail(m_why); }
+    void stopWork() override {}
+
+private:
+    Error m_why;
+};
+
+} // namespace
+
+Session::Session(const Options &options, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(options, this))
+{
+}
+
+Session::~Session() = default;
+
+QString Session::machineStorePath() const
+{
+    return d->machines.path();
+}
+
+QList<Machine> Session::machines() const
+{
+    return d->machines.machines();
+}
+
+std::optional<Machine> Session::currentMachine() const
+{
+    return d->machines.machine(d->machineName);
+}
+
+void Session::selectMachine(const QString &name)
+{
+    const bool isOther = name != d->machineName;
+    d->machineName = name;
+    const auto machine = d->machines.machine(name);
+    if (isOther)
+        d->endpoint.reset();
+    d->connectTo(machine ? machine->endpoint : std::nullopt);
+}
+
+Session::ConnectionState Session::connectionState() const
+{
+    if (!d->engine)
+        return d->machineName.isEmpty() ? ConnectionState::None : ConnectionState::Lost;
+    switch (d->engine->state()) {
+    case EngineConnection::State::Connected: return ConnectionState::Connected;
+    case EngineConnection::State::Lost: return ConnectionState::Lost;
+    case EngineConnection::State::Disconnected:
+    case EngineConnection::State::Connecting: return ConnectionState::Connecting;
+    }
+    return ConnectionState::None;
+}
+
+Error Session::connectionError() const
+{
+    return d->engine ? d->engine->error() : d->whyNoEndpoint();
+}
+
+QDateTime Session::connectionSince() const
+{
+    return d->engine ? d->engine->since() : d->noEndpointSince;
+}
+
+QString Session::engineVersion() const
+{
+    return d->engine ? d->engine->engineVersion() : QString();
+}
+
+QString Session::apiVersion() const
+{
+    return d->engine ? d->engine->apiVersion() : QString();
+}
+
+int Session::roundTripMilliseconds() const
+{
+    if (!d->engine || d->engine->roundTrip().count() < 0)
+        return -1;
+    return int((d->engine->roundTrip().count() + 999) / 1000);
+}
+
+void Session::reconnect()
+{
+    if (d->engine)
+        d->engine->retryNow();
+    else
+        selectMachine(d->machineName);
+}
+
+EngineConnection *Session::engine() const
+{
+    return d->engine;
+}
+
+void Session::openProject(const QString &file)
+{
+    if (file != d->loader.file()) {
+        d->services.clear();
+        if (d->watch)
+            d->watch->setProject({});
+        if (d->logs)
+            d->logs->clear();
+        d->site.clear();
+    }
+    d->loader.open(file);
+}
+
+std::optional<Result<ComposeProject>> Session::project() const
+{
+    return d->loader.result();
+}
+
+QString Session::projectFile() const
+{
+    return d->loader.file();
+}
+
+const ServiceStore &Session::services() const
+{
+    return d->services;
+}
+
+bool Session::areServicesKnown() const
+{
+    return d->watch && d->watch->isComplete();
+}
+
+QDateTime Session::servicesAsOf() const
+{
+    if (connectionState() == ConnectionState::Connected)
+        return QDateTime::currentDateTimeUtc();
+    return d->lastConnected;
+}
+
+LogSession *Session::logs() const
+{
+    return d->logs;
+}
+
+QUrl Session::siteAddress() const
+{
+    return d->site.url();
+}
+
+Workflow *Session::bringUp(const QStringList &services)
+{
+    return d->begin([&](const SharedStackContext &context) { return bringUpWorkflow(context, this); },
+                    services);
+}
+
+Workflow *Session::rebuild(const QStringList &services)
+{
+    return d->begin([&](const SharedStackContext &context) { return rebuildWorkflow(context, this); },
+                    services);
+}
+
+Workflow *Session::stop()
+{
+    return d->begin([&](const SharedStackContext &context) { return stopWorkflow(context, this); });
+}
+
+Workflow *Session::down()
+{
+    return d->begin([&](const SharedStackContext &context) { return downWorkflow(context, this); });
+}
+
+Workflow *Session::clean(const CleanPlan &plan)
+{
+    return d->begin(
+        [&](const SharedStackContext &context) { return cleanWorkflow(context, plan, this); });
+}
+
+Workflow *Session::workflow() const
+{
+    return d->workflow;
+}
+
+void Session::planClean(CleanPlan::Extent extent, QObject *requester, Handler<CleanPlan> done)
+{
+    const auto impossible = d->whyNoWorkflow();
+    if (!impossible) {
+        panel::planClean(d->engine, *d->loader.lastGood(), extent, requester, std::move(done));
+        return;
+    }
+    QMetaObject::invokeMethod(
+        requester, [done = std::move(done), error = *impossible] { done(fail(error)); },
+        Qt::QueuedConnection);
+}
+
+void Session::startContainer(const QString &id)
+{
+    d->act([&](const ContainerApi &api, const Handler<void> &done) { api.start(id, this, done); });
+}
+
+void Session::stopContainer(const QString &id)
+{
+    d->act([&](const ContainerApi &api, const Handler<void> &done) {
+        api.stop(id, std::chrono::seconds(10), this, done);
+    });
+}
+
+void Session::restartContainer(const QString &id)
+{
+    d->act([&](const ContainerApi &api, const Handler<void> &done) {
+        api.restart(id, std::chrono::seconds(10), this, done);
+    });
+}
+
+Workflow *Session::Private::begin(
+    const std::function<Workflow *(const SharedStackContext &)> &make, const QStringList &onlyServices)
+{
+    if (workflow && workflow->isRunning())
+        return workflow;
+    Workflow *next = nullptr;
+    if (const auto impossible = whyNoWorkflow(onlyServices)) {
+        next = new Workflow(Workflow::Kind::BringUp, {}, q);
+        next->add(new ImpossibleStep(*impossible, next));
+    } else {
+        next = make(stackContext(onlyServices));
+    }
+    delete std::exchange(workflow, next);
+    connect(workflow, &Workflow::finished, q, &Session::workflowFinished);
+    Q_EMIT q->workflowStarted();
+    // Queued: whoever asked for it connects to it first.
+    QMetaObject::invokeMethod(workflow, &Workflow::start, Qt::QueuedConnection);
+    return workflow;
+}
+
+} // namespace panel

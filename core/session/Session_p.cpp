@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/Session_p.h"
+
+#include "core/base/PlainText.h"
+#include "core/base/Tr.h"
+#include "core/session/Defaults.h"
+
+#include <algorithm>
+
+namespace panel {
+
+Session::Private::Private(const Options &options_, Session *session)
+    : q(session), options(options_),
+      machines(options_.machineStore.isEmpty() ? MachineStore::defaultPath() : options_.machineStore),
+      probe(&machines, &pinger, &launcher), loader(launcher, nullptr)
+{
+    if (options.followLogs)
+        logs = new LogSession(q);
+    connect(&machines, &MachineStore::changed, q,
+            [this](const QStringList &names) { onMachinesChanged(names); });
+    connect(&probe, &MachineProbe::probed, q, [this](const QString &name) { onProbed(name); });
+    connect(&loader, &ProjectLoader::loaded, q, [this] { onProjectLoaded(); });
+    connect(&services, &ServiceStore::changed, q, [this](const QStringList &names) {
+        updateLogSources();
+        Q_EMIT q->servicesChanged(names);
+    });
+    connect(&site, &SiteAddress::changed, q, &Session::projectChanged);
+
+    if (options.watchMachines) {
+        for (const Machine &machine : machines.machines()) {
+            if (machine.state != Machine::State::Error)
+                unprobed.insert(machine.name);
+        }
+        tellsProbed = true;
+        probe.setActive(true);
+        // Queued: nobody is connected yet.
+        QMetaObject::invokeMethod(q, [this] { onProbed({}); }, Qt::QueuedConnection);
+    }
+}
+
+Session::Private::~Private()
+{
+    // Streams and calls first: they are children of the watch and use the engine.
+    delete watch;
+    delete workflow;
+    delete engine;
+}
+
+void Session::Private::onProbed(const QString &name)
+{
+    unprobed.remove(name);
+    if (!unprobed.isEmpty() || !tellsProbed)
+        return;
+    tellsProbed = false;
+    Q_EMIT q->machinesProbed();
+}
+
+void Session::Private::onMachinesChanged(const QStringList &names)
+{
+    Q_EMIT q->machinesChanged();
+    // A machine that was removed or broke will never be probed.
+    for (const QString &name : names) {
+        const auto machine = machines.machine(name);
+        if (!machine || machine->state == Machine::State::Error)
+            onProbed(name);
+    }
+    if (!names.contains(machineName))
+        return;
+    const auto machine = machines.machine(machineName);
+    connectTo(machine ? machine->endpoint : std::nullopt);
+}
+
+void Session::Private::connectTo(const std::optional<Endpoint> &wanted)
+{
+    if (engine && wanted == endpoint)
+        return;
+    dropEngine();
+    endpoint = wanted;
+    wasConnected = false;
+    lastConnected = {};
+    services.setContainers({});
+    if (endpoint) {
+        engine = new EngineConnection(*endpoint, q);
+        connect(engine, &EngineConnection::stateChanged, q, [this] { onConnectionChanged(); });
+        connect(engine, &EngineConnection::pinged, q, &Session::pinged);
+        watch = new ContainerWatch(engine, &services, q);
+        connect(watch, &ContainerWatch::completed, q, &Session::servicesKnownChanged);
+        connect(watch, &ContainerWatch::failed, q, &Session::actionFailed);
+        if (loader.lastGood())
+            watch->setProject(loader.lastGood()->name);
+        if (logs)
+            logs->setEndpoint(*endpoint);
+        engine->open();
+    } else {
+        noEndpointSince = QDateTime::currentDateTimeUtc();
+    }
+    updateSite();
+    Q_EMIT q->connectionChanged();
+}
+
+void Session::Private::dropEngine()
+{
+    if (!engine)
+        return;
+    // A workflow belongs to the engine that it began on.
+    if (workflow) {
+        workflow->disconnect(q);
+        workflow->cancel();
+        std::exchange(workflow, nullptr)->deleteLater();
+        Q_EMIT q->workflowFinished();
+    }
+    delete std::exchange(watch, nullptr);
+    engine->disconnect(q);
+    std::exchange(engine, nullptr)->deleteLater();
+}
+
+void Session::Private::onConnectionChanged()
+{
+    const bool connected = engine->isConnected();
+    // The picture was true until the loss; from then on it ages.
+    if (wasConnected && !connected)
+        lastConnected = QDateTime::currentDateTimeUtc();
+    wasConnected = connected;
+    Q_EMIT q->connectionChanged();
+}
+
+void Session::Private::onProjectLoaded()
+{
+    if (const auto &project = loader.lastGood()) {
+        services.setProject(*project);
+        if (watch)
+            watch->setProject(project->name);
+    }
+    updateSite();
+    Q_EMIT q->projectChanged();
+}
+
+void Session::Private::updateSite()
+{
+    if (endpoint && loader.lastGood())
+        site.set(*loader.lastGood(), *endpoint);
+    else
+        site.clear();
+}
+
+void Session::Private::updateLogSources()
+{
+    if (!logs)
+        return;
+    QList<LogSession::Source> sources;
+    for (const Service &service : services.services()) {
+        if (!service.container || service.container->state == Container::State::Created)
+            continue;
+        sources.append({service.name, service.container->id, service.container->tty,
+                        service.container->state == Container::State::Running});
+    }
+    logs->setSources(sources);
+}
+
+SharedStackContext Session::Private::stackContext(const QStringList &onlyServices)
+{
+    auto context = std::make_shared<StackContext>();
+    context->engine = engine;
+    context->launcher = &launcher;
+    if (secretsFile != loader.file()) {
+        delete secrets;
+        secrets = SecretVault::forProject(loader.file(), q);
+        connect(secrets, &SecretVault::notice, q, &Session::notice);
+        secretsFile = loader.file();
+    }
+    context->secrets = secrets;
+    context->services = &services;
+    context->refreshServices = [this] {
+        if (watch)
+            watch->refresh();
+    };
+    context->endpoint = endpoint.value_or(Endpoint());
+    if (loader.lastGood())
+        context->project = *loader.lastGood();
+    context->onlyServices = onlyServices;
+    context->baseImageTool = baseImageTool();
+    return context;
+}
+
+void Session::Private::act(const std::function<void(const ContainerApi &, const Handler<void> &)> &call)
+{
+    if (!engine) {
+        Q_EMIT q->actionFailed(whyNoEndpoint());
+        return;
+    }
+    call(ContainerApi(engine), [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT q->actionFailed(done.error());
+    });
+}
+
+std::optional<Error> Session::Private::whyNoWorkflow(const QStringList &onlyServices) const
+{
+    if (!engine)
+        return whyNoEndpoint();
+    const auto &result = loader.result();
+    if (!result)
+        return Error{Error::Kind::Conflict, Tr::tr("The compose file is still being read."),
+                     Tr::tr("Try again in a moment."), {}};
+    // What the file says now counts, not what it said before somebody broke it.
+    if (!*result)
+        return result->error();
+    for (const QString &name : onlyServices) {
+        const auto &known = (*result)->services;
+        const bool exists = std::any_of(known.cbegin(), known.cend(), [&](const ComposeService &service) {
+            return service.name == name;
+        });
+        if (!exists)
+            return Error{Error::Kind::NotFound,
+                         Tr::tr("The project %1 has no service “%2”.")
+                             .arg((*result)->name, elided(plainText(name), 60)),
+                         Tr::tr("“inception-panel status” lists its services."),
+                         {}};
+    }
+    return std::nullopt;
+}
+
+Error Session::Private::whyNoEndpoint() const
+{
+    const QString name = elided(plainText(machineName), 60);
+    const auto machine = machines.machine(machineName);
+    if (!machine)
+        return {Error::Kind::NotFound,
+                Tr::tr("There is no machine “%1” in %2.").arg(name, machines.path()),
+                Tr::tr("“make engine” starts a local one on Linux; “docker-machine create %1” makes a VM.")
+                    .arg(name),
+                {}};
+    if (machine->error)
+        return *machine->error;
+    return {Error::Kind::Unreachable, Tr::tr("The machine “%1” has no address yet.").arg(name),
+            Tr::tr("Start it: docker-machine start %1").arg(name), {}};
+}
+
+} // namespace panel

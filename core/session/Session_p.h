@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/ContainerApi.h"
+#include "core/engine/EngineConnection.h"
+#include "core/logs/LogSession.h"
+#include "core/machine/MachineProbe.h"
+#include "core/machine/MachineStore.h"
+#include "core/process/QtProcessLauncher.h"
+#include "core/secrets/SecretVault.h"
+#include "core/session/ContainerWatch.h"
+#include "core/session/HandshakePinger.h"
+#include "core/session/ProjectLoader.h"
+#include "core/session/Session.h"
+#include "core/session/SiteAddress.h"
+#include "core/workflow/StackContext.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace panel {
+
+/// What a Session owns, and how its parts are wired. The order of the members is the order of their
+/// needs: what comes later may use what comes before, also while it is destroyed.
+class Session::Private
+{
+public:
+    Private(const Options &options, Session *session);
+    ~Private();
+
+    void connectTo(const std::optional<Endpoint> &endpoint);
+    void onMachinesChanged(const QStringList &names);
+    void onProbed(const QString &name);
+    void onProjectLoaded();
+    void updateLogSources();
+    void updateSite();
+    SharedStackContext stackContext(const QStringList &services);
+    void dropEngine();
+    void onConnectionChanged();
+    /// Makes the workflow and starts it; the running one, if there is one; or one that only says why not.
+    Workflow *begin(const std::function<Workflow *(const SharedStackContext &)> &make,
+                    const QStringList &onlyServices = {});
+    std::optional<Error> whyNoWorkflow(const QStringList &onlyServices = {}) const;
+    void act(const std::function<void(const ContainerApi &, const Handler<void> &)> &call);
+    Error whyNoEndpoint() const;
+
+    Session *q;
+    Options options;
+    QtProcessLauncher launcher;
+    HandshakePinger pinger;
+    MachineStore machines;
+    MachineProbe probe;
+    QSet<QString> unprobed;           ///< machines that machinesProbed() still waits for
+    bool tellsProbed = false;
+
+    QString machineName;
+    std::optional<Endpoint> endpoint; ///< of the engine that is open
+    QDateTime noEndpointSince;
+    QDateTime lastConnected;          ///< when the present engine was lost
+    bool wasConnected = false;
+    EngineConnection *engine = nullptr;
+    ServiceStore services;
+    ContainerWatch *watch = nullptr;
+    ProjectLoader loader;
+    LogSession *logs = nullptr;
+    SecretVault *secrets = nullptr;
+    QString secretsFile;              ///< the compose file that `secrets` belongs to
+    SiteAddress site;
+    Workflow *workflow = nullptr;
+};
+
+} // namespace panel

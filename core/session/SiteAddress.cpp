@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/SiteAddress.h"
+
+#include <QHostAddress>
+#include <QHostInfo>
+
+namespace panel {
+
+QUrl addressByLabel(const ComposeProject &project)
+{
+    for (const ComposeService &service : project.services) {
+        const QUrl url(service.labels.value(siteLabel), QUrl::StrictMode);
+        if (url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
+            && (url.scheme() == u"https" || url.scheme() == u"http"))
+            return url;
+    }
+    return {};
+}
+
+QUrl addressByPort(const ComposeProject &project, const QString &host)
+{
+    // The usual ports of the web, the encrypted one first.
+    for (const int target : {443, 80, 8080, 3000, 8000}) {
+        for (const ComposeService &service : project.services) {
+            for (const ComposePort &port : service.ports) {
+                bool isNumber = false;
+                const int published = port.published.toInt(&isNumber);
+                if (port.target != target || port.protocol == u"udp" || !isNumber)
+                    continue;
+                QUrl url;
+                url.setScheme(target == 443 ? QStringLiteral("https") : QStringLiteral("http"));
+                url.setHost(host);
+                if (published != (target == 443 ? 443 : 80))
+                    url.setPort(published);
+                url.setPath(QStringLiteral("/"));
+                return url;
+            }
+        }
+    }
+    return {};
+}
+
+void SiteAddress::set(const ComposeProject &project, const Endpoint &endpoint)
+{
+    // A loopback engine is visited by name: certificates and sites know "localhost" better.
+    const QString host = QHostAddress(endpoint.url.host()).isLoopback() ? QStringLiteral("localhost")
+                                                                        : endpoint.url.host();
+    const QUrl byPort = addressByPort(project, host);
+    const QUrl named = addressByLabel(project);
+    if (named.isEmpty() || m_url != named)
+        become(byPort.isEmpty() ? named : byPort);
+    if (named != m_named || m_url != named)
+        lookUp(named);
+}
+
+void SiteAddress::clear()
+{
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(m_lookup);
+    m_lookup = -1;
+    m_named.clear();
+    become({});
+}
+
+void SiteAddress::lookUp(const QUrl &named)
+{
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(m_lookup);
+    m_lookup = -1;
+    m_named = named;
+    if (named.isEmpty())
+        return;
+    m_lookup = QHostInfo::lookupHost(named.host(), this, [this, named](const QHostInfo &info) {
+        m_lookup = -1;
+        if (info.error() == QHostInfo::NoError && !info.addresses().isEmpty())
+            become(named);
+    });
+}
+
+void SiteAddress::become(const QUrl &url)
+{
+    if (url == m_url)
+        return;
+    m_url = url;
+    Q_EMIT changed();
+}
+
+} // namespace panel

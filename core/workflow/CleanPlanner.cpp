@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/CleanPlanner.h"
+
+#include "core/engine/ContainerApi.h"
+#include "core/engine/ImageApi.h"
+#include "core/engine/NetworkApi.h"
+#include "core/engine/VolumeApi.h"
+
+#include <QPointer>
+
+namespace panel {
+
+namespace {
+
+using Kind = CleanPlan::Item::Kind;
+
+/// The lists one after the other: containers, networks, volumes, images.
+class CleanPlanning : public AnsweringCall<CleanPlan>
+{
+public:
+    CleanPlanning(EngineConnection *engine, const ComposeProject &project,
+                  CleanPlan::Extent extent, QObject *requester, Handler<CleanPlan> done)
+        : AnsweringCall(requester, std::move(done)), m_engine(engine), m_project(project),
+          m_label({composeProjectLabel + u'=' + project.name})
+    {
+        m_plan.extent = extent;
+        m_plan.project = project.name;
+        listContainers();
+    }
+
+protected:
+    void abortWork() override { delete m_call; }
+
+private:
+    void add(Kind kind, const QString &id, const QString &name, qint64 bytes = -1)
+    {
+        m_plan.items.append({kind, id, name, bytes});
+    }
+
+    void listContainers()
+    {
+        ContainerFilter filter;
+        filter.labels = m_label;
+        m_call = ContainerApi(m_engine).list(filter, this, [this](const Result<QList<Container>> &list) {
+            if (!list) {
+                deliver(fail(list.error()));
+                return;
+            }
+            for (const Container &container : *list)
+                add(Kind::Container, container.id, container.name);
+            listNetworks();
+        });
+    }
+
+    void listNetworks()
+    {
+        m_call = NetworkApi(m_engine).list(m_label, this, [this](const Result<QList<Network>> &list) {
+            if (!list) {
+                deliver(fail(list.error()));
+                return;
+            }
+            for (const Network &network : *list)
+                add(Kind::Network, network.id, network.name);
+            if (m_plan.extent == CleanPlan::Extent::Containers)
+                deliver(m_plan);
+            else
+                listVolumes();
+        });
+    }
+
+    void listVolumes()
+    {
+        m_call = VolumeApi(m_engine).list(m_label, this, [this](const Result<QList<Volume>> &list) {
+            if (!list) {
+                deliver(fail(list.error()));
+                return;
+            }
+            for (const Volume &volume : *list) {
+                const QString device = volume.options.value(QStringLiteral("device"));
+                // The data of a bind volume lies in the folder, which outlives the volume.
+                if (device.startsWith(u'/')
+                    && volume.options.value(QStringLiteral("o")).contains(u"bind"))
+                    add(Kind::DataFolder, device, device);
+                add(Kind::Volume, volume.name, volume.name);
+            }
+            addFoldersOfMissingVolumes();
+            if (m_plan.extent == CleanPlan::Extent::Volumes) {
+                deliver(m_plan);
+                return;
+            }
+            for (const ComposeService &service : m_project.services) {
+                if (!service.buildContext.isEmpty() && !service.image.isEmpty())
+                    m_images.append(service.image);
+            }
+            inspectNextImage();
+        });
+    }
+
+    /// A volume that is gone while its folder still holds data: only the file knows of it. Whether there is
+    /// anything in it cannot be asked, so it is part of the plan once containers or images are.
+    void addFoldersOfMissingVolumes()
+    {
+        if (m_plan.items.isEmpty() && m_plan.extent == CleanPlan::Extent::Volumes)
+            return;
+        for (const ComposeVolume &volume : m_project.volumes) {
+            if (volume.device.isEmpty() || volume.external)
+                continue;
+            bool isKnown = false;
+            for (const CleanPlan::Item &item : std::as_const(m_plan.items))
+                isKnown = isKnown || (item.kind == Kind::DataFolder && item.id == volume.device);
+            if (!isKnown)
+                add(Kind::DataFolder, volume.device, volume.device);
+        }
+    }
+
+    void inspectNextImage()
+    {
+        if (m_images.isEmpty()) {
+            deliver(m_plan);
+            return;
+        }
+        const QString name = m_images.takeFirst();
+        m_call = ImageApi(m_engine).inspect(name, this, [this, name](const Result<Image> &image) {
+            if (image)
+                add(Kind::Image, image->id, name, image->size);
+            else if (image.error().kind != Error::Kind::NotFound) {
+                deliver(fail(image.error()));
+                return;
+            }
+            inspectNextImage();
+        });
+    }
+
+    EngineConnection *m_engine;
+    ComposeProject m_project;
+    QStringList m_label;
+    CleanPlan m_plan;
+    QStringList m_images;
+    QPointer<Call> m_call;
+};
+
+} // namespace
+
+Call *planClean(EngineConnection *engine, const ComposeProject &project, CleanPlan::Extent extent,
+                QObject *requester, Handler<CleanPlan> done)
+{
+    return new CleanPlanning(engine, project, extent, requester, std::move(done));
+}
+
+} // namespace panel

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/ComposeStep.h"
+
+#include "core/base/PlainText.h"
+#include "core/process/ProcessRun.h"
+
+namespace panel {
+
+ComposeStep::ComposeStep(const QString &id, const QString &title, SharedStackContext context,
+                         QObject *parent)
+    : Step(id, title, parent), m_context(std::move(context))
+{
+}
+
+ComposeCli ComposeStep::compose() const
+{
+    ComposeTarget target;
+    target.file = m_context->project.file;
+    target.directory = m_context->project.directory;
+    target.projectName = m_context->project.name;
+    target.endpoint = m_context->endpoint;
+    target.variables = m_context->secretVariables;
+    return ComposeCli(m_context->compose.value_or(ComposeProgram()), target);
+}
+
+void ComposeStep::runCompose(const Result<Command> &command, ComposeAction action,
+                             const std::function<void()> &then)
+{
+    if (!command) {
+        fail(command.error());
+        return;
+    }
+    m_progress = ComposeProgress(m_context->project, m_context->onlyServices);
+    appendOutput(QStringLiteral("$ ") + displayText(*command));
+    ProcessRun *run = m_context->launcher->run(
+        *command, this, [this, action, then](const Result<ProcessEnd> &end) {
+            if (!end)
+                fail(end.error());
+            else if (end->exitCode != 0)
+                fail(composeFailure(*end, action, m_context->project, m_context->onlyServices));
+            else
+                then();
+        });
+    connect(run, &ProcessRun::outputLine, this, &ComposeStep::onLine);
+    connect(run, &ProcessRun::errorLine, this, &ComposeStep::onLine);
+    track(run);
+}
+
+void ComposeStep::runProgram(const Command &command, const QString &failureMessage,
+                             const std::function<void()> &then)
+{
+    appendOutput(QStringLiteral("$ ") + displayText(command));
+    ProcessRun *run = m_context->launcher->run(
+        command, this, [this, failureMessage, then](const Result<ProcessEnd> &end) {
+            if (!end) {
+                fail(end.error());
+                return;
+            }
+            if (end->exitCode != 0) {
+                const QString words = plainText(end->standardError).trimmed();
+                fail({Error::Kind::ProgramFailed, failureMessage,
+                      elided(words.section(u'\n', -1), 300), words});
+                return;
+            }
+            then();
+        });
+    const auto onPlainLine = [this](const QByteArray &line) {
+        const QString text = plainText(line);
+        appendOutput(text);
+        report(elided(text, 80));
+    };
+    connect(run, &ProcessRun::outputLine, this, onPlainLine);
+    connect(run, &ProcessRun::errorLine, this, onPlainLine);
+    track(run);
+}
+
+void ComposeStep::onLine(const QByteArray &line)
+{
+    const QList<ComposeUpdate> updates = m_progress.feed(line);
+    QString detailText;
+    for (const ComposeUpdate &update : updates) {
+        const QString subject = update.service.isEmpty() ? update.name : update.service;
+        if (update.kind == ComposeUpdate::Kind::Message) {
+            if (!update.text.trimmed().isEmpty())
+                appendOutput(update.text);
+            continue;
+        }
+        if (update.kind == ComposeUpdate::Kind::BuildStep && update.status == u"Output") {
+            appendOutput(QStringLiteral("%1 | %2").arg(subject, update.text));
+            continue;
+        }
+        QString words = QStringLiteral("%1  %2").arg(
+            update.kind == ComposeUpdate::Kind::BuildStep ? update.name : subject, update.status);
+        if (!update.text.isEmpty())
+            words += QStringLiteral("  ") + update.text;
+        appendOutput(words);
+        detailText = update.kind == ComposeUpdate::Kind::BuildStep && update.steps > 0
+            ? QStringLiteral("%1 %2/%3").arg(subject).arg(update.step).arg(update.steps)
+            : QStringLiteral("%1 %2").arg(subject, update.status.toLower());
+    }
+    if (!detailText.isEmpty())
+        report(elided(detailText, 80), double(m_progress.percent()) / 100);
+}
+
+void ComposeStep::stopWork()
+{
+    // Deleting the run would kill the program at once; an interrupted Compose tidies up behind itself.
+    if (m_call)
+        m_call->cancel();
+}
+
+} // namespace panel

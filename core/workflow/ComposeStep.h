@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compose/ComposeCli.h"
+#include "core/compose/ComposeFailure.h"
+#include "core/compose/ComposeProgress.h"
+#include "core/workflow/StackContext.h"
+#include "core/workflow/Step.h"
+
+#include <QPointer>
+
+#include <functional>
+
+namespace panel {
+
+class Call;
+
+/// Base of the steps that run Compose, or another program of ours, and show what it prints.
+class ComposeStep : public Step
+{
+    Q_OBJECT
+
+protected:
+    ComposeStep(const QString &id, const QString &title, SharedStackContext context,
+                QObject *parent);
+
+    StackContext &context() { return *m_context; }
+    const SharedStackContext &sharedContext() const { return m_context; }
+
+    /// Compose for this project on this engine, with the secrets. MachineStep has run before.
+    ComposeCli compose() const;
+
+    /// Runs it and goes on with `then` when it ends with 0; fails the step otherwise.
+    void runCompose(const Result<Command> &command, ComposeAction action,
+                    const std::function<void()> &then);
+    /// The same for another program; its last line of standard error is the reason of a failure.
+    void runProgram(const Command &command, const QString &failureMessage,
+                    const std::function<void()> &then);
+
+    void stopWork() override;
+    /// The work that stopWork aborts; the step keeps one at a time.
+    void track(Call *call) { m_call = call; }
+
+private:
+    void onLine(const QByteArray &line);
+
+    SharedStackContext m_context;
+    ComposeProgress m_progress;
+    QPointer<Call> m_call;
+};
+
+} // namespace panel

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/ComposeStep.h"
+
+namespace panel {
+
+/// Creates and starts the containers: first the folders that the project's bind volumes stand for, which
+/// an engine does not make by itself, then `compose up`.
+class ContainersStep : public ComposeStep
+{
+    Q_OBJECT
+
+public:
+    ContainersStep(const SharedStackContext &context, QObject *parent);
+
+protected:
+    void run() override;
+
+private:
+    void up();
+};
+
+/// Stops the containers of the project (`compose stop`).
+class StopStep : public ComposeStep
+{
+    Q_OBJECT
+
+public:
+    StopStep(const SharedStackContext &context, QObject *parent);
+
+protected:
+    void run() override;
+};
+
+/// Removes the containers and networks of the project (`compose down`); data stays.
+class DownStep : public ComposeStep
+{
+    Q_OBJECT
+
+public:
+    DownStep(const SharedStackContext &context, QObject *parent);
+
+protected:
+    void run() override;
+};
+
+} // namespace panel

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Call.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace panel {
+
+class EngineConnection;
+
+enum class FolderTask {
+    Create, ///< make the folders, with those above them; what is there stays as it is
+    Empty,  ///< delete what is in them; the folders stay
+};
+
+/// Works on folders of the engine's host, which we reach in no other way than through the engine: a
+/// container that lives for a moment mounts them. `images`: names to take the first of that the engine
+/// has (its programs `true` and `find` do the work).
+///
+/// InvalidInput: a folder that cannot be meant (relative, a system's own, a whole home); NotFound: none
+/// of the images is there; Internal: the work itself failed. The container is removed in any case.
+Call *runOnFolders(EngineConnection *engine, FolderTask task, const QStringList &folders,
+                   const QStringList &images, QObject *requester, Handler<std::monostate> done);
+
+/// Why a folder is none that may be emptied; pure.
+std::optional<Error> whyNotDataFolder(const QString &folder);
+
+} // namespace panel

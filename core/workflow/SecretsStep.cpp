@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/SecretsStep.h"
+
+#include "core/base/Tr.h"
+#include "core/secrets/SecretStore.h"
+
+namespace panel {
+
+namespace {
+
+/// The variable that carries the revision; our stack has it in a label.
+const QString revisionVariable = QStringLiteral("SECRETS_REV");
+
+} // namespace
+
+SecretsStep::SecretsStep(SharedStackContext context, QObject *parent)
+    : Step(QStringLiteral("secrets"), Tr::tr("Secrets"), parent), m_context(std::move(context))
+{
+}
+
+void SecretsStep::run()
+{
+    m_values.clear();
+    m_generated = 0;
+    m_context->secretVariables.clear();
+    m_missing.clear();
+    for (const ComposeSecret &secret : m_context->project.secrets) {
+        if (!secret.environment.isEmpty())
+            m_missing.append(secret);
+    }
+    if (m_missing.isEmpty()) {
+        skip(Tr::tr("the project has none of its own"));
+        return;
+    }
+    next();
+}
+
+void SecretsStep::next()
+{
+    if (m_missing.isEmpty()) {
+        finishWithRevision();
+        return;
+    }
+    const ComposeSecret secret = m_missing.takeFirst();
+    report(secret.name);
+    m_call = m_context->secrets->read(
+        secret.name, this, [this, secret](const Result<std::shared_ptr<Secret>> &value) {
+            if (value)
+                take(secret, *value);
+            else if (value.error().kind == Error::Kind::NotFound)
+                generate(secret);
+            else
+                fail(value.error());
+        });
+}
+
+void SecretsStep::generate(const ComposeSecret &secret)
+{
+    auto value = std::make_shared<Secret>(Secret::generate());
+    m_call = m_context->secrets->write(
+        secret.name, value->copy(), this,
+        [this, secret, value](const Result<std::monostate> &written) {
+            if (!written) {
+                fail(written.error());
+                return;
+            }
+            ++m_generated;
+            appendOutput(Tr::tr("%1: generated").arg(secret.name));
+            take(secret, value);
+        });
+}
+
+void SecretsStep::take(const ComposeSecret &secret, const std::shared_ptr<Secret> &value)
+{
+    m_values.insert(secret.name, value);
+    m_context->secretVariables.insert(secret.environment, QString::fromUtf8(value->reveal()));
+    next();
+}
+
+void SecretsStep::finishWithRevision()
+{
+    m_call = readSecretsRevision(
+        *m_context->secrets, m_values, this, [this](const Result<QString> &revision) {
+            if (!revision) {
+                fail(revision.error());
+                return;
+            }
+            m_context->secretVariables.insert(revisionVariable, *revision);
+            const QString place = m_context->secrets->place();
+            const int count = int(std::exchange(m_values, {}).size());
+            succeed(m_generated > 0
+                        ? Tr::tr("%1 of %2 made anew, in %3").arg(m_generated).arg(count).arg(place)
+                        : Tr::tr("%n from %1", nullptr, count).arg(place));
+        });
+}
+
+void SecretsStep::stopWork()
+{
+    delete m_call;
+    m_values.clear();
+}
+
+} // namespace panel

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compose/ComposeProgram.h"
+#include "core/compose/ComposeProject.h"
+#include "core/endpoint/Endpoint.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace panel {
+
+class EngineConnection;
+class ProcessLauncher;
+class SecretStore;
+class ServiceStore;
+
+/// What the steps of one workflow work on, and what earlier steps leave for later ones. Shared by the
+/// steps of one workflow; the objects it points to belong to the session and outlive it.
+struct StackContext
+{
+    EngineConnection *engine = nullptr;
+    ProcessLauncher *launcher = nullptr;
+    SecretStore *secrets = nullptr;
+    ServiceStore *services = nullptr;
+    /// Asks for a full list of the project's containers; ServiceStore::refreshed tells its end.
+    std::function<void()> refreshServices;
+
+    Endpoint endpoint;
+    ComposeProject project;
+    QStringList onlyServices; ///< empty: all of the project
+    QString baseImageTool;    ///< absolute path; empty: there is none
+
+    // Left by MachineStep.
+    std::optional<ComposeProgram> compose;
+    // Left by SecretsStep: variables for Compose, values included. Only ever handed to its process.
+    QHash<QString, QString> secretVariables;
+
+    /// The services that the workflow is about.
+    QList<ComposeService> targets() const;
+};
+
+using SharedStackContext = std::shared_ptr<StackContext>;
+
+} // namespace panel

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/StackRecipes.h"
+
+#include "core/base/Tr.h"
+#include "core/workflow/ContainersStep.h"
+#include "core/workflow/HealthyStep.h"
+#include "core/workflow/ImagesStep.h"
+#include "core/workflow/MachineStep.h"
+#include "core/workflow/PortsStep.h"
+#include "core/workflow/RemoveStep.h"
+#include "core/workflow/SecretsStep.h"
+
+#include <algorithm>
+
+namespace panel {
+
+Workflow *bringUpWorkflow(const SharedStackContext &context, QObject *parent)
+{
+    auto *workflow = new Workflow(Workflow::Kind::BringUp, Tr::tr("Bring up"), parent);
+    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new PortsStep(context, workflow));
+    workflow->add(new SecretsStep(context, workflow));
+    workflow->add(new ImagesStep(context, workflow));
+    workflow->add(new ContainersStep(context, workflow));
+    workflow->add(new HealthyStep(context, workflow));
+    return workflow;
+}
+
+Workflow *rebuildWorkflow(const SharedStackContext &context, QObject *parent)
+{
+    auto *workflow = new Workflow(Workflow::Kind::Rebuild, Tr::tr("Rebuild"), parent);
+    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new SecretsStep(context, workflow));
+    workflow->add(new ImagesStep(context, workflow));
+    workflow->add(new ContainersStep(context, workflow));
+    workflow->add(new HealthyStep(context, workflow));
+    return workflow;
+}
+
+Workflow *stopWorkflow(const SharedStackContext &context, QObject *parent)
+{
+    auto *workflow = new Workflow(Workflow::Kind::Stop, Tr::tr("Stop"), parent);
+    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new StopStep(context, workflow));
+    return workflow;
+}
+
+Workflow *downWorkflow(const SharedStackContext &context, QObject *parent)
+{
+    auto *workflow = new Workflow(Workflow::Kind::Down, Tr::tr("Down"), parent);
+    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new DownStep(context, workflow));
+    return workflow;
+}
+
+Workflow *cleanWorkflow(const SharedStackContext &context, const CleanPlan &plan, QObject *parent)
+{
+    using Kind = CleanPlan::Item::Kind;
+    auto *workflow = new Workflow(Workflow::Kind::Clean, Tr::tr("Clean"), parent);
+    for (const Kind kind : {Kind::Container, Kind::Network, Kind::DataFolder, Kind::Volume, Kind::Image}) {
+        const bool isPlanned = std::any_of(plan.items.cbegin(), plan.items.cend(),
+                                           [kind](const CleanPlan::Item &item) { return item.kind == kind; });
+        if (isPlanned)
+            workflow->add(new RemoveStep(context, kind, plan, workflow));
+    }
+    return workflow;
+}
+
+} // namespace panel

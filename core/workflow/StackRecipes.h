@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/CleanPlan.h"
+#include "core/workflow/StackContext.h"
+#include "core/workflow/Workflow.h"
+
+namespace panel {
+
+// Which steps, in which order. Nothing else is decided here.
+
+/// Machine, ports, secrets, images, containers, healthy.
+Workflow *bringUpWorkflow(const SharedStackContext &context, QObject *parent);
+/// The same without the ports: what runs keeps them.
+Workflow *rebuildWorkflow(const SharedStackContext &context, QObject *parent);
+Workflow *stopWorkflow(const SharedStackContext &context, QObject *parent);
+Workflow *downWorkflow(const SharedStackContext &context, QObject *parent);
+/// Containers, networks, data, volumes, images: what the plan names, in the order in which they let go of
+/// each other.
+Workflow *cleanWorkflow(const SharedStackContext &context, const CleanPlan &plan, QObject *parent);
+
+} // namespace panel

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/CommandLine.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace panel;
+using Command = CommandLine::Command;
+
+namespace {
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void understands()
+    {
+        QCOMPARE(parseCommandLine({}).value().command, Command::Window);
+        QCOMPARE(parseCommandLine(words("--help")).value().command, Command::Help);
+        QCOMPARE(parseCommandLine(words("--version")).value().command, Command::Version);
+
+        const auto up = parseCommandLine(
+            words("--machine vb4 --project a/compose.yml up web db --json"));
+        QCOMPARE(up.value().command, Command::Up);
+        QCOMPARE(up.value().machine, QStringLiteral("vb4"));
+        QCOMPARE(up.value().projectFile, QStringLiteral("a/compose.yml"));
+        QCOMPARE(up.value().services, (QStringList{QStringLiteral("web"), QStringLiteral("db")}));
+        QVERIFY(up.value().json);
+
+        const auto clean = parseCommandLine(words("clean --volumes --images --dry-run -y"));
+        QVERIFY(clean.value().volumes && clean.value().images && clean.value().dryRun
+                && clean.value().yes);
+
+        const auto logs = parseCommandLine(words("logs -f --tail 20 --since 5m web"));
+        QVERIFY(logs.value().follow);
+        QCOMPARE(logs.value().tail, 20);
+        QCOMPARE(logs.value().since, QStringLiteral("5m"));
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("unknown command") << QStringLiteral("explode");
+        QTest::newRow("unknown option") << QStringLiteral("up --force");
+        QTest::newRow("option of another command") << QStringLiteral("up --volumes");
+        QTest::newRow("short option of another command") << QStringLiteral("status -f");
+        QTest::newRow("option without a command") << QStringLiteral("--yes");
+        QTest::newRow("services where none go") << QStringLiteral("stop web");
+        QTest::newRow("tail not a number") << QStringLiteral("logs --tail many");
+        QTest::newRow("tail negative") << QStringLiteral("logs --tail=-3");
+        QTest::newRow("tail without value") << QStringLiteral("logs --tail");
+        QTest::newRow("since nonsense") << QStringLiteral("logs --since yesterday");
+        QTest::newRow("since overflow") << QStringLiteral("logs --since 99999999999s");
+        QTest::newRow("hostile name") << QStringLiteral("\x1b]0;x");
+    }
+
+    void refuses()
+    {
+        QFETCH(const QString, line);
+        const auto parsed = parseCommandLine(line.split(u' '));
+        QVERIFY(!parsed);
+        QCOMPARE(parsed.error().kind, Error::Kind::InvalidInput);
+        QVERIFY(!parsed.error().message.isEmpty());
+        QVERIFY(!parsed.error().message.contains(QChar(0x1b)));
+        QVERIFY(!parsed.error().next.isEmpty());
+    }
+
+    void since()
+    {
+        QCOMPARE(parseSince(QStringLiteral("90s"), 1000).value(), 910);
+        QCOMPARE(parseSince(QStringLiteral("5m"), 1000).value(), 700);
+        QCOMPARE(parseSince(QStringLiteral("2h"), 10'000).value(), 2800);
+        QCOMPARE(parseSince(QStringLiteral("1d"), 100'000).value(), 13'600);
+        QCOMPARE(parseSince(QStringLiteral("2026-01-31T10:00:00Z"), 0).value(), 1'769'853'600);
+        QVERIFY(!parseSince(QString(), 0));
+        QVERIFY(!parseSince(QStringLiteral("5"), 0));
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "CommandLineTest.moc"

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/Reports.h"
+#include "core/compose/Service.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace panel;
+
+class ReportsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aServiceWithoutAContainerIsMissing()
+    {
+        const QJsonObject json = serviceJson(Service{QStringLiteral("web"), {}, std::nullopt});
+        QCOMPARE(json[QStringLiteral("service")].toString(), QStringLiteral("web"));
+        QCOMPARE(json[QStringLiteral("state")].toString(), QStringLiteral("missing"));
+        QVERIFY(json[QStringLiteral("id")].isNull());
+        QVERIFY(json[QStringLiteral("exitCode")].isNull());
+    }
+
+    void keysThatScriptsRelyOn()
+    {
+        Container container;
+        container.id = QStringLiteral("abc");
+        container.name = QStringLiteral("cnt_web");
+        container.image = QStringLiteral("wnc_web:v1");
+        container.state = Container::State::Exited;
+        container.exitCode = 137;
+        container.restarts = 4;
+        container.ports = {{QStringLiteral("0.0.0.0"), 443, 8443, QStringLiteral("tcp")},
+                           {QString(), 0, 9000, QStringLiteral("udp")}};
+        const QJsonObject json = serviceJson(Service{QStringLiteral("web"), {}, container});
+        for (const char *key : {"service", "container", "id", "image", "state", "health", "exitCode",
+                                "since", "restarts", "ports"})
+            QVERIFY2(json.contains(QLatin1String(key)), key);
+        QCOMPARE(json[QStringLiteral("exitCode")].toInt(), 137);
+        const QJsonArray ports = json[QStringLiteral("ports")].toArray();
+        QCOMPARE(ports.at(0)[QStringLiteral("hostPort")].toInt(), 443);
+        QVERIFY(ports.at(1)[QStringLiteral("hostPort")].isNull());
+    }
+
+    void anExitCodeMeansNothingWhileItRuns()
+    {
+        Container container;
+        container.state = Container::State::Running;
+        container.exitCode = 0;
+        QVERIFY(serviceJson(Service{QStringLiteral("web"), {}, container})[QStringLiteral("exitCode")]
+                    .isNull());
+    }
+
+    void machines()
+    {
+        Machine good;
+        good.name = QStringLiteral("default");
+        good.driver = QStringLiteral("none");
+        good.state = Machine::State::Running;
+        good.endpoint = Endpoint{QStringLiteral("default"), QStringLiteral("docker-machine"),
+                                 QUrl(QStringLiteral("https://127.0.0.1:2376")), {}};
+        good.engineVersion = QStringLiteral("20.10.24");
+        good.apiVersion = QStringLiteral("1.41");
+        Machine bad;
+        bad.name = QStringLiteral("bad");
+        bad.state = Machine::State::Error;
+        bad.error = Error{Error::Kind::FileMalformed, QStringLiteral("no JSON"), {}, {}};
+
+        const QJsonArray list = machinesJson({good, bad})[QStringLiteral("machines")].toArray();
+        QCOMPARE(list.at(0)[QStringLiteral("engine")][QStringLiteral("api")].toString(),
+                 QStringLiteral("1.41"));
+        QVERIFY(list.at(0)[QStringLiteral("error")].isNull());
+        QVERIFY(list.at(1)[QStringLiteral("engine")].isNull());
+        QVERIFY(list.at(1)[QStringLiteral("url")].isNull());
+        QCOMPARE(list.at(1)[QStringLiteral("error")][QStringLiteral("kind")].toString(),
+                 QStringLiteral("file-malformed"));
+        QVERIFY(machinesTable({good, bad}).contains(QStringLiteral("no JSON")));
+    }
+
+    void tablesAreAlignedAndSafe()
+    {
+        QCOMPARE(alignedTable({{QStringLiteral("A"), QStringLiteral("B")},
+                               {QStringLiteral("long"), QStringLiteral("x")}}),
+                 QStringLiteral("A     B\nlong  x\n"));
+        Service hostile;
+        hostile.name = QStringLiteral("\x1b[31mred");
+        QVERIFY(!statusTable({hostile}).contains(QChar(0x1b)));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportsTest)
+#include "ReportsTest.moc"

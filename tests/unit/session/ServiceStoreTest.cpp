@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compose/ServiceStore.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace panel;
+
+namespace {
+
+ComposeProject projectOf(const QStringList &names)
+{
+    ComposeProject project;
+    project.name = QStringLiteral("shop");
+    for (const QString &name : names)
+        project.services.append(ComposeService{.name = name});
+    return project;
+}
+
+Container containerOf(const QString &id, const QString &service, Container::State state)
+{
+    Container container;
+    container.id = id;
+    container.name = QStringLiteral("cnt_") + service;
+    container.state = state;
+    container.labels = {{composeProjectLabel, QStringLiteral("shop")}, {composeServiceLabel, service}};
+    return container;
+}
+
+const QString web = QStringLiteral("web");
+const QString db = QStringLiteral("db");
+
+} // namespace
+
+class ServiceStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void servicesWithoutContainersAreThere()
+    {
+        ServiceStore store;
+        store.setProject(projectOf({db, web}));
+        QCOMPARE(store.services().size(), 2);
+        QVERIFY(!store.find(web)->container);
+        QVERIFY(!store.find(web)->isReady());
+        QVERIFY(!store.find(QStringLiteral("nobody")));
+    }
+
+    void joinsContainersByLabelAndTellsOnlyWhatDiffers()
+    {
+        ServiceStore store;
+        store.setProject(projectOf({db, web}));
+        QSignalSpy changed(&store, &ServiceStore::changed);
+        const Container running = containerOf(QStringLiteral("1"), web, Container::State::Running);
+        store.setContainers({running});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.at(0).at(0).toStringList(), QStringList{web});
+        QVERIFY(store.find(web)->isReady());
+
+        store.updateContainer(running);
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void healthDecidesReadiness()
+    {
+        ServiceStore store;
+        store.setProject(projectOf({web}));
+        Container container = containerOf(QStringLiteral("1"), web, Container::State::Running);
+        container.health = Container::Health::Starting;
+        store.updateContainer(container);
+        QVERIFY(!store.find(web)->isReady());
+        container.health = Container::Health::Healthy;
+        store.updateContainer(container);
+        QVERIFY(store.find(web)->isReady());
+    }
+
+    void duringRecreationTheRunningContainerIsShown()
+    {
+        ServiceStore store;
+        store.setProject(projectOf({web}));
+        Container old = containerOf(QStringLiteral("old"), web, Container::State::Exited);
+        old.created = QDateTime::fromSecsSinceEpoch(200, Qt::UTC);
+        Container young = containerOf(QStringLiteral("young"), web, Container::State::Running);
+        young.created = QDateTime::fromSecsSinceEpoch(100, Qt::UTC);
+        store.setContainers({old, young});
+        QCOMPARE(store.find(web)->container->id, QStringLiteral("young"));
+        store.removeContainer(QStringLiteral("young"));
+        QCOMPARE(store.find(web)->container->id, QStringLiteral("old"));
+    }
+
+    void containersOfNoServiceInTheFileComeLast()
+    {
+        ServiceStore store;
+        store.setContainers({containerOf(QStringLiteral("1"), QStringLiteral("orphan"),
+                                         Container::State::Running)});
+        store.setProject(projectOf({web}));
+        QCOMPARE(store.services().size(), 2);
+        QCOMPARE(store.services().at(1).name, QStringLiteral("orphan"));
+    }
+
+    void comingAndGoingServicesAreAnEmptyList()
+    {
+        ServiceStore store;
+        store.setProject(projectOf({web}));
+        QSignalSpy changed(&store, &ServiceStore::changed);
+        store.setProject(projectOf({db, web}));
+        QCOMPARE(changed.at(0).at(0).toStringList(), QStringList());
+    }
+
+    void refreshedIsToldEvenWhenNothingDiffers()
+    {
+        ServiceStore store;
+        QSignalSpy refreshed(&store, &ServiceStore::refreshed);
+        store.setContainers({});
+        QCOMPARE(refreshed.count(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(ServiceStoreTest)
+#include "ServiceStoreTest.moc"

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/Defaults.h"
+#include "core/session/Settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace panel;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void remembersAcrossObjects()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("settings.ini"));
+        Settings(file).setMachine(QStringLiteral("default"));
+        Settings(file).setAppearance(Settings::Appearance::Dark);
+        Settings(file).setWindowGeometry("\x01\x02");
+        QCOMPARE(Settings(file).machine(), QStringLiteral("default"));
+        QCOMPARE(Settings(file).appearance(), Settings::Appearance::Dark);
+        QCOMPARE(Settings(file).windowGeometry(), QByteArray("\x01\x02"));
+        Settings(file).setAppearance(Settings::Appearance::System);
+        QCOMPARE(Settings(file).appearance(), Settings::Appearance::System);
+    }
+
+    void nonsenseInTheFileIsTheDefault()
+    {
+        QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("settings.ini"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("\0\xff[[[\nappearance=purple\n", 25);
+        file.close();
+        QCOMPARE(Settings(name).appearance(), Settings::Appearance::System);
+        QCOMPARE(Settings(name).machine(), QString());
+    }
+
+    void projectFileIsFoundInAFolder()
+    {
+        QTemporaryDir folder;
+        const QString compose = folder.filePath(QStringLiteral("docker-compose.yml"));
+        QVERIFY(QFile(compose).open(QIODevice::WriteOnly));
+        QCOMPARE(projectFileOrDefault(folder.path()).value(), compose);
+        QCOMPARE(projectFileOrDefault(compose).value(), compose);
+    }
+
+    void aMissingProjectFileIsNamed()
+    {
+        const auto missing = projectFileOrDefault(QStringLiteral("/nowhere/compose.yml"));
+        QCOMPARE(missing.error().kind, Error::Kind::NotFound);
+        QVERIFY(missing.error().message.contains(QStringLiteral("/nowhere/compose.yml")));
+
+        QTemporaryDir empty;
+        QCOMPARE(projectFileOrDefault(empty.path()).error().kind, Error::Kind::NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "SettingsTest.moc"
