@@ -165,9 +165,12 @@ ComposeUpdate ComposeProgress::event(const QString &id, const QString &parent, c
     update.name = kinds.contains(word) ? id.section(u' ', 1) : id;
     if (update.name.size() >= 2 && update.name.startsWith(u'"') && update.name.endsWith(u'"'))
         update.name = update.name.mid(1, update.name.size() - 2); // 2.26 quotes volumes
-    update.service = serviceOf(update.name);
-    if (update.service.isEmpty())
-        update.service = serviceOf(parent.section(u' ', -1));
+    // A volume or network may have the name of a service, and belongs to none.
+    if (update.kind == ComposeUpdate::Kind::Container || update.kind == ComposeUpdate::Kind::Image) {
+        update.service = serviceOf(update.name);
+        if (update.service.isEmpty())
+            update.service = serviceOf(parent.section(u' ', -1));
+    }
     update.status = status;
     update.text = text;
     update.isFailure = meansFailure(status);

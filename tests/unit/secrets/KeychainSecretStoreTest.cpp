@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/KeychainSecretStore.h"
+#include "core/secrets/SecretVault.h"
+#include "tests/unit/secrets/Asking.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using panel::Error;
+using panel::KeychainSecretStore;
+
+// Run by ctest twice: `with-keychain` (a real GNOME keyring) and `without-keychain` (no bus).
+class KeychainSecretStoreTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static bool hasKeychain() { return qgetenv("PANEL_TEST_KEYCHAIN") == "yes"; }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!qEnvironmentVariableIsSet("PANEL_TEST_KEYCHAIN"))
+            QSKIP("Run me by with-keychain or without-keychain: I would touch your own keychain.");
+    }
+
+    void keepsSecrets()
+    {
+        if (!hasKeychain())
+            QSKIP("no keychain");
+        KeychainSecretStore store(QStringLiteral("/srv/one"));
+        KeychainSecretStore other(QStringLiteral("/srv/two"));
+        const auto name = QStringLiteral("db_password");
+        const QByteArray value("p\0w\nüé", 8);
+        QCOMPARE(readFrom(store, name)->error().kind, Error::Kind::NotFound);
+        QVERIFY(*writeTo(store, name, value));
+        QVERIFY(*writeTo(other, name, "another"));
+        QCOMPARE((*readFrom(store, name))->get()->reveal(), value);
+        KeychainSecretStore same(QStringLiteral("/srv/one/"));
+        QCOMPARE((*readFrom(same, name))->get()->reveal(), value);
+        QVERIFY(*writeTo(store, name, QByteArray(64 * 1024, 'x')));
+        QCOMPARE((*readFrom(store, name))->get()->reveal().size(), 64 * 1024);
+        QVERIFY(*removeFrom(store, name));
+        QVERIFY(*removeFrom(store, name));
+        QCOMPARE(readFrom(store, name)->error().kind, Error::Kind::NotFound);
+        QCOMPARE((*readFrom(other, name))->get()->reveal(), QByteArray("another"));
+    }
+
+    void vaultUsesIt()
+    {
+        if (!hasKeychain())
+            QSKIP("no keychain");
+        QTemporaryDir project;
+        QObject owner;
+        auto *vault = panel::SecretVault::forProject(project.filePath(QStringLiteral("c.yml")), &owner);
+        QVERIFY(*writeTo(*vault, QStringLiteral("a"), "x"));
+        QCOMPARE((*readFrom(*vault, QStringLiteral("a")))->get()->reveal(), QByteArray("x"));
+        QVERIFY(!QFile::exists(project.filePath(QStringLiteral("secrets"))));
+    }
+
+    void saysThatThereIsNone()
+    {
+        if (hasKeychain())
+            QSKIP("there is a keychain");
+        KeychainSecretStore store(QStringLiteral("/srv/one"));
+        QCOMPARE(readFrom(store, QStringLiteral("a"))->error().kind, Error::Kind::KeyStoreMissing);
+        QCOMPARE(writeTo(store, QStringLiteral("a"), "x")->error().kind, Error::Kind::KeyStoreMissing);
+        QCOMPARE(removeFrom(store, QStringLiteral("a"))->error().kind, Error::Kind::KeyStoreMissing);
+        QVERIFY(!readFrom(store, QStringLiteral("a"))->error().next.isEmpty());
+    }
+
+    void vaultTurnsToFiles()
+    {
+        if (hasKeychain())
+            QSKIP("there is a keychain");
+        QTemporaryDir project;
+        QObject owner;
+        auto *vault = panel::SecretVault::forProject(project.filePath(QStringLiteral("c.yml")), &owner);
+        QSignalSpy notice(vault, &panel::SecretVault::notice);
+        QVERIFY(*writeTo(*vault, QStringLiteral("a"), "x"));
+        QVERIFY(QFile::exists(project.filePath(QStringLiteral("secrets/a"))));
+        QCOMPARE(notice.size(), 1);
+    }
+
+    void refusesNamesAndDiesQuietly()
+    {
+        KeychainSecretStore store(QStringLiteral("/srv/one"));
+        QCOMPARE(readFrom(store, QStringLiteral("../x"))->error().kind, Error::Kind::InvalidInput);
+        QCOMPARE(store.keyOf(QStringLiteral("a")).size(), 18);
+        bool isCalled = false;
+        auto *requester = new QObject;
+        store.read(QStringLiteral("a"), requester,
+                   [&](const panel::Result<std::shared_ptr<panel::Secret>> &) { isCalled = true; });
+        delete requester;
+        readFrom(store, QStringLiteral("b")); // jobs of QtKeychain run one after the other
+        QVERIFY(!isCalled);
+    }
+};
+
+QTEST_GUILESS_MAIN(KeychainSecretStoreTest)
+#include "KeychainSecretStoreTest.moc"
