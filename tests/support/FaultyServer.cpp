@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/FaultyServer.h"
+
+#include <QHostAddress>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
+#include <QTimer>
+
+namespace panel::test {
+
+QByteArray httpAnswer(const QByteArray &statusLine, const QByteArray &body, const QByteArray &headers)
+{
+    return "HTTP/1.1 " + statusLine + "\r\n" + headers
+        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+void playEngine(FaultyServer &server, const QByteArray &newest, const QByteArray &minimum)
+{
+    server.answerPath("/_ping", httpAnswer("200 OK", "OK", "Api-Version: " + newest + "\r\n"));
+    server.answerPath("/version",
+                      httpAnswer("200 OK", "{\"Version\":\"20.10.24\",\"ApiVersion\":\"" + newest
+                                     + "\",\"MinAPIVersion\":\"" + minimum
+                                     + "\",\"Os\":\"linux\",\"Arch\":\"amd64\"}"));
+}
+
+/// One connection; lives in the server's thread, a child of its socket.
+class FaultyConnection : public QObject
+{
+public:
+    FaultyConnection(FaultyServer *server, QSslSocket *socket)
+        : QObject(socket), m_server(server), m_socket(socket)
+    {
+        ++m_server->m_open;
+        connect(socket, &QSslSocket::readyRead, this, &FaultyConnection::onReadyRead);
+        connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
+        onReadyRead();
+    }
+    ~FaultyConnection() override { --m_server->m_open; }
+
+private:
+    void onReadyRead()
+    {
+        m_received += m_socket->readAll();
+        for (;;) {
+            const qsizetype headEnd = m_received.indexOf("\r\n\r\n");
+            if (headEnd < 0)
+                return;
+            const QByteArray head = m_received.first(headEnd);
+            const qsizetype at = head.toLower().indexOf("content-length:");
+            const qsizetype length = at < 0 ? 0 : head.mid(at + 15).split('\r').first().trimmed().toInt();
+            if (m_received.size() < headEnd + 4 + length)
+                return;
+            m_received.remove(0, headEnd + 4 + length);
+            const QByteArrayList words = head.split('\r').first().split(' ');
+            respond(words.value(0) + ' ' + words.value(1));
+        }
+    }
+
+    void respond(const QByteArray &request)
+    {
+        using Behaviour = FaultyServer::Behaviour;
+        m_server->note(request);
+        const QByteArray routed = m_server->answerFor(request);
+        switch (m_server->m_behaviour.load()) {
+        case Behaviour::Redirect:
+            m_socket->write("HTTP/1.1 302 Found\r\nLocation: https://192.0.2.1/\r\n"
+                            "Content-Length: 0\r\n\r\n");
+            return;
+        case Behaviour::HangForever:
+            return;
+        case Behaviour::CloseBeforeHeaders:
+            m_socket->disconnectFromHost();
+            return;
+        case Behaviour::CutBody:
+            m_socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n0123456789");
+            m_socket->disconnectFromHost();
+            return;
+        case Behaviour::HugeBody:
+            m_socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
+            flood();
+            connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &FaultyConnection::flood);
+            return;
+        case Behaviour::Trickle:
+            trickle();
+            return;
+        case Behaviour::Garbage:
+            m_socket->write("SSH-2.0-OpenSSH_9.2\r\n\r\n");
+            m_socket->disconnectFromHost();
+            return;
+        default:
+            m_socket->write(routed);
+            return;
+        }
+    }
+
+    void flood()
+    {
+        // Unsent bytes hide in the TLS layer's buffer.
+        while (m_socket->encryptedBytesToWrite() + m_socket->bytesToWrite() < 256 * 1024
+               && m_server->m_taken < 1'000'000'000) {
+            m_socket->write(QByteArray(64 * 1024, 'x'));
+            m_server->m_taken += 64 * 1024;
+        }
+    }
+
+    void trickle()
+    {
+        m_socket->write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");
+        auto *timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [this] { m_socket->write("x"); });
+        timer->start(50);
+    }
+
+    FaultyServer *m_server;
+    QSslSocket *m_socket;
+    QByteArray m_received;
+};
+
+FaultyServer::FaultyServer(TlsFixture &tls, Behaviour behaviour) : m_behaviour(behaviour)
+{
+    QString authority = QStringLiteral("ca");
+    QString server = QStringLiteral("server");
+    if (behaviour == Behaviour::WrongCertificate) {
+        server = QStringLiteral("elsewhere");
+        tls.makeIdentity(server, TlsFixture::Key::Ec, TlsFixture::Validity::Now, authority,
+                         QStringLiteral("IP:192.0.2.7"));
+    } else if (behaviour == Behaviour::ForeignCertificate) {
+        server = QStringLiteral("foreignserver");
+        tls.makeAuthority(QStringLiteral("foreign"));
+        tls.makeIdentity(server, TlsFixture::Key::Ec, TlsFixture::Validity::Now,
+                         QStringLiteral("foreign"));
+    } else if (behaviour == Behaviour::NoClientCertificateAccepted) {
+        authority = QStringLiteral("other");
+        tls.makeAuthority(authority);
+    }
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setCaCertificates(
+        QSslCertificate::fromData(tls.contents(authority + QStringLiteral(".pem"))));
+    configuration.setLocalCertificateChain(
+        QSslCertificate::fromData(tls.contents(server + QStringLiteral(".pem"))));
+    configuration.setPrivateKey(QSslKey(tls.contents(server + QStringLiteral("-key.pem")), QSsl::Ec));
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    configuration.setMissingCertificateIsFatal(true);
+    configuration.setHandshakeMustInterruptOnError(true); // so that an alert is sent, as Go does
+
+    m_context = new QObject;
+    m_context->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        m_context,
+        [this, configuration] {
+            auto *listener = new QSslServer(m_context);
+            listener->setSslConfiguration(configuration);
+            QObject::connect(listener, &QTcpServer::pendingConnectionAvailable, m_context,
+                             [this, listener] {
+                                 while (auto *socket = listener->nextPendingConnection())
+                                     new FaultyConnection(this, static_cast<QSslSocket *>(socket));
+                             });
+            listener->listen(QHostAddress::LocalHost);
+            m_port = listener->serverPort();
+        },
+        Qt::BlockingQueuedConnection);
+    answerWith("200 OK", "{}");
+}
+
+FaultyServer::~FaultyServer()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QUrl FaultyServer::url() const
+{
+    return QUrl(QStringLiteral("https://") + address());
+}
+
+QString FaultyServer::address() const
+{
+    return QStringLiteral("127.0.0.1:%1").arg(m_port);
+}
+
+void FaultyServer::answerWith(const QByteArray &statusLine, const QByteArray &body,
+                              const QByteArray &contentType)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_answer = httpAnswer(statusLine, body, "Content-Type: " + contentType + "\r\n");
+}
+
+void FaultyServer::answerPath(const QByteArray &path, const QByteArray &wholeAnswer)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_routes.prepend({path, wholeAnswer});
+}
+
+QByteArrayList FaultyServer::requests() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_requests;
+}
+
+QByteArray FaultyServer::answerFor(const QByteArray &requestLine)
+{
+    const QMutexLocker lock(&m_mutex);
+    const QByteArray path = requestLine.split(' ').value(1).split('?').first();
+    for (const Route &route : m_routes) {
+        if (route.path == path || route.path == requestLine)
+            return requestLine.startsWith("HEAD ")
+                ? route.answer.first(route.answer.indexOf("\r\n\r\n") + 4) : route.answer;
+    }
+    return requestLine.startsWith("HEAD ") ? m_answer.first(m_answer.indexOf("\r\n\r\n") + 4) : m_answer;
+}
+
+void FaultyServer::note(const QByteArray &requestLine)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_requests.append(requestLine);
+}
+
+} // namespace panel::test

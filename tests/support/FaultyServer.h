@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/TlsFixture.h"
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QMutex>
+#include <QThread>
+#include <QUrl>
+
+#include <atomic>
+
+namespace panel::test {
+
+/// A real TLS server on loopback, in a thread of its own, that asks for a client certificate and then
+/// does what it is told. It stands for an engine that is slow, cut off, wrong or hostile.
+class FaultyServer
+{
+public:
+    enum class Behaviour {
+        Answer,             ///< the prepared answer
+        Redirect,           ///< 302 to another host
+        HangForever,        ///< takes the request, says nothing
+        CloseBeforeHeaders, ///< takes the request, closes
+        CutBody,            ///< announces 1000 bytes, sends 10, closes
+        HugeBody,           ///< 1 GB without length, as fast as it is read
+        Trickle,            ///< the head, then a byte every 50 ms
+        WrongCertificate,   ///< shows a certificate for another address
+        ForeignCertificate, ///< shows a certificate of an authority that the client does not know
+        Garbage,            ///< bytes that are not HTTP
+        NoClientCertificateAccepted, ///< knows only another authority
+    };
+
+    FaultyServer(TlsFixture &tls, Behaviour behaviour);
+    ~FaultyServer();
+
+    QUrl url() const;
+    QString address() const; ///< "127.0.0.1:12345"
+
+    /// For Behaviour::Answer, and from now on.
+    void answerWith(const QByteArray &statusLine, const QByteArray &body,
+                    const QByteArray &contentType = "application/json");
+    /// Another answer for one path ("/version") or request ("HEAD /_ping") under Behaviour::Answer.
+    void answerPath(const QByteArray &path, const QByteArray &wholeAnswer);
+    void setBehaviour(Behaviour behaviour) { m_behaviour = behaviour; }
+
+    QByteArrayList requests() const;                          ///< "POST /x?y" in order
+    int openConnections() const { return m_open; }            ///< TLS connections now
+    qint64 bytesTaken() const { return m_taken; }             ///< of a HugeBody, by the network
+
+private:
+    friend class FaultyConnection;
+    struct Route
+    {
+        QByteArray path;
+        QByteArray answer;
+    };
+    QByteArray answerFor(const QByteArray &requestLine);
+    void note(const QByteArray &requestLine);
+
+    std::atomic<Behaviour> m_behaviour;
+    std::atomic<int> m_open{0};
+    std::atomic<qint64> m_taken{0};
+    quint16 m_port = 0;
+    mutable QMutex m_mutex;
+    QByteArray m_answer;
+    QList<Route> m_routes;
+    QByteArrayList m_requests;
+    QThread m_thread;
+    QObject *m_context = nullptr; ///< lives in the thread; the server's parent
+};
+
+/// Routes of an engine that speaks up to API `newest`: /_ping and /version.
+void playEngine(FaultyServer &server, const QByteArray &newest = "1.41",
+                const QByteArray &minimum = "1.12");
+
+/// "HTTP/1.1 200 OK" and so on, with the length of the body.
+QByteArray httpAnswer(const QByteArray &statusLine, const QByteArray &body,
+                      const QByteArray &headers = "Content-Type: application/json\r\n");
+
+} // namespace panel::test

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/EngineConnection.h"
+#include "core/engine/EventStream.h"
+#include "tests/support/FaultyServer.h"
+
+#include <QTest>
+
+namespace panel {
+
+using test::FaultyServer;
+using test::httpAnswer;
+using Behaviour = FaultyServer::Behaviour;
+
+class EventStreamTest : public QObject
+{
+    Q_OBJECT
+
+    static QByteArray event(const char *action, qint64 timeNano)
+    {
+        return QByteArray(R"({"Type":"container","Action":")") + action
+            + R"(","Actor":{"ID":"abc","Attributes":{}},"time":1,"timeNano":)"
+            + QByteArray::number(timeNano) + "}\n";
+    }
+
+    static QByteArrayList eventRequests(const FaultyServer &server)
+    {
+        QByteArrayList found;
+        for (const QByteArray &request : server.requests()) {
+            if (request.contains("/events"))
+                found.append(request);
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_tls.isValid(), qPrintable(m_tls.what())); }
+
+    /// The server ends the stream after each answer: a break. What it repeats is not told twice.
+    void goesOnAfterABreak()
+    {
+        const qint64 at = 1'732'356'672'000'000'000;
+        FaultyServer server(m_tls, Behaviour::Answer);
+        playEngine(server);
+        server.answerPath("/v1.41/events",
+                          httpAnswer("200 OK", event("create", at) + event("start", at + 5)));
+        EngineConnection connection(
+            {QStringLiteral("vm"), QStringLiteral("test"), server.url(), m_tls.client()});
+        EventStream stream(&connection, {}, this);
+        QStringList story;
+        connect(&stream, &EventStream::opened, this, [&] { story += QStringLiteral("opened"); });
+        connect(&stream, &EventStream::resumed, this, [&] { story += QStringLiteral("resumed"); });
+        connect(&stream, &EventStream::received, this, [&](const EngineEvent &e) { story += e.action; });
+        connect(&stream, &EventStream::lost, this, [&](const Error &) {
+            story += QStringLiteral("lost");
+            server.answerPath("/v1.41/events",
+                              httpAnswer("200 OK", event("start", at + 5) + event("die", at + 3)
+                                             + event("die", at + 5)));
+        });
+        connection.open();
+        const QStringList wanted{QStringLiteral("opened"), QStringLiteral("create"),
+                                 QStringLiteral("start"),  QStringLiteral("lost"),
+                                 QStringLiteral("resumed"), QStringLiteral("die"),
+                                 QStringLiteral("die"),    QStringLiteral("lost")};
+        QTRY_COMPARE(story.size(), wanted.size());
+        QCOMPARE(story, wanted);
+        const QByteArrayList requests = eventRequests(server);
+        QVERIFY(requests.first().contains("filters="));
+        QVERIFY(!requests.first().contains("since="));
+        QVERIFY(requests.last().endsWith("since=1732356671.000000005"));
+    }
+
+    void aBadEventIsAGap()
+    {
+        FaultyServer server(m_tls, Behaviour::Answer);
+        playEngine(server);
+        server.answerPath("/v1.41/events",
+                          httpAnswer("200 OK", event("start", 7) + "{\"Type\":1}\n" + event("die", 8)));
+        EngineConnection connection(
+            {QStringLiteral("vm"), QStringLiteral("test"), server.url(), m_tls.client()});
+        EventStream stream(&connection, {}, this);
+        QStringList story;
+        connect(&stream, &EventStream::resumed, this, [&] { story += QStringLiteral("gap"); });
+        connect(&stream, &EventStream::received, this, [&](const EngineEvent &e) { story += e.action; });
+        connection.open();
+        QTRY_VERIFY(story.size() >= 3);
+        QCOMPARE(story.mid(0, 3), (QStringList{QStringLiteral("start"), QStringLiteral("die"),
+                                               QStringLiteral("gap")}));
+    }
+
+private:
+    test::TlsFixture m_tls;
+};
+
+} // namespace panel
+
+QTEST_GUILESS_MAIN(panel::EventStreamTest)
+#include "EventStreamTest.moc"
