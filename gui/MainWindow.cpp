@@ -33,7 +33,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Theme *theme, QWidg
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/inception-panel.svg")));
-    setMinimumSize(760, 480);
+    setMinimumSize(760, 560);
     resize(1320, 860);
 
     auto *right = new QVBoxLayout;
@@ -55,6 +55,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Theme *theme, QWidg
     refreshSidebar();
     refreshStatus();
     refreshTitle();
+    m_page->setFocus(); // no control looks chosen before the user chose one
 }
 
 void MainWindow::makeMenus()

@@ -19,8 +19,8 @@ QColor color(QRgb rgb)
 
 bool looksDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness()
-        < palette.color(QPalette::WindowText).lightness();
+    // By the text alone: a style sheet may have made the background transparent.
+    return palette.color(QPalette::WindowText).lightness() > 127;
 }
 
 } // namespace
@@ -112,6 +112,11 @@ const Tokens &darkTokens()
 const Tokens &tokensFor(const QPalette &palette)
 {
     return looksDark(palette) ? darkTokens() : lightTokens();
+}
+
+const Tokens &currentTokens()
+{
+    return tokensFor(QGuiApplication::palette());
 }
 
 QPalette paletteFor(const Tokens &t)

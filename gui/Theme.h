@@ -40,8 +40,10 @@ struct Tokens
 
 const Tokens &lightTokens();
 const Tokens &darkTokens();
-/// The tokens that belong to a palette made by us: by the lightness of its window.
+/// The tokens that belong to a palette made by us: by the lightness of its text.
 const Tokens &tokensFor(const QPalette &palette);
+/// Of the application, as it looks now. Not of a widget: a style sheet changes the palettes of those.
+const Tokens &currentTokens();
 QPalette paletteFor(const Tokens &tokens);
 /// What a palette cannot say: radii, borders, padding. The only style sheet there is.
 QString styleSheetFor(const Tokens &tokens);

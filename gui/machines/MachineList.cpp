@@ -64,7 +64,7 @@ MachineList::MachineList(QWidget *parent)
     m_open = new QPushButton(glyphIcon(Glyph::Plus, &Tokens::muted), tr("Open compose file…"), this);
     m_open->setObjectName(QStringLiteral("openFileButton"));
     m_open->setProperty("look", QStringLiteral("quiet"));
-    m_open->setIconSize({12, 12});
+    m_open->setIconSize({15, 12});
 
     m_activity = new QWidget(this);
     m_activityTitle = new PlainLabel(PlainLabel::Fit::Elide, m_activity);
@@ -84,7 +84,7 @@ MachineList::MachineList(QWidget *parent)
     m_activity->hide();
 
     auto *hint = new QHBoxLayout;
-    hint->setContentsMargins(8, 4, 8, 4);
+    hint->setContentsMargins(8, 0, 8, 0);
     hint->addWidget(m_noMachine);
     auto *machines = new QHBoxLayout;
     machines->setContentsMargins(8, 0, 8, 0);
@@ -94,7 +94,7 @@ MachineList::MachineList(QWidget *parent)
     stacks->addWidget(caption(tr("Stacks"), this));
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 28, 11, 20);
+    layout->setContentsMargins(10, 20, 11, 20);
     layout->setSpacing(0);
     layout->addLayout(machines);
     layout->addSpacing(9);
@@ -189,9 +189,9 @@ void MachineList::fitHeight(QListView *list)
 {
     // As tall as its entries; with many of them the layout gives less and it scrolls.
     const int rows = list->model()->rowCount();
-    const int height = rows == 0 ? 0 : rows * list->sizeHintForRow(0);
-    list->setMaximumHeight(height);
-    list->setMinimumHeight(std::min(height, 3 * list->sizeHintForRow(0)));
+    const int rowHeight = std::max(list->sizeHintForRow(0), 0);
+    list->setMaximumHeight(rows * rowHeight);
+    list->setMinimumHeight(std::min(rows, 3) * rowHeight);
 }
 
 } // namespace panel

@@ -13,7 +13,7 @@ namespace panel {
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    const Tokens &tokens = tokensFor(option.palette);
+    const Tokens &tokens = currentTokens();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(option.rect).adjusted(0.5, 1.5, -0.5, -1.5);
@@ -22,7 +22,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setBrush(tokens.selection);
         painter->drawRoundedRect(box, 6, 6);
     }
-    if (option.state & QStyle::State_HasFocus) {
+    const auto byKeyboard = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    if ((option.state & byKeyboard) == byKeyboard) {
         painter->setPen(tokens.accent);
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(box, 6, 6);

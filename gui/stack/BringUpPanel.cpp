@@ -21,14 +21,19 @@ BringUpPanel::BringUpPanel(QWidget *parent)
     setObjectName(QStringLiteral("bringUpPanel"));
     m_notice->setObjectName(QStringLiteral("stepErrorNotice"));
     m_notice->setDismissable(true);
-    m_output->setFixedHeight(210);
+    m_output->setMinimumHeight(110);
+    m_output->setMaximumHeight(210);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     layout->addWidget(m_row);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_output);
+    auto *boxes = new QVBoxLayout;
+    boxes->setContentsMargins(6, 0, 6, 0);
+    boxes->setSpacing(10);
+    boxes->addWidget(m_notice);
+    boxes->addWidget(m_output);
+    layout->addLayout(boxes);
     hide();
 
     connect(m_output, &StepOutput::closeAsked, this, [this] { openStep(-1); });

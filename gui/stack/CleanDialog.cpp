@@ -67,7 +67,7 @@ CleanDialog::CleanDialog(const CleanPlan &plan, QWidget *parent)
     setObjectName(QStringLiteral("cleanDialog"));
     setWindowTitle(tr("Clean"));
     setModal(true);
-    resize(560, 480);
+    resize(560, 200);
 
     const bool takesData = plan.extent != Extent::Containers;
     auto *title = new PlainLabel(PlainLabel::Fit::Wrap, this);
@@ -87,7 +87,7 @@ CleanDialog::CleanDialog(const CleanPlan &plan, QWidget *parent)
     m_cancel->setObjectName(QStringLiteral("cancelCleanButton"));
     m_confirm->setObjectName(QStringLiteral("confirmCleanButton"));
     m_confirm->setProperty("look", QStringLiteral("danger"));
-    m_confirm->setText(tr("Remove %n thing(s)", nullptr, int(plan.items.size())));
+    m_confirm->setText(tr("Remove %n item(s)", nullptr, int(plan.items.size())));
     m_confirm->setAutoDefault(false);
     m_cancel->setDefault(true);
 
@@ -102,7 +102,7 @@ CleanDialog::CleanDialog(const CleanPlan &plan, QWidget *parent)
     layout->addWidget(text);
     layout->addSpacing(8);
     if (!plan.items.isEmpty())
-        layout->addWidget(makeList(), 1);
+        layout->addWidget(inCard(makeList()), 1);
     else
         layout->addStretch(1);
     if (takesData && !plan.items.isEmpty()) {
@@ -124,6 +124,16 @@ CleanDialog::CleanDialog(const CleanPlan &plan, QWidget *parent)
     updateConfirm();
 }
 
+QWidget *CleanDialog::inCard(QTreeWidget *list)
+{
+    auto *card = new QFrame(this);
+    card->setProperty("look", QStringLiteral("card"));
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(8, 8, 4, 8);
+    layout->addWidget(list);
+    return card;
+}
+
 QTreeWidget *CleanDialog::makeList()
 {
     auto *list = new QTreeWidget(this);
@@ -132,7 +142,7 @@ QTreeWidget *CleanDialog::makeList()
     list->setHeaderLabels({tr("Name"), tr("Size")});
     list->setColumnCount(2);
     list->setRootIsDecorated(false);
-    list->setIndentation(14);
+    list->setIndentation(12);
     list->setItemsExpandable(false);
     list->setSelectionMode(QTreeWidget::NoSelection);
     list->setFocusPolicy(Qt::NoFocus);
@@ -142,6 +152,7 @@ QTreeWidget *CleanDialog::makeList()
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 
+    const int rowHeight = fontMetrics().height() + 6;
     for (const Kind kind :
          {Kind::Container, Kind::Network, Kind::Volume, Kind::DataFolder, Kind::Image}) {
         const int count = int(std::count_if(
@@ -151,10 +162,12 @@ QTreeWidget *CleanDialog::makeList()
             continue;
         auto *group = new QTreeWidgetItem(list, {groupTitle(kind, count)});
         group->setFont(0, fonts::smallStrong());
+        group->setSizeHint(0, {0, rowHeight + 6});
         for (const CleanPlan::Item &item : std::as_const(m_plan.items)) {
             if (item.kind != kind)
                 continue;
             auto *entry = new QTreeWidgetItem(group, {plainText(item.name), sizeText(item.bytes)});
+            entry->setSizeHint(0, {0, rowHeight});
             entry->setFont(0, fonts::mono());
             entry->setFont(1, fonts::mono());
             entry->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
@@ -162,6 +175,9 @@ QTreeWidget *CleanDialog::makeList()
         }
     }
     list->expandAll();
+    // As tall as what it lists, as far as the dialog is willing to grow.
+    const int rows = int(m_plan.items.size()) + list->topLevelItemCount();
+    list->setMinimumHeight(std::min(rows * rowHeight + list->topLevelItemCount() * 6 + 4, 340));
     return list;
 }
 

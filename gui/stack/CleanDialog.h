@@ -29,6 +29,7 @@ protected:
 
 private:
     QTreeWidget *makeList();
+    QWidget *inCard(QTreeWidget *list);
     QWidget *makeNameField();
     void updateConfirm();
 

@@ -61,7 +61,7 @@ ServiceDetails::ServiceDetails(QWidget *parent)
     top->setSpacing(8);
     top->addLayout(texts, 1);
     for (QPushButton *button : {m_start, m_stop, m_restart}) {
-        button->setIconSize({12, 12});
+        button->setIconSize({15, 12});
         top->addWidget(button, 0, Qt::AlignVCenter);
     }
     auto *layout = new QVBoxLayout(this);
@@ -107,7 +107,7 @@ void ServiceDetails::setService(const std::optional<Service> &service, bool canA
 
     m_start->setVisible(canStart(*service));
     m_stop->setVisible(canStop(*service));
-    m_restart->setVisible(service->container.has_value());
+    m_restart->setVisible(canStop(*service));
     for (QPushButton *button : {m_start, m_stop, m_restart})
         button->setEnabled(canAct);
 }

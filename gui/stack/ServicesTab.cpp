@@ -85,6 +85,8 @@ void ServicesTab::connectTable()
         m_selectedName = service ? service->name : QString();
         updateDetails();
         adjustSplit();
+        // The details take room: what they are about stays in sight.
+        QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
     });
     connect(m_table, &CellTable::rowActivated, this, [this](int row) {
         if (const Service *service = m_model->serviceAt(row))
@@ -113,8 +115,7 @@ void ServicesTab::connectTable()
 void ServicesTab::setState(const StackState &state)
 {
     m_state = state;
-    const bool known = state.servicesAsOf.isValid();
-    m_model->setServices(state.services, state.engineHost, known);
+    m_model->setServices(state.services, state.engineHost, state.servicesKnown);
     m_table->setStale(state.isStale());
     if (m_logs) {
         QStringList names;
@@ -155,7 +156,7 @@ void ServicesTab::updateHint()
     m_hint->setVisible(none && m_state.hasProject());
     if (count == 0)
         m_hint->setText(tr("The compose file names no services."));
-    else if (m_state.servicesAsOf.isValid())
+    else if (m_state.servicesKnown)
         m_hint->setText(
             tr("Nothing runs yet. Bring up builds and starts %n service(s).", nullptr, count));
     else
@@ -167,9 +168,10 @@ void ServicesTab::updateColumns()
     const auto &services = m_state.services;
     const bool problems = std::any_of(services.begin(), services.end(), &hasProblem);
     constexpr int widthForImage = 900;
-    constexpr int widthForContainer = 640;
+    constexpr int widthForContainer = 720;
     m_table->setColumnHidden(ServiceModel::Note, !problems);
-    m_table->setColumnHidden(ServiceModel::Image, problems && width() < widthForImage);
+    m_table->setColumnHidden(ServiceModel::Image,
+                             width() < (problems ? widthForImage : widthForContainer));
     m_table->setColumnHidden(ServiceModel::ContainerName, width() < widthForContainer);
     m_table->fitColumns();
 }
@@ -178,7 +180,10 @@ void ServicesTab::adjustSplit()
 {
     const QMargins margins = m_card->layout()->contentsMargins();
     m_card->setMaximumHeight(m_table->contentHeight() + margins.top() + margins.bottom() + 2);
-    if (!m_logs || m_userSplit || height() == 0)
+    constexpr int leastForBoth = 280;
+    if (m_logs)
+        m_logs->setVisible(height() >= leastForBoth);
+    if (!m_logs || m_userSplit || height() < leastForBoth)
         return;
     int wanted = m_card->maximumHeight();
     for (const QWidget *extra : {static_cast<QWidget *>(m_hint),
@@ -186,7 +191,8 @@ void ServicesTab::adjustSplit()
         if (!extra->isHidden())
             wanted += extra->sizeHint().height() + 12;
     }
-    const int most = height() * 3 / 5;
+    constexpr int leastLog = 170;
+    const int most = std::max(height() * 3 / 5, height() - leastLog);
     const int upper = std::min(wanted, most);
     m_splitter->setSizes({upper, height() - upper - m_splitter->handleWidth()});
 }

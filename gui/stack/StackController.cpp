@@ -16,6 +16,7 @@ StackController::StackController(Session *session, StackPage *page, QObject *par
     connect(session, &Session::connectionChanged, this, &StackController::refresh);
     connect(session, &Session::projectChanged, this, &StackController::refresh);
     connect(session, &Session::servicesChanged, this, &StackController::refresh);
+    connect(session, &Session::servicesKnownChanged, this, &StackController::refresh);
     connect(session, &Session::workflowStarted, this,
             [this] { m_page->setWorkflow(m_session->workflow()); });
     connect(session, &Session::actionFailed, page, &StackPage::showFailure);
@@ -73,6 +74,7 @@ void StackController::refresh()
     state.projectFile = m_session->projectFile();
     state.project = m_session->project();
     state.services = m_session->services().services();
+    state.servicesKnown = m_session->areServicesKnown();
     state.servicesAsOf = m_session->servicesAsOf();
     state.site = m_session->siteAddress();
     m_page->setState(state);

@@ -65,16 +65,17 @@ StackHeader::StackHeader(QWidget *parent)
     place->addWidget(m_where);
     place->addWidget(m_site);
     place->addStretch(1);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addWidget(m_title);
-    texts->addLayout(place);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addLayout(texts, 1);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(10);
+    top->addWidget(m_title, 1);
     for (QPushButton *button : {m_bringUpButton, stop, rebuild, m_cleanButton})
-        layout->addWidget(button, 0, Qt::AlignTop);
+        top->addWidget(button);
+    // Below the buttons, not beside them: the path needs the width.
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addLayout(place);
 
     connect(m_site, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(m_state.site); });
@@ -122,7 +123,7 @@ QPushButton *StackHeader::makeButton(QAction *action, const QString &name)
 {
     auto *button = new QPushButton(action->icon(), action->text(), this);
     button->setObjectName(name);
-    button->setIconSize({13, 13});
+    button->setIconSize({16, 13});
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] {
         button->setEnabled(action->isEnabled());
@@ -154,7 +155,9 @@ void StackHeader::setState(const StackState &state)
     else
         m_where->setText(tr("%1 on %2", "compose file, machine").arg(file, state.machine));
     m_site->setVisible(!state.site.isEmpty());
-    m_site->setText(plainCaption(state.site.toDisplayString()));
+    constexpr int longestLink = 60;
+    m_site->setText(plainCaption(elided(state.site.toDisplayString(), longestLink)));
+    m_site->setToolTip(plainToolTip(state.site.toDisplayString()));
     updateActions();
 }
 

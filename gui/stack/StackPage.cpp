@@ -18,6 +18,7 @@ namespace panel {
 
 namespace {
 constexpr int margin = 20;
+constexpr int outreach = 6;
 } // namespace
 
 StackPage::StackPage(LogSession *logs, QWidget *parent)
@@ -33,6 +34,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
       m_ports(new PortsTab(this))
 {
     setObjectName(QStringLiteral("stackPage"));
+    setFocusPolicy(Qt::ClickFocus);
     if (logs)
         m_logs = new LogPanel(logs, this);
     auto *layout = new QVBoxLayout(this);
@@ -67,20 +69,20 @@ QWidget *StackPage::makeHead()
     auto *head = new QFrame(this);
     head->setObjectName(QStringLiteral("header"));
     auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(margin, 17, margin, 0);
+    // The marks of the steps stand in line with the title, their hover fields reach out.
+    layout->setContentsMargins(margin - outreach, 15, margin - outreach, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addSpacing(14);
-    // The marks of the steps stand in line with the title, their hover field reaches out.
-    auto *steps = new QHBoxLayout;
-    steps->setContentsMargins(-6, 0, -6, 0);
-    steps->addWidget(m_steps);
-    layout->addLayout(steps);
+    const auto addInLine = [layout](QWidget *widget, int indent) {
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(indent, 0, indent, 0);
+        line->addWidget(widget);
+        layout->addLayout(line);
+    };
+    addInLine(m_header, outreach);
+    layout->addSpacing(12);
+    addInLine(m_steps, 0);
     layout->addSpacing(6);
-    auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(-4, 0, 0, 0);
-    tabs->addWidget(m_tabs);
-    layout->addLayout(tabs);
+    addInLine(m_tabs, 2);
     return head;
 }
 
@@ -89,6 +91,7 @@ QWidget *StackPage::makeBody()
     m_notice->setObjectName(QStringLiteral("errorNotice"));
     m_message->setObjectName(QStringLiteral("messageNotice"));
     m_message->setDismissable(true);
+    m_body->setMinimumHeight(90); // while the output of a step is open in a small window
     m_body->addWidget(m_empty);
     m_body->addWidget(m_services);
     m_body->addWidget(m_ports);

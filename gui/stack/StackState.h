@@ -24,6 +24,7 @@ struct StackState
     QString projectFile;
     std::optional<Result<ComposeProject>> project;
     QList<Service> services;
+    bool servicesKnown = false; ///< false: no container does not mean that there is none
     QDateTime servicesAsOf;
     QUrl site;
 

@@ -100,7 +100,7 @@ QString StepView::detailText() const
 
 void StepView::drawMark(QPainter *painter, const QRectF &rect, StepState state) const
 {
-    const Tokens &tokens = tokensFor(palette());
+    const Tokens &tokens = currentTokens();
     const auto disc = [&](const QColor &fill) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(fill);
@@ -147,7 +147,7 @@ void StepView::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Tokens &tokens = tokensFor(palette());
+    const Tokens &tokens = currentTokens();
     const StepState state = m_step->state();
     if (isChecked() || underMouse()) {
         painter.setPen(Qt::NoPen);
@@ -191,7 +191,7 @@ void StepView::paintEvent(QPaintEvent *)
     if (state == StepState::Running && m_step->progress() >= 0) {
         ProgressLine::draw(&painter,
                            QRectF(textLeft, detailRect.bottom() + 3, right - textLeft, 3),
-                           m_step->progress(), palette());
+                           m_step->progress());
     }
 }
 

@@ -28,7 +28,7 @@ QFont fontOf(const QModelIndex &index)
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const Tokens &tokens = tokensFor(option.palette);
+    const Tokens &tokens = currentTokens();
     painter->save();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, tokens.selection);

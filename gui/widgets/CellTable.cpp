@@ -51,7 +51,10 @@ void CellTable::fitColumns()
 {
     constexpr int widest = 240;
     constexpr int breath = 14;
-    for (int column = 0; column + 1 < model()->columnCount(); ++column) {
+    int last = model()->columnCount() - 1; // stretches by itself
+    while (last > 0 && isColumnHidden(last))
+        --last;
+    for (int column = 0; column < last; ++column) {
         if (isColumnHidden(column))
             continue;
         const int wanted = std::max(sizeHintForColumn(column),

@@ -24,7 +24,10 @@ EmptyState::EmptyState(QWidget *parent)
     m_button->setObjectName(QStringLiteral("emptyAction"));
 
     // A narrow column, left-aligned, a little above the middle: read before it is looked at.
-    auto *column = new QVBoxLayout;
+    auto *field = new QWidget(this);
+    field->setMaximumWidth(460);
+    auto *column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addStretch(2);
     column->addWidget(m_title);
@@ -34,10 +37,8 @@ EmptyState::EmptyState(QWidget *parent)
     column->addStretch(3);
     auto *layout = new QHBoxLayout(this);
     layout->addStretch(1);
-    layout->addLayout(column, 4);
+    layout->addWidget(field, 100);
     layout->addStretch(1);
-    m_title->setMaximumWidth(460);
-    m_hint->setMaximumWidth(460);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionAsked);
 }
 

@@ -24,8 +24,10 @@ public:
         const QPalette palette = QGuiApplication::palette();
         const QColor color = mode == QIcon::Disabled
             ? palette.color(QPalette::Disabled, QPalette::ButtonText)
-            : tokensFor(palette).*m_color;
-        drawGlyph(painter, m_glyph, rect, color);
+            : currentTokens().*m_color;
+        // At the left of a wider field: the rest is the gap to the text.
+        drawGlyph(painter, m_glyph, QRect(rect.topLeft(), QSize(rect.height(), rect.height())),
+                  color);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

@@ -90,7 +90,7 @@ int PlainLabel::heightForWidth(int width) const
 void PlainLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Tokens &tokens = tokensFor(palette());
+    const Tokens &tokens = currentTokens();
     painter.setPen(isEnabled() ? tokens.foreground(m_tone)
                                : palette().color(QPalette::Disabled, QPalette::WindowText));
     if (m_fit == Fit::Wrap) {

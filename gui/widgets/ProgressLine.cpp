@@ -23,10 +23,9 @@ void ProgressLine::setProgress(double progress)
     update();
 }
 
-void ProgressLine::draw(QPainter *painter, const QRectF &rect, double progress,
-                        const QPalette &palette)
+void ProgressLine::draw(QPainter *painter, const QRectF &rect, double progress)
 {
-    const Tokens &tokens = tokensFor(palette);
+    const Tokens &tokens = currentTokens();
     const qreal radius = rect.height() / 2;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -45,7 +44,7 @@ void ProgressLine::draw(QPainter *painter, const QRectF &rect, double progress,
 void ProgressLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    draw(&painter, rect(), m_progress, palette());
+    draw(&painter, rect(), m_progress);
 }
 
 } // namespace panel

@@ -15,8 +15,7 @@ public:
     explicit ProgressLine(QWidget *parent = nullptr);
     void setProgress(double progress);
 
-    static void draw(QPainter *painter, const QRectF &rect, double progress,
-                     const QPalette &palette);
+    static void draw(QPainter *painter, const QRectF &rect, double progress);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/SampleData.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace panel::sample {
+
+namespace {
+
+ComposeProject project(const QString &name, const QList<Service> &services)
+{
+    ComposeProject project;
+    project.name = name;
+    project.file = QStringLiteral("/home/wnormcor/inception/srcs/docker-compose.yml");
+    project.directory = QStringLiteral("/home/wnormcor/inception/srcs");
+    for (const Service &service : services)
+        project.services.append(service.definition);
+    return project;
+}
+
+Service publishing(Service service, int host, int inside)
+{
+    service.container->ports = {
+        {QStringLiteral("0.0.0.0"), host, inside, QStringLiteral("tcp")},
+        {QStringLiteral("::"), host, inside, QStringLiteral("tcp")}};
+    return service;
+}
+
+StackState connected()
+{
+    StackState state;
+    state.hasMachines = true;
+    state.machine = QStringLiteral("default");
+    state.engineHost = QStringLiteral("192.168.99.120");
+    state.connection = Session::ConnectionState::Connected;
+    state.projectFile = QStringLiteral("/home/wnormcor/inception/srcs/docker-compose.yml");
+    state.servicesKnown = true;
+    state.servicesAsOf = QDateTime::currentDateTimeUtc();
+    return state;
+}
+
+} // namespace
+
+Service service(const QString &name, Container::State state, Container::Health health,
+                int secondsAgo, int exitCode)
+{
+    const QDateTime then = QDateTime::currentDateTimeUtc().addSecs(-secondsAgo);
+    Container container;
+    container.id = QString::fromLatin1(
+        QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex());
+    container.name = QStringLiteral("cnt_%1").arg(name);
+    container.image = QStringLiteral("wnc_%1:1.0").arg(name);
+    container.state = state;
+    container.health = health;
+    container.exitCode = exitCode;
+    container.created = then;
+    container.started = then;
+    if (state == Container::State::Exited)
+        container.finished = then;
+    Service result;
+    result.name = name;
+    result.definition.name = name;
+    result.definition.image = container.image;
+    result.container = container;
+    return result;
+}
+
+StackState inception()
+{
+    using State = Container::State;
+    using Health = Container::Health;
+    constexpr int twoHours = 2 * 60 * 60;
+    StackState state = connected();
+    const auto healthy = [](const char *name) {
+        return service(QString::fromLatin1(name), State::Running, Health::Healthy, twoHours);
+    };
+    Service postgres = service(QStringLiteral("postgres"), State::Exited, Health::None, 190, 137);
+    postgres.container->restarts = 4;
+    state.services = {publishing(healthy("nginx"), 443, 443),
+                      service(QStringLiteral("wordpress"), State::Running, Health::Starting, 12),
+                      healthy("mariadb"),
+                      healthy("redis"),
+                      publishing(healthy("ftp"), 21, 21),
+                      healthy("adminer"),
+                      publishing(healthy("site"), 8080, 80),
+                      postgres};
+    state.project = project(QStringLiteral("inception"), state.services);
+    state.site = QUrl(QStringLiteral("https://wnormcor.42.fr"));
+    return state;
+}
+
+StackState inceptionBefore()
+{
+    StackState state = inception();
+    for (Service &service : state.services)
+        service.container.reset();
+    state.site.clear();
+    return state;
+}
+
+StackState hostile()
+{
+    using State = Container::State;
+    StackState state = connected();
+    const QString endless = QString(200, QLatin1Char('W'));
+    Service unhealthy = service(QStringLiteral("a\u202Egnp.exe"), State::Running,
+                                Container::Health::Unhealthy, 5);
+    unhealthy.container->healthOutput =
+        QStringLiteral("\x1b[31mcurl: (7) Failed to connect\x1b[0m <b>to</b> localhost port 80");
+    Service broken = service(endless, State::Created, Container::Health::None, 0);
+    broken.container->error = QStringLiteral("driver failed: %1").arg(endless);
+    state.services = {service(QStringLiteral("<b>bold</b> & <img src=x>"), State::Running,
+                              Container::Health::Healthy, 86400 * 3),
+                      unhealthy, broken};
+    state.project = project(QStringLiteral("<h1>%1</h1>").arg(endless), state.services);
+    state.projectFile = QStringLiteral("/tmp/%1/docker-compose.yml").arg(endless);
+    state.machine = QStringLiteral("<u>machine</u>");
+    state.site = QUrl(QStringLiteral("https://%1.example").arg(QString(63, QLatin1Char('x'))));
+    return state;
+}
+
+QList<SidebarRow> machines()
+{
+    return {{QStringLiteral("default"), QStringLiteral("virtualbox · 192.168.99.120"), Tone::Ok,
+             {}, {}},
+            {QStringLiteral("testMachine"), QStringLiteral("virtualbox · stopped"), Tone::Neutral,
+             {}, {}},
+            {QStringLiteral("old-vm"), QStringLiteral("The certificate ca.pem is missing."),
+             Tone::Bad,
+             QStringLiteral("The certificate ca.pem is missing.\nRun docker-machine "
+                            "regenerate-certs old-vm."),
+             {}}};
+}
+
+Workflow *bringUp(int current, QObject *parent)
+{
+    struct Plan
+    {
+        const char *id;
+        const char *title;
+        const char *detail;
+    };
+    const Plan plans[] = {{"machine", "Machine", "default is running"},
+                          {"ports", "Ports", "443 → VM 443"},
+                          {"secrets", "Secrets", "6 from the keychain"},
+                          {"images", "Images", "5 of 8 · wordpress 58%"},
+                          {"containers", "Containers", "8 of 8 started"},
+                          {"healthy", "Healthy", "8 of 8"}};
+    auto *workflow = new Workflow(Workflow::Kind::BringUp, QStringLiteral("Bring up"), parent);
+    for (const Plan &plan : plans) {
+        workflow->add(new SampleStep(QString::fromLatin1(plan.id), QString::fromUtf8(plan.title),
+                                     workflow));
+    }
+    workflow->start();
+    for (int i = 0; i < int(std::size(plans)) && i <= current; ++i) {
+        auto *step = static_cast<SampleStep *>(workflow->steps()[size_t(i)]);
+        step->start();
+        if (i < current)
+            step->endWell(QString::fromUtf8(plans[i].detail));
+        else
+            step->tell(QString::fromUtf8(plans[i].detail), 0.58);
+        QCoreApplication::processEvents(); // a workflow takes the end of a step from the event loop
+    }
+    return workflow;
+}
+
+} // namespace panel::sample

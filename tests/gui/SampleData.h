@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/Workflow.h"
+#include "gui/models/SidebarModel.h"
+#include "gui/stack/StackState.h"
+
+namespace panel::sample {
+
+/// A step that stays in the state it is put into.
+class SampleStep : public Step
+{
+public:
+    using Step::Step;
+
+    void tell(const QString &detail, double progress) { report(detail, progress); }
+    void print(const QString &line) { appendOutput(line); }
+    void endWell(const QString &detail) { succeed(detail); }
+    void endBadly(const Error &error) { fail(error); }
+
+protected:
+    void run() override {}
+    void stopWork() override {}
+};
+
+/// A service with a container in this state.
+Service service(const QString &name, Container::State state, Container::Health health,
+                int secondsAgo, int exitCode = 0);
+
+/// The stack of the pictures in the design: eight services, one starting, one killed.
+StackState inception();
+/// The same before anything was brought up.
+StackState inceptionBefore();
+/// Names as an attacker would choose them.
+StackState hostile();
+
+QList<SidebarRow> machines();
+
+/// Six steps of a bring-up; the ones before `current` are done. The caller owns it.
+Workflow *bringUp(int current, QObject *parent);
+
+} // namespace panel::sample

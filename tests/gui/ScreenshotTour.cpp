@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/Session.h"
+#include "gui/MainWindow.h"
+#include "gui/Theme.h"
+#include "gui/machines/MachineList.h"
+#include "gui/machines/SidebarRows.h"
+#include "gui/stack/CleanDialog.h"
+#include "gui/stack/StackPage.h"
+#include "gui/StatusStrip.h"
+#include "tests/gui/SampleData.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QMenu>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+// Shows the window with made-up data in every state that matters and takes its picture, for eyes.
+// Usage: screenshot-tour OUTDIR
+
+namespace panel {
+
+namespace {
+
+class Tour
+{
+public:
+    Tour(QApplication *application, const QString &folder)
+        : m_settings(m_temporary.filePath(QStringLiteral("settings.ini"))),
+          m_theme(application, Settings::Appearance::Light),
+          m_session(options()),
+          m_folder(folder)
+    {
+    }
+
+    void run()
+    {
+        for (const bool dark : {false, true}) {
+            m_theme.setAppearance(dark ? Settings::Appearance::Dark : Settings::Appearance::Light);
+            m_suffix = dark ? QStringLiteral("dark") : QStringLiteral("light");
+            for (const QSize size : {QSize(1320, 860), QSize(900, 600)})
+                visit(size);
+        }
+    }
+
+private:
+    Session::Options options()
+    {
+        QDir(m_temporary.path()).mkpath(QStringLiteral("machines"));
+        Session::Options options;
+        options.machineStore = m_temporary.path();
+        options.watchMachines = false;
+        return options;
+    }
+
+    void visit(const QSize &size)
+    {
+        m_size = size;
+        show(QStringLiteral("services"), sample::inception(), nullptr, [](MainWindow &) {});
+        show(QStringLiteral("selected"), sample::inception(), nullptr, [](MainWindow &window) {
+            window.findChild<QTableView *>(QStringLiteral("serviceTable"))->selectRow(7);
+        });
+        show(QStringLiteral("ports"), sample::inception(), nullptr, [](MainWindow &window) {
+            window.findChild<QTabBar *>(QStringLiteral("tabs"))->setCurrentIndex(1);
+        });
+        show(QStringLiteral("logs"), sample::inception(), nullptr, [](MainWindow &window) {
+            window.findChild<QTabBar *>(QStringLiteral("tabs"))->setCurrentIndex(2);
+        });
+        show(QStringLiteral("before"), sample::inceptionBefore(), nullptr, [](MainWindow &) {});
+        show(QStringLiteral("hostile"), sample::hostile(), nullptr, [](MainWindow &window) {
+            window.findChild<QTableView *>(QStringLiteral("serviceTable"))->selectRow(1);
+        });
+        show(QStringLiteral("empty"), {}, nullptr, [](MainWindow &) {});
+        visitWork();
+        visitErrors();
+        visitClean();
+    }
+
+    void visitWork()
+    {
+        QObject owner;
+        Workflow *half = sample::bringUp(3, &owner);
+        auto *images = static_cast<sample::SampleStep *>(half->steps()[3]);
+        for (int i = 1; i < 30; ++i) {
+            images->print(QStringLiteral("#%1 [wordpress %2/7] RUN apt-get install -y php8.2-fpm")
+                              .arg(i + 7)
+                              .arg(i % 7 + 1));
+        }
+        StackState state = sample::inceptionBefore();
+        show(QStringLiteral("bringup"), state, half, [](MainWindow &) {});
+        show(QStringLiteral("output"), state, half, [](MainWindow &window) {
+            window.findChild<QAbstractButton *>(QStringLiteral("stepRow_images"))->click();
+        });
+        images->endBadly(
+            {Error::Kind::ProgramFailed, QStringLiteral("The image wordpress could not be built."),
+             QStringLiteral("See the last lines of the output, correct requirements/wordpress and "
+                            "try again: it goes on from here."),
+             QStringLiteral("failed to solve: process \"/bin/sh -c apt-get install -y php9\" did "
+                            "not complete successfully: exit code: 100")});
+        QCoreApplication::processEvents();
+        show(QStringLiteral("failed"), state, half, [](MainWindow &) {});
+        show(QStringLiteral("finished"), sample::inception(), sample::bringUp(6, &owner),
+             [](MainWindow &) {});
+    }
+
+    void visitErrors()
+    {
+        StackState lost = sample::inception();
+        lost.connection = Session::ConnectionState::Lost;
+        lost.connectionError = {Error::Kind::ConnectionLost,
+                                QStringLiteral("The engine of “default” does not answer any more."),
+                                QStringLiteral("Start the machine: docker-machine start default. "
+                                               "The panel tries again by itself."),
+                                QStringLiteral("connect to 192.168.99.120:2376: no route to host")};
+        show(QStringLiteral("lost"), lost, nullptr, [](MainWindow &) {});
+        StackState bad = sample::inception();
+        bad.services.clear();
+        bad.project = fail(
+            Error::Kind::FileMalformed,
+            QStringLiteral("docker-compose.yml, line 14: services.nginx.ports must be a list."),
+            QStringLiteral("Correct the line; the file is read again when it is saved."),
+            QStringLiteral("validating docker-compose.yml: services.nginx.ports must be a list"));
+        show(QStringLiteral("badfile"), bad, nullptr, [](MainWindow &window) {
+            if (auto *details =
+                    window.findChild<QAbstractButton *>(QStringLiteral("errorDetailsButton")))
+                details->click();
+        });
+    }
+
+    void visitClean()
+    {
+        CleanPlan plan;
+        plan.extent = CleanPlan::Extent::Images;
+        plan.project = QStringLiteral("inception");
+        using Kind = CleanPlan::Item::Kind;
+        for (const char *name : {"nginx", "wordpress", "mariadb"}) {
+            const QString text = QString::fromLatin1(name);
+            plan.items.append({Kind::Container, text, QStringLiteral("cnt_%1").arg(text), 81920});
+            plan.items.append({Kind::Image, text, QStringLiteral("wnc_%1:1.0").arg(text),
+                               214'000'000});
+        }
+        plan.items.append({Kind::Network, {}, QStringLiteral("wnc_net"), -1});
+        plan.items.append({Kind::Volume, {}, QStringLiteral("mariadb_data"), 164'200'000});
+        plan.items.append({Kind::DataFolder, {}, QStringLiteral("/home/wnormcor/data/mariadb"),
+                           164'200'000});
+        CleanDialog dialog(plan, nullptr);
+        save(&dialog, QStringLiteral("clean"));
+        plan.extent = CleanPlan::Extent::Containers;
+        plan.items.resize(1);
+        CleanDialog small(plan, nullptr);
+        save(&small, QStringLiteral("down"));
+    }
+
+    template <typename Prepare>
+    void show(const QString &name, const StackState &state, Workflow *workflow, Prepare prepare)
+    {
+        MainWindow window(&m_session, &m_settings, &m_theme);
+        window.resize(m_size);
+        if (state.hasMachines) {
+            window.machineList()->setMachines(sample::machines(), QStringLiteral("default"));
+            window.machineList()->setStack(
+                stackRow(state.projectFile, state.project, state.services));
+        }
+        window.machineList()->setWorkflow(workflow);
+        window.findChild<StatusStrip *>(QStringLiteral("statusStrip"))
+            ->setFacts({state.connection, state.machine, QStringLiteral("20.10.24"),
+                        QStringLiteral("1.41"), 3, state.servicesAsOf});
+        window.stackPage()->setState(state);
+        window.stackPage()->setWorkflow(workflow);
+        window.show();
+        prepare(window);
+        save(&window, name);
+    }
+
+    void save(QWidget *widget, const QString &name)
+    {
+        widget->show();
+        QTest::qWait(60);
+        const QString file =
+            QStringLiteral("%1-%2-%3.png").arg(name, m_suffix).arg(m_size.width());
+        widget->grab().save(QDir(m_folder).filePath(file));
+    }
+
+    QTemporaryDir m_temporary;
+    Settings m_settings;
+    Theme m_theme;
+    Session m_session;
+    QString m_folder;
+    QString m_suffix;
+    QSize m_size;
+};
+
+} // namespace
+
+} // namespace panel
+
+int main(int argc, char **argv)
+{
+    if (argc != 2) {
+        fprintf(stderr, "usage: %s OUTDIR\n", argv[0]);
+        return 2;
+    }
+    QApplication application(argc, argv);
+    QDir().mkpath(QString::fromLocal8Bit(argv[1]));
+    panel::Tour(&application, QString::fromLocal8Bit(argv[1])).run();
+    return 0;
+}
