@@ -5,13 +5,13 @@
 namespace panel {
 
 Q_LOGGING_CATEGORY(logHttp, "panel.http", QtWarningMsg)
-Q_LOGGING_CATEGORY(logEngine, "panel.engine", QtInfoMsg)
+Q_LOGGING_CATEGORY(logEngine, "panel.engine", QtWarningMsg)
 Q_LOGGING_CATEGORY(logProcess, "panel.process", QtWarningMsg)
-Q_LOGGING_CATEGORY(logMachine, "panel.machine", QtInfoMsg)
-Q_LOGGING_CATEGORY(logCompose, "panel.compose", QtInfoMsg)
+Q_LOGGING_CATEGORY(logMachine, "panel.machine", QtWarningMsg)
+Q_LOGGING_CATEGORY(logCompose, "panel.compose", QtWarningMsg)
 Q_LOGGING_CATEGORY(logSecrets, "panel.secrets", QtWarningMsg)
-Q_LOGGING_CATEGORY(logLogs, "panel.logs", QtInfoMsg)
-Q_LOGGING_CATEGORY(logWorkflow, "panel.workflow", QtInfoMsg)
-Q_LOGGING_CATEGORY(logGui, "panel.gui", QtInfoMsg)
+Q_LOGGING_CATEGORY(logLogs, "panel.logs", QtWarningMsg)
+Q_LOGGING_CATEGORY(logWorkflow, "panel.workflow", QtWarningMsg)
+Q_LOGGING_CATEGORY(logGui, "panel.gui", QtWarningMsg)
 
 } // namespace panel

@@ -35,6 +35,7 @@ qint64 ResumePoint::since() const
 void ResumePoint::resume()
 {
     m_expected.clear();
+    m_located = false;
     for (const Recent &line : m_recent)
         ++m_expected[line];
 }
@@ -44,8 +45,13 @@ bool ResumePoint::isRepeated(qint64 timeNano, const QByteArray &text)
     if (m_expected.isEmpty())
         return false;
     const auto expected = m_expected.find(recent(timeNano, text));
-    if (expected == m_expected.end())
-        return false;
+    if (expected == m_expected.end()) {
+        // In front of the first line that is known again stands what was too old to be kept at all,
+        // for a log may begin with its tail. Anything younger than all of it is new in any case.
+        m_located = m_located || timeNano > m_latest;
+        return !m_located;
+    }
+    m_located = true;
     if (--*expected == 0)
         m_expected.erase(expected);
     return true;

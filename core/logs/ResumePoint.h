@@ -28,7 +28,8 @@ public:
     /// The log is asked for again from since(): expect the recent lines once more.
     void resume();
 
-    /// This line, delivered after resume(), was kept before. Each kept line is recognised once.
+    /// This line, delivered after resume(), was kept before (each kept line is recognised once), or
+    /// stands before the first line that was ever kept.
     bool isRepeated(qint64 timeNano, const QByteArray &text);
 
 private:
@@ -47,6 +48,7 @@ private:
     std::deque<Recent> m_recent;     ///< all lines of the last while
     qint64 m_latest = 0;             ///< the highest time that was seen
     QHash<Recent, int> m_expected;   ///< after resume(): how often each may come again
+    bool m_located = false;          ///< after resume(): the lines that were kept have begun
 };
 
 } // namespace panel
