@@ -18,8 +18,8 @@ class EventStreamTest : public QObject
 
     static QByteArray event(const char *action, qint64 timeNano)
     {
-        return QByteArray(R"({"Type":"container","Action":")") + action
-            + R"(","Actor":{"ID":"abc","Attributes":{}},"time":1,"timeNano":)"
+        return "{\"Type\":\"container\",\"Action\":\"" + QByteArray(action)
+            + "\",\"Actor\":{\"ID\":\"abc\",\"Attributes\":{}},\"time\":1,\"timeNano\":"
             + QByteArray::number(timeNano) + "}\n";
     }
 
