@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Application.h"
 
-#include "core/base/Tr.h"
 #include "core/session/Defaults.h"
 #include "core/session/Session.h"
 #include "core/session/Settings.h"
@@ -10,7 +9,6 @@
 #include "gui/Theme.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -19,19 +17,6 @@
 namespace panel {
 
 namespace {
-
-void installTranslations(QApplication *application)
-{
-    const QLocale locale;
-    auto *qt = new QTranslator(application);
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-    auto *ours = new QTranslator(application);
-    if (ours->load(locale, QStringLiteral("panel"), QStringLiteral("_"),
-                   QStringLiteral(":/translations")))
-        QCoreApplication::installTranslator(ours);
-}
 
 /// The machine to begin with: asked for, else the last one, else docker-machine's default.
 QString firstMachine(const QString &asked, const Settings &settings, const Session &session)
@@ -52,7 +37,20 @@ QString firstMachine(const QString &asked, const Settings &settings, const Sessi
 
 } // namespace
 
-int runWindow(int argc, char **argv)
+void installTranslations(QCoreApplication *application)
+{
+    const QLocale locale;
+    auto *qt = new QTranslator(application);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    auto *ours = new QTranslator(application);
+    if (ours->load(locale, QStringLiteral("panel"), QStringLiteral("_"),
+                   QStringLiteral(":/translations")))
+        QCoreApplication::installTranslator(ours);
+}
+
+int runWindow(int argc, char **argv, const QString &machine, const QString &project)
 {
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("inception-panel"));
@@ -60,26 +58,13 @@ int runWindow(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("inception-panel"));
     installTranslations(&application);
 
-    QCommandLineParser parser;
-    const QCommandLineOption machineOption(QStringLiteral("machine"), Tr::tr("The machine to use."),
-                                           QStringLiteral("NAME"));
-    const QCommandLineOption projectOption(QStringLiteral("project"),
-                                           Tr::tr("The compose file to open."),
-                                           QStringLiteral("FILE"));
-    parser.addOption(machineOption);
-    parser.addOption(projectOption);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
-
     Settings settings;
     Theme theme(&application, settings.appearance());
     Session session(Session::Options{});
     MainWindow window(&session, &settings, &theme);
 
-    const QString asked = parser.value(machineOption);
     const auto selectFirst = [&] {
-        const QString name = firstMachine(asked, settings, session);
+        const QString name = firstMachine(machine, settings, session);
         if (!session.currentMachine() && !name.isEmpty())
             session.selectMachine(name);
     };
@@ -90,12 +75,11 @@ int runWindow(int argc, char **argv)
             selectFirst();
     });
 
-    const QString named = parser.isSet(projectOption) ? parser.value(projectOption)
-                                                      : settings.projectFile();
+    const QString named = project.isEmpty() ? settings.projectFile() : project;
     const Result<QString> file = projectFileOrDefault(named);
     if (file)
         session.openProject(*file);
-    else if (parser.isSet(projectOption))
+    else if (!named.isEmpty())
         session.openProject(named); // the window shows that it is not there
     window.show();
     return QApplication::exec();
