@@ -47,8 +47,9 @@ bool ResumePoint::isRepeated(qint64 timeNano, const QByteArray &text)
     const auto expected = m_expected.find(recent(timeNano, text));
     if (expected == m_expected.end()) {
         // In front of the first line that is known again stands what was too old to be kept at all,
-        // for a log may begin with its tail. Anything younger than all of it is new in any case.
-        m_located = m_located || timeNano > m_latest;
+        // for a log may begin with its tail. If they never come (the engine has rotated them away),
+        // anything clearly younger is new.
+        m_located = m_located || timeNano > m_latest + overlapNano;
         return !m_located;
     }
     m_located = true;

@@ -30,6 +30,7 @@ const QString chatter = QStringLiteral(R"(
         echo "run $run err $i" >&2
     done
     echo "run $run ends"
+    echo "run $run errors end" >&2
     exec sleep 1000
 )");
 
@@ -50,13 +51,17 @@ std::vector<Record> records(const LogStore &store, const QString &service)
     return found;
 }
 
-bool lastLineIs(const LogStore &store, const QByteArray &text)
+bool has(const LogStore &store, const QByteArray &text)
 {
     bool found = false;
-    const quint64 end = store.endNumber();
-    store.visit(end - std::min<quint64>(end, 50), end,
-                [&](const StoredLine &line) { found |= line.text == text; });
+    store.visit(0, store.endNumber(), [&](const StoredLine &line) { found |= line.text == text; });
     return found;
+}
+
+/// The engine copies the two streams independently of each other, so each has an end of its own.
+bool hasEnds(const LogStore &store, const QByteArray &run)
+{
+    return has(store, run + " ends") && has(store, run + " errors end");
 }
 
 } // namespace
@@ -123,18 +128,19 @@ void LogSessionTest::followsFromTheStart()
     QSignalSpy appended(&session, &LogSession::appended);
     session.setEndpoint(test::localEngine());
     session.setSources({{QStringLiteral("web"), id, false, true}});
-    QTRY_VERIFY_WITH_TIMEOUT(lastLineIs(session.store(), "ready"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "ready"), patience);
     letGo(id);
-    QTRY_VERIFY_WITH_TIMEOUT(lastLineIs(session.store(), "run 1 ends"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(hasEnds(session.store(), "run 1"), patience);
 
     const std::vector<Record> mine = records(session.store(), QStringLiteral("web"));
-    QCOMPARE(mine.size(), size_t(20'002));
+    QCOMPARE(mine.size(), size_t(20'003));
     int out = 0;
     int err = 0;
     for (const auto &[time, isError, text] : mine) {
-        if (isError)
+        QCOMPARE(isError, text.startsWith("run 1 err"));
+        if (text.startsWith("run 1 err "))
             QCOMPARE(text, "run 1 err " + QByteArray::number(++err));
-        else if (text.startsWith("run 1 out"))
+        else if (text.startsWith("run 1 out "))
             QCOMPARE(text, "run 1 out " + QByteArray::number(++out));
     }
     QCOMPARE(out, 10'000);
@@ -151,14 +157,14 @@ void LogSessionTest::survivesARestart()
     LogSession session(nullptr);
     session.setEndpoint(test::localEngine());
     session.setSources({{QStringLiteral("web"), id, false, true}});
-    QTRY_VERIFY_WITH_TIMEOUT(lastLineIs(session.store(), "ready"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "ready"), patience);
     letGo(id);
     QTRY_VERIFY_WITH_TIMEOUT(session.store().endNumber() > 2000, patience);
     const auto restarted = answerOf<void>([&](QObject *requester, const Handler<void> &done) {
         return m_engine.containers().restart(id, std::chrono::seconds(0), requester, done);
     });
     QVERIFY2(restarted, restarted ? "" : qPrintable(restarted.error().message));
-    QTRY_VERIFY_WITH_TIMEOUT(lastLineIs(session.store(), "run 2 ends"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(hasEnds(session.store(), "run 2"), patience);
 
     const std::vector<Record> mine = records(session.store(), QStringLiteral("web"));
     const std::vector<Record> theirs = recordsOfEngine(id);
@@ -174,7 +180,7 @@ void LogSessionTest::beginsWithTheTail()
     LogSession session(nullptr);
     session.setEndpoint(test::localEngine());
     session.setSources({{QStringLiteral("web"), id, false, true}});
-    QTRY_VERIFY_WITH_TIMEOUT(lastLineIs(session.store(), "2000"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "2000"), patience);
     QCOMPARE(session.store().endNumber(), 500u);
     QCOMPARE(session.store().line(0).text, "1501");
 
@@ -184,7 +190,7 @@ void LogSessionTest::beginsWithTheTail()
     const QString other = m_engine.run(QStringLiteral("log-other"), QStringLiteral("echo other"));
     session.setSources({{QStringLiteral("web"), id, false, true},
                         {QStringLiteral("other"), other, false, true}});
-    QTRY_VERIFY_WITH_TIMEOUT(lastLineIs(session.store(), "other"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "other"), patience);
     QCOMPARE(session.store().endNumber(), 501u);
 }
 
@@ -194,10 +200,10 @@ void LogSessionTest::dividesContainersOfOneService()
     LogSession session(nullptr);
     session.setEndpoint(test::localEngine());
     session.setSources({{QStringLiteral("web"), first, false, true}});
-    QTRY_VERIFY_WITH_TIMEOUT(lastLineIs(session.store(), "first"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "first"), patience);
     const QString second = m_engine.run(QStringLiteral("log-second"), QStringLiteral("echo second"));
     session.setSources({{QStringLiteral("web"), second, false, true}});
-    QTRY_VERIFY_WITH_TIMEOUT(lastLineIs(session.store(), "second"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "second"), patience);
 
     QCOMPARE(session.store().endNumber(), 3u);
     const StoredLine divider = session.store().line(1);
@@ -232,7 +238,7 @@ void LogSessionTest::tellsAnUnknownContainerNothing()
     session.setEndpoint(test::localEngine());
     session.setSources({{QStringLiteral("gone"), QString(64, u'0'), false, true},
                         {QStringLiteral("web"), known, false, true}});
-    QTRY_VERIFY_WITH_TIMEOUT(lastLineIs(session.store(), "known"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "known"), patience);
     QVERIFY(failed.isEmpty()); // it was removed: that is no failure of its log
 }
 
