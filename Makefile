@@ -15,7 +15,7 @@ CMAKE_FLAGS ?=
 .DEFAULT_GOAL := up
 .DELETE_ON_ERROR:
 .PHONY: help install build engine base-image run up up_fg ps status logs start stop down clean fclean re \
-        test bench lint format asan screenshots distclean
+        test lint format asan screenshots distclean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z_ -]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
