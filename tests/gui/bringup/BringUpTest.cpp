@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QProcess>
 #include <QPushButton>
