@@ -46,7 +46,8 @@ void installTranslations(QCoreApplication *application)
         QCoreApplication::installTranslator(qt);
     auto *ours = new QTranslator(application);
     if (ours->load(locale, QStringLiteral("panel"), QStringLiteral("_"),
-                   QStringLiteral(":/translations")))
+                   QStringLiteral(":/translations"))
+        || ours->load(QStringLiteral(":/translations/panel_en.qm"))) // for its plural forms
         QCoreApplication::installTranslator(ours);
 }
 

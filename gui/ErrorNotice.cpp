@@ -50,17 +50,19 @@ ErrorNotice::ErrorNotice(QWidget *parent)
     texts->setSpacing(3);
     texts->addWidget(m_message);
     texts->addWidget(m_next);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addLayout(texts, 1);
-    top->addWidget(m_action, 0, Qt::AlignTop);
-    top->addWidget(m_details, 0, Qt::AlignTop);
-    top->addWidget(m_copy, 0, Qt::AlignTop);
-    top->addWidget(m_dismiss, 0, Qt::AlignTop);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton *button : {m_action, m_details, m_copy, m_dismiss})
+        buttons->addWidget(button, 0, Qt::AlignTop);
+    buttons->addStretch(0);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setSpacing(8);
+    m_top->addLayout(texts, 1);
+    m_top->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 11, 11, 11);
     layout->setSpacing(10);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addWidget(m_detail);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
@@ -132,6 +134,15 @@ void ErrorNotice::showDetails(bool shown)
     m_detail->setPlainText(plainText(m_error.detail));
     const int lines = std::clamp(int(m_error.detail.count(u'\n')) + 2, 3, mostLines);
     m_detail->setFixedHeight(lines * m_detail->fontMetrics().lineSpacing() + 12);
+}
+
+void ErrorNotice::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // In a narrow window the buttons would leave the text no room beside them.
+    constexpr int widthForOneRow = 760;
+    m_top->setDirection(width() < widthForOneRow ? QBoxLayout::TopToBottom
+                                                 : QBoxLayout::LeftToRight);
 }
 
 void ErrorNotice::copy() const

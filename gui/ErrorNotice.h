@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -33,12 +34,16 @@ public:
 Q_SIGNALS:
     void actionAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setLook(const QString &look);
     void showDetails(bool shown);
     void copy() const;
 
     Error m_error;
+    QBoxLayout *m_top;
     PlainLabel *m_message;
     PlainLabel *m_next;
     QPlainTextEdit *m_detail;

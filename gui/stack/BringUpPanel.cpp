@@ -21,8 +21,7 @@ BringUpPanel::BringUpPanel(QWidget *parent)
     setObjectName(QStringLiteral("bringUpPanel"));
     m_notice->setObjectName(QStringLiteral("stepErrorNotice"));
     m_notice->setDismissable(true);
-    m_output->setMinimumHeight(110);
-    m_output->setMaximumHeight(210);
+    setOutputHeight(210);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +71,11 @@ void BringUpPanel::setWorkflow(Workflow *workflow)
     connect(workflow, &Workflow::finished, this, &BringUpPanel::onFinished);
     if (!workflow->isRunning())
         onFinished();
+}
+
+void BringUpPanel::setOutputHeight(int height)
+{
+    m_output->setFixedHeight(height);
 }
 
 void BringUpPanel::onStepChanged(int index)

@@ -26,6 +26,8 @@ public:
     /// Null: hides.
     void setWorkflow(Workflow *workflow);
     Workflow *workflow() const { return m_workflow; }
+    /// Of the field that shows a step's output, when it is open.
+    void setOutputHeight(int height);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -189,7 +189,7 @@ void ServicesTab::adjustSplit()
     for (const QWidget *extra : {static_cast<QWidget *>(m_hint),
                                  static_cast<QWidget *>(m_details)}) {
         if (!extra->isHidden())
-            wanted += extra->sizeHint().height() + 12;
+            wanted += extra->heightForWidth(width()) + 12;
     }
     constexpr int leastLog = 170;
     const int most = std::max(height() * 3 / 5, height() - leastLog);

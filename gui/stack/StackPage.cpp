@@ -14,6 +14,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace panel {
 
 namespace {
@@ -91,7 +93,6 @@ QWidget *StackPage::makeBody()
     m_notice->setObjectName(QStringLiteral("errorNotice"));
     m_message->setObjectName(QStringLiteral("messageNotice"));
     m_message->setDismissable(true);
-    m_body->setMinimumHeight(90); // while the output of a step is open in a small window
     m_body->addWidget(m_empty);
     m_body->addWidget(m_services);
     m_body->addWidget(m_ports);
@@ -153,6 +154,15 @@ void StackPage::showLogsOf(const QString &service)
         return;
     m_logs->showService(service);
     m_tabs->setCurrentIndex(m_tabs->count() - 1);
+}
+
+void StackPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_steps->setOutputHeight(std::clamp(height() / 4, 110, 240));
+    // In a small window a step that failed may take all the room: it is what matters then.
+    constexpr int heightForBoth = 640;
+    m_body->setMinimumHeight(height() < heightForBoth ? 1 : 90);
 }
 
 void StackPage::updateNotice()

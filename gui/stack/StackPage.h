@@ -48,6 +48,9 @@ Q_SIGNALS:
     void rereadAsked();
     void openFileAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
     QWidget *makeBody();

@@ -65,7 +65,9 @@ void CellTable::fitColumns()
 
 int CellTable::contentHeight() const
 {
-    return horizontalHeader()->sizeHint().height() + verticalHeader()->length();
+    const bool scrolls = horizontalHeader()->length() > width();
+    return horizontalHeader()->sizeHint().height() + verticalHeader()->length()
+        + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0);
 }
 
 int CellTable::selectedRow() const

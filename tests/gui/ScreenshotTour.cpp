@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Session.h"
+#include "gui/Application.h"
 #include "gui/MainWindow.h"
+#include "gui/StatusStrip.h"
 #include "gui/Theme.h"
 #include "gui/machines/MachineList.h"
 #include "gui/machines/SidebarRows.h"
 #include "gui/stack/CleanDialog.h"
 #include "gui/stack/StackPage.h"
-#include "gui/StatusStrip.h"
 #include "tests/gui/SampleData.h"
 
 #include <QAbstractButton>
@@ -20,7 +21,7 @@
 #include <QTest>
 
 // Shows the window with made-up data in every state that matters and takes its picture, for eyes.
-// Usage: screenshot-tour OUTDIR
+// Usage: screenshot-tour OUTDIR, in the language of LANG
 
 namespace panel {
 
@@ -205,6 +206,7 @@ int main(int argc, char **argv)
         return 2;
     }
     QApplication application(argc, argv);
+    panel::installTranslations(&application);
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
     panel::Tour(&application, QString::fromLocal8Bit(argv[1])).run();
     return 0;
