@@ -90,8 +90,8 @@ private Q_SLOTS:
         row("hostile", "something \x1B[2J happened", K::ProgramFailed, {"happened"});
         row("cancelled", " Container x  Stopping\ncanceled", K::Cancelled, {"cancelled"});
         // What a Dockerfile prints is not Compose's complaint.
-        row("misleading command", "failed to solve: executor failed running [/bin/sh -c echo 'port is "
-            "already allocated' && cat /no: no such file or directory]: exit code: 1", K::ProgramFailed,
+        row("misleading command", "failed to solve: executor failed running [/bin/sh -c echo 'yaml: no "
+            "space left on device' && open /x: no such file or directory]: exit code: 1", K::ProgramFailed,
             {"code 1"});
     }
 

@@ -44,6 +44,16 @@ private Q_SLOTS:
         QTEST(panel::certificateEnd(pem), "end");
     }
 
+    void refusesACutCertificate()
+    {
+        const QByteArray header = "-----BEGIN CERTIFICATE-----\n";
+        QByteArray body = recorded("early.pem");
+        body = QByteArray::fromBase64(body.mid(header.size(), body.indexOf("-----END") - header.size()));
+        // Its validity is still there, but nothing says that the rest would be good.
+        body.chop(100);
+        QVERIFY(!panel::certificateEnd(header + body.toBase64() + "\n-----END CERTIFICATE-----").isValid());
+    }
+
     void survivesAnyCutAndFlip()
     {
         const QByteArray header = "-----BEGIN CERTIFICATE-----\n";

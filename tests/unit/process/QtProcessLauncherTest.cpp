@@ -246,9 +246,14 @@ private Q_SLOTS:
     void aListenerMayDeleteTheRequester()
     {
         QPointer<QObject> requester = new QObject;
-        ProcessRun *run = start(app({QStringLiteral("unfinished")}), requester);
-        connect(run, &ProcessRun::outputLine, this, [&] { delete requester; });
+        ProcessRun *run = start(app({QStringLiteral("flood"), QStringLiteral("1")}), requester);
+        int lines = 0;
+        connect(run, &ProcessRun::outputLine, this, [&] {
+            ++lines;
+            delete requester;
+        });
         QTRY_VERIFY(!requester);
+        QCOMPARE(lines, 1); // and the sanitizer sees no use of what is gone
         QVERIFY(!m_answer);
     }
 };
