@@ -13,8 +13,11 @@ ComposeProject projectOf(const QStringList &names)
 {
     ComposeProject project;
     project.name = QStringLiteral("shop");
-    for (const QString &name : names)
-        project.services.append(ComposeService{.name = name});
+    for (const QString &name : names) {
+        ComposeService service;
+        service.name = name;
+        project.services.append(service);
+    }
     return project;
 }
 
