@@ -55,8 +55,10 @@ void HeadlessCommand::prepare(Needs needs, const std::function<void()> &ready)
         fail(project.error());
         return;
     }
-    m_session->openProject(*project);
     m_session->selectMachine(m_line.machine.isEmpty() ? defaultMachine() : m_line.machine);
+    // A machine that is not there has ended the command already.
+    if (m_ready)
+        m_session->openProject(*project);
 }
 
 void HeadlessCommand::checkReady()

@@ -14,18 +14,24 @@ MachinesCommand::MachinesCommand(const CommandLine &line, QObject *parent)
 
 void MachinesCommand::start()
 {
-    connect(session(), &Session::machinesProbed, this, [this] {
-        const QList<Machine> machines = session()->machines();
-        if (terminal().isJson())
-            terminal().print(machinesJson(machines));
-        else if (machines.isEmpty())
-            terminal().print(Tr::tr("No machine in %1. “make engine” starts a local one on Linux; "
-                                    "“docker-machine create default” makes a VM.")
-                                 .arg(session()->machineStorePath()));
-        else
-            terminal().print(machinesTable(machines));
-        end(0);
-    });
+    if (session()->areMachinesProbed())
+        report();
+    else
+        connect(session(), &Session::machinesProbed, this, &MachinesCommand::report);
+}
+
+void MachinesCommand::report()
+{
+    const QList<Machine> machines = session()->machines();
+    if (terminal().isJson())
+        terminal().print(machinesJson(machines));
+    else if (machines.isEmpty())
+        terminal().print(Tr::tr("No machine in %1. “make engine” starts a local one on Linux; "
+                                "“docker-machine create default” makes a VM.")
+                             .arg(session()->machineStorePath()));
+    else
+        terminal().print(machinesTable(machines));
+    end(0);
 }
 
 } // namespace panel

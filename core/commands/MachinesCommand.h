@@ -14,6 +14,9 @@ class MachinesCommand : public HeadlessCommand
 public:
     MachinesCommand(const CommandLine &line, QObject *parent);
     void start() override;
+
+private:
+    void report();
 };
 
 } // namespace panel

@@ -19,10 +19,12 @@ Call *askEngine(EngineConnection *engine, const HttpRequest &request, const QStr
 {
     return engine->send(request, requester,
                         [what, done = std::move(done), parse](const Result<HttpAnswer> &answer) {
-        done(answer
-                 .and_then([&what](const HttpAnswer &whole) { return expectSuccess(whole, what); })
-                 .and_then(parse));
-    });
+                            done(answer
+                                     .and_then([&what](const HttpAnswer &whole) {
+                                         return expectSuccess(whole, what);
+                                     })
+                                     .and_then(parse));
+                        });
 }
 
 /// The same for an answer that says nothing but that it worked.

@@ -153,16 +153,13 @@ QDateTime Container::since() const
 {
     switch (state) {
     case State::Running:
-    case State::Paused:
-        return started;
+    case State::Paused: return started;
     case State::Restarting:
     case State::Exited:
     case State::Dead:
-    case State::Removing:
-        return finished.isValid() ? finished : created;
+    case State::Removing: return finished.isValid() ? finished : created;
     case State::Created:
-    case State::Unknown:
-        break;
+    case State::Unknown: break;
     }
     return created;
 }

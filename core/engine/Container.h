@@ -16,10 +16,10 @@ namespace panel {
 /// A port of a container and where the engine's host offers it.
 struct PublishedPort
 {
-    QString host;          ///< address on the engine's host; "0.0.0.0" and "::" mean all
-    int hostPort = 0;      ///< 0: exposed but not published
+    QString host;     ///< address on the engine's host; "0.0.0.0" and "::" mean all
+    int hostPort = 0; ///< 0: exposed but not published
     int containerPort = 0;
-    QString protocol;      ///< "tcp", "udp", "sctp"
+    QString protocol; ///< "tcp", "udp", "sctp"
 
     bool operator==(const PublishedPort &other) const = default;
 };
@@ -31,23 +31,23 @@ struct Container
     enum class State { Created, Running, Paused, Restarting, Removing, Exited, Dead, Unknown };
     enum class Health { None, Starting, Healthy, Unhealthy };
 
-    QString id;                     ///< 64 hexadecimal digits (list)
-    QString name;                   ///< without the leading slash (list)
-    QString image;                  ///< as it was named at creation (list)
-    QString imageId;                ///< "sha256:…" (list)
-    State state = State::Unknown;   ///< (list)
+    QString id;                   ///< 64 hexadecimal digits (list)
+    QString name;                 ///< without the leading slash (list)
+    QString image;                ///< as it was named at creation (list)
+    QString imageId;              ///< "sha256:…" (list)
+    State state = State::Unknown; ///< (list)
     Health health = Health::None;
-    int exitCode = 0;               ///< of the last end; means nothing while it runs
-    bool outOfMemory = false;       ///< the kernel killed it for memory
-    QString error;                  ///< why it could not start, by the engine; mostly empty
-    int restarts = 0;               ///< by the restart policy
-    bool tty = false;               ///< its log has no frames
-    qint64 pid = 0;                 ///< of PID 1, seen from the engine's host; 0 when it does not run
-    QDateTime created;              ///< UTC (list)
-    QDateTime started;              ///< UTC; invalid if never
-    QDateTime finished;             ///< UTC; invalid if never
-    QString healthOutput;           ///< what the last probe printed
-    QList<PublishedPort> ports;     ///< (list)
+    int exitCode = 0;           ///< of the last end; means nothing while it runs
+    bool outOfMemory = false;   ///< the kernel killed it for memory
+    QString error;              ///< why it could not start, by the engine; mostly empty
+    int restarts = 0;           ///< by the restart policy
+    bool tty = false;           ///< its log has no frames
+    qint64 pid = 0;             ///< of PID 1, seen from the engine's host; 0 when it does not run
+    QDateTime created;          ///< UTC (list)
+    QDateTime started;          ///< UTC; invalid if never
+    QDateTime finished;         ///< UTC; invalid if never
+    QString healthOutput;       ///< what the last probe printed
+    QList<PublishedPort> ports; ///< (list)
     QHash<QString, QString> labels; ///< (list)
 
     bool operator==(const Container &other) const = default;
@@ -68,7 +68,8 @@ inline const QString composeServiceLabel = QStringLiteral("com.docker.compose.se
 QString stateName(Container::State state);
 /// "healthy", "unhealthy", "starting"; "none" where there is no health check.
 QString healthName(Container::Health health);
-/// An exit code in words: 137 → "killed (SIGKILL): it ignored the stop signal or ran out of memory".
+/// An exit code in words: 137 → "killed (SIGKILL): it ignored the stop signal or ran out of
+/// memory".
 QString exitCodeInWords(int exitCode, bool outOfMemory);
 
 } // namespace panel

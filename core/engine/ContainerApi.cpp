@@ -156,8 +156,8 @@ Call *ContainerApi::stop(const QString &container, std::chrono::seconds grace, Q
                       requester, std::move(done));
 }
 
-Call *ContainerApi::restart(const QString &container, std::chrono::seconds grace, QObject *requester,
-                            Handler<void> done) const
+Call *ContainerApi::restart(const QString &container, std::chrono::seconds grace,
+                            QObject *requester, Handler<void> done) const
 {
     HttpRequest request = actionRequest(container, QStringLiteral("restart"));
     request.deadline += grace;
@@ -183,8 +183,9 @@ Call *ContainerApi::wait(const QString &container, QObject *requester,
     HttpRequest request = actionRequest(container, QStringLiteral("wait"));
     request.deadline = {};
     return askEngine<ContainerEnd>(
-        m_engine, request, Tr::tr("The end of the container %1 is not known").arg(shownName(container)),
-        requester, std::move(done), parseEnd);
+        m_engine, request,
+        Tr::tr("The end of the container %1 is not known").arg(shownName(container)), requester,
+        std::move(done), parseEnd);
 }
 
 Call *ContainerApi::remove(const QString &container, bool force, QObject *requester,

@@ -25,13 +25,13 @@ struct ContainerFilter
 /// A container to be made: a small helper, so without a network and without restarts.
 struct ContainerDraft
 {
-    QString name;        ///< empty: the engine makes one up
-    QString image;       ///< must be there; nothing is pulled
-    QStringList entrypoint; ///< empty: the image's
-    QStringList command;    ///< empty: the image's
+    QString name;            ///< empty: the engine makes one up
+    QString image;           ///< must be there; nothing is pulled
+    QStringList entrypoint;  ///< empty: the image's
+    QStringList command;     ///< empty: the image's
     QStringList environment; ///< "KEY=value"
     QString user;            ///< "0:0"; empty: the image's
-    QStringList binds;   ///< "volume-or-absolute-folder:/path[:ro]"
+    QStringList binds;       ///< "volume-or-absolute-folder:/path[:ro]"
     QHash<QString, QString> labels;
     bool tty = false;
 };
@@ -71,13 +71,15 @@ public:
     /// POST /containers/{id}/restart
     Call *restart(const QString &container, std::chrono::seconds grace, QObject *requester,
                   Handler<void> done) const;
-    /// POST /containers/{id}/kill; Conflict if it does not run. `signalName`: "SIGKILL", "SIGHUP", …
+    /// POST /containers/{id}/kill; Conflict if it does not run. `signalName`: "SIGKILL", "SIGHUP",
+    /// …
     Call *kill(const QString &container, const QString &signalName, QObject *requester,
                Handler<void> done) const;
     /// POST /containers/{id}/wait: answers when it does not run; no deadline.
     Call *wait(const QString &container, QObject *requester, Handler<ContainerEnd> done) const;
     /// DELETE /containers/{id}. Its anonymous volumes stay. `force`: kills it if it runs.
-    Call *remove(const QString &container, bool force, QObject *requester, Handler<void> done) const;
+    Call *remove(const QString &container, bool force, QObject *requester,
+                 Handler<void> done) const;
 
 private:
     EngineConnection *m_engine;

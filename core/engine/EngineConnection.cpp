@@ -26,15 +26,13 @@ constexpr qint64 renegotiationPause = 5'000; ///< ms; so that a confused engine 
 bool meansLoss(Error::Kind kind)
 {
     return kind == Error::Kind::Refused || kind == Error::Kind::Unreachable
-        || kind == Error::Kind::ConnectionLost || kind == Error::Kind::TimedOut;
+           || kind == Error::Kind::ConnectionLost || kind == Error::Kind::TimedOut;
 }
 
 } // namespace
 
 EngineConnection::EngineConnection(const Endpoint &endpoint, QObject *parent)
-    : QObject(parent)
-    , m_endpoint(endpoint)
-    , m_since(QDateTime::currentDateTimeUtc())
+    : QObject(parent), m_endpoint(endpoint), m_since(QDateTime::currentDateTimeUtc())
 {
     m_heartbeat.setInterval(heartbeatInterval);
     connect(&m_heartbeat, &QTimer::timeout, this, &EngineConnection::ping);
@@ -79,12 +77,13 @@ void EngineConnection::attempt()
     }
     m_identityWarning = identity->warning();
     m_client = new HttpClient(m_endpoint.url, m_endpoint.name, *identity, this);
-    m_handshake = new EngineHandshake(m_client, this, [this](const Result<EngineGreeting> &greeting) {
-        if (greeting)
-            onGreeting(*greeting);
-        else
-            lose(greeting.error());
-    });
+    m_handshake =
+        new EngineHandshake(m_client, this, [this](const Result<EngineGreeting> &greeting) {
+            if (greeting)
+                onGreeting(*greeting);
+            else
+                lose(greeting.error());
+        });
 }
 
 void EngineConnection::onGreeting(const EngineGreeting &greeting)
@@ -123,7 +122,8 @@ void EngineConnection::dropClient()
     m_retry.stop();
     delete m_handshake;
     delete m_ping;
-    // Its end ends every call and stream. Later, because one of them may be speaking to us just now.
+    // Its end ends every call and stream. Later, because one of them may be speaking to us just
+    // now.
     if (m_client)
         std::exchange(m_client, nullptr)->deleteLater();
 }
@@ -143,18 +143,17 @@ void EngineConnection::ping()
         return;
     QElapsedTimer clock;
     clock.start();
-    m_ping = m_client->send(pingRequest(m_pingMethod), this,
-                            [this, clock](const Result<HttpAnswer> &answer) {
-        const auto success = answer
-            ? expectSuccess(*answer, Tr::tr("The engine is not well"))
-            : answer;
-        if (!success) {
-            lose(success.error());
-            return;
-        }
-        m_roundTrip = std::chrono::microseconds(clock.nsecsElapsed() / 1000);
-        Q_EMIT pinged();
-    });
+    m_ping = m_client->send(
+        pingRequest(m_pingMethod), this, [this, clock](const Result<HttpAnswer> &answer) {
+            const auto success =
+                answer ? expectSuccess(*answer, Tr::tr("The engine is not well")) : answer;
+            if (!success) {
+                lose(success.error());
+                return;
+            }
+            m_roundTrip = std::chrono::microseconds(clock.nsecsElapsed() / 1000);
+            Q_EMIT pinged();
+        });
 }
 
 /// A failed request may mean that the engine is gone; a ping of its own tells.
@@ -168,8 +167,8 @@ void EngineConnection::examine(const Error &error)
 void EngineConnection::examine(const HttpAnswer &answer)
 {
     const bool versionRefused = answer.head.status == 400
-        && (answer.body.contains("Minimum supported API version")
-            || answer.body.contains("Maximum supported API version"));
+                                && (answer.body.contains("Minimum supported API version")
+                                    || answer.body.contains("Maximum supported API version"));
     if (versionRefused && isConnected() && m_connectedFor.elapsed() > renegotiationPause) {
         setState(State::Connecting);
         attempt();
@@ -182,7 +181,8 @@ Error EngineConnection::absence() const
         return m_error;
     return {Error::Kind::ConnectionLost,
             Tr::tr("There is no connection to %1 yet.").arg(elided(plainText(m_endpoint.name))),
-            Tr::tr("Wait until it is connected."), {}};
+            Tr::tr("Wait until it is connected."),
+            {}};
 }
 
 HttpCall *EngineConnection::send(HttpRequest request, QObject *requester, Handler<HttpAnswer> done)
@@ -193,12 +193,12 @@ HttpCall *EngineConnection::send(HttpRequest request, QObject *requester, Handle
     const QPointer<EngineConnection> self(this);
     return m_client->send(request, requester,
                           [self, done = std::move(done)](const Result<HttpAnswer> &answer) {
-        if (self && answer)
-            self->examine(*answer);
-        else if (self)
-            self->examine(answer.error());
-        done(answer);
-    });
+                              if (self && answer)
+                                  self->examine(*answer);
+                              else if (self)
+                                  self->examine(answer.error());
+                              done(answer);
+                          });
 }
 
 HttpStream *EngineConnection::open(HttpRequest request, QObject *requester)

@@ -21,16 +21,16 @@ class EngineHandshake;
 class HttpClient;
 struct EngineGreeting;
 
-/// One engine, as long as we want it: finds it, agrees on an API version, notices its loss and finds
-/// it again by itself.
+/// One engine, as long as we want it: finds it, agrees on an API version, notices its loss and
+/// finds it again by itself.
 ///
 ///     Disconnected ──open──► Connecting ──► Connected ──loss──► Lost ──found again──► Connected
 ///                                └───────── failure ───────────►─┘ └─retryNow─► Connecting
 ///
-/// Connected: a ping every 10 s, and at once when a request failed for want of a connection, decides
-/// whether it still is. Lost: error() says why; it is tried again, without leaving that state, after 0.5,
-/// 1, 2, 4, 8, 10, 10 … s. Every attempt reads the TLS files anew, so that renewed certificates count.
-/// On loss all requests and streams under way end with an error.
+/// Connected: a ping every 10 s, and at once when a request failed for want of a connection,
+/// decides whether it still is. Lost: error() says why; it is tried again, without leaving that
+/// state, after 0.5, 1, 2, 4, 8, 10, 10 … s. Every attempt reads the TLS files anew, so that
+/// renewed certificates count. On loss all requests and streams under way end with an error.
 ///
 /// Works on the thread that creates it, which may be any with an event loop; so do its requesters.
 class EngineConnection : public QObject
@@ -53,7 +53,10 @@ public:
     // Known once it was Connected; kept after a loss.
     QString apiVersion() const { return m_apiVersion; }       ///< the one in use: "1.41"
     QString engineVersion() const { return m_engineVersion; } ///< "20.10.24"
-    std::chrono::microseconds roundTrip() const { return m_roundTrip; } ///< of the last ping; < 0: none
+    std::chrono::microseconds roundTrip() const
+    {
+        return m_roundTrip;
+    } ///< of the last ping; < 0: none
     /// That our certificate expires soon; empty if it does not.
     QString identityWarning() const { return m_identityWarning; }
 
@@ -77,7 +80,8 @@ Q_SIGNALS:
     void pinged();
 
 private:
-    void attempt(); ///< what it leads to is a new state; which one there is meanwhile is the caller's
+    void
+    attempt(); ///< what it leads to is a new state; which one there is meanwhile is the caller's
     void onGreeting(const EngineGreeting &greeting);
     void lose(const Error &error);
     void dropClient();
@@ -96,12 +100,12 @@ private:
     QString m_identityWarning;
     QByteArray m_pingMethod;
     std::chrono::microseconds m_roundTrip{-1};
-    HttpClient *m_client = nullptr;      ///< of the present attempt or connection
+    HttpClient *m_client = nullptr; ///< of the present attempt or connection
     QPointer<EngineHandshake> m_handshake;
     QPointer<HttpCall> m_ping;
     QTimer m_heartbeat;
     QTimer m_retry;
-    int m_failures = 0;                  ///< attempts since the last success
+    int m_failures = 0; ///< attempts since the last success
     QElapsedTimer m_connectedFor;
 };
 

@@ -14,9 +14,9 @@ namespace panel {
 /// Something that happened in the engine. Source: GET /events.
 struct EngineEvent
 {
-    QString type;                       ///< "container", "image", "network", "volume", "daemon"
-    QString action;                     ///< "start", "die", "health_status: healthy", "exec_start: …"
-    QString id;                         ///< of the actor
+    QString type;   ///< "container", "image", "network", "volume", "daemon"
+    QString action; ///< "start", "die", "health_status: healthy", "exec_start: …"
+    QString id;     ///< of the actor
     QHash<QString, QString> attributes; ///< labels of the actor among them
     qint64 timeNano = 0;                ///< since the epoch, by the engine's clock
 

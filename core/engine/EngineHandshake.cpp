@@ -22,9 +22,10 @@ constexpr auto versionDeadline = 10s;
 
 Error notAnEngine(const HttpAnswer &answer)
 {
-    return {Error::Kind::BadAnswer, Tr::tr("What answers there is not a Docker engine."),
-            Tr::tr("Check the address and the port, and that no proxy or sign-in page stands between."),
-            elided(plainText(answer.body.left(400)), 400)};
+    return {
+        Error::Kind::BadAnswer, Tr::tr("What answers there is not a Docker engine."),
+        Tr::tr("Check the address and the port, and that no proxy or sign-in page stands between."),
+        elided(plainText(answer.body.left(400)), 400)};
 }
 
 } // namespace
@@ -56,15 +57,17 @@ Result<ApiVersion> commonApiVersion(const QString &newest, const QString &minimu
     }
     const ApiVersion common = std::min(*theirs, newestApiVersion);
     if (common < *least) {
-        return fail(Error::Kind::VersionUnsupported,
-                    Tr::tr("The engine is too new: it asks for API %1, and this panel speaks up to %2.")
-                        .arg(least->toString(), newestApiVersion.toString()),
-                    Tr::tr("Update the panel."));
+        return fail(
+            Error::Kind::VersionUnsupported,
+            Tr::tr("The engine is too new: it asks for API %1, and this panel speaks up to %2.")
+                .arg(least->toString(), newestApiVersion.toString()),
+            Tr::tr("Update the panel."));
     }
     return common;
 }
 
-EngineHandshake::EngineHandshake(HttpClient *client, QObject *requester, Handler<EngineGreeting> done)
+EngineHandshake::EngineHandshake(HttpClient *client, QObject *requester,
+                                 Handler<EngineGreeting> done)
     : AnsweringCall(requester, std::move(done)), m_client(client)
 {
     ping("HEAD");

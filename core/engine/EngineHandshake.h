@@ -16,9 +16,9 @@ class HttpClient;
 /// What the first words with an engine tell.
 struct EngineGreeting
 {
-    ApiVersion apiVersion;                ///< the one to speak with it
+    ApiVersion apiVersion; ///< the one to speak with it
     EngineVersion engine;
-    QByteArray pingMethod;                ///< "HEAD", or "GET" where something between refuses HEAD
+    QByteArray pingMethod; ///< "HEAD", or "GET" where something between refuses HEAD
     std::chrono::microseconds roundTrip{0}; ///< of the ping, with the TLS handshake
 };
 

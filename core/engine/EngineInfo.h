@@ -25,14 +25,14 @@ struct EngineVersion
 /// Source: GET /info.
 struct EngineInfo
 {
-    QString id;              ///< of the engine; may be empty
-    QString name;            ///< of its host
+    QString id;   ///< of the engine; may be empty
+    QString name; ///< of its host
     int containers = 0;
     int containersRunning = 0;
     int images = 0;
     int processors = 0;
     qint64 memoryBytes = 0;
-    QString rootDirectory;   ///< "/var/lib/docker", on the engine's host
+    QString rootDirectory; ///< "/var/lib/docker", on the engine's host
 
     bool operator==(const EngineInfo &other) const = default;
     static Result<EngineInfo> fromJson(const QJsonObject &json);

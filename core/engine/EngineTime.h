@@ -10,8 +10,9 @@ namespace panel {
 inline QString engineTime(qint64 nanoseconds)
 {
     constexpr qint64 second = 1'000'000'000;
-    return QStringLiteral("%1.%2").arg(QString::number(nanoseconds / second),
-                                       QString::number(nanoseconds % second).rightJustified(9, u'0'));
+    return QStringLiteral("%1.%2").arg(
+        QString::number(nanoseconds / second),
+        QString::number(nanoseconds % second).rightJustified(9, u'0'));
 }
 
 } // namespace panel

@@ -36,10 +36,10 @@ qint64 engineClock(const HttpHead &head)
 
 QStringList EventFilter::lifecycleActions()
 {
-    return {QStringLiteral("create"),  QStringLiteral("start"), QStringLiteral("restart"),
-            QStringLiteral("die"),     QStringLiteral("stop"),  QStringLiteral("kill"),
-            QStringLiteral("oom"),     QStringLiteral("pause"), QStringLiteral("unpause"),
-            QStringLiteral("destroy"), QStringLiteral("rename"), QStringLiteral("update"),
+    return {QStringLiteral("create"),       QStringLiteral("start"),  QStringLiteral("restart"),
+            QStringLiteral("die"),          QStringLiteral("stop"),   QStringLiteral("kill"),
+            QStringLiteral("oom"),          QStringLiteral("pause"),  QStringLiteral("unpause"),
+            QStringLiteral("destroy"),      QStringLiteral("rename"), QStringLiteral("update"),
             QStringLiteral("health_status")};
 }
 
@@ -117,9 +117,12 @@ void EventStream::onEnded(const Result<void> &outcome)
     m_stream.clear(); // it deletes itself
     m_open = false;
     m_retry.start();
-    m_retry.setInterval(std::min<std::chrono::milliseconds>(m_retry.intervalAsDuration() * 2, longestPause));
+    m_retry.setInterval(
+        std::min<std::chrono::milliseconds>(m_retry.intervalAsDuration() * 2, longestPause));
     Q_EMIT lost(outcome ? Error{Error::Kind::ConnectionLost,
-                                Tr::tr("The engine ended its stream of events."), {}, {}}
+                                Tr::tr("The engine ended its stream of events."),
+                                {},
+                                {}}
                         : outcome.error());
 }
 

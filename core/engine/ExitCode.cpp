@@ -12,9 +12,20 @@ namespace {
 
 // Numbers of Linux, whatever this computer is: the container ran there.
 constexpr std::array<std::pair<int, const char *>, 14> signalNames{{
-    {1, "SIGHUP"},   {2, "SIGINT"},   {3, "SIGQUIT"},  {4, "SIGILL"},   {5, "SIGTRAP"},
-    {6, "SIGABRT"},  {7, "SIGBUS"},   {8, "SIGFPE"},   {9, "SIGKILL"},  {10, "SIGUSR1"},
-    {11, "SIGSEGV"}, {13, "SIGPIPE"}, {14, "SIGALRM"}, {15, "SIGTERM"},
+    {1, "SIGHUP"},
+    {2, "SIGINT"},
+    {3, "SIGQUIT"},
+    {4, "SIGILL"},
+    {5, "SIGTRAP"},
+    {6, "SIGABRT"},
+    {7, "SIGBUS"},
+    {8, "SIGFPE"},
+    {9, "SIGKILL"},
+    {10, "SIGUSR1"},
+    {11, "SIGSEGV"},
+    {13, "SIGPIPE"},
+    {14, "SIGALRM"},
+    {15, "SIGTERM"},
 }};
 
 QString signalName(int number)
@@ -32,21 +43,15 @@ QString signalInWords(int number)
     switch (number) {
     case 1:
     case 2:
-    case 3:
-        return Tr::tr("ended by %1").arg(name);
+    case 3: return Tr::tr("ended by %1").arg(name);
     case 4:
     case 7:
     case 8:
-    case 11:
-        return Tr::tr("crashed (%1)").arg(name);
-    case 6:
-        return Tr::tr("aborted itself (%1)").arg(name);
-    case 9:
-        return Tr::tr("killed (%1): it ignored the stop signal or ran out of memory").arg(name);
-    case 15:
-        return Tr::tr("stopped by %1, as asked").arg(name);
-    default:
-        return Tr::tr("ended by %1").arg(name);
+    case 11: return Tr::tr("crashed (%1)").arg(name);
+    case 6: return Tr::tr("aborted itself (%1)").arg(name);
+    case 9: return Tr::tr("killed (%1): it ignored the stop signal or ran out of memory").arg(name);
+    case 15: return Tr::tr("stopped by %1, as asked").arg(name);
+    default: return Tr::tr("ended by %1").arg(name);
     }
 }
 

@@ -15,10 +15,10 @@ namespace panel {
 /// One image of the engine. Sources: GET /images/json, GET /images/{name}/json.
 struct Image
 {
-    QString id;                     ///< "sha256:…"
-    QStringList tags;               ///< "wnc_nginx:1.0"; empty for one without a name
-    qint64 size = 0;                ///< bytes, with the layers that it shares with others
-    QDateTime created;              ///< UTC; invalid if the image does not tell
+    QString id;        ///< "sha256:…"
+    QStringList tags;  ///< "wnc_nginx:1.0"; empty for one without a name
+    qint64 size = 0;   ///< bytes, with the layers that it shares with others
+    QDateTime created; ///< UTC; invalid if the image does not tell
     QHash<QString, QString> labels;
 
     bool operator==(const Image &other) const = default;

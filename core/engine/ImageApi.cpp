@@ -19,7 +19,8 @@ QString shownName(const QString &image)
 
 } // namespace
 
-Call *ImageApi::list(const ImageFilter &filter, QObject *requester, Handler<QList<Image>> done) const
+Call *ImageApi::list(const ImageFilter &filter, QObject *requester,
+                     Handler<QList<Image>> done) const
 {
     HttpRequest request;
     request.path = QStringLiteral("/images/json");
@@ -39,8 +40,8 @@ Call *ImageApi::inspect(const QString &image, QObject *requester, Handler<Image>
     HttpRequest request;
     request.path = QStringLiteral("/images/%1/json").arg(image);
     return askEngine<Image>(
-        m_engine, request, Tr::tr("The image %1 could not be read").arg(shownName(image)), requester,
-        std::move(done), [](const HttpAnswer &answer) {
+        m_engine, request, Tr::tr("The image %1 could not be read").arg(shownName(image)),
+        requester, std::move(done), [](const HttpAnswer &answer) {
             return parseJsonObject(answer.body).and_then(&Image::fromInspectJson);
         });
 }

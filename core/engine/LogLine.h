@@ -16,9 +16,10 @@ struct LogLine
     enum class Stream { StandardOutput, StandardError };
 
     Stream stream = Stream::StandardOutput;
-    qint64 timeNano = 0;    ///< since the epoch, by the engine's clock; 0: the engine did not tell
-    QByteArray text;        ///< as the program wrote it, without the end of line
-    bool continues = false; ///< it is longer than 64 KiB; the next line of this stream goes on with it
+    qint64 timeNano = 0; ///< since the epoch, by the engine's clock; 0: the engine did not tell
+    QByteArray text;     ///< as the program wrote it, without the end of line
+    bool continues =
+        false; ///< it is longer than 64 KiB; the next line of this stream goes on with it
 
     bool operator==(const LogLine &other) const = default;
 };
@@ -27,7 +28,8 @@ struct LogLine
 std::optional<qint64> parseLogTime(QByteArrayView text);
 
 /// Makes lines of one stream of a log with timestamps. The engine puts a timestamp before every
-/// message; a line longer than 16 KiB comes as several messages, and only the last has an end of line.
+/// message; a line longer than 16 KiB comes as several messages, and only the last has an end of
+/// line.
 class LogLineReader
 {
 public:
@@ -53,7 +55,7 @@ private:
     bool m_inPrefix = false; ///< the next bytes belong to a timestamp
     QByteArray m_prefix;
     bool m_lineOpen = false;
-    qint64 m_timeNano = 0;   ///< of the line's first message
+    qint64 m_timeNano = 0; ///< of the line's first message
     QByteArray m_text;
 };
 

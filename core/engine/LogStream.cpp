@@ -31,8 +31,8 @@ HttpRequest logRequest(const QString &containerId, const LogOptions &options)
 
 } // namespace
 
-LogStream::LogStream(EngineConnection *engine, const QString &containerId, const LogOptions &options,
-                     QObject *parent)
+LogStream::LogStream(EngineConnection *engine, const QString &containerId,
+                     const LogOptions &options, QObject *parent)
     : QObject(parent)
     , m_stream(engine->open(logRequest(containerId, options), this))
     , m_framed(!options.tty)

@@ -20,17 +20,18 @@ class EngineConnection;
 
 struct LogOptions
 {
-    bool tty = false;      ///< Container::tty: its log has no frames and one stream only
-    bool follow = true;    ///< goes on until the container ends
-    int tail = -1;         ///< begin with the last so many lines; negative: with the first
-    qint64 sinceNano = 0;  ///< leave out what is older (this time itself stays); 0: nothing
+    bool tty = false;     ///< Container::tty: its log has no frames and one stream only
+    bool follow = true;   ///< goes on until the container ends
+    int tail = -1;        ///< begin with the last so many lines; negative: with the first
+    qint64 sinceNano = 0; ///< leave out what is older (this time itself stays); 0: nothing
 };
 
 /// The log of one container as lines. GET /containers/{id}/logs.
 ///
-/// Begins with its construction; a container that was removed, or a connection that is not there, is
-/// told by `ended`. Works on the thread of its connection; a child of `parent`, whose destruction
-/// ends it silently. It does not go on by itself after a break: ask anew with `sinceNano`.
+/// Begins with its construction; a container that was removed, or a connection that is not there,
+/// is told by `ended`. Works on the thread of its connection; a child of `parent`, whose
+/// destruction ends it silently. It does not go on by itself after a break: ask anew with
+/// `sinceNano`.
 class LogStream : public QObject
 {
     Q_OBJECT

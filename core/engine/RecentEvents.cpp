@@ -9,11 +9,13 @@ namespace panel {
 namespace {
 
 constexpr qint64 overlap = 1'000'000'000;
-constexpr std::size_t maximumKeys = 8192; ///< a flood within one overlap may repeat some after a break
+constexpr std::size_t maximumKeys =
+    8192; ///< a flood within one overlap may repeat some after a break
 
 QString keyOf(const EngineEvent &event)
 {
-    return QString::number(event.timeNano) + u'|' + event.type + u'|' + event.id + u'|' + event.action;
+    return QString::number(event.timeNano) + u'|' + event.type + u'|' + event.id + u'|'
+           + event.action;
 }
 
 } // namespace

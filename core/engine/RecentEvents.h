@@ -13,8 +13,8 @@
 namespace panel {
 
 /// Remembers the latest events, so that a stream that is taken up again repeats none of them.
-/// The engine stamps an event before it queues it, so neighbours may come out of order: what is asked
-/// for again overlaps by a second, and what is known already is left out.
+/// The engine stamps an event before it queues it, so neighbours may come out of order: what is
+/// asked for again overlaps by a second, and what is known already is left out.
 class RecentEvents
 {
 public:

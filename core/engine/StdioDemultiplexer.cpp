@@ -43,10 +43,10 @@ bool StdioDemultiplexer::readHeader()
 {
     const auto type = quint8(m_header[0]);
     if (type > 2 || m_header[1] != 0 || m_header[2] != 0 || m_header[3] != 0) {
-        m_error = Error{Error::Kind::BadAnswer,
-                        Tr::tr("The engine's stream of output is broken: a frame has no proper head."),
-                        Tr::tr("Open the log again."),
-                        QString::fromLatin1(m_header.toHex(' '))};
+        m_error =
+            Error{Error::Kind::BadAnswer,
+                  Tr::tr("The engine's stream of output is broken: a frame has no proper head."),
+                  Tr::tr("Open the log again."), QString::fromLatin1(m_header.toHex(' '))};
         return false;
     }
     m_stream = StdioPiece::Stream(type);

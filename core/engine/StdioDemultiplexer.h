@@ -23,8 +23,9 @@ struct StdioPiece
 };
 
 /// Takes the engine's framed streams (logs, attach, exec without a terminal) apart. A frame is
-/// [stream 0–2, 0, 0, 0, length as 32 bits big-endian] and that many bytes; it may be split anywhere.
-/// The bytes of a frame are passed on as they come: no length, however large, reserves memory.
+/// [stream 0–2, 0, 0, 0, length as 32 bits big-endian] and that many bytes; it may be split
+/// anywhere. The bytes of a frame are passed on as they come: no length, however large, reserves
+/// memory.
 class StdioDemultiplexer
 {
 public:
@@ -42,7 +43,7 @@ private:
 
     QByteArray m_header; ///< the beginning of one, at most 8 bytes
     StdioPiece::Stream m_stream = StdioPiece::Stream::Output;
-    quint32 m_left = 0;  ///< bytes of the present frame that are still to come
+    quint32 m_left = 0; ///< bytes of the present frame that are still to come
     bool m_startsFrame = false;
     std::optional<Error> m_error;
 };

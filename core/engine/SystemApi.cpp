@@ -12,8 +12,8 @@ Call *SystemApi::info(QObject *requester, Handler<EngineInfo> done) const
     HttpRequest request;
     request.path = QStringLiteral("/info");
     return askEngine<EngineInfo>(
-        m_engine, request, Tr::tr("The engine does not tell about itself"), requester, std::move(done),
-        [](const HttpAnswer &answer) {
+        m_engine, request, Tr::tr("The engine does not tell about itself"), requester,
+        std::move(done), [](const HttpAnswer &answer) {
             return parseJsonObject(answer.body).and_then(&EngineInfo::fromJson);
         });
 }
@@ -23,8 +23,8 @@ Call *SystemApi::version(QObject *requester, Handler<EngineVersion> done) const
     HttpRequest request;
     request.path = QStringLiteral("/version");
     return askEngine<EngineVersion>(
-        m_engine, request, Tr::tr("The engine does not tell its version"), requester, std::move(done),
-        [](const HttpAnswer &answer) {
+        m_engine, request, Tr::tr("The engine does not tell its version"), requester,
+        std::move(done), [](const HttpAnswer &answer) {
             return parseJsonObject(answer.body).and_then(&EngineVersion::fromJson);
         });
 }

@@ -14,8 +14,8 @@ namespace panel {
 struct Volume
 {
     QString name;
-    QString driver;                  ///< "local"
-    QString mountPoint;              ///< folder on the engine's host
+    QString driver;     ///< "local"
+    QString mountPoint; ///< folder on the engine's host
     QHash<QString, QString> labels;
     QHash<QString, QString> options; ///< of the driver: "device", "o", "type" of a bind volume
 

@@ -19,14 +19,15 @@ QString shownName(const QString &volume)
 
 Result<QList<Volume>> parseList(const HttpAnswer &answer)
 {
-    return parseJsonObject(answer.body).and_then([](const QJsonObject &json) -> Result<QList<Volume>> {
-        // Go writes null for no volumes; without the key it is another answer altogether.
-        if (json.value(QLatin1String("Volumes")).isNull())
-            return QList<Volume>();
-        return arrayField(json, QStringLiteral("Volumes")).and_then([](const QJsonArray &rows) {
-            return parseRows<Volume>(rows, &Volume::fromJson);
+    return parseJsonObject(answer.body)
+        .and_then([](const QJsonObject &json) -> Result<QList<Volume>> {
+            // Go writes null for no volumes; without the key it is another answer altogether.
+            if (json.value(QLatin1String("Volumes")).isNull())
+                return QList<Volume>();
+            return arrayField(json, QStringLiteral("Volumes")).and_then([](const QJsonArray &rows) {
+                return parseRows<Volume>(rows, &Volume::fromJson);
+            });
         });
-    });
 }
 
 } // namespace
@@ -45,11 +46,11 @@ Call *VolumeApi::inspect(const QString &name, QObject *requester, Handler<Volume
 {
     HttpRequest request;
     request.path = QStringLiteral("/volumes/%1").arg(name);
-    return askEngine<Volume>(
-        m_engine, request, Tr::tr("The volume %1 could not be read").arg(shownName(name)), requester,
-        std::move(done), [](const HttpAnswer &answer) {
-            return parseJsonObject(answer.body).and_then(&Volume::fromJson);
-        });
+    return askEngine<Volume>(m_engine, request,
+                             Tr::tr("The volume %1 could not be read").arg(shownName(name)),
+                             requester, std::move(done), [](const HttpAnswer &answer) {
+                                 return parseJsonObject(answer.body).and_then(&Volume::fromJson);
+                             });
 }
 
 Call *VolumeApi::remove(const QString &name, QObject *requester, Handler<void> done) const

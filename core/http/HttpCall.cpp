@@ -43,14 +43,11 @@ QString nextStep(Error::Kind kind)
     switch (kind) {
     case Error::Kind::NotFound:
         return Tr::tr("It may have been removed meanwhile; look at what is there now.");
-    case Error::Kind::Conflict:
-        return Tr::tr("Look at its present state, then try again.");
-    case Error::Kind::VersionUnsupported:
-        return Tr::tr("Update the engine or the panel.");
+    case Error::Kind::Conflict: return Tr::tr("Look at its present state, then try again.");
+    case Error::Kind::VersionUnsupported: return Tr::tr("Update the engine or the panel.");
     case Error::Kind::ServerFailed:
         return Tr::tr("Look into the log of the Docker engine on its machine.");
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -126,9 +123,10 @@ Result<HttpAnswer> expectSuccess(const HttpAnswer &answer, const QString &what)
         return answer;
     const QString reason = engineReason(answer);
     const Error::Kind kind = statusKind(status, reason);
-    const QString message = reason.isEmpty()
-        ? Tr::tr("%1: the engine answered with status %2.").arg(what, QString::number(status))
-        : Tr::tr("%1: %2").arg(what, reason);
+    const QString message =
+        reason.isEmpty()
+            ? Tr::tr("%1: the engine answered with status %2.").arg(what, QString::number(status))
+            : Tr::tr("%1: %2").arg(what, reason);
     return fail(kind, message, nextStep(kind), Tr::tr("HTTP status %1").arg(status));
 }
 

@@ -15,10 +15,10 @@ class HttpExchange;
 
 /// One request and its whole answer (see Call for the contract).
 ///
-/// Outcome: the answer for every status, 4xx and 5xx too (see expectSuccess); an Error if it did not
-/// arrive whole, within the request's deadline and size, or is a redirect. The kinds are TimedOut,
-/// Refused, Unreachable, ConnectionLost, ServerUntrusted, ClientRejected, BadAnswer, TooLarge,
-/// InvalidInput, Cancelled. Made by HttpClient::send.
+/// Outcome: the answer for every status, 4xx and 5xx too (see expectSuccess); an Error if it did
+/// not arrive whole, within the request's deadline and size, or is a redirect. The kinds are
+/// TimedOut, Refused, Unreachable, ConnectionLost, ServerUntrusted, ClientRejected, BadAnswer,
+/// TooLarge, InvalidInput, Cancelled. Made by HttpClient::send.
 class HttpCall : public AnsweringCall<HttpAnswer>
 {
     Q_OBJECT
@@ -46,8 +46,8 @@ private:
 
 /// The answer itself for 2xx and 304 (Docker's "it is so already"). Otherwise an error that begins
 /// with `what` ("The container web could not be stopped") and adds the engine's own words: NotFound
-/// for 404, Conflict for 409, VersionUnsupported where the API version is the matter, BadRequest for
-/// other 4xx, ServerFailed for 5xx.
+/// for 404, Conflict for 409, VersionUnsupported where the API version is the matter, BadRequest
+/// for other 4xx, ServerFailed for 5xx.
 Result<HttpAnswer> expectSuccess(const HttpAnswer &answer, const QString &what);
 
 } // namespace panel

@@ -36,9 +36,9 @@ bool leavesItsPlace(const QString &path)
 {
     const QStringList segments = path.split(u'/');
     return !path.startsWith(u'/')
-        || std::any_of(segments.begin() + 1, segments.end(), [](const QString &segment) {
-               return segment.isEmpty() || segment == u"." || segment == u"..";
-           });
+           || std::any_of(segments.begin() + 1, segments.end(), [](const QString &segment) {
+                  return segment.isEmpty() || segment == u"." || segment == u"..";
+              });
 }
 
 } // namespace
@@ -102,18 +102,19 @@ Result<QNetworkRequest> HttpClient::prepare(const HttpRequest &request) const
                     Tr::tr("It should look like https://192.168.99.100:2376."));
     }
     if (leavesItsPlace(request.path)) {
-        return fail(Error::Kind::InvalidInput,
-                    Tr::tr("The path %1 cannot be asked for.").arg(elided(plainText(request.path))));
+        return fail(
+            Error::Kind::InvalidInput,
+            Tr::tr("The path %1 cannot be asked for.").arg(elided(plainText(request.path))));
     }
     QUrl url;
     url.setScheme(m_address.scheme());
     url.setHost(m_address.host());
     url.setPort(m_address.port(443));
     url.setPath(request.path, QUrl::DecodedMode);
-    // To Go a "+" in a query is a blank; QUrlQuery leaves it alone and never writes one for a blank.
+    // To Go a "+" in a query is a blank; QUrlQuery leaves it alone and never writes one for a
+    // blank.
     const QString query = request.query.query(QUrl::FullyEncoded);
-    url.setQuery(query.isEmpty() ? query
-                                 : QString(query).replace(u'+', QStringLiteral("%2B")));
+    url.setQuery(query.isEmpty() ? query : QString(query).replace(u'+', QStringLiteral("%2B")));
 
     QNetworkRequest prepared(url);
     prepared.setSslConfiguration(m_identity.configuration());
@@ -121,7 +122,8 @@ Result<QNetworkRequest> HttpClient::prepare(const HttpRequest &request) const
     prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                          QNetworkRequest::AlwaysNetwork);
     prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     // Qt would decompress, and takes an archive of many zeros for an attack.
     prepared.setRawHeader("Accept-Encoding", "identity");

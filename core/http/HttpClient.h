@@ -23,17 +23,18 @@ namespace panel {
 ///
 /// Short requests share one pool of connections; streams have pools of their own, because Qt opens
 /// no more than six connections per host and pool, and a stream keeps one for as long as it lives.
-/// No proxy, redirect, cookie, compression or stored password. A request that could change something
-/// is sent exactly once, whatever happens to the connection.
+/// No proxy, redirect, cookie, compression or stored password. A request that could change
+/// something is sent exactly once, whatever happens to the connection.
 ///
-/// Lives on the thread that creates it; so do its requesters. When it is destroyed, all of its calls
-/// and streams end with Error::Kind::ConnectionLost. Delete it by deleteLater().
+/// Lives on the thread that creates it; so do its requesters. When it is destroyed, all of its
+/// calls and streams end with Error::Kind::ConnectionLost. Delete it by deleteLater().
 class HttpClient : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `address`: https://host:port. `name`: what people call the engine, for messages; may be empty.
+    /// `address`: https://host:port. `name`: what people call the engine, for messages; may be
+    /// empty.
     HttpClient(const QUrl &address, const QString &name, const TlsIdentity &identity,
                QObject *parent = nullptr);
     ~HttpClient() override;

@@ -40,9 +40,8 @@ HttpExchange::HttpExchange(QNetworkReply *reply, const HttpRequest &request, Htt
     if (request.deadline.count() > 0) {
         m_deadline.setSingleShot(true);
         const auto deadline = request.deadline;
-        connect(&m_deadline, &QTimer::timeout, this, [this, deadline] {
-            abort(deadlineError(m_peer, deadline, m_repeatable));
-        });
+        connect(&m_deadline, &QTimer::timeout, this,
+                [this, deadline] { abort(deadlineError(m_peer, deadline, m_repeatable)); });
         m_deadline.start(deadline);
     }
 }

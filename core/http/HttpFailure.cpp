@@ -34,9 +34,11 @@ QString doubt(bool repeatable)
 QString regenerateAdvice(const HttpPeer &peer)
 {
     return peer.name.isEmpty()
-        ? Tr::tr("Get the authority's certificate of this engine from whoever runs it.")
-        : Tr::tr("If the machine is yours, renew its certificate: docker-machine regenerate-certs -f %1 "
-                 "(this restarts Docker in the machine).").arg(plainText(peer.name));
+               ? Tr::tr("Get the authority's certificate of this engine from whoever runs it.")
+               : Tr::tr("If the machine is yours, renew its certificate: docker-machine "
+                        "regenerate-certs -f %1 "
+                        "(this restarts Docker in the machine).")
+                     .arg(plainText(peer.name));
 }
 
 bool holds(const QList<QSslError> &errors, std::initializer_list<QSslError::SslError> wanted)
@@ -52,9 +54,10 @@ Error untrusted(const QList<QSslError> &errors, const HttpPeer &peer)
     const QSslCertificate certificate = errors.first().certificate();
     const QString name = displayName(peer);
     if (holds(errors, {QSslError::CertificateExpired})) {
-        error.message = Tr::tr("The certificate of %1 expired on %2.")
-                            .arg(name, QLocale().toString(certificate.expiryDate().toLocalTime().date(),
-                                                          QLocale::LongFormat));
+        error.message =
+            Tr::tr("The certificate of %1 expired on %2.")
+                .arg(name, QLocale().toString(certificate.expiryDate().toLocalTime().date(),
+                                              QLocale::LongFormat));
     } else if (holds(errors, {QSslError::CertificateNotYetValid})) {
         error.message = Tr::tr("The certificate of %1 is not valid yet.").arg(name);
         error.next = Tr::tr("Compare the clocks of this computer and of the machine.");
@@ -65,7 +68,8 @@ Error untrusted(const QList<QSslError> &errors, const HttpPeer &peer)
                             .arg(name, elided(plainText(names.join(QStringLiteral(", ")))));
     } else {
         error.message =
-            Tr::tr("The certificate of %1 was not signed by the authority that we trust for it.").arg(name);
+            Tr::tr("The certificate of %1 was not signed by the authority that we trust for it.")
+                .arg(name);
     }
     QStringList texts;
     for (const QSslError &one : errors)
@@ -79,9 +83,9 @@ Error untrusted(const QList<QSslError> &errors, const HttpPeer &peer)
 bool isClientRejected(const QString &text)
 {
     static const QStringList marks{
-        QStringLiteral("alert bad certificate"),     QStringLiteral("alert certificate"),
-        QStringLiteral("certificate required"),      QStringLiteral("alert unknown ca"),
-        QStringLiteral("alert handshake failure"),   QStringLiteral("alert unsupported certificate"),
+        QStringLiteral("alert bad certificate"),   QStringLiteral("alert certificate"),
+        QStringLiteral("certificate required"),    QStringLiteral("alert unknown ca"),
+        QStringLiteral("alert handshake failure"), QStringLiteral("alert unsupported certificate"),
         QStringLiteral("alert access denied")};
     return std::any_of(marks.begin(), marks.end(),
                        [&text](const QString &mark) { return text.contains(mark); });
@@ -94,7 +98,8 @@ Error clientRejected(const HttpPeer &peer)
             peer.name.isEmpty()
                 ? Tr::tr("Use the client certificate that was made for this engine.")
                 : Tr::tr("The engine trusts another authority; make both match: docker-machine "
-                         "regenerate-certs -f %1").arg(plainText(peer.name)),
+                         "regenerate-certs -f %1")
+                      .arg(plainText(peer.name)),
             {}};
 }
 
@@ -104,16 +109,21 @@ Error tlsFailure(const QString &text, const HttpPeer &peer)
     if (text.contains(QStringLiteral("wrong version number"))
         || text.contains(QStringLiteral("packet length too long"))
         || text.contains(QStringLiteral("unexpected message"))) {
-        return {Error::Kind::BadAnswer, Tr::tr("%1 does not speak TLS.").arg(name),
-                Tr::tr("Check the port: an engine behind TLS usually listens on 2376."), {}};
+        return {Error::Kind::BadAnswer,
+                Tr::tr("%1 does not speak TLS.").arg(name),
+                Tr::tr("Check the port: an engine behind TLS usually listens on 2376."),
+                {}};
     }
     if (text.contains(QStringLiteral("protocol version"))) {
         return {Error::Kind::ServerUntrusted,
                 Tr::tr("%1 offers only outdated versions of TLS.").arg(name),
-                Tr::tr("Update the engine; TLS 1.2 is the least that is accepted."), {}};
+                Tr::tr("Update the engine; TLS 1.2 is the least that is accepted."),
+                {}};
     }
     return {Error::Kind::ServerUntrusted,
-            Tr::tr("No secure connection to %1 could be made.").arg(name), regenerateAdvice(peer), {}};
+            Tr::tr("No secure connection to %1 could be made.").arg(name),
+            regenerateAdvice(peer),
+            {}};
 }
 
 Error networkFailure(QNetworkReply::NetworkError code, const QString &text, const HttpPeer &peer,
@@ -122,52 +132,66 @@ Error networkFailure(QNetworkReply::NetworkError code, const QString &text, cons
     const QString name = displayName(peer);
     switch (code) {
     case QNetworkReply::ConnectionRefusedError:
-        return {Error::Kind::Refused, Tr::tr("Nothing listens at %1.").arg(name),
-                Tr::tr("Check that the machine runs and that Docker has started in it."), {}};
+        return {Error::Kind::Refused,
+                Tr::tr("Nothing listens at %1.").arg(name),
+                Tr::tr("Check that the machine runs and that Docker has started in it."),
+                {}};
     case QNetworkReply::HostNotFoundError:
-        return {Error::Kind::Unreachable, Tr::tr("There is no host for %1.").arg(name),
-                Tr::tr("Check the address for a typing error, and the network."), {}};
+        return {Error::Kind::Unreachable,
+                Tr::tr("There is no host for %1.").arg(name),
+                Tr::tr("Check the address for a typing error, and the network."),
+                {}};
     case QNetworkReply::TimeoutError:
-        return {Error::Kind::TimedOut, Tr::tr("%1 did not answer in time.").arg(name),
-                Tr::tr("Check that the machine runs and can be reached."), {}};
+        return {Error::Kind::TimedOut,
+                Tr::tr("%1 did not answer in time.").arg(name),
+                Tr::tr("Check that the machine runs and can be reached."),
+                {}};
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
-        return {Error::Kind::Unreachable, Tr::tr("There is no way to %1.").arg(name),
-                Tr::tr("Check the network of this computer."), {}};
-    case QNetworkReply::SslHandshakeFailedError:
-        return tlsFailure(text, peer);
+        return {Error::Kind::Unreachable,
+                Tr::tr("There is no way to %1.").arg(name),
+                Tr::tr("Check the network of this computer."),
+                {}};
+    case QNetworkReply::SslHandshakeFailedError: return tlsFailure(text, peer);
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
         return {Error::Kind::ConnectionLost,
                 Tr::tr("%1 closed the connection before the answer was complete.").arg(name),
-                doubt(repeatable), {}};
+                doubt(repeatable),
+                {}};
     case QNetworkReply::UnknownContentError:
-        return {Error::Kind::BadAnswer, Tr::tr("The answer of %1 could not be decoded.").arg(name),
-                Tr::tr("Check that a Docker engine listens there, and no proxy stands between."), {}};
-    case QNetworkReply::OperationCanceledError:
-        return connectionClosedError(peer, repeatable);
-    default:
-        break;
+        return {Error::Kind::BadAnswer,
+                Tr::tr("The answer of %1 could not be decoded.").arg(name),
+                Tr::tr("Check that a Docker engine listens there, and no proxy stands between."),
+                {}};
+    case QNetworkReply::OperationCanceledError: return connectionClosedError(peer, repeatable);
+    default: break;
     }
     if (text.contains(QStringLiteral("unreachable"), Qt::CaseInsensitive)) {
-        return {Error::Kind::Unreachable, Tr::tr("There is no way to %1.").arg(name),
-                Tr::tr("Check that the machine runs, and the network of this computer."), {}};
+        return {Error::Kind::Unreachable,
+                Tr::tr("There is no way to %1.").arg(name),
+                Tr::tr("Check that the machine runs, and the network of this computer."),
+                {}};
     }
     if (text.contains(QStringLiteral("Private key does not certify"))) {
         return {Error::Kind::IdentityUnusable,
                 Tr::tr("Our key for %1 does not belong to our certificate.").arg(name),
-                regenerateAdvice(peer), {}};
+                regenerateAdvice(peer),
+                {}};
     }
-    return {Error::Kind::ConnectionLost, Tr::tr("The connection to %1 failed.").arg(name),
-            doubt(repeatable), {}};
+    return {Error::Kind::ConnectionLost,
+            Tr::tr("The connection to %1 failed.").arg(name),
+            doubt(repeatable),
+            {}};
 }
 
 Error redirected(const QNetworkReply &reply, const HttpPeer &peer)
 {
-    return {Error::Kind::BadAnswer,
-            Tr::tr("%1 sends us elsewhere, which a Docker engine never does.").arg(displayName(peer)),
-            Tr::tr("Check that the address is the engine's own, and no proxy stands between."),
-            elided(plainText(reply.rawHeader("Location")), maximumDetail)};
+    return {
+        Error::Kind::BadAnswer,
+        Tr::tr("%1 sends us elsewhere, which a Docker engine never does.").arg(displayName(peer)),
+        Tr::tr("Check that the address is the engine's own, and no proxy stands between."),
+        elided(plainText(reply.rawHeader("Location")), maximumDetail)};
 }
 
 } // namespace
@@ -183,14 +207,15 @@ std::optional<Error> exchangeFailure(const QNetworkReply &reply, const QList<QSs
         return Error{Error::Kind::BadAnswer,
                      Tr::tr("%1 answered with the unknown status %2.")
                          .arg(displayName(peer), QString::number(status)),
-                     Tr::tr("Check that a Docker engine listens there."), {}};
+                     Tr::tr("Check that a Docker engine listens there."),
+                     {}};
     }
     if (status >= 300 && status < 400 && status != notModified)
         return redirected(reply, peer);
     // Qt's codes for statuses begin at 201; the ones below, and the two named, mean a cut answer.
     const bool arrived = code == QNetworkReply::NoError
-        || (status >= 400 && code >= QNetworkReply::ContentAccessDenied
-            && code != QNetworkReply::ContentReSendError);
+                         || (status >= 400 && code >= QNetworkReply::ContentAccessDenied
+                             && code != QNetworkReply::ContentReSendError);
     if (statusValue.isValid() && arrived)
         return std::nullopt;
 
@@ -210,7 +235,8 @@ Error deadlineError(const HttpPeer &peer, std::chrono::milliseconds deadline, bo
     return {Error::Kind::TimedOut,
             Tr::tr("%1 did not answer within %2 s.")
                 .arg(displayName(peer), QLocale().toString(seconds, 'g', 3)),
-            repeatable ? check : doubt(repeatable), {}};
+            repeatable ? check : doubt(repeatable),
+            {}};
 }
 
 Error tooLargeError(const HttpPeer &peer, qint64 maximumBytes)
@@ -218,13 +244,16 @@ Error tooLargeError(const HttpPeer &peer, qint64 maximumBytes)
     return {Error::Kind::TooLarge,
             Tr::tr("The answer of %1 is larger than %2.")
                 .arg(displayName(peer), QLocale().formattedDataSize(maximumBytes)),
-            Tr::tr("Check that a Docker engine listens there."), {}};
+            Tr::tr("Check that a Docker engine listens there."),
+            {}};
 }
 
 Error connectionClosedError(const HttpPeer &peer, bool repeatable)
 {
-    return {Error::Kind::ConnectionLost, Tr::tr("The connection to %1 was given up.").arg(displayName(peer)),
-            doubt(repeatable), {}};
+    return {Error::Kind::ConnectionLost,
+            Tr::tr("The connection to %1 was given up.").arg(displayName(peer)),
+            doubt(repeatable),
+            {}};
 }
 
 } // namespace panel

@@ -23,9 +23,9 @@ class HttpExchange;
 ///
 ///     waiting ──opened──► flowing ⇄ paused ──ended──► gone
 ///
-/// A child of its requester, on its thread; dies with it silently. Every signal comes from the event
-/// loop. `ended` comes exactly once, unless the stream is closed or destroyed before; then the
-/// stream deletes itself: keep it in a QPointer only. A receiver of any signal may delete it.
+/// A child of its requester, on its thread; dies with it silently. Every signal comes from the
+/// event loop. `ended` comes exactly once, unless the stream is closed or destroyed before; then
+/// the stream deletes itself: keep it in a QPointer only. A receiver of any signal may delete it.
 /// The request's deadline holds until the head is there; its maximum size is ignored.
 /// Made by HttpClient::open.
 class HttpStream : public QObject
@@ -50,8 +50,8 @@ Q_SIGNALS:
     /// Once, for 2xx.
     void opened(const panel::HttpHead &head);
     void received(const QByteArray &bytes);
-    /// Success: the other side ended it properly. Another status than 2xx: the engine's reason, with
-    /// the kinds of expectSuccess. Otherwise the kinds of HttpCall.
+    /// Success: the other side ended it properly. Another status than 2xx: the engine's reason,
+    /// with the kinds of expectSuccess. Otherwise the kinds of HttpCall.
     void ended(const panel::Result<void> &outcome);
 
 private:

@@ -18,7 +18,8 @@ QString nextStep()
 
 tl::unexpected<Error> badAnswer(const QString &message, const QByteArray &bytes)
 {
-    return fail(Error::Kind::BadAnswer, message, nextStep(), elided(plainText(bytes.left(400)), 400));
+    return fail(Error::Kind::BadAnswer, message, nextStep(),
+                elided(plainText(bytes.left(400)), 400));
 }
 
 template <typename T>
@@ -41,7 +42,8 @@ Error badField(const QString &key, const QString &expected)
     return {Error::Kind::BadAnswer,
             Tr::tr("The answer could not be understood: its field %1 is not %2.")
                 .arg(elided(plainText(key)), expected),
-            nextStep(), {}};
+            nextStep(),
+            {}};
 }
 
 Result<QJsonDocument> parseJson(const QByteArray &bytes)
@@ -53,8 +55,9 @@ Result<QJsonDocument> parseJson(const QByteArray &bytes)
     if (error.error == QJsonParseError::IllegalUTF8String)
         document = QJsonDocument::fromJson(QString::fromUtf8(bytes).toUtf8(), &error);
     if (error.error != QJsonParseError::NoError) {
-        return badAnswer(Tr::tr("The answer is not JSON, or not all of it (%1).").arg(error.errorString()),
-                         bytes);
+        return badAnswer(
+            Tr::tr("The answer is not JSON, or not all of it (%1).").arg(error.errorString()),
+            bytes);
     }
     return document;
 }

@@ -41,7 +41,8 @@ Result<QDateTime> timeField(const QJsonObject &json, const QString &key);
 ///     image.size = reader.integer("Size");
 ///     return reader.result(image);
 ///
-/// Keys are string literals. After an error every read gives an empty value, and result() the error.
+/// Keys are string literals. After an error every read gives an empty value, and result() the
+/// error.
 class JsonReader
 {
 public:

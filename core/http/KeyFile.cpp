@@ -67,8 +67,8 @@ bool isEdwardsKey(const QByteArray &pem)
     if (body < 0 || end < 0)
         return false;
     const QByteArray der = QByteArray::fromBase64(pem.mid(body, end - body));
-    return der.contains("\x06\x03\x2b\x65\x70")      // Ed25519
-        || der.contains("\x06\x03\x2b\x65\x71");     // Ed448
+    return der.contains("\x06\x03\x2b\x65\x70")     // Ed25519
+           || der.contains("\x06\x03\x2b\x65\x71"); // Ed448
 }
 
 } // namespace
@@ -124,9 +124,11 @@ Result<QSslKey> decodePrivateKey(const QByteArray &pem, const QString &path, con
     const QString shown = plainText(path);
     // Qt answers a missing passphrase like garbage, so look first.
     if (pem.contains("ENCRYPTED")) {
-        return unusable(Tr::tr("The key %1 is protected by a passphrase.").arg(shown),
-                        Tr::tr("Store it without one: openssl pkey -in %1 -out %1.plain, then replace "
-                               "it and chmod 600 it.").arg(shown));
+        return unusable(
+            Tr::tr("The key %1 is protected by a passphrase.").arg(shown),
+            Tr::tr("Store it without one: openssl pkey -in %1 -out %1.plain, then replace "
+                   "it and chmod 600 it.")
+                .arg(shown));
     }
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) { // Qt does not detect it
         const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
@@ -134,8 +136,9 @@ Result<QSslKey> decodePrivateKey(const QByteArray &pem, const QString &path, con
             return key;
     }
     if (isEdwardsKey(pem)) {
-        return unusable(Tr::tr("The key %1 is of a type that is not supported (Ed25519).").arg(shown),
-                        Tr::tr("Use an RSA or EC key and a certificate for it."));
+        return unusable(
+            Tr::tr("The key %1 is of a type that is not supported (Ed25519).").arg(shown),
+            Tr::tr("Use an RSA or EC key and a certificate for it."));
     }
     return unusable(Tr::tr("The file %1 does not hold a private key.").arg(shown), repair);
 }

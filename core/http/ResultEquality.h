@@ -11,7 +11,7 @@ namespace panel {
 inline bool operator==(const Result<void> &left, const Result<void> &right)
 {
     return left.has_value() == right.has_value()
-        && (left.has_value() || left.error() == right.error());
+           && (left.has_value() || left.error() == right.error());
 }
 
 } // namespace panel

@@ -26,20 +26,24 @@ QString dateText(const QDateTime &time)
 
 QString renewAdvice(const QString &machine)
 {
-    // Regenerating the client pair creates a new authority where the old one has ended, and then the
-    // certificate of the machine must follow.
+    // Regenerating the client pair creates a new authority where the old one has ended, and then
+    // the certificate of the machine must follow.
     return machine.isEmpty()
-        ? Tr::tr("Get new certificates from whoever runs the engine.")
-        : Tr::tr("Renew the certificates: docker-machine regenerate-certs --client-certs -f %1 "
-                 "(this restarts Docker in the machine).").arg(plainText(machine));
+               ? Tr::tr("Get new certificates from whoever runs the engine.")
+               : Tr::tr(
+                     "Renew the certificates: docker-machine regenerate-certs --client-certs -f %1 "
+                     "(this restarts Docker in the machine).")
+                     .arg(plainText(machine));
 }
 
 QString repairAdvice(const QString &path, const QString &machine)
 {
     return machine.isEmpty()
-        ? Tr::tr("Put the right file at %1.").arg(plainText(path))
-        : Tr::tr("Put the right file back, or make new ones: docker-machine regenerate-certs "
-                 "--client-certs -f %1").arg(plainText(machine));
+               ? Tr::tr("Put the right file at %1.").arg(plainText(path))
+               : Tr::tr(
+                     "Put the right file back, or make new ones: docker-machine regenerate-certs "
+                     "--client-certs -f %1")
+                     .arg(plainText(machine));
 }
 
 /// The certificates of a file; at least one, and the first of them valid today.
@@ -116,7 +120,8 @@ Result<TlsIdentity> TlsIdentity::load(const TlsFiles &files, const QString &mach
     data->configuration.setProtocol(QSsl::TlsV1_2OrLater);
     data->validUntil = std::min(authorities->first().expiryDate(), chain->first().expiryDate());
     data->certificateFile = chain->first().expiryDate() == data->validUntil
-        ? files.certificate : files.certificateAuthority;
+                                ? files.certificate
+                                : files.certificateAuthority;
     data->machine = machine;
     return TlsIdentity(std::move(data));
 }

@@ -21,8 +21,8 @@ class TlsIdentity
 {
 public:
     /// Reads and checks the files. Every failure is Error::Kind::IdentityUnusable, names the file
-    /// and says how to repair it; `machine` is the name for docker-machine in that advice (empty: the
-    /// identity is not docker-machine's). Reads three small files; does not touch the network.
+    /// and says how to repair it; `machine` is the name for docker-machine in that advice (empty:
+    /// the identity is not docker-machine's). Reads three small files; does not touch the network.
     static Result<TlsIdentity> load(const TlsFiles &files, const QString &machine);
 
     /// Until when both our certificate and the authority are valid.

@@ -47,6 +47,11 @@ QList<Machine> Session::machines() const
     return d->machines.machines();
 }
 
+bool Session::areMachinesProbed() const
+{
+    return d->options.watchMachines && d->unprobed.isEmpty();
+}
+
 std::optional<Machine> Session::currentMachine() const
 {
     return d->machines.machine(d->machineName);

@@ -45,6 +45,7 @@ public:
     // Machines
     QString machineStorePath() const;
     QList<Machine> machines() const;
+    bool areMachinesProbed() const; ///< see machinesProbed()
     std::optional<Machine> currentMachine() const;
     /// Connects to the machine; an unknown name becomes a connection error.
     void selectMachine(const QString &name);

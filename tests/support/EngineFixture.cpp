@@ -18,20 +18,23 @@ Endpoint localEngine()
     QFile file(folder + QStringLiteral("config.json"));
     const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     const QJsonObject config = QJsonDocument::fromJson(bytes).object();
-    QUrl url(config.value(QLatin1String("Driver")).toObject().value(QLatin1String("URL")).toString());
+    QUrl url(
+        config.value(QLatin1String("Driver")).toObject().value(QLatin1String("URL")).toString());
     url.setScheme(QStringLiteral("https"));
-    const QJsonObject auth = config.value(QLatin1String("HostOptions")).toObject()
-                                 .value(QLatin1String("AuthOptions")).toObject();
+    const QJsonObject auth = config.value(QLatin1String("HostOptions"))
+                                 .toObject()
+                                 .value(QLatin1String("AuthOptions"))
+                                 .toObject();
     const auto path = [&auth](const char *key) {
         return auth.value(QLatin1String(key)).toString();
     };
-    return {QStringLiteral("default"), QStringLiteral("docker-machine"), url,
+    return {QStringLiteral("default"),
+            QStringLiteral("docker-machine"),
+            url,
             {path("CaCertPath"), path("ClientCertPath"), path("ClientKeyPath")}};
 }
 
-EngineFixture::EngineFixture() : m_connection(localEngine()), m_containers(&m_connection)
-{
-}
+EngineFixture::EngineFixture() : m_connection(localEngine()), m_containers(&m_connection) {}
 
 EngineFixture::~EngineFixture()
 {
@@ -51,8 +54,9 @@ bool EngineFixture::connect()
 QString EngineFixture::run(const QString &name, const QString &script, bool tty, bool start)
 {
     ContainerDraft draft;
-    draft.name = QStringLiteral("paneltest-%1-%2")
-                     .arg(name, QString::number(QDateTime::currentMSecsSinceEpoch() % 1'000'000'000));
+    draft.name =
+        QStringLiteral("paneltest-%1-%2")
+            .arg(name, QString::number(QDateTime::currentMSecsSinceEpoch() % 1'000'000'000));
     draft.image = QStringLiteral("debian:bookworm-slim");
     draft.entrypoint = {QStringLiteral("/bin/sh"), QStringLiteral("-c")};
     draft.command = {script};

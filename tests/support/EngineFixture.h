@@ -15,8 +15,8 @@
 
 namespace panel::test {
 
-/// The machine `default` of the docker-machine store ($MACHINE_STORAGE_PATH or ~/.docker/machine), as
-/// `srcs/tools/local-engine start` provides it.
+/// The machine `default` of the docker-machine store ($MACHINE_STORAGE_PATH or ~/.docker/machine),
+/// as `srcs/tools/local-engine start` provides it.
 Endpoint localEngine();
 
 /// A connection to it, and helpers that wait. Removes the containers it made when it dies.
@@ -33,8 +33,8 @@ public:
     EngineConnection &connection() { return m_connection; }
     ContainerApi &containers() { return m_containers; }
 
-    /// The id of a new container of debian:bookworm-slim that runs this shell text; empty on failure.
-    /// Its name begins with "paneltest-". Started unless told otherwise.
+    /// The id of a new container of debian:bookworm-slim that runs this shell text; empty on
+    /// failure. Its name begins with "paneltest-". Started unless told otherwise.
     QString run(const QString &name, const QString &script, bool tty = false, bool start = true);
 
 private:

@@ -11,10 +11,11 @@
 
 namespace panel::test {
 
-QByteArray httpAnswer(const QByteArray &statusLine, const QByteArray &body, const QByteArray &headers)
+QByteArray httpAnswer(const QByteArray &statusLine, const QByteArray &body,
+                      const QByteArray &headers)
 {
     return "HTTP/1.1 " + statusLine + "\r\n" + headers
-        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+           + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 void playEngine(FaultyServer &server, const QByteArray &newest, const QByteArray &minimum)
@@ -22,8 +23,8 @@ void playEngine(FaultyServer &server, const QByteArray &newest, const QByteArray
     server.answerPath("/_ping", httpAnswer("200 OK", "OK", "Api-Version: " + newest + "\r\n"));
     server.answerPath("/version",
                       httpAnswer("200 OK", "{\"Version\":\"20.10.24\",\"ApiVersion\":\"" + newest
-                                     + "\",\"MinAPIVersion\":\"" + minimum
-                                     + "\",\"Os\":\"linux\",\"Arch\":\"amd64\"}"));
+                                               + "\",\"MinAPIVersion\":\"" + minimum
+                                               + "\",\"Os\":\"linux\",\"Arch\":\"amd64\"}"));
 }
 
 /// One connection; lives in the server's thread, a child of its socket.
@@ -50,7 +51,8 @@ private:
                 return;
             const QByteArray head = m_received.first(headEnd);
             const qsizetype at = head.toLower().indexOf("content-length:");
-            const qsizetype length = at < 0 ? 0 : head.mid(at + 15).split('\r').first().trimmed().toInt();
+            const qsizetype length =
+                at < 0 ? 0 : head.mid(at + 15).split('\r').first().trimmed().toInt();
             if (m_received.size() < headEnd + 4 + length)
                 return;
             m_received.remove(0, headEnd + 4 + length);
@@ -69,11 +71,8 @@ private:
             m_socket->write("HTTP/1.1 302 Found\r\nLocation: https://192.0.2.1/\r\n"
                             "Content-Length: 0\r\n\r\n");
             return;
-        case Behaviour::HangForever:
-            return;
-        case Behaviour::CloseBeforeHeaders:
-            m_socket->disconnectFromHost();
-            return;
+        case Behaviour::HangForever: return;
+        case Behaviour::CloseBeforeHeaders: m_socket->disconnectFromHost(); return;
         case Behaviour::CutBody:
             m_socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n0123456789");
             m_socket->disconnectFromHost();
@@ -83,16 +82,12 @@ private:
             flood();
             connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &FaultyConnection::flood);
             return;
-        case Behaviour::Trickle:
-            trickle();
-            return;
+        case Behaviour::Trickle: trickle(); return;
         case Behaviour::Garbage:
             m_socket->write("SSH-2.0-OpenSSH_9.2\r\n\r\n");
             m_socket->disconnectFromHost();
             return;
-        default:
-            m_socket->write(routed);
-            return;
+        default: m_socket->write(routed); return;
         }
     }
 
@@ -141,7 +136,8 @@ FaultyServer::FaultyServer(TlsFixture &tls, Behaviour behaviour) : m_behaviour(b
         QSslCertificate::fromData(tls.contents(authority + QStringLiteral(".pem"))));
     configuration.setLocalCertificateChain(
         QSslCertificate::fromData(tls.contents(server + QStringLiteral(".pem"))));
-    configuration.setPrivateKey(QSslKey(tls.contents(server + QStringLiteral("-key.pem")), QSsl::Ec));
+    configuration.setPrivateKey(
+        QSslKey(tls.contents(server + QStringLiteral("-key.pem")), QSsl::Ec));
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     configuration.setMissingCertificateIsFatal(true);
     configuration.setHandshakeMustInterruptOnError(true); // so that an alert is sent, as Go does
@@ -209,9 +205,11 @@ QByteArray FaultyServer::answerFor(const QByteArray &requestLine)
     for (const Route &route : m_routes) {
         if (route.path == path || route.path == requestLine)
             return requestLine.startsWith("HEAD ")
-                ? route.answer.first(route.answer.indexOf("\r\n\r\n") + 4) : route.answer;
+                       ? route.answer.first(route.answer.indexOf("\r\n\r\n") + 4)
+                       : route.answer;
     }
-    return requestLine.startsWith("HEAD ") ? m_answer.first(m_answer.indexOf("\r\n\r\n") + 4) : m_answer;
+    return requestLine.startsWith("HEAD ") ? m_answer.first(m_answer.indexOf("\r\n\r\n") + 4)
+                                           : m_answer;
 }
 
 void FaultyServer::note(const QByteArray &requestLine)

@@ -14,8 +14,8 @@
 
 namespace panel::test {
 
-/// A real TLS server on loopback, in a thread of its own, that asks for a client certificate and then
-/// does what it is told. It stands for an engine that is slow, cut off, wrong or hostile.
+/// A real TLS server on loopback, in a thread of its own, that asks for a client certificate and
+/// then does what it is told. It stands for an engine that is slow, cut off, wrong or hostile.
 class FaultyServer
 {
 public:
@@ -46,9 +46,9 @@ public:
     void answerPath(const QByteArray &path, const QByteArray &wholeAnswer);
     void setBehaviour(Behaviour behaviour) { m_behaviour = behaviour; }
 
-    QByteArrayList requests() const;                          ///< "POST /x?y" in order
-    int openConnections() const { return m_open; }            ///< TLS connections now
-    qint64 bytesTaken() const { return m_taken; }             ///< of a HugeBody, by the network
+    QByteArrayList requests() const;               ///< "POST /x?y" in order
+    int openConnections() const { return m_open; } ///< TLS connections now
+    qint64 bytesTaken() const { return m_taken; }  ///< of a HugeBody, by the network
 
 private:
     friend class FaultyConnection;

@@ -11,10 +11,11 @@ namespace panel::test {
 TlsFixture::TlsFixture()
 {
     // `openssl ca` is the only one that can make certificates for any time.
-    write(QStringLiteral("ca.cnf"),
-          "[ca]\ndefault_ca=d\n[d]\ndir=.\ndatabase=index.txt\nnew_certs_dir=.\nrand_serial=yes\n"
-          "default_md=sha256\nunique_subject=no\npolicy=p\nemail_in_dn=no\n[p]\ncommonName=supplied\n"
-          "[req]\ndistinguished_name=n\n[n]\n[authority]\nbasicConstraints=critical,CA:true\n");
+    write(
+        QStringLiteral("ca.cnf"),
+        "[ca]\ndefault_ca=d\n[d]\ndir=.\ndatabase=index.txt\nnew_certs_dir=.\nrand_serial=yes\n"
+        "default_md=sha256\nunique_subject=no\npolicy=p\nemail_in_dn=no\n[p]\ncommonName=supplied\n"
+        "[req]\ndistinguished_name=n\n[n]\n[authority]\nbasicConstraints=critical,CA:true\n");
     write(QStringLiteral("index.txt"), {});
     makeAuthority(QStringLiteral("ca"));
     makeIdentity(QStringLiteral("server"));
@@ -56,7 +57,8 @@ void TlsFixture::makeAuthority(const QString &name)
              QStringLiteral("-config"), QStringLiteral("ca.cnf"), QStringLiteral("-extensions"),
              QStringLiteral("authority"), QStringLiteral("-subj"), QStringLiteral("/CN=") + name,
              QStringLiteral("-days"), QStringLiteral("400"), QStringLiteral("-keyout"),
-             name + QStringLiteral("-key.pem"), QStringLiteral("-out"), name + QStringLiteral(".pem")});
+             name + QStringLiteral("-key.pem"), QStringLiteral("-out"),
+             name + QStringLiteral(".pem")});
 }
 
 TlsFiles TlsFixture::makeIdentity(const QString &name, Key key, Validity validity,
@@ -74,9 +76,7 @@ TlsFiles TlsFixture::makeIdentity(const QString &name, Key key, Validity validit
         makeKey += {QStringLiteral("EC"), QStringLiteral("-pkeyopt"),
                     QStringLiteral("ec_paramgen_curve:prime256v1")};
         break;
-    case Key::Ed25519:
-        makeKey += QStringLiteral("ED25519");
-        break;
+    case Key::Ed25519: makeKey += QStringLiteral("ED25519"); break;
     }
     openssl(makeKey);
     QFile::setPermissions(path(keyFile), QFile::ReadOwner | QFile::WriteOwner);

@@ -54,15 +54,16 @@ private Q_SLOTS:
     void lifeOfAContainer()
     {
         const ContainerApi &api = m_engine.containers();
-        const QString id = m_engine.run(QStringLiteral("life"),
-                                        QStringLiteral("trap 'exit 3' TERM; while :; do sleep 0.1; done"),
-                                        false, false);
+        const QString id = m_engine.run(
+            QStringLiteral("life"),
+            QStringLiteral("trap 'exit 3' TERM; while :; do sleep 0.1; done"), false, false);
         QVERIFY(!id.isEmpty());
         QCOMPARE(inspect(id)->state, Container::State::Created);
         QVERIFY(!inspect(id)->started.isValid());
 
         for (int i = 0; i < 2; ++i) { // the second time it runs already: 304 of the engine
-            const auto started = act([&](QObject *r, const auto &done) { return api.start(id, r, done); });
+            const auto started =
+                act([&](QObject *r, const auto &done) { return api.start(id, r, done); });
             QVERIFY2(started, started ? "" : qPrintable(toPlainText(started.error())));
         }
         const auto running = inspect(id);
@@ -81,7 +82,8 @@ private Q_SLOTS:
         QCOMPARE(listed->first().imageId, running->imageId);
 
         // A container that runs is not removed unless forced.
-        const auto kept = act([&](QObject *r, const auto &done) { return api.remove(id, false, r, done); });
+        const auto kept =
+            act([&](QObject *r, const auto &done) { return api.remove(id, false, r, done); });
         QCOMPARE(kept.error().kind, Error::Kind::Conflict);
         QVERIFY(kept.error().message.contains(id.left(12)));
 
@@ -106,10 +108,10 @@ private Q_SLOTS:
 
     void waitTellsTheEnd()
     {
-        const QString id = m_engine.run(QStringLiteral("wait"), QStringLiteral("sleep 0.3; exit 42"));
-        const auto end = answerOf<ContainerEnd>([&](QObject *r, const auto &done) {
-            return m_engine.containers().wait(id, r, done);
-        });
+        const QString id =
+            m_engine.run(QStringLiteral("wait"), QStringLiteral("sleep 0.3; exit 42"));
+        const auto end = answerOf<ContainerEnd>(
+            [&](QObject *r, const auto &done) { return m_engine.containers().wait(id, r, done); });
         QVERIFY(end);
         QCOMPARE(end->exitCode, 42);
     }
@@ -130,7 +132,8 @@ private Q_SLOTS:
     {
         for (const char *name : {"", "..", "../volumes", "a//b"})
             QCOMPARE(inspect(QString::fromLatin1(name)).error().kind, Error::Kind::InvalidInput);
-        QCOMPARE(inspect(QStringLiteral("no such+thing%2F?x#")).error().kind, Error::Kind::NotFound);
+        QCOMPARE(inspect(QStringLiteral("no such+thing%2F?x#")).error().kind,
+                 Error::Kind::NotFound);
     }
 
     void creationWithoutImage()
@@ -148,9 +151,8 @@ private Q_SLOTS:
     {
         const ImageApi api(&m_engine.connection());
         const QString name = QStringLiteral("debian:bookworm-slim");
-        const auto image = answerOf<Image>([&](QObject *r, const auto &done) {
-            return api.inspect(name, r, done);
-        });
+        const auto image = answerOf<Image>(
+            [&](QObject *r, const auto &done) { return api.inspect(name, r, done); });
         QVERIFY2(image, image ? "" : qPrintable(toPlainText(image.error())));
         QVERIFY(image->tags.contains(name));
         const auto listed = answerOf<QList<Image>>([&](QObject *r, const auto &done) {
@@ -206,9 +208,8 @@ private Q_SLOTS:
             return volumes.remove(QStringLiteral("paneltest-data"), r, done);
         }));
 
-        const auto listed = answerOf<QList<Network>>([&](QObject *r, const auto &done) {
-            return networks.list({}, r, done);
-        });
+        const auto listed = answerOf<QList<Network>>(
+            [&](QObject *r, const auto &done) { return networks.list({}, r, done); });
         QVERIFY(listed);
         QVERIFY(std::any_of(listed->begin(), listed->end(),
                             [](const Network &network) { return network.name == u"bridge"; }));

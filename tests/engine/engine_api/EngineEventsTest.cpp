@@ -24,8 +24,10 @@ public:
         connect(&m_listener, &QTcpServer::newConnection, this, [this, target] {
             while (QTcpSocket *near = m_listener.nextPendingConnection()) {
                 auto *far = new QTcpSocket(near);
-                connect(near, &QTcpSocket::readyRead, far, [near, far] { far->write(near->readAll()); });
-                connect(far, &QTcpSocket::readyRead, near, [near, far] { near->write(far->readAll()); });
+                connect(near, &QTcpSocket::readyRead, far,
+                        [near, far] { far->write(near->readAll()); });
+                connect(far, &QTcpSocket::readyRead, near,
+                        [near, far] { near->write(far->readAll()); });
                 connect(far, &QTcpSocket::disconnected, near, &QTcpSocket::disconnectFromHost);
                 connect(near, &QTcpSocket::disconnected, near, &QObject::deleteLater);
                 far->connectToHost(target.host(), quint16(target.port()));
@@ -75,18 +77,18 @@ private Q_SLOTS:
 
     void inOrder()
     {
-        EventStream stream(&m_engine.connection(),
-                           {.labels = {QStringLiteral("paneltest=order")}}, this);
+        EventStream stream(&m_engine.connection(), {.labels = {QStringLiteral("paneltest=order")}},
+                           this);
         bool open = false;
         QStringList actions;
         connect(&stream, &EventStream::opened, this, [&open] { open = true; });
-        connect(&stream, &EventStream::received, this, [&](const EngineEvent &event) {
-            actions += event.action;
-        });
+        connect(&stream, &EventStream::received, this,
+                [&](const EngineEvent &event) { actions += event.action; });
         QTRY_VERIFY(open);
         m_engine.run(QStringLiteral("other"), QStringLiteral("true"));
-        const QString id = m_engine.run(QStringLiteral("order"),
-                                        QStringLiteral("trap 'exit 0' TERM; while :; do sleep 0.1; done"));
+        const QString id =
+            m_engine.run(QStringLiteral("order"),
+                         QStringLiteral("trap 'exit 0' TERM; while :; do sleep 0.1; done"));
         QVERIFY(stop(id));
         QVERIFY(answerOf<void>([&](QObject *requester, const auto &done) {
             return m_engine.containers().remove(id, false, requester, done);
@@ -111,15 +113,14 @@ private Q_SLOTS:
         connect(&stream, &EventStream::opened, this, [note] { note("opened"); });
         connect(&stream, &EventStream::resumed, this, [note] { note("resumed"); });
         connect(&stream, &EventStream::lost, this, [note] { note("lost"); });
-        connect(&stream, &EventStream::received, this, [&](const EngineEvent &event) {
-            story += event.action;
-        });
+        connect(&stream, &EventStream::received, this,
+                [&](const EngineEvent &event) { story += event.action; });
         connection.open();
         QTRY_COMPARE(story, QStringList{QStringLiteral("opened")});
 
-        const QString id = m_engine.run(QStringLiteral("cut"),
-                                        QStringLiteral("trap 'exit 0' TERM; while :; do sleep 0.1; done"),
-                                        false, false);
+        const QString id = m_engine.run(
+            QStringLiteral("cut"),
+            QStringLiteral("trap 'exit 0' TERM; while :; do sleep 0.1; done"), false, false);
         QTRY_COMPARE(story.last(), QStringLiteral("create"));
         proxy.cut();
         QTRY_COMPARE(connection.state(), EngineConnection::State::Lost);

@@ -38,7 +38,8 @@ class EngineLogsTest : public QObject
             QVERIFY(!lines.isEmpty() && !log.end);
             log.lines += lines;
         });
-        connect(stream, &LogStream::ended, this, [&log](const Result<void> &end) { log.end = end; });
+        connect(stream, &LogStream::ended, this,
+                [&log](const Result<void> &end) { log.end = end; });
     }
 
     Log read(const QString &id, const LogOptions &options)
@@ -66,10 +67,12 @@ private Q_SLOTS:
     {
         const QString id = m_engine.run(
             QStringLiteral("log"),
-            QStringLiteral("for i in $(seq 1 2000); do echo out$i; echo err$i >&2; done; printf rest"));
+            QStringLiteral(
+                "for i in $(seq 1 2000); do echo out$i; echo err$i >&2; done; printf rest"));
         const Log log = read(id, {});
         QVERIFY(log.end && *log.end);
-        QCOMPARE(log.texts(Stream::StandardOutput), numbered("out", 1, 2000) + QByteArrayList{"rest"});
+        QCOMPARE(log.texts(Stream::StandardOutput),
+                 numbered("out", 1, 2000) + QByteArrayList{"rest"});
         QCOMPARE(log.texts(Stream::StandardError), numbered("err", 1, 2000));
         const qint64 now = QDateTime::currentSecsSinceEpoch();
         for (const LogLine &line : log.lines)
@@ -87,8 +90,8 @@ private Q_SLOTS:
 
     void ofATerminal()
     {
-        const QString id = m_engine.run(QStringLiteral("tty"),
-                                        QStringLiteral("for i in 1 2 3; do echo line$i; done"), true);
+        const QString id = m_engine.run(
+            QStringLiteral("tty"), QStringLiteral("for i in 1 2 3; do echo line$i; done"), true);
         const Log log = read(id, {.tty = true});
         QVERIFY(log.end && *log.end);
         QCOMPARE(log.texts(Stream::StandardOutput), numbered("line", 1, 3));
@@ -102,16 +105,18 @@ private Q_SLOTS:
 
     void aLineLongerThanTheEnginesMessages()
     {
-        const QString id = m_engine.run(
-            QStringLiteral("long"), QStringLiteral("head -c 50000 /dev/zero | tr '\\0' x; echo; echo next"));
+        const QString id =
+            m_engine.run(QStringLiteral("long"),
+                         QStringLiteral("head -c 50000 /dev/zero | tr '\\0' x; echo; echo next"));
         const Log log = read(id, {});
-        QCOMPARE(log.texts(Stream::StandardOutput), (QByteArrayList{QByteArray(50'000, 'x'), "next"}));
+        QCOMPARE(log.texts(Stream::StandardOutput),
+                 (QByteArrayList{QByteArray(50'000, 'x'), "next"}));
     }
 
     void followsAsItGoes()
     {
-        const QString id = m_engine.run(QStringLiteral("follow"),
-                                        QStringLiteral("echo first; sleep 1; echo second; sleep 60"));
+        const QString id = m_engine.run(
+            QStringLiteral("follow"), QStringLiteral("echo first; sleep 1; echo second; sleep 60"));
         Log log;
         auto *stream = new LogStream(&m_engine.connection(), id, {}, this);
         follow(stream, log);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/ContainerApi.h"
 #include "core/engine/EngineConnection.h"
+
+#include "core/engine/ContainerApi.h"
 #include "core/engine/VolumeApi.h"
 #include "tests/support/EngineFixture.h"
 #include "tests/support/FaultyServer.h"
@@ -44,7 +45,8 @@ private Q_SLOTS:
         playEngine(server);
         EngineConnection connection(endpoint(server));
         QCOMPARE(connection.state(), State::Disconnected);
-        QCOMPARE(ask(connection, QStringLiteral("/info")).error().kind, Error::Kind::ConnectionLost);
+        QCOMPARE(ask(connection, QStringLiteral("/info")).error().kind,
+                 Error::Kind::ConnectionLost);
         connection.open();
         QCOMPARE(connection.state(), State::Connecting);
         QTRY_COMPARE(connection.state(), State::Connected);
@@ -146,7 +148,8 @@ private Q_SLOTS:
     {
         FaultyServer server(m_tls, Behaviour::Answer);
         playEngine(server);
-        server.answerPath("/v1.41/slow", "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"); // no body
+        server.answerPath("/v1.41/slow",
+                          "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"); // no body
         EngineConnection connection(endpoint(server));
         connection.open();
         QTRY_COMPARE(connection.state(), State::Connected);
@@ -179,14 +182,16 @@ private Q_SLOTS:
         EngineConnection connection(endpoint(server));
         connection.open();
         QTRY_COMPARE(connection.state(), State::Connected);
-        const auto containers = test::answerOf<QList<Container>>([&](QObject *requester, const auto &done) {
-            return ContainerApi(&connection).list({}, requester, done);
-        });
+        const auto containers =
+            test::answerOf<QList<Container>>([&](QObject *requester, const auto &done) {
+                return ContainerApi(&connection).list({}, requester, done);
+            });
         QVERIFY(!containers);
         QCOMPARE(containers.error().kind, Error::Kind::BadAnswer);
-        const auto volumes = test::answerOf<QList<Volume>>([&](QObject *requester, const auto &done) {
-            return VolumeApi(&connection).list({}, requester, done);
-        });
+        const auto volumes =
+            test::answerOf<QList<Volume>>([&](QObject *requester, const auto &done) {
+                return VolumeApi(&connection).list({}, requester, done);
+            });
         QVERIFY(!volumes);
         QCOMPARE(volumes.error().kind, Error::Kind::BadAnswer);
     }
@@ -202,9 +207,10 @@ private Q_SLOTS:
         EngineConnection connection(endpoint(server));
         connection.open();
         QTRY_COMPARE(connection.state(), State::Connected);
-        const auto containers = test::answerOf<QList<Container>>([&](QObject *requester, const auto &done) {
-            return ContainerApi(&connection).list({}, requester, done);
-        });
+        const auto containers =
+            test::answerOf<QList<Container>>([&](QObject *requester, const auto &done) {
+                return ContainerApi(&connection).list({}, requester, done);
+            });
         QVERIFY(containers);
         QCOMPARE(containers->size(), 2);
         QCOMPARE(containers->first().state, Container::State::Unknown);

@@ -127,7 +127,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("path");
         QTest::addColumn<QJsonValue>("value");
         const QJsonValue gone(QJsonValue::Undefined);
-        const auto row = [](const char *name, bool inspect, const char *path, const QJsonValue &value) {
+        const auto row = [](const char *name, bool inspect, const char *path,
+                            const QJsonValue &value) {
             QTest::newRow(name) << inspect << QString::fromLatin1(path).split(u'/') << value;
         };
         row("no id", false, "Id", gone);
@@ -148,9 +149,10 @@ private Q_SLOTS:
         row("start time", true, "State/StartedAt", QStringLiteral("now"));
         row("tty", true, "Config/Tty", QJsonValue());
         row("host port", true, "NetworkSettings/Ports",
-            QJsonObject{{QStringLiteral("80/tcp"),
-                         QJsonArray{QJsonObject{{QStringLiteral("HostIp"), QString()},
-                                                {QStringLiteral("HostPort"), QStringLiteral("-1")}}}}});
+            QJsonObject{
+                {QStringLiteral("80/tcp"),
+                 QJsonArray{QJsonObject{{QStringLiteral("HostIp"), QString()},
+                                        {QStringLiteral("HostPort"), QStringLiteral("-1")}}}}});
         row("port key", true, "NetworkSettings/Ports",
             QJsonObject{{QStringLiteral("http"), QJsonValue()}});
     }
@@ -161,7 +163,8 @@ private Q_SLOTS:
         QFETCH(QStringList, path);
         QFETCH(QJsonValue, value);
         const QJsonObject json = changed(inspect ? inspected : listed, path, value);
-        const auto container = inspect ? Container::fromInspectJson(json) : Container::fromListJson(json);
+        const auto container =
+            inspect ? Container::fromInspectJson(json) : Container::fromListJson(json);
         QVERIFY(!container);
         QCOMPARE(container.error().kind, Error::Kind::BadAnswer);
     }
@@ -170,9 +173,9 @@ private Q_SLOTS:
     {
         const QByteArray actor = R"("Actor":{"ID":"abc","Attributes":{"name":"web"}})";
         const QByteArray times = R"("time":1732356672,"timeNano":1732356672123456789)";
-        const QByteArray modern = R"({"Type":"container","Action":"start",)" + actor + ',' + times + '}';
-        const QByteArray old =
-            R"({"status":"start","id":"abc","from":"x",)" + modern.mid(1);
+        const QByteArray modern =
+            R"({"Type":"container","Action":"start",)" + actor + ',' + times + '}';
+        const QByteArray old = R"({"status":"start","id":"abc","from":"x",)" + modern.mid(1);
         const auto event = EngineEvent::fromJson(*parseJsonObject(modern));
         QVERIFY(event);
         QCOMPARE(event->timeNano, 1732356672123456789);
@@ -190,7 +193,10 @@ private Q_SLOTS:
         QCOMPARE(recent.resumeFrom(), 0);
         recent.startAt(5'000'000'000);
         QCOMPARE(recent.resumeFrom(), 5'000'000'000);
-        EngineEvent event{QStringLiteral("container"), QStringLiteral("die"), QStringLiteral("a"), {},
+        EngineEvent event{QStringLiteral("container"),
+                          QStringLiteral("die"),
+                          QStringLiteral("a"),
+                          {},
                           10'000'000'000};
         QVERIFY(recent.add(event));
         QVERIFY(!recent.add(event));
@@ -220,8 +226,8 @@ private Q_SLOTS:
         QVERIFY(volume);
         QCOMPARE(volume->options.value(QStringLiteral("device")), QStringLiteral("/d"));
         QVERIFY(!Volume::fromJson({}));
-        QVERIFY(Network::fromJson(*parseJsonObject(
-            R"({"Id":"n","Name":"wnc_net","Driver":"bridge","Labels":{}})")));
+        QVERIFY(Network::fromJson(
+            *parseJsonObject(R"({"Id":"n","Name":"wnc_net","Driver":"bridge","Labels":{}})")));
         QVERIFY(!Network::fromJson({}));
         QVERIFY(!EngineInfo::fromJson({}));
     }
@@ -232,7 +238,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("minimum");
         QTest::addColumn<QString>("common");
         QTest::addColumn<Error::Kind>("kind");
-        const auto row = [](const char *newest, const char *minimum, const char *common, Error::Kind kind) {
+        const auto row = [](const char *newest, const char *minimum, const char *common,
+                            Error::Kind kind) {
             QTest::addRow("%s-%s", minimum, newest)
                 << QString::fromLatin1(newest) << QString::fromLatin1(minimum)
                 << QString::fromLatin1(common) << kind;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/EngineConnection.h"
 #include "core/engine/EventStream.h"
+
+#include "core/engine/EngineConnection.h"
 #include "tests/support/FaultyServer.h"
 
 #include <QTest>
@@ -19,8 +20,8 @@ class EventStreamTest : public QObject
     static QByteArray event(const char *action, qint64 timeNano)
     {
         return "{\"Type\":\"container\",\"Action\":\"" + QByteArray(action)
-            + "\",\"Actor\":{\"ID\":\"abc\",\"Attributes\":{}},\"time\":1,\"timeNano\":"
-            + QByteArray::number(timeNano) + "}\n";
+               + "\",\"Actor\":{\"ID\":\"abc\",\"Attributes\":{}},\"time\":1,\"timeNano\":"
+               + QByteArray::number(timeNano) + "}\n";
     }
 
     static QByteArrayList eventRequests(const FaultyServer &server)
@@ -50,18 +51,19 @@ private Q_SLOTS:
         QStringList story;
         connect(&stream, &EventStream::opened, this, [&] { story += QStringLiteral("opened"); });
         connect(&stream, &EventStream::resumed, this, [&] { story += QStringLiteral("resumed"); });
-        connect(&stream, &EventStream::received, this, [&](const EngineEvent &e) { story += e.action; });
+        connect(&stream, &EventStream::received, this,
+                [&](const EngineEvent &e) { story += e.action; });
         connect(&stream, &EventStream::lost, this, [&](const Error &) {
             story += QStringLiteral("lost");
             server.answerPath("/v1.41/events",
                               httpAnswer("200 OK", event("start", at + 5) + event("die", at + 3)
-                                             + event("die", at + 5)));
+                                                       + event("die", at + 5)));
         });
         connection.open();
-        const QStringList wanted{QStringLiteral("opened"), QStringLiteral("create"),
-                                 QStringLiteral("start"),  QStringLiteral("lost"),
+        const QStringList wanted{QStringLiteral("opened"),  QStringLiteral("create"),
+                                 QStringLiteral("start"),   QStringLiteral("lost"),
                                  QStringLiteral("resumed"), QStringLiteral("die"),
-                                 QStringLiteral("die"),    QStringLiteral("lost")};
+                                 QStringLiteral("die"),     QStringLiteral("lost")};
         QTRY_COMPARE(story.size(), wanted.size());
         QCOMPARE(story, wanted);
         const QByteArrayList requests = eventRequests(server);
@@ -74,14 +76,15 @@ private Q_SLOTS:
     {
         FaultyServer server(m_tls, Behaviour::Answer);
         playEngine(server);
-        server.answerPath("/v1.41/events",
-                          httpAnswer("200 OK", event("start", 7) + "{\"Type\":1}\n" + event("die", 8)));
+        server.answerPath("/v1.41/events", httpAnswer("200 OK", event("start", 7) + "{\"Type\":1}\n"
+                                                                    + event("die", 8)));
         EngineConnection connection(
             {QStringLiteral("vm"), QStringLiteral("test"), server.url(), m_tls.client()});
         EventStream stream(&connection, {}, this);
         QStringList story;
         connect(&stream, &EventStream::resumed, this, [&] { story += QStringLiteral("gap"); });
-        connect(&stream, &EventStream::received, this, [&](const EngineEvent &e) { story += e.action; });
+        connect(&stream, &EventStream::received, this,
+                [&](const EngineEvent &e) { story += e.action; });
         connection.open();
         QTRY_VERIFY(story.size() >= 3);
         QCOMPARE(story.mid(0, 3), (QStringList{QStringLiteral("start"), QStringLiteral("die"),

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/EngineTime.h"
 #include "core/engine/LogLine.h"
+
+#include "core/engine/EngineTime.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -29,8 +30,9 @@ class LogLineTest : public QObject
         for (const QByteArray &message : messages) {
             reader.startMessage();
             for (qsizetype at = 0; at < message.size(); at += slice)
-                reader.feed(QByteArrayView(message).sliced(at, std::min(slice, message.size() - at)),
-                            messagePerLine, lines);
+                reader.feed(
+                    QByteArrayView(message).sliced(at, std::min(slice, message.size() - at)),
+                    messagePerLine, lines);
         }
         reader.finish(lines);
         return lines;
@@ -53,14 +55,16 @@ private Q_SLOTS:
         const qint64 whole = stampNano - 123'456'789;
         QTest::newRow("nano") << stamp << true << stampNano;
         QTest::newRow("whole") << QByteArray("2026-11-23T10:11:12Z") << true << whole;
-        QTest::newRow("short") << QByteArray("2026-11-23T10:11:12.5Z") << true << whole + 500'000'000;
+        QTest::newRow("short") << QByteArray("2026-11-23T10:11:12.5Z") << true
+                               << whole + 500'000'000;
         QTest::newRow("epoch") << QByteArray("1970-01-01T00:00:00Z") << true << qint64(0);
         QTest::newRow("leap day") << QByteArray("2024-02-29T00:00:00Z") << true
                                   << qint64(1709164800) * 1'000'000'000;
-        for (const char *bad : {"", "Z", "2026-11-23T10:11:12", "2026-13-23T10:11:12Z", "2026-02-30T10:11:12Z",
-                                "2026-11-23T10:11:12.Z", "2026-11-23T10:11:1xZ", "2026-11-23 10:11:12Z",
-                                "2026-11-23T25:11:12Z", "9999-11-23T10:11:12Z", "hello world, this is Z",
-                                "2026-11-23T10:11:12.1234567890Z", "2026-11-23T10:11:12,5Z"})
+        for (const char *bad :
+             {"", "Z", "2026-11-23T10:11:12", "2026-13-23T10:11:12Z", "2026-02-30T10:11:12Z",
+              "2026-11-23T10:11:12.Z", "2026-11-23T10:11:1xZ", "2026-11-23 10:11:12Z",
+              "2026-11-23T25:11:12Z", "9999-11-23T10:11:12Z", "hello world, this is Z",
+              "2026-11-23T10:11:12.1234567890Z", "2026-11-23T10:11:12,5Z"})
             QTest::newRow(bad) << QByteArray(bad) << false << qint64(0);
     }
 
@@ -86,24 +90,24 @@ private Q_SLOTS:
         const QByteArray at = stamp + ' ';
         QTest::newRow("one") << QByteArrayList{at + "hello\n"} << false << QByteArrayList{"hello"};
         QTest::newRow("empty line") << QByteArrayList{at + "\n"} << false << QByteArrayList{""};
-        QTest::newRow("blanks stay") << QByteArrayList{at + "  a b \r\n"} << false
-                                     << QByteArrayList{"  a b "};
-        QTest::newRow("without end") << QByteArrayList{at + "a\n", at + "rest"} << false
-                                     << QByteArrayList{"a", "rest"};
+        QTest::newRow("blanks stay")
+            << QByteArrayList{at + "  a b \r\n"} << false << QByteArrayList{"  a b "};
+        QTest::newRow("without end")
+            << QByteArrayList{at + "a\n", at + "rest"} << false << QByteArrayList{"a", "rest"};
         QTest::newRow("long line in three messages")
             << QByteArrayList{at + "one ", at + "two ", at + "three\n", at + "next\n"} << false
             << QByteArrayList{"one two three", "next"};
-        QTest::newRow("no timestamp") << QByteArrayList{"just text\n"} << false
-                                      << QByteArrayList{"just text"};
-        QTest::newRow("no timestamp, no blank")
-            << QByteArrayList{QByteArray(100, 'x') + "\n"} << false << QByteArrayList{QByteArray(100, 'x')};
+        QTest::newRow("no timestamp")
+            << QByteArrayList{"just text\n"} << false << QByteArrayList{"just text"};
+        QTest::newRow("no timestamp, no blank") << QByteArrayList{QByteArray(100, 'x') + "\n"}
+                                                << false << QByteArrayList{QByteArray(100, 'x')};
         QTest::newRow("terminal") << QByteArrayList{at + "a\r\n" + at + "b\r\n" + at + "c"} << true
                                   << QByteArrayList{"a", "b", "c"};
-        QTest::newRow("a time of its own") << QByteArrayList{at + at + "x\n"} << false
-                                           << QByteArrayList{at + "x"};
+        QTest::newRow("a time of its own")
+            << QByteArrayList{at + at + "x\n"} << false << QByteArrayList{at + "x"};
         QTest::newRow("nothing") << QByteArrayList{} << false << QByteArrayList{};
-        QTest::newRow("cut in the timestamp") << QByteArrayList{"2026-11-23T1"} << false
-                                              << QByteArrayList{"2026-11-23T1"};
+        QTest::newRow("cut in the timestamp")
+            << QByteArrayList{"2026-11-23T1"} << false << QByteArrayList{"2026-11-23T1"};
     }
 
     void everySlice()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/StdioDemultiplexer.h"
 
-#include <QTest>
 #include <QtEndian>
+#include <QTest>
 
 namespace panel {
 
@@ -35,13 +35,14 @@ private Q_SLOTS:
     void everySplit()
     {
         const QByteArray whole = frame(1, "out one\n") + frame(2, "err\n") + frame(1, "")
-            + frame(0, "in") + frame(1, "x");
+                                 + frame(0, "in") + frame(1, "x");
         for (qsizetype first = 0; first <= whole.size(); ++first) {
             for (qsizetype second = first; second <= whole.size(); ++second) {
                 StdioDemultiplexer demultiplexer;
                 QByteArray text;
                 collect(demultiplexer.feed(QByteArrayView(whole).first(first)), text);
-                collect(demultiplexer.feed(QByteArrayView(whole).sliced(first, second - first)), text);
+                collect(demultiplexer.feed(QByteArrayView(whole).sliced(first, second - first)),
+                        text);
                 collect(demultiplexer.feed(QByteArrayView(whole).sliced(second)), text);
                 QCOMPARE(text, QByteArray("<1out one\n<2err\n<0in<1x"));
                 QVERIFY(!demultiplexer.error());

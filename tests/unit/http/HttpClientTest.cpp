@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/HttpClient.h"
+
 #include "tests/support/EngineFixture.h"
 #include "tests/support/FaultyServer.h"
 
@@ -31,15 +32,15 @@ class HttpClientTest : public QObject
 
     HttpClient *client(const QUrl &url)
     {
-        return new HttpClient(url, QStringLiteral("vm"), *TlsIdentity::load(m_tls.client(), {}), this);
+        return new HttpClient(url, QStringLiteral("vm"), *TlsIdentity::load(m_tls.client(), {}),
+                              this);
     }
 
     Result<HttpAnswer> ask(HttpClient *http, const HttpRequest &what)
     {
-        return test::answerOf<HttpAnswer>(
-            [&](QObject *requester, const Handler<HttpAnswer> &done) {
-                return http->send(what, requester, done);
-            });
+        return test::answerOf<HttpAnswer>([&](QObject *requester, const Handler<HttpAnswer> &done) {
+            return http->send(what, requester, done);
+        });
     }
 
 private Q_SLOTS:
@@ -53,36 +54,43 @@ private Q_SLOTS:
         sent.path = QStringLiteral("/a b/ü%41");
         sent.body = "{}";
         addParameter(sent.query, QStringLiteral("q"), QStringLiteral("x+y z"));
+        sent.query.addQueryItem(QStringLiteral("r"), QStringLiteral("1+2")); // a blank to Go
         const auto answer = ask(client(server.url()), sent);
         QVERIFY2(answer, answer ? "" : qPrintable(toPlainText(answer.error())));
         QCOMPARE(answer->head.status, 404);
         QCOMPARE(answer->head.header("content-type"), QByteArray("application/json"));
         QCOMPARE(answer->body, QByteArray(R"({"message":"No such thing"})"));
-        QCOMPARE(server.requests(), QByteArrayList{"POST /a%20b/%C3%BC%2541?q=x%2By%20z"});
+        QCOMPARE(server.requests(), QByteArrayList{"POST /a%20b/%C3%BC%2541?q=x%2By%20z&r=1%2B2"});
     }
 
     void failures_data()
     {
         QTest::addColumn<int>("behaviour");
         QTest::addColumn<Error::Kind>("kind");
-        const auto row = [](const char *name, Behaviour behaviour, Error::Kind kind) {
-            QTest::newRow(name) << int(behaviour) << kind;
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, Behaviour behaviour, Error::Kind kind,
+                            const char *words) {
+            QTest::newRow(name) << int(behaviour) << kind << QString::fromLatin1(words);
         };
-        row("redirect", Behaviour::Redirect, Error::Kind::BadAnswer);
-        row("hang", Behaviour::HangForever, Error::Kind::TimedOut);
-        row("close", Behaviour::CloseBeforeHeaders, Error::Kind::ConnectionLost);
-        row("cut", Behaviour::CutBody, Error::Kind::ConnectionLost);
-        row("huge", Behaviour::HugeBody, Error::Kind::TooLarge);
-        row("trickle", Behaviour::Trickle, Error::Kind::TimedOut);
-        row("wrong address", Behaviour::WrongCertificate, Error::Kind::ServerUntrusted);
-        row("foreign authority", Behaviour::ForeignCertificate, Error::Kind::ServerUntrusted);
-        row("garbage", Behaviour::Garbage, Error::Kind::ConnectionLost);
-        row("client refused", Behaviour::NoClientCertificateAccepted, Error::Kind::ClientRejected);
+        row("redirect", Behaviour::Redirect, Error::Kind::BadAnswer, "sends us elsewhere");
+        row("hang", Behaviour::HangForever, Error::Kind::TimedOut, "within 1.5 s");
+        row("close", Behaviour::CloseBeforeHeaders, Error::Kind::ConnectionLost, "closed");
+        row("cut", Behaviour::CutBody, Error::Kind::ConnectionLost, "closed");
+        row("huge", Behaviour::HugeBody, Error::Kind::TooLarge, "larger than");
+        row("trickle", Behaviour::Trickle, Error::Kind::TimedOut, "within 1.5 s");
+        row("wrong address", Behaviour::WrongCertificate, Error::Kind::ServerUntrusted,
+            "made for other addresses (192.0.2.7)");
+        row("foreign authority", Behaviour::ForeignCertificate, Error::Kind::ServerUntrusted,
+            "not signed by the authority");
+        row("garbage", Behaviour::Garbage, Error::Kind::ConnectionLost, "closed");
+        row("client refused", Behaviour::NoClientCertificateAccepted, Error::Kind::ClientRejected,
+            "does not accept our certificate");
     }
 
     void failures()
     {
         QFETCH(int, behaviour);
+        QFETCH(QString, words);
         FaultyServer server(m_tls, Behaviour(behaviour));
         HttpRequest sent = request();
         sent.deadline = 1500ms;
@@ -90,7 +98,9 @@ private Q_SLOTS:
         clock.start();
         const auto answer = ask(client(server.url()), sent);
         QVERIFY(!answer);
-        QVERIFY2(answer.error().message.contains(server.address()), qPrintable(answer.error().message));
+        QVERIFY2(answer.error().message.contains(server.address()),
+                 qPrintable(answer.error().message));
+        QVERIFY2(answer.error().message.contains(words), qPrintable(answer.error().message));
         QTEST(answer.error().kind, "kind");
         QVERIFY(clock.elapsed() < 4000);
         if (answer.error().kind == Error::Kind::TimedOut)
@@ -179,9 +189,8 @@ private Q_SLOTS:
         HttpClient *http = client(server.url());
         QPointer<HttpCall> call;
         std::optional<Error> error;
-        call = http->send(request(), this, [&error](const Result<HttpAnswer> &answer) {
-            error = answer.error();
-        });
+        call = http->send(request(), this,
+                          [&error](const Result<HttpAnswer> &answer) { error = answer.error(); });
         QTRY_COMPARE(server.requests().size(), 1);
         call->cancel();
         QVERIFY(!error); // never inside the call
@@ -209,9 +218,8 @@ private Q_SLOTS:
         FaultyServer server(m_tls, Behaviour::HangForever);
         HttpClient *http = client(server.url());
         std::optional<Error> error;
-        http->send(request(), this, [&error](const Result<HttpAnswer> &answer) {
-            error = answer.error();
-        });
+        http->send(request(), this,
+                   [&error](const Result<HttpAnswer> &answer) { error = answer.error(); });
         QTRY_COMPARE(server.requests().size(), 1);
         http->deleteLater();
         QTRY_VERIFY(error.has_value());

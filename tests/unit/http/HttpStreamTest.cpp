@@ -44,12 +44,10 @@ private Q_SLOTS:
             QCOMPARE(head.status, 200);
             order += 'o';
         });
-        connect(stream, &HttpStream::received, this, [&](const QByteArray &bytes) {
-            size += bytes.size();
-        });
-        connect(stream, &HttpStream::ended, this, [&](const Result<void> &outcome) {
-            order += outcome ? 'e' : 'f';
-        });
+        connect(stream, &HttpStream::received, this,
+                [&](const QByteArray &bytes) { size += bytes.size(); });
+        connect(stream, &HttpStream::ended, this,
+                [&](const Result<void> &outcome) { order += outcome ? 'e' : 'f'; });
         QTRY_COMPARE(order, QByteArray("oe"));
         QCOMPARE(size, 300'000);
         QTRY_VERIFY(!stream);
@@ -72,9 +70,8 @@ private Q_SLOTS:
         server.answerWith("404 Not Found", R"({"message":"No such container"})");
         HttpStream *stream = client(server)->open(request(), this);
         std::optional<Error> error;
-        connect(stream, &HttpStream::ended, this, [&error](const Result<void> &outcome) {
-            error = outcome.error();
-        });
+        connect(stream, &HttpStream::ended, this,
+                [&error](const Result<void> &outcome) { error = outcome.error(); });
         QTRY_VERIFY(error.has_value());
         QTEST(error->kind, "kind");
         QVERIFY2(error->message.contains(server.address()), qPrintable(error->message));
@@ -122,9 +119,8 @@ private Q_SLOTS:
         HttpStream *silent = http->open(request(), this);
         silent->setIdleTimeout(10ms);
         std::optional<Error> error;
-        connect(silent, &HttpStream::ended, this, [&error](const Result<void> &outcome) {
-            error = outcome.error();
-        });
+        connect(silent, &HttpStream::ended, this,
+                [&error](const Result<void> &outcome) { error = outcome.error(); });
         QTRY_VERIFY(error.has_value());
         QCOMPARE(error->kind, Error::Kind::TimedOut);
         QCOMPARE(ended.size(), 0); // closing is silent
@@ -142,7 +138,8 @@ private Q_SLOTS:
         QTRY_COMPARE(open, 12);
         server.setBehaviour(Behaviour::Answer);
         bool answered = false;
-        http->send(request(), this, [&answered](const auto &answer) { answered = answer.has_value(); });
+        http->send(request(), this,
+                   [&answered](const auto &answer) { answered = answer.has_value(); });
         QTRY_VERIFY(answered);
         http->deleteLater();
         QTRY_COMPARE(server.openConnections(), 0);
@@ -164,7 +161,10 @@ private Q_SLOTS:
         server.answerWith("200 OK", QByteArray(2'000'000, 'a'));
         QPointer<HttpStream> stream = client(server)->open(request(), this);
         int ends = 0;
-        connect(stream, &HttpStream::opened, this, [&] { if (when == 0) delete stream; });
+        connect(stream, &HttpStream::opened, this, [&] {
+            if (when == 0)
+                delete stream;
+        });
         connect(stream, &HttpStream::received, this, [&] {
             if (when == 1)
                 delete stream;

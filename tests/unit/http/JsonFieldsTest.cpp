@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/http/HttpCall.h"
 #include "core/http/JsonFields.h"
+
+#include "core/http/HttpCall.h"
 
 #include <QTest>
 #include <QUrl>
@@ -47,7 +48,8 @@ private Q_SLOTS:
 
     void repairsInvalidUtf8()
     {
-        const auto rows = parseJsonArray("[{\"n\":\"good\"},{\"n\":\"b\xff\xfe" "d\"},{\"n\":\"\xed\xa0\x80\"}]");
+        const auto rows = parseJsonArray("[{\"n\":\"good\"},{\"n\":\"b\xff\xfe"
+                                         "d\"},{\"n\":\"\xed\xa0\x80\"}]");
         QVERIFY(rows);
         QCOMPARE(rows->size(), 3);
         QCOMPARE(rows->at(0)[u"n"].toString(), QStringLiteral("good"));
@@ -59,8 +61,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("number");
         QTest::addColumn<bool>("good");
         QTest::addColumn<qint64>("value");
-        QTest::newRow("nanoseconds") << QByteArray("1732356672123456789") << true
-                                     << qint64(1732356672123456789);
+        QTest::newRow("nanoseconds")
+            << QByteArray("1732356672123456789") << true << qint64(1732356672123456789);
         QTest::newRow("negative") << QByteArray("-1") << true << qint64(-1);
         QTest::newRow("fraction") << QByteArray("1.5") << false << qint64(0);
         QTest::newRow("beyond 64 bits") << QByteArray("18446744073709551615") << false << qint64(0);
@@ -72,7 +74,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, number);
         QFETCH(bool, good);
-        const auto field = integerField(*parseJsonObject("{\"a\":" + number + "}"), QStringLiteral("a"));
+        const auto field =
+            integerField(*parseJsonObject("{\"a\":" + number + "}"), QStringLiteral("a"));
         QCOMPARE(field.has_value(), good);
         if (good)
             QTEST(*field, "value");
@@ -114,11 +117,13 @@ private Q_SLOTS:
         QTest::addColumn<Error::Kind>("kind");
         QTest::newRow("404") << 404 << QByteArray(R"({"message":"No such container: web"})")
                              << Error::Kind::NotFound;
-        QTest::newRow("409") << 409 << QByteArray(R"({"message":"is in use"})") << Error::Kind::Conflict;
+        QTest::newRow("409") << 409 << QByteArray(R"({"message":"is in use"})")
+                             << Error::Kind::Conflict;
         QTest::newRow("400") << 400 << QByteArray(R"({"message":"bad parameter"})")
                              << Error::Kind::BadRequest;
         QTest::newRow("version") << 400
-                                 << QByteArray(R"({"message":"client version 1.40 is too old. Minimum"})")
+                                 << QByteArray(
+                                        R"({"message":"client version 1.40 is too old. Minimum"})")
                                  << Error::Kind::VersionUnsupported;
         QTest::newRow("500") << 500 << QByteArray("not JSON \x1b[31m") << Error::Kind::ServerFailed;
         QTest::newRow("502 without words") << 502 << QByteArray() << Error::Kind::ServerFailed;
@@ -129,7 +134,8 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
-        const auto outcome = expectSuccess({{status, {}}, body}, QStringLiteral("The thing failed"));
+        const auto outcome =
+            expectSuccess({{status, {}}, body}, QStringLiteral("The thing failed"));
         QVERIFY(!outcome);
         QTEST(outcome.error().kind, "kind");
         QVERIFY(outcome.error().message.startsWith(u"The thing failed"));
@@ -147,7 +153,8 @@ private Q_SLOTS:
     {
         QUrlQuery query;
         addParameter(query, QStringLiteral("f"), QStringLiteral("a+b %41&c=d#é"));
-        QCOMPARE(query.query(QUrl::FullyEncoded), QStringLiteral("f=a%2Bb%20%2541%26c%3Dd%23%C3%A9"));
+        QCOMPARE(query.query(QUrl::FullyEncoded),
+                 QStringLiteral("f=a%2Bb%20%2541%26c%3Dd%23%C3%A9"));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/TlsIdentity.h"
+
 #include "tests/support/TlsFixture.h"
 
 #include <QFile>
@@ -54,9 +55,10 @@ private Q_SLOTS:
 
     void warnsBeforeTheEnd()
     {
-        const auto identity = TlsIdentity::load(
-            m_tls.makeIdentity(QStringLiteral("soon"), TlsFixture::Key::Ec, TlsFixture::Validity::Soon),
-            QStringLiteral("vm"));
+        const auto identity =
+            TlsIdentity::load(m_tls.makeIdentity(QStringLiteral("soon"), TlsFixture::Key::Ec,
+                                                 TlsFixture::Validity::Soon),
+                              QStringLiteral("vm"));
         QVERIFY(identity);
         QVERIFY(identity->warning().contains(u"soon.pem"));
         QVERIFY(identity->warning().contains(u"docker-machine regenerate-certs"));
@@ -144,7 +146,8 @@ private Q_SLOTS:
         const TlsFiles files = m_tls.makeIdentity(QStringLiteral("open"));
         for (const auto others : {QFile::ReadOther, QFile::ReadGroup, QFile::WriteGroup}) {
             QFile::setPermissions(files.key, QFile::ReadOwner | QFile::WriteOwner | others);
-            QVERIFY(errorOf(files, files.key).next.contains(QStringLiteral("chmod 600 ") + files.key));
+            QVERIFY(
+                errorOf(files, files.key).next.contains(QStringLiteral("chmod 600 ") + files.key));
         }
         QFile::setPermissions(files.key, QFile::ReadOwner);
         QVERIFY(TlsIdentity::load(files, {}));
