@@ -117,7 +117,7 @@ void MainWindow::connectSession()
     connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshStatus);
     connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshTitle);
     connect(m_session, &Session::projectChanged, this, &MainWindow::refreshTitle);
-    connect(m_session, &Session::workflowStarted, this,
+    connect(m_session, &Session::workflowChanged, this,
             [this] { m_sidebar->setWorkflow(m_session->workflow()); });
     connect(m_sidebar, &MachineList::machineChosen, this, &MainWindow::chooseMachine);
     connect(m_sidebar, &MachineList::openFileAsked, this, &MainWindow::openFile);

@@ -248,7 +248,7 @@ Workflow *Session::Private::begin(
     }
     delete std::exchange(workflow, next);
     connect(workflow, &Workflow::finished, q, &Session::workflowFinished);
-    Q_EMIT q->workflowStarted();
+    Q_EMIT q->workflowChanged();
     // Queued: whoever asked for it connects to it first.
     QMetaObject::invokeMethod(workflow, &Workflow::start, Qt::QueuedConnection);
     return workflow;

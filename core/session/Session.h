@@ -104,7 +104,8 @@ Q_SIGNALS:
     /// See ServiceStore::changed.
     void servicesChanged(const QStringList &names);
     void servicesKnownChanged();
-    void workflowStarted();
+    /// workflow() is another one, or none.
+    void workflowChanged();
     void workflowFinished();
     /// An action on one container failed.
     void actionFailed(const panel::Error &error);

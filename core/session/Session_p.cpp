@@ -108,6 +108,7 @@ void Session::Private::dropEngine()
         workflow->disconnect(q);
         workflow->cancel();
         std::exchange(workflow, nullptr)->deleteLater();
+        Q_EMIT q->workflowChanged();
         Q_EMIT q->workflowFinished();
     }
     delete std::exchange(watch, nullptr);

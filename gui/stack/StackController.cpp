@@ -17,7 +17,7 @@ StackController::StackController(Session *session, StackPage *page, QObject *par
     connect(session, &Session::projectChanged, this, &StackController::refresh);
     connect(session, &Session::servicesChanged, this, &StackController::refresh);
     connect(session, &Session::servicesKnownChanged, this, &StackController::refresh);
-    connect(session, &Session::workflowStarted, this,
+    connect(session, &Session::workflowChanged, this,
             [this] { m_page->setWorkflow(m_session->workflow()); });
     connect(session, &Session::actionFailed, page, &StackPage::showFailure);
     connect(session, &Session::notice, page, &StackPage::showNotice);
