@@ -168,7 +168,8 @@ private Q_SLOTS:
     void listsAreNeverEmptyByMistake_data()
     {
         QTest::addColumn<QByteArray>("body");
-        for (const char *body : {"", "null", "{}", "<html></html>", "[{}]", "[1]", "[{\"Id\":12}]"})
+        for (const char *body :
+             {"", "null", "{}", "<html></html>", "[{}]", "[1]", "[{\"Id\":12}]", "[{\"Id\":\"\"}]"})
             QTest::newRow(body) << QByteArray(body);
     }
 

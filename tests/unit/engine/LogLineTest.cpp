@@ -128,6 +128,16 @@ private Q_SLOTS:
         }
     }
 
+    void theFirstMessageOfALineTellsItsTime()
+    {
+        const QList<LogLine> lines =
+            read({stamp + " a", "2026-11-23T10:11:13Z b\n", "2026-11-23T10:11:14Z c\n"}, 7, false);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].text, QByteArray("ab"));
+        QCOMPARE(lines[0].timeNano, stampNano);
+        QCOMPARE(lines[1].timeNano, stampNano - 123'456'789 + 2'000'000'000);
+    }
+
     void anEndlessLineComesInPieces()
     {
         const QList<LogLine> lines =
