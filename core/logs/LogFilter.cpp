@@ -140,7 +140,8 @@ private:
                         Tr::tr("There is no such stream at character %1: write stream:err or "
                                "stream:out").arg(start + 1));
         }
-        m_filter.m_stream = error == wanted ? StoredLine::Stream::Error : StoredLine::Stream::Output;
+        m_filter.m_stream =
+            error == wanted ? StoredLine::Stream::Error : StoredLine::Stream::Output;
         return {};
     }
 

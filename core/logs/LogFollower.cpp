@@ -105,8 +105,9 @@ void LogFollower::receive(const QList<LogLine> &lines)
             continue;
         m_resume.keep(line.timeNano, line.text);
         if (std::exchange(m_divided, false)) {
-            const QString text = Tr::tr("%1: new container %2")
-                                     .arg(m_source.service, m_source.containerId.left(shownIdLength));
+            const QString text =
+                Tr::tr("%1: new container %2")
+                    .arg(m_source.service, m_source.containerId.left(shownIdLength));
             m_lines.push_back({line.timeNano, m_serviceIndex, StoredLine::Stream::Divider,
                                text.toUtf8()});
         }

@@ -17,8 +17,8 @@ class EngineConnection;
 class LogStream;
 struct LogLine;
 
-/// Follows the log of one container through its restarts and through failures of the connection. Lives
-/// in the thread of the LogWorker that owns it.
+/// Follows the log of one container through its restarts and through failures of the connection.
+/// Lives in the thread of the LogWorker that owns it.
 class LogFollower : public QObject
 {
     Q_OBJECT
@@ -40,12 +40,13 @@ public:
     bool isFailing() const { return m_failing; }
     bool isOpen() const { return m_stream != nullptr; }
 
-    /// Closes the stream, if there is one, and opens it over this connection; null, or one that is not
-    /// connected: stays closed until it is called again. The connection must outlive the follower or be
-    /// replaced before it dies.
+    /// Closes the stream, if there is one, and opens it over this connection; null, or one that is
+    /// not connected: stays closed until it is called again. The connection must outlive the
+    /// follower or be replaced before it dies.
     void setConnection(EngineConnection *connection);
 
-    /// The container's state as it is known elsewhere: one that has begun to run is followed at once.
+    /// The container's state as it is known elsewhere: one that has begun to run is followed at
+    /// once.
     void setRunning(bool running);
 
     /// The lines since the last call.

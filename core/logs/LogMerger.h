@@ -8,8 +8,8 @@
 
 namespace panel {
 
-/// The lines of several sources as one list by time. The lines of one source keep the order in which
-/// they came, even where its own clock went back; equal times keep the order of the sources.
+/// The lines of several sources as one list by time. The lines of one source keep the order in
+/// which they came, even where its own clock went back; equal times keep the order of the sources.
 std::vector<LogStore::NewLine> mergedByTime(std::vector<std::vector<LogStore::NewLine>> sources);
 
 } // namespace panel

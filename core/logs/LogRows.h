@@ -11,11 +11,12 @@
 
 namespace panel {
 
-/// The lines of a store that pass a filter, as rows 0…count()-1 in the order of the store. UI thread.
+/// The lines of a store that pass a filter, as rows 0…count()-1 in the order of the store. UI
+/// thread.
 ///
-/// Work is done in slices of at most about 8 ms from the event loop: newly appended lines first, then
-/// the older ones from the newest backwards. So what a person looks at is right at once, and rows
-/// appear at both ends; find them again by the number of their line.
+/// Work is done in slices of at most about 8 ms from the event loop: newly appended lines first,
+/// then the older ones from the newest backwards. So what a person looks at is right at once, and
+/// rows appear at both ends; find them again by the number of their line.
 class LogRows : public QObject
 {
     Q_OBJECT

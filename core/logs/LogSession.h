@@ -43,9 +43,9 @@ public:
     /// Where from; a change drops all streams (the lines stay until clear()).
     void setEndpoint(const Endpoint &endpoint);
 
-    /// Which containers: new ones are followed from their last `tail` lines, gone ones are closed. A
-    /// service that got another container goes on after a divider line; a container that runs again is
-    /// followed from where its log ended.
+    /// Which containers: new ones are followed from their last `tail` lines, gone ones are closed.
+    /// A service that got another container goes on after a divider line; a container that runs
+    /// again is followed from where its log ended.
     void setSources(const QList<Source> &sources);
 
     const LogStore &store() const { return *m_store; }

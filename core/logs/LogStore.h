@@ -27,8 +27,8 @@ struct StoredLine
 };
 
 /// Append-only lines of all services in the order of their arrival, as flat bytes in chunks with an
-/// index per line. Beyond the budget the oldest chunk goes as a whole: numbers of lines stay what they
-/// were. Thread-safe: one thread appends, others read and clear.
+/// index per line. Beyond the budget the oldest chunk goes as a whole: numbers of lines stay what
+/// they were. Thread-safe: one thread appends, others read and clear.
 class LogStore
 {
 public:
@@ -54,16 +54,18 @@ public:
 
     /// The line, or an empty one with `number` past the end when it is not (or no longer) there.
     StoredLine line(quint64 number) const;
-    /// Calls `visit(line)` for each line in [from, to) that is still there, in order, under one lock:
-    /// so keep the range short, and do not call the store from inside. The text of such a line borrows
-    /// the store's bytes and is valid during the call only (use QByteArray::detach() to keep it).
-    void visit(quint64 from, quint64 to, const std::function<void(const StoredLine &)> &visit) const;
+    /// Calls `visit(line)` for each line in [from, to) that is still there, in order, under one
+    /// lock: so keep the range short, and do not call the store from inside. The text of such a
+    /// line borrows the store's bytes and is valid during the call only (use QByteArray::detach()
+    /// to keep it).
+    void visit(quint64 from, quint64 to,
+               const std::function<void(const StoredLine &)> &visit) const;
 
 private:
     struct Entry
     {
         qint64 timeNano;
-        quint32 end; ///< where the line's bytes end in the chunk; they begin where the one before ends
+        quint32 end; ///< of its bytes in the chunk; they begin where the line before ends
         quint16 service;
         StoredLine::Stream stream;
     };

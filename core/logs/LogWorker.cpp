@@ -13,8 +13,8 @@ namespace {
 
 /// A frame at 30 Hz: more often nobody can see.
 constexpr int flushMilliseconds = 33;
-/// The first lines of many containers come one stream after the other; so long they are waited for, to
-/// be merged by time.
+/// The first lines of many containers come one stream after the other; so long they are waited for,
+/// to be merged by time.
 constexpr int openingMilliseconds = 200;
 constexpr int firstTail = 500;
 /// Of a container that was made while we were looking: it is new, and all of it is of interest.
@@ -78,7 +78,8 @@ void LogWorker::setSources(const QList<LogSession::Source> &sources)
         if (follower != m_followers.end())
             follower->second->setRunning(source.running);
         else
-            addFollower(source, known.contains(source.service) && !m_left.contains(source.containerId));
+            addFollower(source,
+                        known.contains(source.service) && !m_left.contains(source.containerId));
     }
 }
 

@@ -17,9 +17,9 @@ namespace panel {
 
 class EngineConnection;
 
-/// The half of a LogSession that lives in the worker thread: holds the connection and one follower per
-/// container, puts what they deliver into the store in the order of time, and says so now and then.
-/// Everything in the worker's thread, except for the constructor and acknowledge().
+/// The half of a LogSession that lives in the worker thread: holds the connection and one follower
+/// per container, puts what they deliver into the store in the order of time, and says so now and
+/// then. Everything in the worker's thread, except for the constructor and acknowledge().
 class LogWorker : public QObject
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 
 namespace panel {
 
-/// Where the log of one container was left, so that it can be asked for again "since" then without a
-/// gap and without a line twice. The two output streams of a container are stamped by their own
+/// Where the log of one container was left, so that it can be asked for again "since" then without
+/// a gap and without a line twice. The two output streams of a container are stamped by their own
 /// clocks' readers and may come a little out of order, so it goes back a short while and recognises
 /// the lines that were there. A value.
 class ResumePoint

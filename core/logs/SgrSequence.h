@@ -7,8 +7,8 @@
 
 namespace panel {
 
-/// How many bytes the colour sequence ("ESC [ parameters m", SGR) takes with which `bytes` begin; 0 if
-/// they begin with anything else. It is the only terminal sequence that a log line is allowed.
+/// How many bytes the colour sequence ("ESC [ parameters m", SGR) takes with which `bytes` begin; 0
+/// if they begin with anything else. It is the only terminal sequence that a log line is allowed.
 qsizetype sgrLength(QByteArrayView bytes);
 
 /// The line as a person reads it: without its colour sequences. Cheap when there are none.

@@ -23,7 +23,8 @@ bool hasCapital(const QString &word)
 
 WordMatcher::WordMatcher(const QString &word) : m_word(word), m_bytes(word.toUtf8())
 {
-    const bool ascii = std::all_of(m_bytes.begin(), m_bytes.end(), [](char c) { return uchar(c) < 128; });
+    const bool ascii =
+        std::all_of(m_bytes.begin(), m_bytes.end(), [](char c) { return uchar(c) < 128; });
     m_way = hasCapital(word) ? Way::Exact : ascii ? Way::AsciiFolded : Way::Decoded;
     // The skips are those of Boyer, Moore and Horspool; too long a word is searched the slow way.
     const auto size = quint16(std::min<qsizetype>(m_bytes.size(), 0xFFFF));

@@ -9,8 +9,8 @@
 
 namespace panel {
 
-/// Finds one word in many lines of UTF-8, without decoding them where it can. Ignores case unless the
-/// word contains a capital letter. A value.
+/// Finds one word in many lines of UTF-8, without decoding them where it can. Ignores case unless
+/// the word contains a capital letter. A value.
 class WordMatcher
 {
 public:

@@ -36,10 +36,9 @@ QColor blended(const QColor &a, const QColor &b, float partOfB)
 
 /// Hues that people tell apart, in an order in which neighbours differ: blue, green, orange, pink,
 /// cyan, violet, yellow, red, teal, slate.
-constexpr std::array<std::array<int, 3>, 10> serviceHues{{{217, 80, 56}, {152, 60, 42}, {26, 85, 52},
-                                                          {330, 65, 56}, {190, 75, 42}, {262, 65, 62},
-                                                          {46, 80, 45}, {2, 70, 55}, {172, 60, 38},
-                                                          {215, 16, 52}}};
+constexpr std::array<std::array<int, 3>, 10> serviceHues{
+    {{217, 80, 56}, {152, 60, 42}, {26, 85, 52}, {330, 65, 56}, {190, 75, 42},
+     {262, 65, 62}, {46, 80, 45}, {2, 70, 55}, {172, 60, 38}, {215, 16, 52}}};
 
 /// The sixteen named colours, before they are made readable.
 constexpr std::array<QRgb, 16> namedColours{

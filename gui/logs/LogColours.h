@@ -16,8 +16,8 @@ double contrast(const QColor &a, const QColor &b);
 /// The wanted hue, made lighter or darker until it can be read on `base` (contrast ≥ 4.5).
 QColor readable(const QColor &wanted, const QColor &base);
 
-/// The colours of log lines, derived from a palette: what a container asks for is honoured as far as
-/// it can be read. A value; make it anew when the palette changes.
+/// The colours of log lines, derived from a palette: what a container asks for is honoured as far
+/// as it can be read. A value; make it anew when the palette changes.
 class LogColours
 {
 public:

@@ -12,8 +12,8 @@
 
 namespace panel {
 
-/// Which rows of a log stand where on one page of a view. Lays out only those, and keeps them for the
-/// next page, so that it costs the same for ten lines and for ten millions.
+/// Which rows of a log stand where on one page of a view. Lays out only those, and keeps them for
+/// the next page, so that it costs the same for ten lines and for ten millions.
 class LogPageLayout
 {
 public:

@@ -117,7 +117,8 @@ void LogView::updateLook()
     look.tabStop = 8 * m_characterWidth;
     look.lineHeight = m_lineHeight;
     if (m_wraps)
-        look.wrapWidth = std::max(viewport()->width() - gutterWidth() - margin, 8 * m_characterWidth);
+        look.wrapWidth =
+            std::max(viewport()->width() - gutterWidth() - margin, 8 * m_characterWidth);
     m_page.setLook(look, LogColours(palette()));
     m_widest = 0;
     updateScrollBars();

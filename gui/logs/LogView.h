@@ -14,7 +14,8 @@ class QPushButton;
 namespace panel {
 
 /// Log lines: time, service and text. Paints only what is visible, whatever the number of lines.
-/// Follows the end while it is there; scrolled up, it stays with what is read and offers a way back.
+/// Follows the end while it is there; scrolled up, it stays with what is read and offers a way
+/// back.
 class LogView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -76,7 +77,8 @@ private:
 
     // LogViewPainting.cpp
     void paintItem(QPainter *painter, const LogPageLayout::Item &item, const LogColours &colours);
-    void paintDivider(QPainter *painter, const LogPageLayout::Item &item, const LogColours &colours);
+    void paintDivider(QPainter *painter, const LogPageLayout::Item &item,
+                      const LogColours &colours);
     void paintEmpty(QPainter *painter, const LogColours &colours);
     int colourPlace(const QString &service) const;
 

@@ -113,7 +113,8 @@ void LogView::timerEvent(QTimerEvent *event)
     };
     const int down = beyond(m_dragPosition.y(), viewport()->height());
     const int right = beyond(m_dragPosition.x(), viewport()->width());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + down / 8 + (down > 0) - (down < 0));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + down / 8 + (down > 0)
+                                  - (down < 0));
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + right);
     m_selection.extend(placeAt(m_dragPosition));
     viewport()->update();
@@ -175,7 +176,8 @@ bool LogView::extendByKey(QKeyEvent *event)
     case Qt::Key_PageUp: m_selection.moveByRows(*m_rows, -page); break;
     case Qt::Key_PageDown: m_selection.moveByRows(*m_rows, page); break;
     case Qt::Key_Home:
-        whole ? m_selection.moveByRows(*m_rows, -m_rows->count()) : m_selection.moveToLineEdge(false);
+        whole ? m_selection.moveByRows(*m_rows, -m_rows->count())
+              : m_selection.moveToLineEdge(false);
         break;
     case Qt::Key_End:
         whole ? m_selection.moveByRows(*m_rows, m_rows->count()) : m_selection.moveToLineEdge(true);
@@ -202,8 +204,12 @@ bool LogView::scrollByKey(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Home: verticalScrollBar()->setValue(0); return true;
     case Qt::Key_End: setFollowing(true); return true;
-    case Qt::Key_PageUp: verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepSub); return true;
-    case Qt::Key_PageDown: verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd); return true;
+    case Qt::Key_PageUp:
+        verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepSub);
+        return true;
+    case Qt::Key_PageDown:
+        verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
+        return true;
     default: return false; // the arrows are known to the scroll area
     }
 }

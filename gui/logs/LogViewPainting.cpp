@@ -43,7 +43,8 @@ int LogView::colourPlace(const QString &service) const
     return m_places.value(service);
 }
 
-void LogView::paintItem(QPainter *painter, const LogPageLayout::Item &item, const LogColours &colours)
+void LogView::paintItem(QPainter *painter, const LogPageLayout::Item &item,
+                        const LogColours &colours)
 {
     const QString service = m_storeServices.value(item.line.service);
     const qreal textLeft = gutterWidth();
@@ -75,8 +76,9 @@ void LogView::paintItem(QPainter *painter, const LogPageLayout::Item &item, cons
                      range.start, range.end);
     if (range.end == LogSelection::lineEnd) { // the line's end is selected as well
         const qreal end = textLeft - horizontalScrollBar()->value() + item.shown->width();
-        painter->fillRect(QRectF(end, whole.bottom() - m_lineHeight, m_characterWidth / 2, m_lineHeight),
-                          colours.selection());
+        painter->fillRect(
+            QRectF(end, whole.bottom() - m_lineHeight, m_characterWidth / 2, m_lineHeight),
+            colours.selection());
     }
     painter->restore();
 }

@@ -37,7 +37,8 @@ qreal PillButton::symbolWidth() const
 QSize PillButton::sizeHint() const
 {
     const int text = fontMetrics().horizontalAdvance(this->text());
-    return {2 * sidePadding + text + symbolSpace + qRound(symbolWidth()), fontMetrics().height() + 7};
+    return {2 * sidePadding + text + symbolSpace + qRound(symbolWidth()),
+            fontMetrics().height() + 7};
 }
 
 void PillButton::paintEvent(QPaintEvent *)
@@ -49,7 +50,9 @@ void PillButton::paintEvent(QPaintEvent *)
     const QRectF pill = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const QColor foreground = tokens.foreground(m_tone);
 
-    const QColor edge = hasFocus() ? tokens.accent : outlined ? tokens.line : QColor(Qt::transparent);
+    const QColor edge = hasFocus() ? tokens.accent
+                        : outlined ? tokens.line
+                                   : QColor(Qt::transparent);
     painter.setPen(edge);
     if (outlined)
         painter.setBrush(underMouse() || isDown() ? tokens.hover : tokens.surface);
@@ -73,7 +76,8 @@ void PillButton::paintEvent(QPaintEvent *)
         text.setLeft(text.left() + symbol + symbolSpace);
     }
     painter.setPen(foreground);
-    painter.drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), this->text());
+    painter.drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine),
+                     this->text());
 }
 
 } // namespace panel

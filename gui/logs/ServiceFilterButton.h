@@ -20,7 +20,8 @@ class ServiceFilterButton : public PillButton
 public:
     explicit ServiceFilterButton(QWidget *parent);
 
-    /// The services there are, in their order; a hidden one that is gone stays hidden if it comes back.
+    /// The services there are, in their order; a hidden one that is gone stays hidden if it comes
+    /// back.
     void setServices(const QStringList &services);
     QSet<QString> hidden() const { return m_hidden; }
 

@@ -34,7 +34,8 @@ SgrColour rgb(const QList<int> &parts)
         if (part > 255)
             return {};
     }
-    return {SgrColour::Kind::Rgb, quint32(parts[0]) << 16 | quint32(parts[1]) << 8 | quint32(parts[2])};
+    return {SgrColour::Kind::Rgb,
+            quint32(parts[0]) << 16 | quint32(parts[1]) << 8 | quint32(parts[2])};
 }
 
 SgrColour indexed(int index)
@@ -42,7 +43,8 @@ SgrColour indexed(int index)
     return index > 255 ? SgrColour{} : SgrColour{SgrColour::Kind::Indexed, quint32(index)};
 }
 
-/// The colour that begins at `at` (a 38 or 48), in either spelling. Moves `at` to its last parameter.
+/// The colour that begins at `at` (a 38 or 48), in either spelling. Moves `at` to its last
+/// parameter.
 SgrColour extendedColour(const QList<Parameter> &parameters, qsizetype &at)
 {
     const Parameter &first = parameters[at];

@@ -42,9 +42,10 @@ struct SgrRun
     bool operator==(const SgrRun &other) const = default;
 };
 
-/// Takes one log line apart: its colour sequences (SGR: bold, 16, 256 and true colours) become formats,
-/// everything else becomes characters as they are, control characters included: they are made visible
-/// where they are shown. Each line begins in the default format. UTF-8; what is invalid becomes U+FFFD.
+/// Takes one log line apart: its colour sequences (SGR: bold, 16, 256 and true colours) become
+/// formats, everything else becomes characters as they are, control characters included: they are
+/// made visible where they are shown. Each line begins in the default format. UTF-8; what is
+/// invalid becomes U+FFFD.
 QList<SgrRun> sgrRuns(const QByteArray &line);
 
 } // namespace panel

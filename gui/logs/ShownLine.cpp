@@ -43,10 +43,10 @@ QString withSymbols(const QString &text)
 /// are, the names stand for them, for an empty box says nothing.
 QString drawable(QChar shown, bool hasPictures)
 {
-    static const char *const names[] = {"NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS",
-                                        "HT",  "LF",  "VT",  "FF",  "CR",  "SO",  "SI",  "DLE", "DC1",
-                                        "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM",  "SUB",
-                                        "ESC", "FS",  "GS",  "RS",  "US",  "SP",  "DEL"};
+    static const char *const names[] = {
+        "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS",  "HT",  "LF",  "VT",
+        "FF",  "CR",  "SO",  "SI",  "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB",
+        "CAN", "EM",  "SUB", "ESC", "FS",  "GS",  "RS",  "US",  "SP",  "DEL"};
     const int picture = shown.unicode() - 0x2400;
     if (hasPictures || picture < 0 || picture >= int(std::size(names)))
         return shown;

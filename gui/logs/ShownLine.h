@@ -12,8 +12,8 @@ class QPainter;
 namespace panel {
 
 /// The characters of a log line as they are copied: exact, but without colour sequences, and with
-/// control characters (tabs excepted) as visible symbols, for what is pasted into a terminal must not
-/// act on it. Places in a line are counted in these characters.
+/// control characters (tabs excepted) as visible symbols, for what is pasted into a terminal must
+/// not act on it. Places in a line are counted in these characters.
 QString copiedText(const QByteArray &line);
 
 /// One log line laid out for painting: colours as asked for, every control and invisible formatting

@@ -201,7 +201,8 @@ void LogSessionTest::dividesContainersOfOneService()
     session.setEndpoint(test::localEngine());
     session.setSources({{QStringLiteral("web"), first, false, true}});
     QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "first"), patience);
-    const QString second = m_engine.run(QStringLiteral("log-second"), QStringLiteral("echo second"));
+    const QString second =
+        m_engine.run(QStringLiteral("log-second"), QStringLiteral("echo second"));
     session.setSources({{QStringLiteral("web"), second, false, true}});
     QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "second"), patience);
 
@@ -213,10 +214,12 @@ void LogSessionTest::dividesContainersOfOneService()
 
 void LogSessionTest::mergesServicesByTime()
 {
-    const QString even = m_engine.run(QStringLiteral("log-even"),
-                                      QStringLiteral("for i in 1 2 3 4 5; do echo $i; sleep 0.05; done"));
-    const QString odd = m_engine.run(QStringLiteral("log-odd"),
-                                     QStringLiteral("for i in 1 2 3 4 5; do echo $i; sleep 0.05; done"));
+    const QString even =
+        m_engine.run(QStringLiteral("log-even"),
+                     QStringLiteral("for i in 1 2 3 4 5; do echo $i; sleep 0.05; done"));
+    const QString odd =
+        m_engine.run(QStringLiteral("log-odd"),
+                     QStringLiteral("for i in 1 2 3 4 5; do echo $i; sleep 0.05; done"));
     QTRY_VERIFY(recordsOfEngine(even).size() == 5 && recordsOfEngine(odd).size() == 5);
     LogSession session(nullptr);
     session.setEndpoint(test::localEngine());

@@ -55,7 +55,8 @@ private Q_SLOTS:
                 format.inverse = foreground % 3 == 0;
                 const QTextCharFormat made = colours.format(format);
                 const bool filled = made.hasProperty(QTextFormat::BackgroundBrush);
-                check(made.foreground().color(), filled ? made.background().color() : colours.base());
+                check(made.foreground().color(),
+                      filled ? made.background().color() : colours.base());
             }
         }
     }

@@ -118,8 +118,9 @@ void LogPanelTest::tellsWhatCannotBeRead()
 {
     auto *notice = child<QLabel>("logNotice");
     QVERIFY(!notice->isVisible());
-    Q_EMIT m_session->failed(QStringLiteral("redis"),
-                             {Error::Kind::ServerFailed, QStringLiteral("no <b>reading</b>"), {}, {}});
+    Q_EMIT m_session->failed(
+        QStringLiteral("redis"),
+        {Error::Kind::ServerFailed, QStringLiteral("no <b>reading</b>"), {}, {}});
     QVERIFY(notice->isVisible());
     QVERIFY(notice->text().contains(QStringLiteral("redis")));
     QVERIFY(notice->text().contains(QStringLiteral("<b>reading</b>")));

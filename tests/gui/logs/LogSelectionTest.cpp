@@ -41,7 +41,8 @@ void LogSelectionTest::copiesText_data()
         QTest::newRow(name) << line << QString::fromUtf8(expected);
     };
     row("exact spaces and tabs", "  a\t b  ", "  a\t b  ");
-    row("not ASCII", "k\xc3\xa4se \xe6\xbc\xa2 \xf0\x9f\x90\xb3", "k\xc3\xa4se \xe6\xbc\xa2 \xf0\x9f\x90\xb3");
+    row("not ASCII", "k\xc3\xa4se \xe6\xbc\xa2 \xf0\x9f\x90\xb3",
+        "k\xc3\xa4se \xe6\xbc\xa2 \xf0\x9f\x90\xb3");
     row("direction marks are exact", "a\xe2\x80\xae" "b", "a\xe2\x80\xae" "b");
     row("colours are left out", "\x1b[31mred\x1b[0m x", "red x");
     row("controls cannot act when pasted", "a\x1b]0;x\x07\rrm", "a␛]0;x␇␍rm");

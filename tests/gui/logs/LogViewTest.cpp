@@ -45,7 +45,10 @@ private:
     bool end() override { return true; }
     void updateState(const QPaintEngineState &) override {}
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
-    void drawTextItem(const QPointF &, const QTextItem &item) override { texts.append(item.text()); }
+    void drawTextItem(const QPointF &, const QTextItem &item) override
+    {
+        texts.append(item.text());
+    }
     void drawPath(const QPainterPath &) override {}
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
     void drawRects(const QRectF *, int) override {}
@@ -265,7 +268,8 @@ void LogViewTest::copiesExactText()
 
 void LogViewTest::showsControlsAndDirectionMarks()
 {
-    m_store->append({{0, 0, StoredLine::Stream::Output, "\x1b[31mred\x1b[0m \xe2\x80\xae \x1b[2J <b>bold</b>"}});
+    m_store->append({{0, 0, StoredLine::Stream::Output,
+                      "\x1b[31mred\x1b[0m \xe2\x80\xae \x1b[2J <b>bold</b>"}});
     update();
     const QString all = painted().join(QString());
     QVERIFY2(all.contains(QStringLiteral("red")), qPrintable(all));
@@ -278,7 +282,8 @@ void LogViewTest::showsControlsAndDirectionMarks()
 
 void LogViewTest::wrapsLongLines()
 {
-    m_store->append({{0, 0, StoredLine::Stream::Output, QByteArray("word ").repeated(200) + "end"}});
+    m_store->append(
+        {{0, 0, StoredLine::Stream::Output, QByteArray("word ").repeated(200) + "end"}});
     update();
     painted();
     QTRY_VERIFY(m_view->horizontalScrollBar()->maximum() > 0);

@@ -14,7 +14,8 @@ QString colourName(const SgrColour &colour)
     switch (colour.kind) {
     case SgrColour::Kind::Default: return {};
     case SgrColour::Kind::Indexed: return QString::number(colour.value);
-    case SgrColour::Kind::Rgb: return u'#' + QString::number(colour.value, 16).rightJustified(6, u'0');
+    case SgrColour::Kind::Rgb:
+        return u'#' + QString::number(colour.value, 16).rightJustified(6, u'0');
     }
     return {};
 }
@@ -73,6 +74,7 @@ void SgrTextTest::takesApart_data()
     row("off again", "\x1b[1;2;3;4;7;9mx\x1b[22;23;24;27;29my", "x{b,f,i,u,s,v}y{}");
     row("default colours", "\x1b[31;41mx\x1b[39;49my", "x{fg=1,bg=1}y{}");
     row("256", "\x1b[38;5;208mx\x1b[48;5;17my", "x{fg=208}y{fg=208,bg=17}");
+    row("an index is no code", "\x1b[38;5;4mx", "x{fg=4}");
     row("256 by colons", "\x1b[38:5:208mx", "x{fg=208}");
     row("true colour", "\x1b[38;2;1;2;255mx", "x{fg=#0102ff}");
     row("true colour by colons", "\x1b[38:2:1:2:255mx", "x{fg=#0102ff}");

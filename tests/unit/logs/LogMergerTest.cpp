@@ -40,13 +40,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("expected");
         QTest::newRow("none") << std::vector<Lines>{} << QByteArray();
         QTest::newRow("empty") << std::vector<Lines>{{}, {}} << QByteArray();
-        QTest::newRow("one") << std::vector<Lines>{{}, lines(1, {3, 1, 2})} << QByteArray("b3 b1 b2");
+        QTest::newRow("one") << std::vector<Lines>{{}, lines(1, {3, 1, 2})}
+                             << QByteArray("b3 b1 b2");
         QTest::newRow("interleaved") << std::vector<Lines>{lines(0, {1, 4, 5}), lines(1, {2, 3, 6})}
                                      << QByteArray("a1 b2 b3 a4 a5 b6");
         QTest::newRow("equal times") << std::vector<Lines>{lines(0, {1, 1}), lines(1, {1})}
                                      << QByteArray("a1 a1 b1");
-        QTest::newRow("clock went back") << std::vector<Lines>{lines(0, {5, 1, 6}), lines(1, {4, 7})}
-                                         << QByteArray("b4 a5 a1 a6 b7");
+        QTest::newRow("clock went back")
+            << std::vector<Lines>{lines(0, {5, 1, 6}), lines(1, {4, 7})}
+            << QByteArray("b4 a5 a1 a6 b7");
     }
 
     void merges()

@@ -58,8 +58,8 @@ void ResumePointTest::resumesAnywhere_data()
     }
 }
 
-/// Wherever it begins and however it is cut, each line arrives once: same time with another text, same time with the
-/// same text, and times that are out of order.
+/// Wherever it begins and however it is cut, each line arrives once: same time with another text,
+/// same time with the same text, and times that are out of order.
 void ResumePointTest::resumesAnywhere()
 {
     QFETCH(int, begin);
