@@ -98,11 +98,12 @@ format: ## put the sources into shape
 	@$(TOOLS)/install-packages lint
 	@git ls-files '*.cpp' '*.h' | xargs clang-format -i
 
-screenshots: ## make the pictures of docs/ anew
+screenshots: ## take pictures of the window in every state that matters
 	@$(TOOLS)/install-packages build run engine test
 	@cmake -S . -B $(BUILD) -G Ninja -DPANEL_TESTS=ON --log-level=WARNING
 	@ninja -C $(BUILD) --quiet screenshot-tour
-	@QT_QPA_PLATFORM=offscreen $(BUILD)/tests/screenshot-tour docs/images
+	@QT_QPA_PLATFORM=offscreen $(BUILD)/bin/screenshot-tour $(BUILD)/screenshots
+	@echo "The pictures are in $(BUILD)/screenshots."
 
 distclean: ## remove what was built
 	@rm -rf build build-asan

@@ -51,6 +51,16 @@ bool EngineFixture::connect()
     return QTest::qWaitFor([this] { return m_connection.isConnected(); }, 10'000);
 }
 
+Result<QString> EngineFixture::create(const ContainerDraft &draft)
+{
+    const auto id = answerOf<QString>([&](QObject *requester, const Handler<QString> &done) {
+        return m_containers.create(draft, requester, done);
+    });
+    if (id)
+        m_made.append(*id);
+    return id;
+}
+
 QString EngineFixture::run(const QString &name, const QString &script, bool tty, bool start)
 {
     ContainerDraft draft;
@@ -62,14 +72,11 @@ QString EngineFixture::run(const QString &name, const QString &script, bool tty,
     draft.command = {script};
     draft.labels = {{QStringLiteral("paneltest"), name}};
     draft.tty = tty;
-    const auto id = answerOf<QString>([&](QObject *requester, const Handler<QString> &done) {
-        return m_containers.create(draft, requester, done);
-    });
+    const Result<QString> id = create(draft);
     if (!id) {
         qWarning("%s", qUtf8Printable(toPlainText(id.error())));
         return {};
     }
-    m_made.append(*id);
     if (!start)
         return *id;
     const auto started = answerOf<void>([&](QObject *requester, const Handler<void> &done) {

@@ -30,6 +30,9 @@ public:
     bool connect();
     QString what() const { return m_connection.error().message; }
 
+    /// Makes a container that is removed in the end, whatever happens.
+    Result<QString> create(const ContainerDraft &draft);
+
     EngineConnection &connection() { return m_connection; }
     ContainerApi &containers() { return m_containers; }
 

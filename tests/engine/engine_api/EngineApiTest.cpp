@@ -183,30 +183,26 @@ private Q_SLOTS:
         QVERIFY(none->isEmpty());
 
         // A volume comes to be with the container that binds it.
+        const QString name =
+            QStringLiteral("paneltest-data-%1").arg(QCoreApplication::applicationPid());
         ContainerDraft draft;
-        draft.name = QStringLiteral("paneltest-volume");
         draft.image = QStringLiteral("debian:bookworm-slim");
         draft.command = {QStringLiteral("true")};
-        draft.binds = {QStringLiteral("paneltest-data:/data:ro")};
-        const auto id = answerOf<QString>([&](QObject *r, const auto &done) {
-            return m_engine.containers().create(draft, r, done);
-        });
+        draft.binds = {name + QStringLiteral(":/data:ro")};
+        draft.name = QStringLiteral("paneltest-volume-%1").arg(QCoreApplication::applicationPid());
+        const auto id = m_engine.create(draft);
         QVERIFY2(id, id ? "" : qPrintable(toPlainText(id.error())));
-        const auto volume = answerOf<Volume>([&](QObject *r, const auto &done) {
-            return volumes.inspect(QStringLiteral("paneltest-data"), r, done);
-        });
+        const auto volume = answerOf<Volume>(
+            [&](QObject *r, const auto &done) { return volumes.inspect(name, r, done); });
         QVERIFY(volume);
         QVERIFY(volume->mountPoint.startsWith(u'/'));
-        const auto used = act([&](QObject *r, const auto &done) {
-            return volumes.remove(QStringLiteral("paneltest-data"), r, done);
-        });
+        const auto used =
+            act([&](QObject *r, const auto &done) { return volumes.remove(name, r, done); });
         QCOMPARE(used.error().kind, Error::Kind::Conflict);
         QVERIFY(act([&](QObject *r, const auto &done) {
             return m_engine.containers().remove(*id, true, r, done);
         }));
-        QVERIFY(act([&](QObject *r, const auto &done) {
-            return volumes.remove(QStringLiteral("paneltest-data"), r, done);
-        }));
+        QVERIFY(act([&](QObject *r, const auto &done) { return volumes.remove(name, r, done); }));
 
         const auto listed = answerOf<QList<Network>>(
             [&](QObject *r, const auto &done) { return networks.list({}, r, done); });
