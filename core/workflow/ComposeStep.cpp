@@ -34,7 +34,9 @@ void ComposeStep::runCompose(const Result<Command> &command, ComposeAction actio
     m_progress = ComposeProgress(m_context->project, m_context->onlyServices);
     appendOutput(QStringLiteral("$ ") + displayText(*command));
     ProcessRun *run = m_context->launcher->run(
-        *command, this, [this, action, then](const Result<ProcessEnd> &end) {
+        *command, this, [this, action, then, number = ++m_run](const Result<ProcessEnd> &end) {
+            if (number != m_run)
+                return;
             if (!end)
                 fail(end.error());
             else if (end->exitCode != 0)
@@ -52,7 +54,9 @@ void ComposeStep::runProgram(const Command &command, const QString &failureMessa
 {
     appendOutput(QStringLiteral("$ ") + displayText(command));
     ProcessRun *run = m_context->launcher->run(
-        command, this, [this, failureMessage, then](const Result<ProcessEnd> &end) {
+        command, this, [this, failureMessage, then, number = ++m_run](const Result<ProcessEnd> &end) {
+            if (number != m_run)
+                return;
             if (!end) {
                 fail(end.error());
                 return;
@@ -105,6 +109,8 @@ void ComposeStep::onLine(const QByteArray &line)
 
 void ComposeStep::stopWork()
 {
+    // Its end comes when the program is gone; the step may have been started again by then.
+    ++m_run;
     // Deleting the run would kill the program at once; an interrupted Compose tidies up behind itself.
     if (m_call)
         m_call->cancel();

@@ -48,6 +48,7 @@ private:
     SharedStackContext m_context;
     ComposeProgress m_progress;
     QPointer<Call> m_call;
+    int m_run = 0; ///< which program counts; the end of an earlier one is dropped
 };
 
 } // namespace panel
