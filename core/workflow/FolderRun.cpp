@@ -14,6 +14,9 @@ namespace panel {
 
 namespace {
 
+/// On every container that lives only for such work.
+const QString helperLabel = QStringLiteral("inception-panel.helper");
+
 class FolderRun : public AnsweringCall<std::monostate>
 {
 public:
@@ -28,7 +31,7 @@ public:
                 return;
             }
         }
-        findImage();
+        removeForgotten();
     }
 
 protected:
@@ -45,6 +48,21 @@ private:
         if (m_task == FolderTask::Create && folder.startsWith(u'/') && !folder.contains(u':'))
             return std::nullopt;
         return whyNotDataFolder(folder);
+    }
+
+    /// A run that was ended in the middle (the panel was closed) may have left its container.
+    void removeForgotten()
+    {
+        ContainerFilter helpers;
+        helpers.labels = {helperLabel};
+        m_call = m_containers.list(helpers, this, [this](const Result<QList<Container>> &list) {
+            for (const Container &container : list.value_or(QList<Container>())) {
+                // One that runs, or is about to, may be another panel's.
+                if (container.state == Container::State::Exited)
+                    m_containers.remove(container.id, false, this, [](const Result<void> &) {});
+            }
+            findImage();
+        });
     }
 
     void findImage()
@@ -71,7 +89,7 @@ private:
         ContainerDraft draft;
         draft.image = image;
         draft.user = QStringLiteral("0:0");
-        draft.labels.insert(QStringLiteral("inception-panel.helper"), QStringLiteral("folders"));
+        draft.labels.insert(helperLabel, QStringLiteral("folders"));
         QStringList inside;
         for (qsizetype i = 0; i < m_folders.size(); ++i) {
             inside.append(QStringLiteral("/panel/%1").arg(i));
