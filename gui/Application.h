@@ -10,7 +10,8 @@ namespace panel {
 /// Qt's own texts and ours in the user's language; the translators are children of the application.
 void installTranslations(QCoreApplication *application);
 
-/// Opens the window and runs until it is closed. Empty names: the last ones used, else the defaults.
+/// Opens the window and runs until it is closed. Empty names: the last ones used, else the
+/// defaults.
 int runWindow(int argc, char **argv, const QString &machine, const QString &project);
 
 } // namespace panel

@@ -19,14 +19,14 @@
 namespace panel {
 
 ErrorNotice::ErrorNotice(QWidget *parent)
-    : QFrame(parent),
-      m_message(new PlainLabel(PlainLabel::Fit::Wrap, this)),
-      m_next(new PlainLabel(PlainLabel::Fit::Wrap, this)),
-      m_detail(new QPlainTextEdit(this)),
-      m_action(new QPushButton(this)),
-      m_details(new QPushButton(tr("Details"), this)),
-      m_copy(new QPushButton(tr("Copy"), this)),
-      m_dismiss(new QPushButton(this))
+    : QFrame(parent)
+    , m_message(new PlainLabel(PlainLabel::Fit::Wrap, this))
+    , m_next(new PlainLabel(PlainLabel::Fit::Wrap, this))
+    , m_detail(new QPlainTextEdit(this))
+    , m_action(new QPushButton(this))
+    , m_details(new QPushButton(tr("Details"), this))
+    , m_copy(new QPushButton(tr("Copy"), this))
+    , m_dismiss(new QPushButton(this))
 {
     m_message->setObjectName(QStringLiteral("errorMessage"));
     m_message->setFont(fonts::strong());

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/MainWindow.h"
 
-#include "gui/StatusStrip.h"
-#include "gui/Theme.h"
 #include "gui/machines/MachineList.h"
 #include "gui/machines/SidebarRows.h"
 #include "gui/stack/StackController.h"
 #include "gui/stack/StackHeader.h"
 #include "gui/stack/StackPage.h"
+#include "gui/StatusStrip.h"
+#include "gui/Theme.h"
 #include "gui/widgets/SafeText.h"
 
 #include <QAction>
@@ -23,13 +23,13 @@
 namespace panel {
 
 MainWindow::MainWindow(Session *session, Settings *settings, Theme *theme, QWidget *parent)
-    : QMainWindow(parent),
-      m_session(session),
-      m_settings(settings),
-      m_theme(theme),
-      m_sidebar(new MachineList(this)),
-      m_page(new StackPage(session->logs(), this)),
-      m_status(new StatusStrip(this))
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_sidebar(new MachineList(this))
+    , m_page(new StackPage(session->logs(), this))
+    , m_status(new StatusStrip(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/inception-panel.svg")));
@@ -132,8 +132,8 @@ void MainWindow::refreshSidebar()
         rows.append(machineRow(machine));
     const std::optional<Machine> current = m_session->currentMachine();
     m_sidebar->setMachines(rows, current ? current->name : QString());
-    m_sidebar->setStack(stackRow(m_session->projectFile(), m_session->project(),
-                                 m_session->services().services()));
+    m_sidebar->setStack(
+        stackRow(m_session->projectFile(), m_session->project(), m_session->services().services()));
 }
 
 void MainWindow::refreshStatus()
@@ -148,16 +148,17 @@ void MainWindow::refreshTitle()
 {
     const std::optional<Machine> machine = m_session->currentMachine();
     const auto project = m_session->project();
-    const QString name = project && *project
-        ? (*project)->name
-        : QFileInfo(QFileInfo(m_session->projectFile()).absolutePath()).fileName();
+    const QString name =
+        project && *project
+            ? (*project)->name
+            : QFileInfo(QFileInfo(m_session->projectFile()).absolutePath()).fileName();
     if (m_session->projectFile().isEmpty())
         setWindowTitle(tr("Inception Panel"));
     else if (!machine)
         setWindowTitle(plainWindowTitle(name));
     else
-        setWindowTitle(plainWindowTitle(tr("%1 — %2", "project, machine").arg(name,
-                                                                             machine->name)));
+        setWindowTitle(
+            plainWindowTitle(tr("%1 — %2", "project, machine").arg(name, machine->name)));
 }
 
 void MainWindow::openFile()

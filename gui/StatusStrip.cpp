@@ -11,11 +11,11 @@
 namespace panel {
 
 StatusStrip::StatusStrip(QWidget *parent)
-    : QWidget(parent),
-      m_security(new PlainLabel(PlainLabel::Fit::Elide, this)),
-      m_engine(new PlainLabel(PlainLabel::Fit::Elide, this)),
-      m_speed(new PlainLabel(PlainLabel::Fit::Elide, this)),
-      m_age(new PlainLabel(PlainLabel::Fit::Elide, this))
+    : QWidget(parent)
+    , m_security(new PlainLabel(PlainLabel::Fit::Elide, this))
+    , m_engine(new PlainLabel(PlainLabel::Fit::Elide, this))
+    , m_speed(new PlainLabel(PlainLabel::Fit::Elide, this))
+    , m_age(new PlainLabel(PlainLabel::Fit::Elide, this))
 {
     setObjectName(QStringLiteral("statusStrip"));
     setAttribute(Qt::WA_StyledBackground);

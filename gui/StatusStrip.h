@@ -10,8 +10,8 @@ namespace panel {
 
 class PlainLabel;
 
-/// The line at the bottom: how we are connected, to what, how fast; and how old the data is when the
-/// engine is gone.
+/// The line at the bottom: how we are connected, to what, how fast; and how old the data is when
+/// the engine is gone.
 class StatusStrip : public QWidget
 {
     Q_OBJECT

@@ -152,10 +152,10 @@ QPalette paletteFor(const Tokens &t)
 }
 
 Theme::Theme(QApplication *application, Settings::Appearance appearance, QObject *parent)
-    : QObject(parent),
-      m_application(application),
-      m_appearance(appearance),
-      m_startedDark(looksDark(QApplication::palette()))
+    : QObject(parent)
+    , m_application(application)
+    , m_appearance(appearance)
+    , m_startedDark(looksDark(QApplication::palette()))
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(fonts::base());
@@ -185,7 +185,7 @@ bool Theme::systemIsDark() const
 void Theme::apply()
 {
     const bool dark = m_appearance == Settings::Appearance::Dark
-        || (m_appearance == Settings::Appearance::System && systemIsDark());
+                      || (m_appearance == Settings::Appearance::System && systemIsDark());
     const Tokens &tokens = dark ? darkTokens() : lightTokens();
     QApplication::setPalette(paletteFor(tokens));
     m_application->setStyleSheet(styleSheetFor(tokens));

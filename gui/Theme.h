@@ -12,25 +12,25 @@ class QApplication;
 
 namespace panel {
 
-/// What a colour says. Everything that is painted by us takes its colours by tone, so that light and
-/// dark need no second thought at the place of painting.
+/// What a colour says. Everything that is painted by us takes its colours by tone, so that light
+/// and dark need no second thought at the place of painting.
 enum class Tone { Text, Muted, Link, Ok, Warn, Bad, Neutral };
 
 /// The colours of one appearance.
 struct Tokens
 {
     bool dark = false;
-    QColor page;      ///< behind cards
+    QColor page; ///< behind cards
     QColor sidebar;
-    QColor surface;   ///< cards, header, fields
-    QColor sunken;    ///< output of tools, logs
+    QColor surface; ///< cards, header, fields
+    QColor sunken;  ///< output of tools, logs
     QColor line;
     QColor hover;
     QColor text;
     QColor muted;
-    QColor accent;    ///< fills: primary button, progress
-    QColor onAccent;  ///< text on the accent
-    QColor link;      ///< the accent as text
+    QColor accent;   ///< fills: primary button, progress
+    QColor onAccent; ///< text on the accent
+    QColor link;     ///< the accent as text
     QColor selection;
     QColor ok, okBack, warn, warnBack, bad, badBack, neutral, neutralBack;
 
@@ -42,7 +42,8 @@ const Tokens &lightTokens();
 const Tokens &darkTokens();
 /// The tokens that belong to a palette made by us: by the lightness of its text.
 const Tokens &tokensFor(const QPalette &palette);
-/// Of the application, as it looks now. Not of a widget: a style sheet changes the palettes of those.
+/// Of the application, as it looks now. Not of a widget: a style sheet changes the palettes of
+/// those.
 const Tokens &currentTokens();
 QPalette paletteFor(const Tokens &tokens);
 /// What a palette cannot say: radii, borders, padding. The only style sheet there is.

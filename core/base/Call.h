@@ -42,10 +42,7 @@ public:
     }
 
 protected:
-    AnsweringCall(QObject *requester, Handler<T> done)
-        : Call(requester), m_done(std::move(done))
-    {
-    }
+    AnsweringCall(QObject *requester, Handler<T> done) : Call(requester), m_done(std::move(done)) {}
 
     /// Stops the work behind the call; it must lead to no further `deliver`.
     virtual void abortWork() = 0;

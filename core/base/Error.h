@@ -11,20 +11,21 @@ namespace panel {
 struct Error
 {
     enum class Kind {
-        Cancelled,          ///< the user, or the owner of the work, stopped it
-        TimedOut,           ///< no end within the time it was given
-        Refused,            ///< nothing listens at the address
-        Unreachable,        ///< no route, no such host
-        ConnectionLost,     ///< the other side went away; it may have done what was asked
-        ServerUntrusted,    ///< the engine's certificate did not pass our check
-        ClientRejected,     ///< the engine did not accept our certificate
-        IdentityUnusable,   ///< our certificate or key is missing, expired, malformed or readable by others
-        NotFound,           ///< the thing that was named does not exist
-        Conflict,           ///< its present state does not allow what was asked
-        BadRequest,         ///< the other side says that we asked wrongly
-        ServerFailed,       ///< the engine failed by its own account (HTTP 5xx)
-        BadAnswer,          ///< the answer could not be understood
-        TooLarge,           ///< the answer exceeds what we are ready to hold
+        Cancelled,        ///< the user, or the owner of the work, stopped it
+        TimedOut,         ///< no end within the time it was given
+        Refused,          ///< nothing listens at the address
+        Unreachable,      ///< no route, no such host
+        ConnectionLost,   ///< the other side went away; it may have done what was asked
+        ServerUntrusted,  ///< the engine's certificate did not pass our check
+        ClientRejected,   ///< the engine did not accept our certificate
+        IdentityUnusable, ///< our certificate or key is missing, expired, malformed or readable by
+                          ///< others
+        NotFound,         ///< the thing that was named does not exist
+        Conflict,         ///< its present state does not allow what was asked
+        BadRequest,       ///< the other side says that we asked wrongly
+        ServerFailed,     ///< the engine failed by its own account (HTTP 5xx)
+        BadAnswer,        ///< the answer could not be understood
+        TooLarge,         ///< the answer exceeds what we are ready to hold
         VersionUnsupported, ///< the other side is too old or too new
         ProgramMissing,     ///< a program that is needed was not found
         ProgramFailed,      ///< a program ended with a failure or crashed

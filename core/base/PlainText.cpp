@@ -10,9 +10,9 @@ bool isInvisibleFormat(QChar c)
 {
     const char16_t u = c.unicode();
     return (u >= 0x200B && u <= 0x200F)    // zero-width characters and direction marks
-        || (u >= 0x2028 && u <= 0x202E)    // line separators, embeddings and overrides
-        || (u >= 0x2060 && u <= 0x206F)    // word joiner, isolates, deprecated format characters
-        || u == 0x061C || u == 0xFEFF;     // Arabic letter mark, byte order mark
+           || (u >= 0x2028 && u <= 0x202E) // line separators, embeddings and overrides
+           || (u >= 0x2060 && u <= 0x206F) // word joiner, isolates, deprecated format characters
+           || u == 0x061C || u == 0xFEFF;  // Arabic letter mark, byte order mark
 }
 
 bool isControl(QChar c)
@@ -35,7 +35,8 @@ QString plainText(const QString &foreign)
             else if (c.unicode() == 0x7F)
                 safe += QChar(0x2421);
             else
-                safe += QStringLiteral("⟨U+%1⟩").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
+                safe +=
+                    QStringLiteral("⟨U+%1⟩").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
         } else if (isInvisibleFormat(c)) {
             safe += QStringLiteral("⟨U+%1⟩").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
         } else {

@@ -4,9 +4,8 @@
 
 #include "core/base/Error.h"
 
-#include <tl/expected.hpp>
-
 #include <functional>
+#include <tl/expected.hpp>
 #include <utility>
 
 namespace panel {

@@ -6,7 +6,8 @@
 
 namespace panel {
 
-/// `clean`: shows what goes, asks (the project's name where data is lost), then removes exactly that.
+/// `clean`: shows what goes, asks (the project's name where data is lost), then removes exactly
+/// that.
 class CleanCommand : public WorkflowCommand
 {
     Q_OBJECT

@@ -47,8 +47,7 @@ const QHash<QString, CommandRule> &commandRules()
 
 tl::unexpected<Error> usageError(const QString &message)
 {
-    return fail(Error::Kind::InvalidInput, message,
-                Tr::tr("See inception-panel --help."));
+    return fail(Error::Kind::InvalidInput, message, Tr::tr("See inception-panel --help."));
 }
 
 } // namespace
@@ -56,7 +55,9 @@ tl::unexpected<Error> usageError(const QString &message)
 Result<CommandLine> parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const auto flag = [&](const QStringList &names) { parser.addOption(QCommandLineOption(names)); };
+    const auto flag = [&](const QStringList &names) {
+        parser.addOption(QCommandLineOption(names));
+    };
     const auto value = [&](const QString &name) {
         QCommandLineOption option(name);
         option.setValueName(name);
@@ -103,12 +104,14 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         allowed.unite(rule->options);
         allowed.insert(QStringLiteral("json"));
     }
-    static const QHash<QString, QString> longNames = {{QStringLiteral("f"), QStringLiteral("follow")},
-                                                      {QStringLiteral("y"), QStringLiteral("yes")}};
+    static const QHash<QString, QString> longNames = {
+        {QStringLiteral("f"), QStringLiteral("follow")},
+        {QStringLiteral("y"), QStringLiteral("yes")}};
     for (const QString &option : parser.optionNames()) {
         const QString longName = longNames.value(option, option);
         if (!allowed.contains(longName))
-            return usageError(Tr::tr("The option --%1 does not go with this command.").arg(longName));
+            return usageError(
+                Tr::tr("The option --%1 does not go with this command.").arg(longName));
     }
     line.json = parser.isSet(QStringLiteral("json"));
     line.follow = parser.isSet(QStringLiteral("follow"));
@@ -145,7 +148,8 @@ Result<qint64> parseSince(const QString &text, qint64 nowSeconds)
     const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     if (time.isValid())
         return time.toSecsSinceEpoch();
-    return usageError(Tr::tr("--since takes 30s, 5m, 2h, 1d or a time such as 2026-01-31T10:00:00."));
+    return usageError(
+        Tr::tr("--since takes 30s, 5m, 2h, 1d or a time such as 2026-01-31T10:00:00."));
 }
 
 QString usageText()

@@ -38,8 +38,8 @@ protected:
     /// Which parts of the session a command needs before it can go on.
     enum Need { Project = 1, Engine = 2, Services = 4 };
     Q_DECLARE_FLAGS(Needs, Need)
-    /// Selects machine and project and calls `ready` once all of it is there; ends the command with the
-    /// error if one of them fails. SIGINT ends it too until then.
+    /// Selects machine and project and calls `ready` once all of it is there; ends the command with
+    /// the error if one of them fails. SIGINT ends it too until then.
     void prepare(Needs needs, const std::function<void()> &ready);
 
     void fail(const Error &error);

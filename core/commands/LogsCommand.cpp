@@ -30,7 +30,8 @@ void LogsCommand::begin()
         if (!session()->services().find(name)) {
             fail(Error{Error::Kind::NotFound,
                        Tr::tr("The project has no service “%1”.").arg(elided(plainText(name), 60)),
-                       Tr::tr("“inception-panel status” lists its services."), {}});
+                       Tr::tr("“inception-panel status” lists its services."),
+                       {}});
             return;
         }
     }
@@ -131,7 +132,8 @@ void LogsCommand::print(const PendingLine &pending)
             {QStringLiteral("time"), time.toString(Qt::ISODateWithMs)},
             {QStringLiteral("service"), pending.service},
             {QStringLiteral("container"), pending.container},
-            {QStringLiteral("stream"), isError ? QStringLiteral("stderr") : QStringLiteral("stdout")},
+            {QStringLiteral("stream"),
+             isError ? QStringLiteral("stderr") : QStringLiteral("stdout")},
             {QStringLiteral("line"), QString::fromUtf8(pending.line.text)},
         });
         return;

@@ -9,8 +9,8 @@
 
 namespace panel {
 
-/// `logs`: the lines of the project's containers, merged by time; with -f as they come, and then also of
-/// containers that start later.
+/// `logs`: the lines of the project's containers, merged by time; with -f as they come, and then
+/// also of containers that start later.
 class LogsCommand : public HeadlessCommand
 {
     Q_OBJECT

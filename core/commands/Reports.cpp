@@ -62,7 +62,8 @@ QJsonObject machinesJson(const QList<Machine> &machines)
             {QStringLiteral("url"),
              machine.endpoint ? QJsonValue(machine.endpoint->url.toString()) : QJsonValue()},
             {QStringLiteral("engine"), engineJson(machine.engineVersion, machine.apiVersion)},
-            {QStringLiteral("error"), machine.error ? QJsonValue(toJson(*machine.error)) : QJsonValue()},
+            {QStringLiteral("error"),
+             machine.error ? QJsonValue(toJson(*machine.error)) : QJsonValue()},
         });
     }
     return {{QStringLiteral("machines"), list}};
@@ -98,15 +99,15 @@ QJsonObject serviceJson(const Service &service)
         return json;
     }
     const Container &container = *service.container;
-    const bool ended = container.state == Container::State::Exited
-        || container.state == Container::State::Dead;
+    const bool ended =
+        container.state == Container::State::Exited || container.state == Container::State::Dead;
     QJsonArray ports;
     for (const PublishedPort &port : container.ports) {
-        ports.append(QJsonObject{{QStringLiteral("host"), port.host},
-                                 {QStringLiteral("hostPort"),
-                                  port.hostPort ? QJsonValue(port.hostPort) : QJsonValue()},
-                                 {QStringLiteral("containerPort"), port.containerPort},
-                                 {QStringLiteral("protocol"), port.protocol}});
+        ports.append(QJsonObject{
+            {QStringLiteral("host"), port.host},
+            {QStringLiteral("hostPort"), port.hostPort ? QJsonValue(port.hostPort) : QJsonValue()},
+            {QStringLiteral("containerPort"), port.containerPort},
+            {QStringLiteral("protocol"), port.protocol}});
     }
     json.insert(QStringLiteral("container"), container.name);
     json.insert(QStringLiteral("id"), container.id);
@@ -130,16 +131,18 @@ QJsonObject statusJson(const Session &session)
     return {
         {QStringLiteral("machine"), machine ? QJsonValue(machine->name) : QJsonValue()},
         {QStringLiteral("engine"), engineJson(session.engineVersion(), session.apiVersion())},
-        {QStringLiteral("project"), project && *project ? QJsonValue((*project)->name) : QJsonValue()},
-        {QStringLiteral("asOf"), orNull(session.servicesAsOf().toUTC().toString(Qt::ISODateWithMs))},
+        {QStringLiteral("project"),
+         project && *project ? QJsonValue((*project)->name) : QJsonValue()},
+        {QStringLiteral("asOf"),
+         orNull(session.servicesAsOf().toUTC().toString(Qt::ISODateWithMs))},
         {QStringLiteral("services"), services},
     };
 }
 
 QString statusTable(const QList<Service> &services)
 {
-    QList<QStringList> rows{{Tr::tr("SERVICE"), Tr::tr("STATE"), Tr::tr("CONTAINER"), Tr::tr("PORTS"),
-                             Tr::tr("SINCE"), Tr::tr("RESTARTS")}};
+    QList<QStringList> rows{{Tr::tr("SERVICE"), Tr::tr("STATE"), Tr::tr("CONTAINER"),
+                             Tr::tr("PORTS"), Tr::tr("SINCE"), Tr::tr("RESTARTS")}};
     for (const Service &service : services) {
         QStringList row{plainText(service.name), stateText(service)};
         if (const auto &container = service.container) {
@@ -164,7 +167,8 @@ QJsonObject stepJson(const Step &step)
     return {{QStringLiteral("step"), step.id()},
             {QStringLiteral("state"), stateName(step.state())},
             {QStringLiteral("detail"), step.detail()},
-            {QStringLiteral("progress"), step.progress() < 0 ? QJsonValue() : QJsonValue(step.progress())}};
+            {QStringLiteral("progress"),
+             step.progress() < 0 ? QJsonValue() : QJsonValue(step.progress())}};
 }
 
 QString cleanPlanText(const CleanPlan &plan)
@@ -181,11 +185,11 @@ QJsonObject cleanPlanJson(const CleanPlan &plan)
 {
     QJsonArray items;
     for (const CleanPlan::Item &item : plan.items) {
-        items.append(QJsonObject{{QStringLiteral("kind"), kindName(item.kind)},
-                                 {QStringLiteral("id"), item.id},
-                                 {QStringLiteral("name"), item.name},
-                                 {QStringLiteral("bytes"),
-                                  item.bytes < 0 ? QJsonValue() : QJsonValue(item.bytes)}});
+        items.append(QJsonObject{
+            {QStringLiteral("kind"), kindName(item.kind)},
+            {QStringLiteral("id"), item.id},
+            {QStringLiteral("name"), item.name},
+            {QStringLiteral("bytes"), item.bytes < 0 ? QJsonValue() : QJsonValue(item.bytes)}});
     }
     return {{QStringLiteral("project"), plan.project}, {QStringLiteral("removes"), items}};
 }

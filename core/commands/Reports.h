@@ -23,8 +23,8 @@ struct Service;
 QJsonObject machinesJson(const QList<Machine> &machines);
 QString machinesTable(const QList<Machine> &machines);
 
-/// {"service","container","id","image","state","health","exitCode","since","restarts","ports":[…]}; a
-/// service without a container has the state "missing" and null for what only a container has.
+/// {"service","container","id","image","state","health","exitCode","since","restarts","ports":[…]};
+/// a service without a container has the state "missing" and null for what only a container has.
 QJsonObject serviceJson(const Service &service);
 /// {"machine","engine","project","asOf","services"}
 QJsonObject statusJson(const Session &session);

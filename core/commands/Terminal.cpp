@@ -28,8 +28,7 @@ int terminalWidth()
 
 } // namespace
 
-Terminal::Terminal(bool json)
-    : m_json(json), m_interactive(!json && ::isatty(STDOUT_FILENO) == 1)
+Terminal::Terminal(bool json) : m_json(json), m_interactive(!json && ::isatty(STDOUT_FILENO) == 1)
 {
 }
 

@@ -9,8 +9,8 @@
 
 namespace panel {
 
-/// Standard output and error of a headless command. What is printed is flushed at once, so that a pipe
-/// sees each line when it happens.
+/// Standard output and error of a headless command. What is printed is flushed at once, so that a
+/// pipe sees each line when it happens.
 class Terminal
 {
 public:

@@ -12,7 +12,8 @@ namespace panel {
 
 namespace {
 
-// A signal handler may do almost nothing, so it writes one byte into a pipe that the event loop reads.
+// A signal handler may do almost nothing, so it writes one byte into a pipe that the event loop
+// reads.
 int wakePipe[2] = {-1, -1};
 
 void onSignal(int number)

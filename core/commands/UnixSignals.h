@@ -6,8 +6,8 @@
 
 namespace panel {
 
-/// Turns the first SIGINT or SIGTERM of this process into a signal of the event loop; a second one ends
-/// the process as usual. One at a time in a process.
+/// Turns the first SIGINT or SIGTERM of this process into a signal of the event loop; a second one
+/// ends the process as usual. One at a time in a process.
 class UnixSignals : public QObject
 {
     Q_OBJECT

@@ -29,12 +29,13 @@ QString mark(StepState state)
 
 QString stepText(const Step &step)
 {
-    QString text = QStringLiteral("%1 %2  %3").arg(mark(step.state()), step.title().leftJustified(11),
-                                                   step.detail());
+    QString text = QStringLiteral("%1 %2  %3")
+                       .arg(mark(step.state()), step.title().leftJustified(11), step.detail());
     if (step.state() == StepState::Running && step.progress() >= 0)
         text += QStringLiteral("  %1 %").arg(int(step.progress() * 100));
     if (step.state() == StepState::Done && step.elapsedMilliseconds() >= 100)
-        text += QStringLiteral("  (%1 s)").arg(double(step.elapsedMilliseconds()) / 1000, 0, 'f', 1);
+        text +=
+            QStringLiteral("  (%1 s)").arg(double(step.elapsedMilliseconds()) / 1000, 0, 'f', 1);
     return text;
 }
 
@@ -90,13 +91,14 @@ void WorkflowCommand::printEnd(Workflow *workflow)
 {
     const Result<void> &outcome = workflow->outcome();
     if (terminal().isJson()) {
-        const QString result = outcome                                ? QStringLiteral("ok")
-            : outcome.error().kind == Error::Kind::Cancelled ? QStringLiteral("cancelled")
-                                                             : QStringLiteral("failed");
-        terminal().print(QJsonObject{
-            {QStringLiteral("result"), result},
-            {QStringLiteral("error"),
-             outcome ? QJsonValue() : QJsonValue(toJson(outcome.error()))}});
+        const QString result = outcome ? QStringLiteral("ok")
+                               : outcome.error().kind == Error::Kind::Cancelled
+                                   ? QStringLiteral("cancelled")
+                                   : QStringLiteral("failed");
+        terminal().print(
+            QJsonObject{{QStringLiteral("result"), result},
+                        {QStringLiteral("error"),
+                         outcome ? QJsonValue() : QJsonValue(toJson(outcome.error()))}});
         end(outcome ? 0 : 1);
         return;
     }

@@ -79,8 +79,7 @@ QStringList baseImages(const ComposeProject &project)
         QFile file(QDir(service.buildContext).absoluteFilePath(name));
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        const QStringList found =
-            baseImages(file.read(maximumDockerfile), service.buildArguments);
+        const QStringList found = baseImages(file.read(maximumDockerfile), service.buildArguments);
         for (const QString &image : found) {
             if (!images.contains(image))
                 images.append(image);

@@ -11,8 +11,9 @@ namespace panel {
 
 struct ComposeProject;
 
-/// The images that a Dockerfile starts from: the names after FROM, with ARG defaults and build arguments
-/// put in; not its own earlier stages, not "scratch", not a name with a variable that nobody sets.
+/// The images that a Dockerfile starts from: the names after FROM, with ARG defaults and build
+/// arguments put in; not its own earlier stages, not "scratch", not a name with a variable that
+/// nobody sets.
 QStringList baseImages(const QByteArray &dockerfile, const QHash<QString, QString> &buildArguments);
 
 /// Those of all services that the project builds from a folder of this computer, without repeats. A

@@ -50,8 +50,8 @@ ComposeCli::ComposeCli(ComposeProgram program, ComposeTarget target)
 
 Result<Command> ComposeCli::config() const
 {
-    Result<Command> made = command({QStringLiteral("config"), QStringLiteral("--format"),
-                                    QStringLiteral("json")}, {});
+    Result<Command> made =
+        command({QStringLiteral("config"), QStringLiteral("--format"), QStringLiteral("json")}, {});
     if (made)
         made->deadline = std::chrono::seconds(30);
     return made;
@@ -85,7 +85,8 @@ Result<Command> ComposeCli::restart(const QString &service) const
 Result<Command> ComposeCli::rebuild(const QString &service) const
 {
     return command({QStringLiteral("up"), QStringLiteral("-d"), QStringLiteral("--build"),
-                    QStringLiteral("--no-deps")}, {service});
+                    QStringLiteral("--no-deps")},
+                   {service});
 }
 
 Result<Command> ComposeCli::command(const QStringList &words, const QStringList &services) const
@@ -98,8 +99,8 @@ Result<Command> ComposeCli::command(const QStringList &words, const QStringList 
                            .arg(elided(plainText(m_target.projectName))));
     for (const QString &service : services) {
         if (!isServiceName(service))
-            return refused(Tr::tr("“%1” is not the name of a service.")
-                               .arg(elided(plainText(service))));
+            return refused(
+                Tr::tr("“%1” is not the name of a service.").arg(elided(plainText(service))));
     }
     const bool withEngine = words.first() != QLatin1String("config");
     const Result<QHash<QString, QString>> variables = environment(withEngine);
@@ -126,7 +127,8 @@ Result<Command> ComposeCli::command(const QStringList &words, const QStringList 
 
 Result<QHash<QString, QString>> ComposeCli::environment(bool withEngine) const
 {
-    QHash<QString, QString> environment = baseEnvironment(); // without DOCKER_CONTEXT, COMPOSE_FILE, …
+    QHash<QString, QString> environment =
+        baseEnvironment(); // without DOCKER_CONTEXT, COMPOSE_FILE, …
     environment.insert(QStringLiteral("DOCKER_BUILDKIT"), QStringLiteral("1"));
     environment.insert(QStringLiteral("COMPOSE_MENU"), QStringLiteral("0"));
     if (m_target.endpoint) {
@@ -136,7 +138,8 @@ Result<QHash<QString, QString>> ComposeCli::environment(bool withEngine) const
         else if (withEngine)
             return docker;
     } else if (withEngine) {
-        return fail(Error::Kind::InvalidInput, Tr::tr("No machine is chosen to run the project on."),
+        return fail(Error::Kind::InvalidInput,
+                    Tr::tr("No machine is chosen to run the project on."),
                     Tr::tr("Choose a machine."));
     }
     const QHash<QString, QString> fixed = environment;
@@ -144,13 +147,14 @@ Result<QHash<QString, QString>> ComposeCli::environment(bool withEngine) const
         if (!isHarmlessVariable(it.key(), fixed))
             return fail(Error::Kind::InvalidInput,
                         Tr::tr("The project wants to set the variable “%1”, which would change the "
-                               "tools themselves.").arg(elided(plainText(it.key()))),
+                               "tools themselves.")
+                            .arg(elided(plainText(it.key()))),
                         Tr::tr("Give the variable another name in the compose file."));
         if (it.value().contains(QChar(0)))
-            return fail(Error::Kind::InvalidInput,
-                        Tr::tr("The value of the variable “%1” contains a NUL character.")
-                            .arg(it.key()),
-                        Tr::tr("Set another value."));
+            return fail(
+                Error::Kind::InvalidInput,
+                Tr::tr("The value of the variable “%1” contains a NUL character.").arg(it.key()),
+                Tr::tr("Set another value."));
         environment.insert(it.key(), it.value());
     }
     return environment;
@@ -160,22 +164,24 @@ Result<QHash<QString, QString>> dockerEnvironment(const Endpoint &endpoint)
 {
     const QString name = elided(plainText(endpoint.name));
     if (endpoint.url.scheme() != QLatin1String("https") || endpoint.url.host().isEmpty())
-        return refused(Tr::tr("Compose cannot reach “%1”: its address is not TLS over TCP.").arg(name));
+        return refused(
+            Tr::tr("Compose cannot reach “%1”: its address is not TLS over TCP.").arg(name));
     // docker takes a folder, and its own names in it.
     const QFileInfo authority(endpoint.tlsFiles.certificateAuthority);
     const QFileInfo certificate(endpoint.tlsFiles.certificate);
     const QFileInfo key(endpoint.tlsFiles.key);
     const QString folder = authority.path();
     const bool isDockerFolder = authority.fileName() == QLatin1String("ca.pem")
-        && certificate.fileName() == QLatin1String("cert.pem")
-        && key.fileName() == QLatin1String("key.pem") && certificate.path() == folder
-        && key.path() == folder && authority.isFile() && certificate.isFile() && key.isFile();
+                                && certificate.fileName() == QLatin1String("cert.pem")
+                                && key.fileName() == QLatin1String("key.pem")
+                                && certificate.path() == folder && key.path() == folder
+                                && authority.isFile() && certificate.isFile() && key.isFile();
     if (!isDockerFolder)
-        return fail(Error::Kind::IdentityUnusable,
-                    Tr::tr("Compose cannot use the certificates of “%1”.").arg(name),
-                    Tr::tr("Put ca.pem, cert.pem and key.pem into one folder."),
-                    QStringList{authority.filePath(), certificate.filePath(), key.filePath()}
-                        .join(u'\n'));
+        return fail(
+            Error::Kind::IdentityUnusable,
+            Tr::tr("Compose cannot use the certificates of “%1”.").arg(name),
+            Tr::tr("Put ca.pem, cert.pem and key.pem into one folder."),
+            QStringList{authority.filePath(), certificate.filePath(), key.filePath()}.join(u'\n'));
     QString host = endpoint.url.host();
     if (host.contains(u':'))
         host = u'[' + host + u']';

@@ -16,19 +16,20 @@ namespace panel {
 /// What one Compose project is run from, and on.
 struct ComposeTarget
 {
-    QString file;                       ///< absolute path of the compose file
-    QString directory;                  ///< absolute; empty: the file's folder
-    QString projectName;                ///< empty: as Compose finds it
-    std::optional<Endpoint> endpoint;   ///< only config() does without
-    QHash<QString, QString> variables;  ///< for the file: secrets by environment, SECRETS_REV, …
+    QString file;                      ///< absolute path of the compose file
+    QString directory;                 ///< absolute; empty: the file's folder
+    QString projectName;               ///< empty: as Compose finds it
+    std::optional<Endpoint> endpoint;  ///< only config() does without
+    QHash<QString, QString> variables; ///< for the file: secrets by environment, SECRETS_REV, …
 };
 
-/// Builds the commands that Compose is run by; runs nothing. Every command says which file, folder and
-/// engine it means, and inherits none of that from the panel's environment.
+/// Builds the commands that Compose is run by; runs nothing. Every command says which file, folder
+/// and engine it means, and inherits none of that from the panel's environment.
 ///
 /// Errors: InvalidInput for a file, project, service or variable whose name cannot be passed on
-/// (beginning with '-', relative, or one that would change the tools themselves, such as LD_PRELOAD);
-/// IdentityUnusable if the certificates are not ca.pem, cert.pem and key.pem of one folder.
+/// (beginning with '-', relative, or one that would change the tools themselves, such as
+/// LD_PRELOAD); IdentityUnusable if the certificates are not ca.pem, cert.pem and key.pem of one
+/// folder.
 class ComposeCli
 {
 public:
@@ -40,8 +41,8 @@ public:
     /// Creates and starts what is missing or differs, in the background.
     Result<Command> up(const QStringList &services = {}) const;
     Result<Command> stop(const QStringList &services = {}) const;
-    /// Removes containers and networks, and containers of services that the file no longer has. Never
-    /// volumes: those are deleted one by one, after the user saw them.
+    /// Removes containers and networks, and containers of services that the file no longer has.
+    /// Never volumes: those are deleted one by one, after the user saw them.
     Result<Command> down() const;
     Result<Command> restart(const QString &service) const;
     /// Builds the image of one service and replaces its container, whatever it depends on.

@@ -66,7 +66,8 @@ private:
 
     void onVersion(ComposeProgram candidate, const Result<ProcessEnd> &answer)
     {
-        const QString shown = (QStringList(candidate.program) + candidate.leadingArguments).join(u' ');
+        const QString shown =
+            (QStringList(candidate.program) + candidate.leadingArguments).join(u' ');
         if (!answer) {
             m_tried.append(answer.error().message);
         } else {
@@ -80,7 +81,8 @@ private:
                 m_tried.append(shown + QStringLiteral(": ") + candidate.version.toString());
             } else {
                 const QByteArray said = answer->standardError + answer->standardOutput;
-                m_tried.append(shown + QStringLiteral(": ") + elided(plainText(said).trimmed(), 300));
+                m_tried.append(shown + QStringLiteral(": ")
+                               + elided(plainText(said).trimmed(), 300));
             }
         }
         askNext();
@@ -90,9 +92,10 @@ private:
     {
         const QString detail = m_tried.join(u'\n');
         if (!m_oldVersion.isNull())
-            return {Error::Kind::VersionUnsupported,
-                    Tr::tr("Compose %1 is too old; version 2 is needed.").arg(m_oldVersion.toString()),
-                    howToGetIt(), detail};
+            return {
+                Error::Kind::VersionUnsupported,
+                Tr::tr("Compose %1 is too old; version 2 is needed.").arg(m_oldVersion.toString()),
+                howToGetIt(), detail};
         return {Error::Kind::ProgramMissing, Tr::tr("Docker Compose was not found."), howToGetIt(),
                 detail};
     }

@@ -16,8 +16,8 @@ class ProcessLauncher;
 /// some 100 ms, and two versions in turn on one project recreate its containers.
 struct ComposeProgram
 {
-    QString program;               ///< absolute path of docker or docker-compose
-    QStringList leadingArguments;  ///< {"compose"} for the plugin of docker, else none
+    QString program;              ///< absolute path of docker or docker-compose
+    QStringList leadingArguments; ///< {"compose"} for the plugin of docker, else none
     QVersionNumber version;
 
     bool operator==(const ComposeProgram &other) const = default;
@@ -31,9 +31,10 @@ struct ComposeProgram
 /// The version that `compose version --short` printed ("2.26.1-4", "v2.40.3"); null if it is none.
 QVersionNumber parseComposeVersion(const QByteArray &output);
 
-/// Looks for the plugin (`docker compose`), then for `docker-compose`, and asks each for its version;
-/// the first of major version 2 or newer is taken. The launcher must live longer than the call.
-/// None: Error::Kind::ProgramMissing; only older ones: VersionUnsupported. Both say how to get one.
+/// Looks for the plugin (`docker compose`), then for `docker-compose`, and asks each for its
+/// version; the first of major version 2 or newer is taken. The launcher must live longer than the
+/// call. None: Error::Kind::ProgramMissing; only older ones: VersionUnsupported. Both say how to
+/// get one.
 Call *findCompose(ProcessLauncher &launcher, QObject *requester, Handler<ComposeProgram> done);
 
 } // namespace panel

@@ -20,15 +20,15 @@ constexpr qsizetype keptOutputLines = 30;
 int percentOf(const QString &status)
 {
     static const QHash<QString, int> percents = {
-        {QStringLiteral("Pulling"), 5},    {QStringLiteral("Pulled"), 30},
-        {QStringLiteral("Building"), 5},   {QStringLiteral("Built"), 100},
-        {QStringLiteral("Creating"), 35},  {QStringLiteral("Recreate"), 35},
-        {QStringLiteral("Created"), 50},   {QStringLiteral("Recreated"), 50},
-        {QStringLiteral("Starting"), 60},  {QStringLiteral("Restarting"), 60},
-        {QStringLiteral("Started"), 90},   {QStringLiteral("Waiting"), 90},
-        {QStringLiteral("Running"), 100},  {QStringLiteral("Healthy"), 100},
-        {QStringLiteral("Exited"), 100},   {QStringLiteral("Stopping"), 25},
-        {QStringLiteral("Stopped"), 100},  {QStringLiteral("Removing"), 75},
+        {QStringLiteral("Pulling"), 5},   {QStringLiteral("Pulled"), 30},
+        {QStringLiteral("Building"), 5},  {QStringLiteral("Built"), 100},
+        {QStringLiteral("Creating"), 35}, {QStringLiteral("Recreate"), 35},
+        {QStringLiteral("Created"), 50},  {QStringLiteral("Recreated"), 50},
+        {QStringLiteral("Starting"), 60}, {QStringLiteral("Restarting"), 60},
+        {QStringLiteral("Started"), 90},  {QStringLiteral("Waiting"), 90},
+        {QStringLiteral("Running"), 100}, {QStringLiteral("Healthy"), 100},
+        {QStringLiteral("Exited"), 100},  {QStringLiteral("Stopping"), 25},
+        {QStringLiteral("Stopped"), 100}, {QStringLiteral("Removing"), 75},
         {QStringLiteral("Removed"), 100},
     };
     return percents.value(status, 0);
@@ -133,8 +133,15 @@ ComposeUpdate ComposeProgress::stepUpdate(const QString &key, const QString &sta
                                           const QString &text)
 {
     BuildStep &step = m_steps[key];
-    ComposeUpdate update{ComposeUpdate::Kind::BuildStep, step.instruction, step.service, status,
-                         step.step, step.steps, {}, text, status == QLatin1String("Failed")};
+    ComposeUpdate update{ComposeUpdate::Kind::BuildStep,
+                         step.instruction,
+                         step.service,
+                         status,
+                         step.step,
+                         step.steps,
+                         {},
+                         text,
+                         status == QLatin1String("Failed")};
     if (status == QLatin1String("Output")) {
         step.output.append(text);
         if (step.output.size() > keptOutputLines)
@@ -150,8 +157,8 @@ ComposeUpdate ComposeProgress::stepUpdate(const QString &key, const QString &sta
 }
 
 /// What Compose tells of a container, image, network or volume.
-ComposeUpdate ComposeProgress::event(const QString &id, const QString &parent, const QString &status,
-                                     const QString &text)
+ComposeUpdate ComposeProgress::event(const QString &id, const QString &parent,
+                                     const QString &status, const QString &text)
 {
     static const QHash<QString, ComposeUpdate::Kind> kinds = {
         {QStringLiteral("Container"), ComposeUpdate::Kind::Container},
@@ -161,12 +168,14 @@ ComposeUpdate ComposeProgress::event(const QString &id, const QString &parent, c
     };
     ComposeUpdate update;
     const QString word = id.section(u' ', 0, 0);
-    update.kind = kinds.value(word, ComposeUpdate::Kind::Image); // builds and pulls name the image alone
+    update.kind =
+        kinds.value(word, ComposeUpdate::Kind::Image); // builds and pulls name the image alone
     update.name = kinds.contains(word) ? id.section(u' ', 1) : id;
     if (update.name.size() >= 2 && update.name.startsWith(u'"') && update.name.endsWith(u'"'))
         update.name = update.name.mid(1, update.name.size() - 2); // 2.26 quotes volumes
     // A volume or network may have the name of a service, and belongs to none.
-    if (update.kind == ComposeUpdate::Kind::Container || update.kind == ComposeUpdate::Kind::Image) {
+    if (update.kind == ComposeUpdate::Kind::Container
+        || update.kind == ComposeUpdate::Kind::Image) {
         update.service = serviceOf(update.name);
         if (update.service.isEmpty())
             update.service = serviceOf(parent.section(u' ', -1));

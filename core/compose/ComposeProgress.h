@@ -19,12 +19,12 @@ struct ComposeUpdate
     enum class Kind { Container, Image, Network, Volume, BuildStep, Message };
 
     Kind kind = Kind::Message;
-    QString name;               ///< of the container, image, …, or the build step's own words
-    QString service;            ///< the service it belongs to; empty if unknown
-    QString status;             ///< Compose's word: "Started", "Healthy"; of a step: "Started", "Done",
-                                ///< "Cached", "Failed", "Cancelled", "Output"
-    int step = 0;               ///< n of "n/m" of a build step; 0: none
-    int steps = 0;              ///< m
+    QString name;    ///< of the container, image, …, or the build step's own words
+    QString service; ///< the service it belongs to; empty if unknown
+    QString status;  ///< Compose's word: "Started", "Healthy"; of a step: "Started", "Done",
+                     ///< "Cached", "Failed", "Cancelled", "Output"
+    int step = 0;    ///< n of "n/m" of a build step; 0: none
+    int steps = 0;   ///< m
     std::optional<int> percent; ///< of this thing alone (a pull), where Compose tells it
     QString text;               ///< what it printed or complained about; plain text
     bool isFailure = false;
@@ -35,10 +35,10 @@ struct ComposeUpdate
 /// How far one service is.
 struct ComposeServiceProgress
 {
-    QString status;       ///< of the last update
-    int percent = 0;      ///< 0 to 100; never goes back
-    int stepsDone = 0;    ///< of the build
-    int steps = 0;        ///< known so far; several stages add up
+    QString status;    ///< of the last update
+    int percent = 0;   ///< 0 to 100; never goes back
+    int stepsDone = 0; ///< of the build
+    int steps = 0;     ///< known so far; several stages add up
     bool hasFailed = false;
 
     bool operator==(const ComposeServiceProgress &other) const = default;
@@ -55,15 +55,16 @@ struct ComposeFailedStep
     bool operator==(const ComposeFailedStep &other) const = default;
 };
 
-/// Understands what Compose and its builder print, line by line: text of 2.26, JSON of 2.29 and newer
+/// Understands what Compose and its builder print, line by line: text of 2.26, JSON of 2.29 and
+/// newer
 /// (`--progress json`: events on standard error, BuildKit "rawjson" on standard output), and the
-/// classic builder. A line that says nothing to it becomes a Message; nothing is an error, nothing is
-/// lost. Pure: no I/O, no signals.
+/// classic builder. A line that says nothing to it becomes a Message; nothing is an error, nothing
+/// is lost. Pure: no I/O, no signals.
 class ComposeProgress
 {
 public:
-    /// `project` tells which container and image belong to which service; `services`: those that are
-    /// being worked on, empty for all. (With only one, a builder does not name it.)
+    /// `project` tells which container and image belong to which service; `services`: those that
+    /// are being worked on, empty for all. (With only one, a builder does not name it.)
     explicit ComposeProgress(const ComposeProject &project = {}, const QStringList &services = {});
 
     /// A line of standard output or error; both look alike to it.
@@ -109,7 +110,7 @@ private:
     QHash<QString, QString> m_serviceByName; // names of services, containers and images
     QStringList m_workedOn;
     QHash<QString, ComposeServiceProgress> m_services;
-    QHash<QString, BuildStep> m_steps; // by digest, or "#7"
+    QHash<QString, BuildStep> m_steps;                // by digest, or "#7"
     QHash<QString, QHash<QString, int>> m_stageSteps; // service, stage: steps of that stage
     QString m_failure;
     std::optional<ComposeFailedStep> m_failedStep;

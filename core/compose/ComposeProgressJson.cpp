@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of ComposeProgress that reads JSON: events of Compose, and BuildKit's "rawjson".
-#include "core/compose/ComposeProgress.h"
-
 #include "core/base/PlainText.h"
+#include "core/compose/ComposeProgress.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The half of ComposeProgress that reads text: events of Compose, BuildKit's "plain" and the classic
-// builder.
+// The half of ComposeProgress that reads text: events of Compose, BuildKit's "plain" and the
+// classic builder.
 #include "core/compose/ComposeProgress.h"
 
 #include <QRegularExpression>
@@ -72,8 +72,9 @@ std::optional<ComposeUpdate> ComposeProgress::feedClassicBuilder(const QString &
     if (m_steps.contains(previous))
         stepUpdate(previous, QStringLiteral("Done"));
     const QString key = QStringLiteral("step %1").arg(number);
-    stepFor(key, QStringLiteral("[%1/%2] %3").arg(match.captured(1), match.captured(2),
-                                                  match.captured(3)));
+    stepFor(
+        key,
+        QStringLiteral("[%1/%2] %3").arg(match.captured(1), match.captured(2), match.captured(3)));
     return stepUpdate(key, QStringLiteral("Started"));
 }
 

@@ -154,7 +154,8 @@ ComposeVolume readVolume(ConfigReader &reader, const QString &key, const QJsonVa
     const QHash<QString, QString> options = reader.texts(object, "driver_opts", path);
     // A folder of the host by another name: type none, with "bind" among the mount options.
     const bool isLocal = driver.isEmpty() || driver == QLatin1String("local");
-    const bool isBind = options.value(QStringLiteral("type")) == QLatin1String("none")
+    const bool isBind =
+        options.value(QStringLiteral("type")) == QLatin1String("none")
         && options.value(QStringLiteral("o")).split(u',').contains(QStringLiteral("bind"));
     if (isLocal && isBind)
         volume.device = options.value(QStringLiteral("device"));
@@ -168,9 +169,8 @@ QList<ComposeService> inStartingOrder(QList<ComposeService> waiting)
     QStringList names;
     for (const ComposeService &service : std::as_const(waiting))
         names.append(service.name);
-    std::sort(waiting.begin(), waiting.end(), [](const ComposeService &a, const ComposeService &b) {
-        return a.name < b.name;
-    });
+    std::sort(waiting.begin(), waiting.end(),
+              [](const ComposeService &a, const ComposeService &b) { return a.name < b.name; });
     QList<ComposeService> ordered;
     QStringList started;
     while (!waiting.isEmpty()) {
@@ -206,7 +206,8 @@ Result<ComposeProject> ComposeProject::fromConfigJson(const QByteArray &json, co
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError)
         return badConfig(QStringLiteral("config, byte %1: %2")
-                             .arg(parseError.offset).arg(parseError.errorString()));
+                             .arg(parseError.offset)
+                             .arg(parseError.errorString()));
     const QJsonObject root = document.object();
     if (!root.value(QLatin1String("services")).isObject())
         return badConfig(QStringLiteral("config has no services"));

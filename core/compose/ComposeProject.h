@@ -15,10 +15,10 @@ namespace panel {
 /// A port as the file asks for it.
 struct ComposePort
 {
-    QString hostAddress;   ///< empty: all addresses
-    QString published;     ///< a number or a range "8000-8010"; empty: chosen by the engine
+    QString hostAddress; ///< empty: all addresses
+    QString published;   ///< a number or a range "8000-8010"; empty: chosen by the engine
     int target = 0;
-    QString protocol;      ///< "tcp" or "udp"
+    QString protocol; ///< "tcp" or "udp"
 
     bool operator==(const ComposePort &other) const = default;
 };
@@ -26,14 +26,14 @@ struct ComposePort
 struct ComposeService
 {
     QString name;
-    QString containerName;   ///< as the file fixes it; empty: Compose makes one up
+    QString containerName; ///< as the file fixes it; empty: Compose makes one up
     QString image;
-    QString buildContext;    ///< absolute folder; empty: the image is not built here
-    QString dockerfile;      ///< relative to the context
+    QString buildContext; ///< absolute folder; empty: the image is not built here
+    QString dockerfile;   ///< relative to the context
     QHash<QString, QString> buildArguments;
     QList<ComposePort> ports;
     QStringList dependsOn;
-    QStringList secrets;     ///< names of the project's secrets that it uses
+    QStringList secrets; ///< names of the project's secrets that it uses
     QHash<QString, QString> labels;
     bool hasHealthCheck = false;
 
@@ -42,9 +42,9 @@ struct ComposeService
 
 struct ComposeSecret
 {
-    QString name;         ///< the key in the file
-    QString environment;  ///< the variable its value comes from; empty: another source
-    QString file;         ///< absolute path; empty: another source
+    QString name;        ///< the key in the file
+    QString environment; ///< the variable its value comes from; empty: another source
+    QString file;        ///< absolute path; empty: another source
     bool external = false;
 
     bool operator==(const ComposeSecret &other) const = default;
@@ -52,9 +52,9 @@ struct ComposeSecret
 
 struct ComposeVolume
 {
-    QString key;          ///< the key in the file
-    QString name;         ///< of the volume in the engine
-    QString device;       ///< folder on the engine's host that a local bind volume stands for; else empty
+    QString key;    ///< the key in the file
+    QString name;   ///< of the volume in the engine
+    QString device; ///< folder on the engine's host that a local bind volume stands for; else empty
     bool external = false;
 
     bool operator==(const ComposeVolume &other) const = default;
@@ -64,12 +64,12 @@ struct ComposeVolume
 struct ComposeProject
 {
     QString name;
-    QString file;          ///< absolute path of the compose file
-    QString directory;     ///< absolute, the file's folder
-    QList<ComposeService> services;  ///< in the order of the file's dependencies, then by name
+    QString file;                   ///< absolute path of the compose file
+    QString directory;              ///< absolute, the file's folder
+    QList<ComposeService> services; ///< in the order of the file's dependencies, then by name
     QList<ComposeSecret> secrets;
     QList<ComposeVolume> volumes;
-    QStringList networks;            ///< names in the engine
+    QStringList networks; ///< names in the engine
 
     bool operator==(const ComposeProject &other) const = default;
 

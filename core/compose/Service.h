@@ -13,7 +13,7 @@ namespace panel {
 struct Service
 {
     QString name;
-    ComposeService definition;          ///< empty but for the name when only the engine knows it
+    ComposeService definition; ///< empty but for the name when only the engine knows it
     std::optional<Container> container;
 
     bool operator==(const Service &other) const = default;

@@ -10,13 +10,13 @@ namespace panel {
 
 namespace {
 
-/// Of two containers of one service (Compose makes the new one before it removes the old) the one to
-/// show: what runs comes before what does not, then the newer.
+/// Of two containers of one service (Compose makes the new one before it removes the old) the one
+/// to show: what runs comes before what does not, then the newer.
 bool isBetter(const Container &candidate, const Container &present)
 {
     const auto runs = [](const Container &c) {
         return c.state == Container::State::Running || c.state == Container::State::Restarting
-            || c.state == Container::State::Paused;
+               || c.state == Container::State::Paused;
     };
     if (runs(candidate) != runs(present))
         return runs(candidate);
@@ -28,8 +28,8 @@ bool isBetter(const Container &candidate, const Container &present)
 bool Service::isReady() const
 {
     return container && container->state == Container::State::Running
-        && (container->health == Container::Health::Healthy
-            || container->health == Container::Health::None);
+           && (container->health == Container::Health::Healthy
+               || container->health == Container::Health::None);
 }
 
 const Service *ServiceStore::find(const QString &name) const

@@ -8,8 +8,13 @@ namespace panel {
 
 namespace {
 
-enum DerTag : quint8 { Integer = 0x02, UtcTime = 0x17, GeneralizedTime = 0x18, Sequence = 0x30,
-                       Version = 0xA0 };
+enum DerTag : quint8 {
+    Integer = 0x02,
+    UtcTime = 0x17,
+    GeneralizedTime = 0x18,
+    Sequence = 0x30,
+    Version = 0xA0
+};
 
 struct Element
 {
@@ -46,8 +51,7 @@ QDateTime toTime(const Element &element)
     QDateTime time;
     if (element.tag == UtcTime && text.size() == 13) {
         // Two digits of the year: 50 and above are the last century (RFC 5280 §4.1.2.5.1).
-        const QString century =
-            text.at(0) >= u'5' ? QStringLiteral("19") : QStringLiteral("20");
+        const QString century = text.at(0) >= u'5' ? QStringLiteral("19") : QStringLiteral("20");
         time = QDateTime::fromString(century + text, QStringLiteral("yyyyMMddHHmmss'Z'"));
     } else if (element.tag == GeneralizedTime) {
         time = QDateTime::fromString(text, QStringLiteral("yyyyMMddHHmmss'Z'"));
@@ -65,7 +69,8 @@ QDateTime certificateEnd(const QByteArray &pem)
     const qsizetype end = pem.indexOf("-----END CERTIFICATE-----", start);
     if (start < 0 || end < 0)
         return {};
-    QByteArray der = QByteArray::fromBase64(pem.mid(start + begin.size(), end - start - begin.size()));
+    QByteArray der =
+        QByteArray::fromBase64(pem.mid(start + begin.size(), end - start - begin.size()));
 
     std::optional<Element> element = takeElement(der); // Certificate
     if (!element || element->tag != Sequence)

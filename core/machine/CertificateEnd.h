@@ -8,8 +8,8 @@
 namespace panel {
 
 /// Until when the first certificate of a PEM file is valid, in UTC; invalid if it is none.
-/// Reads only the validity out of the certificate's DER (RFC 5280 §4.1) and trusts nothing: good for a
-/// warning, not for a decision.
+/// Reads only the validity out of the certificate's DER (RFC 5280 §4.1) and trusts nothing: good
+/// for a warning, not for a decision.
 QDateTime certificateEnd(const QByteArray &pem);
 
 } // namespace panel

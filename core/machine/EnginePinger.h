@@ -23,8 +23,8 @@ class EnginePinger
 {
 public:
     virtual ~EnginePinger() = default;
-    /// A Call (see there). The answer must not take longer than a few seconds; whoever asks cancels it
-    /// after that.
+    /// A Call (see there). The answer must not take longer than a few seconds; whoever asks cancels
+    /// it after that.
     virtual Call *ping(const Endpoint &endpoint, QObject *requester,
                        Handler<EngineIdentity> done) = 0;
 };

@@ -94,7 +94,8 @@ PortOwner listeningProgram(int port)
         const QDir descriptors(QStringLiteral("/proc/%1/fd").arg(pid));
         const QStringList links = descriptors.entryList(QDir::Files | QDir::System);
         for (const QString &link : links) {
-            // The target of such a link is no path, so QFileInfo makes one of it; its last part is ours.
+            // The target of such a link is no path, so QFileInfo makes one of it; its last part is
+            // ours.
             const QString target = QFileInfo(descriptors.filePath(link)).symLinkTarget();
             if (!inodes.contains(target.section(u'/', -1).toUtf8()))
                 continue;

@@ -19,12 +19,13 @@ struct PortOwner
     bool operator==(const PortOwner &other) const = default;
 };
 
-/// Asks whether something accepts connections on a TCP port of this computer, by connecting to it on
-/// the loopback address. Answers nothing when the port is free. A port that neither accepts nor refuses
-/// within a second counts as free: whoever wants it will be told by the system then.
+/// Asks whether something accepts connections on a TCP port of this computer, by connecting to it
+/// on the loopback address. Answers nothing when the port is free. A port that neither accepts nor
+/// refuses within a second counts as free: whoever wants it will be told by the system then.
 Call *probeHostPort(int port, QObject *requester, Handler<std::optional<PortOwner>> done);
 
-/// Who listens on the TCP port, as /proc tells on Linux; nothing elsewhere or when it is hidden from us.
+/// Who listens on the TCP port, as /proc tells on Linux; nothing elsewhere or when it is hidden
+/// from us.
 PortOwner listeningProgram(int port);
 
 } // namespace panel

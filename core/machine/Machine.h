@@ -32,11 +32,11 @@ struct Machine
     QString storePath;                ///< the folder machines/<name>, absolute
     QString ipAddress;                ///< the store's last known address: a hint, may be stale
     std::optional<Endpoint> endpoint; ///< nothing: it has no address or no certificates (yet)
-    QDateTime certificatesEnd;        ///< UTC, when the first of its certificates expires; or invalid
-    State state = State::Unknown;     ///< by the last probe
-    QString engineVersion;            ///< of the engine, by the last probe that reached it
-    QString apiVersion;               ///< the same, "1.41"
-    std::optional<Error> error;       ///< why the entry is unusable, or why the probe failed
+    QDateTime certificatesEnd;    ///< UTC, when the first of its certificates expires; or invalid
+    State state = State::Unknown; ///< by the last probe
+    QString engineVersion;        ///< of the engine, by the last probe that reached it
+    QString apiVersion;           ///< the same, "1.41"
+    std::optional<Error> error;   ///< why the entry is unusable, or why the probe failed
 
     bool operator==(const Machine &other) const = default;
 };
@@ -44,8 +44,8 @@ struct Machine
 /// "running", "stopped", … as scripts read it.
 QString stateName(Machine::State state);
 
-/// docker-machine's rule for names (letters, digits, '-' and '.', first a letter or digit). What does
-/// not pass must never become an argument of a command or a part of a path.
+/// docker-machine's rule for names (letters, digits, '-' and '.', first a letter or digit). What
+/// does not pass must never become an argument of a command or a part of a path.
 bool isMachineName(const QString &name);
 
 } // namespace panel

@@ -69,11 +69,13 @@ private:
 
 tl::unexpected<Error> malformed(const QString &name, const QString &detail)
 {
-    return fail(Error::Kind::FileMalformed,
-                Tr::tr("The entry of machine “%1” in the docker-machine store is damaged.").arg(name),
-                Tr::tr("Restore its config.json from a copy, or remove the machine with "
-                       "“docker-machine rm -f %1” and create it again.").arg(name),
-                plainText(detail));
+    return fail(
+        Error::Kind::FileMalformed,
+        Tr::tr("The entry of machine “%1” in the docker-machine store is damaged.").arg(name),
+        Tr::tr("Restore its config.json from a copy, or remove the machine with "
+               "“docker-machine rm -f %1” and create it again.")
+            .arg(name),
+        plainText(detail));
 }
 
 bool isAddress(const QString &text)
@@ -81,7 +83,8 @@ bool isAddress(const QString &text)
     // Digits and dots, or hexadecimal digits and colons: no user names, ports, paths or zones.
     static const QRegularExpression ipv4(
         QStringLiteral("\\A(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!\\z)|\\z)){4}\\z"));
-    static const QRegularExpression ipv6(QStringLiteral("\\A(?=[^:]*:[^:]*:)[0-9A-Fa-f:]{2,39}\\z"));
+    static const QRegularExpression ipv6(
+        QStringLiteral("\\A(?=[^:]*:[^:]*:)[0-9A-Fa-f:]{2,39}\\z"));
     return ipv4.match(text).hasMatch() || ipv6.match(text).hasMatch();
 }
 
@@ -98,10 +101,11 @@ QUrl httpsUrl(const QString &host, int port)
 QUrl urlFromTcp(const QString &text)
 {
     const QUrl given(text, QUrl::StrictMode);
-    const bool isPlain = given.isValid() && given.scheme() == QLatin1String("tcp")
-        && !given.host().isEmpty() && given.userInfo().isEmpty()
-        && !given.authority().contains(u'@') && !given.hasQuery() && !given.hasFragment()
-        && (given.path().isEmpty() || given.path() == QLatin1String("/")) && given.port() != 0;
+    const bool isPlain =
+        given.isValid() && given.scheme() == QLatin1String("tcp") && !given.host().isEmpty()
+        && given.userInfo().isEmpty() && !given.authority().contains(u'@') && !given.hasQuery()
+        && !given.hasFragment() && (given.path().isEmpty() || given.path() == QLatin1String("/"))
+        && given.port() != 0;
     return isPlain ? httpsUrl(given.host(), given.port(dockerTlsPort)) : QUrl();
 }
 
@@ -111,23 +115,27 @@ Result<MachineConfig> parseMachineConfig(const QByteArray &json, const QString &
 {
     const QString shown = elided(plainText(name));
     if (!isMachineName(name))
-        return fail(Error::Kind::InvalidInput,
-                    Tr::tr("The docker-machine store has a folder “%1”, which is not the name of a "
-                           "machine.").arg(shown),
-                    Tr::tr("Names have letters, digits, “-” and “.”, and begin with a letter or digit. "
-                           "Move the folder out of the store."));
+        return fail(
+            Error::Kind::InvalidInput,
+            Tr::tr("The docker-machine store has a folder “%1”, which is not the name of a "
+                   "machine.")
+                .arg(shown),
+            Tr::tr("Names have letters, digits, “-” and “.”, and begin with a letter or digit. "
+                   "Move the folder out of the store."));
     if (json.size() > maximumMachineConfig)
         return fail(Error::Kind::TooLarge,
                     Tr::tr("config.json of machine “%1” is too large to be one.").arg(shown),
                     Tr::tr("Restore the file from a copy, or create the machine again."),
-                    Tr::tr("It has %1 bytes, at most %2 are read.").arg(json.size())
+                    Tr::tr("It has %1 bytes, at most %2 are read.")
+                        .arg(json.size())
                         .arg(maximumMachineConfig));
 
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError)
         return malformed(shown, QStringLiteral("config.json, byte %1: %2")
-                                    .arg(parseError.offset).arg(parseError.errorString()));
+                                    .arg(parseError.offset)
+                                    .arg(parseError.errorString()));
     if (!document.isObject() || document.object().isEmpty())
         return malformed(shown, QStringLiteral("config.json holds no settings"));
 
@@ -139,7 +147,8 @@ Result<MachineConfig> parseMachineConfig(const QByteArray &json, const QString &
                     Tr::tr("Machine “%1” was made by a newer docker-machine.").arg(shown),
                     Tr::tr("Update Inception Panel."),
                     QStringLiteral("ConfigVersion %1, at most %2 is known")
-                        .arg(version).arg(newestConfigVersion));
+                        .arg(version)
+                        .arg(newestConfigVersion));
     const QString nameInside = root.text("Name", true);
     MachineConfig config;
     config.driver = root.text("DriverName", true);
@@ -148,7 +157,8 @@ Result<MachineConfig> parseMachineConfig(const QByteArray &json, const QString &
     const QString url = driver.text("URL");
     const int port = driver.number("EnginePort", dockerTlsPort);
     const Reader host(root.object("HostOptions"), QStringLiteral("HostOptions."), mistake);
-    const Reader auth(host.object("AuthOptions"), QStringLiteral("HostOptions.AuthOptions."), mistake);
+    const Reader auth(host.object("AuthOptions"), QStringLiteral("HostOptions.AuthOptions."),
+                      mistake);
     config.authFiles = {auth.text("CaCertPath"), auth.text("ClientCertPath"),
                         auth.text("ClientKeyPath")};
     if (!mistake.isEmpty())
@@ -166,8 +176,8 @@ Result<MachineConfig> parseMachineConfig(const QByteArray &json, const QString &
             return malformed(shown, QStringLiteral("Driver.URL is “%1”").arg(elided(url)));
     } else if (!config.ipAddress.isEmpty()) {
         if (!isAddress(config.ipAddress))
-            return malformed(shown,
-                             QStringLiteral("Driver.IPAddress is “%1”").arg(elided(config.ipAddress)));
+            return malformed(
+                shown, QStringLiteral("Driver.IPAddress is “%1”").arg(elided(config.ipAddress)));
         config.url = httpsUrl(config.ipAddress, port == 0 ? dockerTlsPort : port);
     }
     return config;

@@ -11,14 +11,15 @@
 
 namespace panel {
 
-/// What a machine's config.json says (docker-machine ConfigVersion 1 to 3), checked but not looked up:
-/// nothing here touches the disk.
+/// What a machine's config.json says (docker-machine ConfigVersion 1 to 3), checked but not looked
+/// up: nothing here touches the disk.
 struct MachineConfig
 {
     QString driver;
-    QString ipAddress;  ///< an IPv4 or IPv6 address; empty where the file has none
-    QUrl url;           ///< https://host:port of the engine; empty where the address is not known
-    TlsFiles authFiles; ///< HostOptions.AuthOptions, absolute as they were at creation; may be empty
+    QString ipAddress; ///< an IPv4 or IPv6 address; empty where the file has none
+    QUrl url;          ///< https://host:port of the engine; empty where the address is not known
+    TlsFiles
+        authFiles; ///< HostOptions.AuthOptions, absolute as they were at creation; may be empty
 
     bool operator==(const MachineConfig &other) const = default;
 };
@@ -28,8 +29,8 @@ constexpr qint64 maximumMachineConfig = 1024 * 1024;
 
 /// Parses config.json of the machine folder called `name`.
 /// Not JSON, cut, of another shape, or of another name: Error::Kind::FileMalformed; a name that
-/// docker-machine would not accept: InvalidInput; larger than the maximum: TooLarge; written by a newer
-/// docker-machine: VersionUnsupported.
+/// docker-machine would not accept: InvalidInput; larger than the maximum: TooLarge; written by a
+/// newer docker-machine: VersionUnsupported.
 Result<MachineConfig> parseMachineConfig(const QByteArray &json, const QString &name);
 
 } // namespace panel

@@ -43,14 +43,13 @@ void MachineProbe::probe(const QString &name)
     if (!machine || machine->driver.isEmpty() || m_runs.value(name))
         return;
     m_lastEndpoints.insert(name, machine->endpoint);
-    m_runs[name] = new MachineProbeRun(
-        *machine, m_store->path(), m_pinger, m_launcher, m_finder, this,
-        [this, name](const Result<MachineFinding> &answer) {
-            m_runs.remove(name);
-            if (answer)
-                m_store->applyProbe(name, *answer);
-            Q_EMIT probed(name);
-        });
+    m_runs[name] = new MachineProbeRun(*machine, m_store->path(), m_pinger, m_launcher, m_finder,
+                                       this, [this, name](const Result<MachineFinding> &answer) {
+                                           m_runs.remove(name);
+                                           if (answer)
+                                               m_store->applyProbe(name, *answer);
+                                           Q_EMIT probed(name);
+                                       });
 }
 
 void MachineProbe::setActive(bool active)
@@ -88,8 +87,9 @@ std::optional<Machine::State> parseMachineStatus(const QByteArray &output)
 {
     using State = Machine::State;
     static const QHash<QByteArray, State> states = {
-        {"Running", State::Running},   {"Stopped", State::Stopped},   {"Paused", State::Paused},
-        {"Saved", State::Saved},       {"Starting", State::Starting}, {"Stopping", State::Stopping},
+        {"Running", State::Running},   {"Stopped", State::Stopped},
+        {"Paused", State::Paused},     {"Saved", State::Saved},
+        {"Starting", State::Starting}, {"Stopping", State::Stopping},
         {"Error", State::Error},       {"Timeout", State::Unreachable},
         {"", State::Unknown}, // what it prints for any other state of the VM
     };

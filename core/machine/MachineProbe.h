@@ -16,8 +16,8 @@ class EnginePinger;
 class MachineProbeRun;
 class ProcessLauncher;
 
-/// Finds out the state of machines and tells their store: all at the same time, each within 5 s, never
-/// two probes of one machine at once.
+/// Finds out the state of machines and tells their store: all at the same time, each within 5 s,
+/// never two probes of one machine at once.
 ///
 /// | engine answers | driver | `docker-machine status`     | state                       |
 /// |----------------|--------|-----------------------------|-----------------------------|
@@ -26,7 +26,8 @@ class ProcessLauncher;
 /// | no             | other  | Running                     | Unreachable + why           |
 /// | no             | other  | Stopped, Paused, Saved, …   | that                        |
 /// | no             | other  | fails                       | Error + what it said        |
-/// | no             | other  | no such program, no answer  | Unreachable, or Unknown if the address is not known |
+/// | no             | other  | no such program, no answer  | Unreachable, or Unknown if the address
+/// is not known |
 ///
 /// Broken entries are not probed. The store, pinger and launcher must live longer. Main thread.
 class MachineProbe : public QObject

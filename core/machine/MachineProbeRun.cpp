@@ -79,21 +79,25 @@ void MachineProbeRun::onStatus(const Result<ProcessEnd> &answer)
     }
     const std::optional<Machine::State> state = parseMachineStatus(answer->standardOutput);
     if (answer->exitCode != 0 || !state) {
-        const QString said = plainText(
-            answer->exitCode != 0 ? answer->standardError : answer->standardOutput).trimmed();
-        finish(Machine::State::Error,
-               Error{Error::Kind::ProgramFailed,
-                     Tr::tr("docker-machine cannot tell the state of “%1”.").arg(m_machine.name),
-                     Tr::tr("If the machine was deleted, remove its entry with “docker-machine rm -f "
-                            "%1”.").arg(m_machine.name),
-                     said});
+        const QString said =
+            plainText(answer->exitCode != 0 ? answer->standardError : answer->standardOutput)
+                .trimmed();
+        finish(
+            Machine::State::Error,
+            Error{Error::Kind::ProgramFailed,
+                  Tr::tr("docker-machine cannot tell the state of “%1”.").arg(m_machine.name),
+                  Tr::tr("If the machine was deleted, remove its entry with “docker-machine rm -f "
+                         "%1”.")
+                      .arg(m_machine.name),
+                  said});
     } else if (*state == Machine::State::Running || *state == Machine::State::Unreachable) {
         finish(Machine::State::Unreachable, m_pingError);
     } else if (*state == Machine::State::Error) {
         finish(Machine::State::Error,
                Error{Error::Kind::ServerFailed,
                      Tr::tr("Machine “%1” is in an error state.").arg(m_machine.name),
-                     Tr::tr("Look at it in VirtualBox, or restart it."), {}});
+                     Tr::tr("Look at it in VirtualBox, or restart it."),
+                     {}});
     } else {
         finish(*state); // it does not run, so that its engine does not answer is no error
     }
@@ -104,8 +108,10 @@ void MachineProbeRun::onTimeout()
     delete m_work;
     const Error timedOut{Error::Kind::TimedOut,
                          Tr::tr("Machine “%1” did not answer within %2 s.")
-                             .arg(m_machine.name).arg(probeTime.count() / 1000),
-                         Tr::tr("Check that it is started, and the network to it."), {}};
+                             .arg(m_machine.name)
+                             .arg(probeTime.count() / 1000),
+                         Tr::tr("Check that it is started, and the network to it."),
+                         {}};
     if (m_machine.endpoint && !m_pingError)
         m_pingError = timedOut;
     finishWithoutStatus(timedOut);

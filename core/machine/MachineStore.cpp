@@ -16,8 +16,8 @@ namespace panel {
 
 namespace {
 
-constexpr int reloadDelay = 40;  // ms: one save is several changes of the folder
-constexpr int savingTime = 300;  // ms that an entry may be unreadable before we believe it
+constexpr int reloadDelay = 40; // ms: one save is several changes of the folder
+constexpr int savingTime = 300; // ms that an entry may be unreadable before we believe it
 constexpr qint64 maximumCertificate = 256 * 1024;
 
 QString machinesFolder(const QString &store)
@@ -49,7 +49,7 @@ Machine withFinding(Machine machine, const MachineFinding &finding)
 bool areFiles(const TlsFiles &files)
 {
     return QFileInfo(files.certificateAuthority).isFile() && QFileInfo(files.certificate).isFile()
-        && QFileInfo(files.key).isFile();
+           && QFileInfo(files.key).isFile();
 }
 
 TlsFiles filesIn(const QString &folder)
@@ -61,7 +61,8 @@ TlsFiles filesIn(const QString &folder)
 QDateTime endOf(const QString &certificate)
 {
     QFile file(certificate);
-    return file.open(QIODevice::ReadOnly) ? certificateEnd(file.read(maximumCertificate)) : QDateTime();
+    return file.open(QIODevice::ReadOnly) ? certificateEnd(file.read(maximumCertificate))
+                                          : QDateTime();
 }
 
 QDateTime earliestEnd(const QStringList &certificates)
@@ -77,10 +78,14 @@ QDateTime earliestEnd(const QStringList &certificates)
 
 Error noCertificates(const QString &name)
 {
-    return {Error::Kind::IdentityUnusable,
-            Tr::tr("Machine “%1” has no certificates to connect with.").arg(name),
-            Tr::tr("Run “docker-machine regenerate-certs -f --client-certs %1”; for a machine of driver "
-                   "“none”, copy ca.pem, cert.pem and key.pem into its folder.").arg(name), {}};
+    return {
+        Error::Kind::IdentityUnusable,
+        Tr::tr("Machine “%1” has no certificates to connect with.").arg(name),
+        Tr::tr(
+            "Run “docker-machine regenerate-certs -f --client-certs %1”; for a machine of driver "
+            "“none”, copy ca.pem, cert.pem and key.pem into its folder.")
+            .arg(name),
+        {}};
 }
 
 } // namespace
@@ -225,7 +230,8 @@ Machine MachineStore::readMachine(const QString &name) const
                                  {Error::Kind::FileUnreadable,
                                   Tr::tr("config.json of machine “%1” cannot be read.").arg(name),
                                   Tr::tr("If the machine was not fully created, remove it with "
-                                         "“docker-machine rm -f %1”.").arg(name),
+                                         "“docker-machine rm -f %1”.")
+                                      .arg(name),
                                   file.fileName() + QStringLiteral(": ") + file.errorString()});
         }
         bytes = file.read(maximumMachineConfig + 1);

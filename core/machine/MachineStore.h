@@ -27,7 +27,8 @@ struct MachineFinding
 };
 
 /// The machines of a docker-machine store, read from its files (nothing is ever written there) and
-/// watched. A broken entry is a Machine with an error; a store that does not exist is an empty list.
+/// watched. A broken entry is a Machine with an error; a store that does not exist is an empty
+/// list.
 ///
 /// A file that is missing for a moment (docker-machine saves by remove and rename) changes nothing.
 /// Main thread.
@@ -63,8 +64,8 @@ private:
     void replace(const QMap<QString, Machine> &machines);
 
     const QString m_path;
-    QMap<QString, Machine> m_machines;           // by name: the files, and what probes found
-    QMap<QString, Machine> m_files;              // the files alone
+    QMap<QString, Machine> m_machines; // by name: the files, and what probes found
+    QMap<QString, Machine> m_files;    // the files alone
     QHash<QString, MachineFinding> m_findings;
     QHash<QString, QElapsedTimer> m_brokenSince; // entries that may be in the middle of a save
     bool m_isLoaded = false;

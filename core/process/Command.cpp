@@ -28,19 +28,32 @@ QString quoted(const QString &word)
 bool mayBeSeenByChildren(const QString &name)
 {
     static const QStringList names = {
-        QStringLiteral("HOME"), QStringLiteral("USER"), QStringLiteral("LOGNAME"),
-        QStringLiteral("SHELL"), QStringLiteral("LANG"), QStringLiteral("LANGUAGE"),
-        QStringLiteral("TERM"), QStringLiteral("TZ"), QStringLiteral("TMPDIR"),
-        QStringLiteral("XDG_RUNTIME_DIR"), QStringLiteral("XDG_CONFIG_HOME"),
-        QStringLiteral("XDG_DATA_HOME"), QStringLiteral("XDG_CACHE_HOME"),
-        QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("SSH_AUTH_SOCK"),
-        QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY"),
-        QStringLiteral("MACHINE_STORAGE_PATH"), QStringLiteral("VBOX_USER_HOME"),
-        QStringLiteral("HTTP_PROXY"), QStringLiteral("HTTPS_PROXY"),
-        QStringLiteral("ALL_PROXY"), QStringLiteral("NO_PROXY"),
+        QStringLiteral("HOME"),
+        QStringLiteral("USER"),
+        QStringLiteral("LOGNAME"),
+        QStringLiteral("SHELL"),
+        QStringLiteral("LANG"),
+        QStringLiteral("LANGUAGE"),
+        QStringLiteral("TERM"),
+        QStringLiteral("TZ"),
+        QStringLiteral("TMPDIR"),
+        QStringLiteral("XDG_RUNTIME_DIR"),
+        QStringLiteral("XDG_CONFIG_HOME"),
+        QStringLiteral("XDG_DATA_HOME"),
+        QStringLiteral("XDG_CACHE_HOME"),
+        QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+        QStringLiteral("SSH_AUTH_SOCK"),
+        QStringLiteral("DISPLAY"),
+        QStringLiteral("WAYLAND_DISPLAY"),
+        QStringLiteral("MACHINE_STORAGE_PATH"),
+        QStringLiteral("VBOX_USER_HOME"),
+        QStringLiteral("HTTP_PROXY"),
+        QStringLiteral("HTTPS_PROXY"),
+        QStringLiteral("ALL_PROXY"),
+        QStringLiteral("NO_PROXY"),
     };
     return names.contains(name) || names.contains(name.toUpper())
-        || name.startsWith(QStringLiteral("LC_"));
+           || name.startsWith(QStringLiteral("LC_"));
 }
 
 } // namespace
@@ -62,8 +75,8 @@ QHash<QString, QString> baseEnvironment()
         if (mayBeSeenByChildren(name))
             environment.insert(name, own.value(name));
     }
-    // Tools call each other by name (docker-machine runs VBoxManage and ssh, docker its helpers), and
-    // an application started from the Finder has a PATH of four folders.
+    // Tools call each other by name (docker-machine runs VBoxManage and ssh, docker its helpers),
+    // and an application started from the Finder has a PATH of four folders.
     environment.insert(QStringLiteral("PATH"), programFolders().join(u':'));
     return environment;
 }

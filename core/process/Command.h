@@ -14,11 +14,11 @@ namespace panel {
 /// A program to run, as data: nothing in it passes a shell.
 struct Command
 {
-    QString program;                     ///< absolute path (see findProgram)
+    QString program; ///< absolute path (see findProgram)
     QStringList arguments;
-    QHash<QString, QString> environment; ///< the whole of it; nothing is inherited
-    QString directory;                   ///< working directory; empty: the panel's own
-    QByteArray standardInput;            ///< written at once, then closed
+    QHash<QString, QString> environment;   ///< the whole of it; nothing is inherited
+    QString directory;                     ///< working directory; empty: the panel's own
+    QByteArray standardInput;              ///< written at once, then closed
     std::chrono::milliseconds deadline{0}; ///< 0: none
 
     bool operator==(const Command &other) const = default;
@@ -27,8 +27,9 @@ struct Command
 /// What a user would type for it in a shell, quoted, without the environment (it may hold secrets).
 QString displayText(const Command &command);
 
-/// The part of the panel's own environment that any child may see: PATH (with the known tool folders
-/// added), HOME, USER, LANG, TERM, temporary and runtime folders, proxies. No DOCKER_*, COMPOSE_*, LD_*.
+/// The part of the panel's own environment that any child may see: PATH (with the known tool
+/// folders added), HOME, USER, LANG, TERM, temporary and runtime folders, proxies. No DOCKER_*,
+/// COMPOSE_*, LD_*.
 QHash<QString, QString> baseEnvironment();
 
 } // namespace panel

@@ -19,11 +19,11 @@ struct ProcessEnd
 
 /// One run of one program: a Call (see there) that also tells its lines while it runs.
 ///
-/// Outcome: ProcessEnd for every exit, whatever the code; Error::Kind::ProgramMissing if it could not be
-/// started, ProgramFailed if it crashed, TimedOut past the command's deadline, Cancelled.
-/// Cancel: SIGINT, after 3 s SIGTERM, after 3 more SIGKILL, each to the program and all that it started;
-/// the Cancelled answer comes when the program is gone, its lines until then. Destruction: SIGTERM at
-/// once, without waiting in the destructor, then SIGKILL.
+/// Outcome: ProcessEnd for every exit, whatever the code; Error::Kind::ProgramMissing if it could
+/// not be started, ProgramFailed if it crashed, TimedOut past the command's deadline, Cancelled.
+/// Cancel: SIGINT, after 3 s SIGTERM, after 3 more SIGKILL, each to the program and all that it
+/// started; the Cancelled answer comes when the program is gone, its lines until then. Destruction:
+/// SIGTERM at once, without waiting in the destructor, then SIGKILL.
 class ProcessRun : public AnsweringCall<ProcessEnd>
 {
     Q_OBJECT

@@ -66,7 +66,8 @@ Result<QString> findProgram(const QString &name, const QStringList &folders)
 {
     const QString shown = elided(plainText(name));
     if (name.isEmpty() || name.contains(u'/') || name.startsWith(u'-') || name.startsWith(u'.'))
-        return fail(Error::Kind::InvalidInput, Tr::tr("“%1” is not the name of a program.").arg(shown));
+        return fail(Error::Kind::InvalidInput,
+                    Tr::tr("“%1” is not the name of a program.").arg(shown));
     for (const QString &folder : folders) {
         if (!QDir::isAbsolutePath(folder))
             continue;
@@ -75,7 +76,8 @@ Result<QString> findProgram(const QString &name, const QStringList &folders)
             return file.absoluteFilePath();
     }
     return fail(Error::Kind::ProgramMissing, Tr::tr("The program “%1” was not found.").arg(shown),
-                installHint(shown), Tr::tr("Looked in: %1").arg(folders.join(QStringLiteral(", "))));
+                installHint(shown),
+                Tr::tr("Looked in: %1").arg(folders.join(QStringLiteral(", "))));
 }
 
 } // namespace panel

@@ -40,12 +40,15 @@ std::optional<Error> whyRefused(const Command &command)
     const QString program = elided(plainText(command.program));
     if (!command.program.startsWith(u'/'))
         return Error{Error::Kind::InvalidInput,
-                     Tr::tr("“%1” is not the absolute path of a program.").arg(program), {}, {}};
+                     Tr::tr("“%1” is not the absolute path of a program.").arg(program),
+                     {},
+                     {}};
     for (const QString &argument : command.arguments) {
         if (argument.contains(QChar(0)))
             return Error{Error::Kind::InvalidInput,
                          Tr::tr("An argument for “%1” contains a NUL character.").arg(program),
-                         {}, elided(plainText(argument))};
+                         {},
+                         elided(plainText(argument))};
     }
     return std::nullopt;
 }
@@ -86,8 +89,9 @@ void QtProcessRun::start(const Command &command)
 
     connect(m_process, &QProcess::readyReadStandardOutput, this, &QtProcessRun::readOutput);
     connect(m_process, &QProcess::readyReadStandardError, this, &QtProcessRun::readError);
-    connect(m_process, &QProcess::finished, this,
-            [this](int, QProcess::ExitStatus status) { onFinished(status == QProcess::CrashExit); });
+    connect(m_process, &QProcess::finished, this, [this](int, QProcess::ExitStatus status) {
+        onFinished(status == QProcess::CrashExit);
+    });
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             onFailedToStart();
@@ -101,7 +105,8 @@ void QtProcessRun::start(const Command &command)
             const double seconds = double(deadline.count()) / 1000;
             stop({Error::Kind::TimedOut,
                   Tr::tr("“%1” did not end within %2 s and was stopped.").arg(m_name).arg(seconds),
-                  {}, {}});
+                  {},
+                  {}});
         });
         m_deadline.start(command.deadline);
     }

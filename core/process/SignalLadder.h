@@ -9,8 +9,8 @@ class QProcess;
 
 namespace panel {
 
-/// Stops a process group politely, then firmly: SIGINT, SIGTERM, SIGKILL, 3 s apart, until nobody of
-/// the group is left. Lives as a child of the application and deletes itself; if the application
+/// Stops a process group politely, then firmly: SIGINT, SIGTERM, SIGKILL, 3 s apart, until nobody
+/// of the group is left. Lives as a child of the application and deletes itself; if the application
 /// ends first, the group is killed at once, so that nothing outlives it.
 class SignalLadder : public QObject
 {

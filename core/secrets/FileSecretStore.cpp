@@ -38,19 +38,23 @@ tl::unexpected<Error> unusable(const QString &message, const QString &next)
 /// A folder of ours that nobody else can look into. Missing: NotFound.
 Result<std::monostate> checkFolder(const QString &path)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (::lstat(QFile::encodeName(path).constData(), &status) != 0) {
         if (errno == ENOENT)
             return fail(Error::Kind::NotFound, Tr::tr("There is no folder %1.").arg(path));
         return unreadable(path, errno);
     }
     if (!S_ISDIR(status.st_mode) || status.st_uid != ::geteuid())
-        return unusable(Tr::tr("%1 is not a folder of yours, so no secrets are kept in it.").arg(path),
-                        Tr::tr("Move it away; a new folder is made for the secrets."));
+        return unusable(
+            Tr::tr("%1 is not a folder of yours, so no secrets are kept in it.").arg(path),
+            Tr::tr("Move it away; a new folder is made for the secrets."));
     if (status.st_mode & othersBits)
         return unusable(Tr::tr("Others can look into %1, so its secrets are not used.").arg(path),
                         Tr::tr("Run “chmod 700 %1”, and change the secrets if others may have seen "
-                               "them.").arg(path));
+                               "them.")
+                            .arg(path));
     return std::monostate{};
 }
 
@@ -62,7 +66,8 @@ Result<std::monostate> checkFile(const QString &path, const struct stat &status)
     if (status.st_mode & othersBits)
         return unusable(Tr::tr("Others can read %1, so it is not used.").arg(path),
                         Tr::tr("Run “chmod 600 %1”, and change the secret if others may have seen "
-                               "it.").arg(path));
+                               "it.")
+                            .arg(path));
     if (status.st_size > maximumSecret)
         return fail(Error::Kind::TooLarge, Tr::tr("%1 is too large for a secret.").arg(path),
                     Tr::tr("A secret has at most %1 bytes.").arg(maximumSecret));
@@ -80,8 +85,8 @@ Result<std::monostate> prepareFolder(const QString &path)
         return checked;
     // Before the first secret, so that there is no moment in which git would see one.
     QFile ignore(path + QStringLiteral("/.gitignore"));
-    if (!ignore.exists() && (!ignore.open(QIODevice::WriteOnly) || ignore.write("*\n") != 2
-                             || !ignore.flush()))
+    if (!ignore.exists()
+        && (!ignore.open(QIODevice::WriteOnly) || ignore.write("*\n") != 2 || !ignore.flush()))
         return fail(Error::Kind::FileUnreadable,
                     Tr::tr("%1 cannot be written.").arg(ignore.fileName()),
                     Tr::tr("Check who owns the folder, and the free space of the disk."),
@@ -130,7 +135,8 @@ Result<std::shared_ptr<Secret>> FileSecretStore::readNow(const QString &name) co
     if (const std::optional<Error> refusal = whyNotSecretName(name))
         return fail(*refusal);
     const auto missing = [&] {
-        return fail(Error::Kind::NotFound, Tr::tr("There is no secret “%1” in %2.").arg(name, m_folder));
+        return fail(Error::Kind::NotFound,
+                    Tr::tr("There is no secret “%1” in %2.").arg(name, m_folder));
     };
     const Result<std::monostate> folder = checkFolder(m_folder);
     if (!folder)
@@ -138,8 +144,8 @@ Result<std::shared_ptr<Secret>> FileSecretStore::readNow(const QString &name) co
 
     const QString path = m_folder + u'/' + name;
     // Not followed, if it is a symbolic link; not waited for, if it is a pipe.
-    const int descriptor = ::open(QFile::encodeName(path).constData(),
-                                  O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0) {
         const int reason = errno;
         if (reason == ENOENT)
@@ -154,7 +160,9 @@ Result<std::shared_ptr<Secret>> FileSecretStore::readNow(const QString &name) co
         ::close(descriptor);
         return unreadable(path, EIO);
     }
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (::fstat(descriptor, &status) != 0)
         return unreadable(path, errno);
     const Result<std::monostate> checked = checkFile(path, status);
@@ -178,15 +186,17 @@ Result<std::monostate> FileSecretStore::writeNow(const QString &name, const Secr
         return folder;
     const QString path = m_folder + u'/' + name;
     // QSaveFile would follow a link and write where it points.
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (::lstat(QFile::encodeName(path).constData(), &status) == 0 && !S_ISREG(status.st_mode))
         return unusable(Tr::tr("%1 is not a plain file, so it is not replaced.").arg(path),
                         Tr::tr("Remove it, then try again."));
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
     const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(value.reveal()) == value.reveal().size() && file.commit();
+                           && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+                           && file.write(value.reveal()) == value.reveal().size() && file.commit();
     if (!isWritten)
         return fail(Error::Kind::FileUnreadable, Tr::tr("%1 cannot be written.").arg(path),
                     Tr::tr("Check who owns the folder, and the free space of the disk."),

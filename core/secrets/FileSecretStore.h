@@ -6,10 +6,10 @@
 
 namespace panel {
 
-/// Secrets in files, one each, in a folder beside the compose file: the folder 0700 and ignored by git,
-/// the files 0600. What others could read, and what is no plain file of ours (a symbolic link, a pipe),
-/// is refused: Error::Kind::IdentityUnusable, whose `next` says how to correct it.
-/// The bytes of a file are the secret, all of them: a newline at the end belongs to it.
+/// Secrets in files, one each, in a folder beside the compose file: the folder 0700 and ignored by
+/// git, the files 0600. What others could read, and what is no plain file of ours (a symbolic link,
+/// a pipe), is refused: Error::Kind::IdentityUnusable, whose `next` says how to correct it. The
+/// bytes of a file are the secret, all of them: a newline at the end belongs to it.
 class FileSecretStore : public SecretStore
 {
     Q_OBJECT

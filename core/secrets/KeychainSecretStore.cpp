@@ -11,7 +11,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QPointer>
-
 #include <qt6keychain/keychain.h>
 
 namespace panel {
@@ -23,7 +22,9 @@ Error toError(const QKeychain::Job &job, const QString &name)
     const QString detail = plainText(job.errorString());
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return {Error::Kind::NotFound, Tr::tr("There is no secret “%1” in the keychain.").arg(name), {},
+        return {Error::Kind::NotFound,
+                Tr::tr("There is no secret “%1” in the keychain.").arg(name),
+                {},
                 detail};
     case QKeychain::AccessDeniedByUser:
         return {Error::Kind::Cancelled,
@@ -34,14 +35,17 @@ Error toError(const QKeychain::Job &job, const QString &name)
                 Tr::tr("The keychain could not delete the secret “%1”.").arg(name),
                 Tr::tr("Delete it with the keychain's own program."), detail};
     default:
-        // Libsecret says AccessDenied or OtherError for nearly everything: no bus, no service, locked.
-        return {Error::Kind::KeyStoreMissing, Tr::tr("No keychain can be used."),
-                Tr::tr("Unlock the keychain, or start a keychain service (GNOME Keyring, KWallet)."),
-                detail};
+        // Libsecret says AccessDenied or OtherError for nearly everything: no bus, no service,
+        // locked.
+        return {
+            Error::Kind::KeyStoreMissing, Tr::tr("No keychain can be used."),
+            Tr::tr("Unlock the keychain, or start a keychain service (GNOME Keyring, KWallet)."),
+            detail};
     }
 }
 
-/// One job of QtKeychain as a call of ours. The job deletes itself; it cannot be stopped, only ignored.
+/// One job of QtKeychain as a call of ours. The job deletes itself; it cannot be stopped, only
+/// ignored.
 template <typename T>
 class KeychainCall : public AnsweringCall<T>
 {
@@ -73,9 +77,11 @@ private:
 
 KeychainSecretStore::KeychainSecretStore(const QString &projectDirectory, QObject *parent)
     : SecretStore(parent)
-    , m_prefix(QString::fromLatin1(QCryptographicHash::hash(
-                                       QDir::cleanPath(projectDirectory).toUtf8(),
-                                       QCryptographicHash::Sha256).toHex().left(16)))
+    , m_prefix(
+          QString::fromLatin1(QCryptographicHash::hash(QDir::cleanPath(projectDirectory).toUtf8(),
+                                                       QCryptographicHash::Sha256)
+                                  .toHex()
+                                  .left(16)))
 {
 }
 
@@ -102,10 +108,11 @@ Call *KeychainSecretStore::read(const QString &name, QObject *requester,
     const auto answer = [name](QKeychain::Job *job) -> Result<std::shared_ptr<Secret>> {
         if (job->error() != QKeychain::NoError)
             return fail(toError(*job, name));
-        return std::make_shared<Secret>(static_cast<QKeychain::ReadPasswordJob *>(job)->binaryData());
+        return std::make_shared<Secret>(
+            static_cast<QKeychain::ReadPasswordJob *>(job)->binaryData());
     };
-    return new KeychainCall<std::shared_ptr<Secret>>(new QKeychain::ReadPasswordJob(service()),
-                                                     keyOf(name), requester, answer, std::move(done));
+    return new KeychainCall<std::shared_ptr<Secret>>(
+        new QKeychain::ReadPasswordJob(service()), keyOf(name), requester, answer, std::move(done));
 }
 
 Call *KeychainSecretStore::write(const QString &name, Secret value, QObject *requester,
@@ -139,8 +146,8 @@ Call *KeychainSecretStore::remove(const QString &name, QObject *requester,
             return fail(toError(*job, name));
         return std::monostate{};
     };
-    return new KeychainCall<std::monostate>(new QKeychain::DeletePasswordJob(service()), keyOf(name),
-                                            requester, answer, std::move(done));
+    return new KeychainCall<std::monostate>(new QKeychain::DeletePasswordJob(service()),
+                                            keyOf(name), requester, answer, std::move(done));
 }
 
 } // namespace panel

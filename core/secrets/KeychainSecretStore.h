@@ -7,10 +7,9 @@
 namespace panel {
 
 /// Secrets in the keychain of the desktop (macOS keychain, Secret Service, KWallet) by QtKeychain.
-/// Never falls back to anything less secret. A locked keychain may ask the user first, so an answer can
-/// take any time. "No such secret" does not prove absence on Linux: a keychain that is locked and
-/// cannot ask says the same.
-/// Denied by the user: Error::Kind::Cancelled.
+/// Never falls back to anything less secret. A locked keychain may ask the user first, so an answer
+/// can take any time. "No such secret" does not prove absence on Linux: a keychain that is locked
+/// and cannot ask says the same. Denied by the user: Error::Kind::Cancelled.
 class KeychainSecretStore : public SecretStore
 {
     Q_OBJECT

@@ -17,7 +17,8 @@ std::optional<Error> whyNotSecretName(const QString &name)
         return std::nullopt;
     return Error{Error::Kind::InvalidInput,
                  Tr::tr("“%1” cannot be the name of a secret.").arg(elided(plainText(name))),
-                 Tr::tr("Use letters, digits, “_”, “-” and “.” in the compose file."), {}};
+                 Tr::tr("Use letters, digits, “_”, “-” and “.” in the compose file."),
+                 {}};
 }
 
 } // namespace panel

@@ -10,8 +10,8 @@
 
 namespace panel {
 
-/// Keeps secrets by name for one compose project. Asynchronous, because a keychain may ask the user.
-/// Names are the project's names of its secrets; the store adds what makes them unique.
+/// Keeps secrets by name for one compose project. Asynchronous, because a keychain may ask the
+/// user. Names are the project's names of its secrets; the store adds what makes them unique.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ public:
     virtual QString place() const = 0;
 
     /// Error::Kind::NotFound if there is none; KeyStoreMissing if no keychain can be used;
-    /// FileUnreadable and IdentityUnusable (mode too open) for files. Pointer, because Result copies.
+    /// FileUnreadable and IdentityUnusable (mode too open) for files. Pointer, because Result
+    /// copies.
     virtual Call *read(const QString &name, QObject *requester,
                        Handler<std::shared_ptr<Secret>> done) = 0;
     virtual Call *write(const QString &name, Secret value, QObject *requester,

@@ -38,9 +38,8 @@ public:
 private:
     void askFiles()
     {
-        m_asked = m_ask(m_vault->m_files, this, [this](const Result<T> &answer) {
-            this->deliver(answer);
-        });
+        m_asked = m_ask(m_vault->m_files, this,
+                        [this](const Result<T> &answer) { this->deliver(answer); });
     }
 
     void abortWork() override { delete m_asked; }
@@ -79,12 +78,16 @@ void SecretVault::turnToFiles(const Error &why)
 {
     if (std::exchange(m_usesFiles, true))
         return;
-    qCWarning(logSecrets, "No keychain, secrets are kept in files: %ls", qUtf16Printable(why.detail));
-    Q_EMIT notice(Tr::tr("No keychain can be used here, so this project's secrets are kept in files "
-                         "in %1, readable by you alone and ignored by git.").arg(m_files->place()));
+    qCWarning(logSecrets, "No keychain, secrets are kept in files: %ls",
+              qUtf16Printable(why.detail));
+    Q_EMIT notice(
+        Tr::tr("No keychain can be used here, so this project's secrets are kept in files "
+               "in %1, readable by you alone and ignored by git.")
+            .arg(m_files->place()));
 }
 
-Call *SecretVault::read(const QString &name, QObject *requester, Handler<std::shared_ptr<Secret>> done)
+Call *SecretVault::read(const QString &name, QObject *requester,
+                        Handler<std::shared_ptr<Secret>> done)
 {
     const auto ask = [name](SecretStore *store, QObject *asker, auto answered) {
         return store->read(name, asker, std::move(answered));

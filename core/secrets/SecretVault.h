@@ -6,9 +6,10 @@
 
 namespace panel {
 
-/// Where a project's secrets really are: in the files beside the compose file if there are any, else in
-/// the keychain; and if that cannot be used, in the files from then on, which the user is told once.
-/// While it lives it never goes back: the answer to "where is it?" must not change twice.
+/// Where a project's secrets really are: in the files beside the compose file if there are any,
+/// else in the keychain; and if that cannot be used, in the files from then on, which the user is
+/// told once. While it lives it never goes back: the answer to "where is it?" must not change
+/// twice.
 class SecretVault : public SecretStore
 {
     Q_OBJECT

@@ -39,7 +39,8 @@ private:
     void makeKey()
     {
         if (!m_store) {
-            deliver(fail(Error::Kind::Cancelled, QStringLiteral("The store of the secrets is gone")));
+            deliver(
+                fail(Error::Kind::Cancelled, QStringLiteral("The store of the secrets is gone")));
             return;
         }
         m_key = Secret::generate();

@@ -9,7 +9,8 @@
 
 namespace panel {
 
-/// One full list: the list itself, then an inspect of each (the list lacks health, exit code and restarts).
+/// One full list: the list itself, then an inspect of each (the list lacks health, exit code and
+/// restarts).
 class ContainerWatch::Round : public QObject
 {
 public:

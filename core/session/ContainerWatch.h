@@ -18,8 +18,9 @@ class EventStream;
 class ServiceStore;
 struct EngineEvent;
 
-/// Keeps a ServiceStore true: one full list of the project's containers, then each event of one of them
-/// leads to one inspect of it. After a break of the events the list is taken anew. Nothing is polled.
+/// Keeps a ServiceStore true: one full list of the project's containers, then each event of one of
+/// them leads to one inspect of it. After a break of the events the list is taken anew. Nothing is
+/// polled.
 class ContainerWatch : public QObject
 {
     Q_OBJECT
@@ -31,8 +32,8 @@ public:
     /// Whose containers; empty: nobody's.
     void setProject(const QString &name);
 
-    /// Takes the full list again; ServiceStore::refreshed tells its end. Without a connection it waits for
-    /// one.
+    /// Takes the full list again; ServiceStore::refreshed tells its end. Without a connection it
+    /// waits for one.
     void refresh();
 
     /// Whether the store holds a full list of this engine and project. Stays true over a break.
@@ -57,7 +58,7 @@ private:
     EventStream *m_events = nullptr;
     QString m_project;
     bool m_complete = false;
-    QPointer<Round> m_round;          ///< the full list that is under way
+    QPointer<Round> m_round;           ///< the full list that is under way
     QHash<QString, bool> m_inspecting; ///< by id; true: something happened meanwhile, ask again
 };
 

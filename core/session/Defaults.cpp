@@ -56,9 +56,10 @@ Result<QString> projectFileOrDefault(const QString &named)
             if (file.isFile())
                 return file.absoluteFilePath();
         }
-        return fail(Error::Kind::NotFound,
-                    Tr::tr("There is no compose file in the folder %1.").arg(elided(plainText(named))),
-                    Tr::tr("Choose the compose file itself."));
+        return fail(
+            Error::Kind::NotFound,
+            Tr::tr("There is no compose file in the folder %1.").arg(elided(plainText(named))),
+            Tr::tr("Choose the compose file itself."));
     }
     return fail(Error::Kind::NotFound,
                 Tr::tr("The compose file %1 does not exist.").arg(elided(plainText(named))),

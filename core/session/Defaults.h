@@ -11,12 +11,12 @@ namespace panel {
 /// The machine that is meant when none is named: docker-machine's own default.
 QString defaultMachine();
 
-/// The compose file that is meant: the one that is named (a file, or a folder with one in it), else the
-/// stack that comes with the panel. Absolute. NotFound names the path.
+/// The compose file that is meant: the one that is named (a file, or a folder with one in it), else
+/// the stack that comes with the panel. Absolute. NotFound names the path.
 Result<QString> projectFileOrDefault(const QString &named);
 
-/// The program that makes the base image where no registry answers (srcs/tools/base-image), absolute;
-/// empty if it was not installed with the panel.
+/// The program that makes the base image where no registry answers (srcs/tools/base-image),
+/// absolute; empty if it was not installed with the panel.
 QString baseImageTool();
 
 } // namespace panel

@@ -10,8 +10,7 @@ namespace panel {
 class HandshakePinger : public EnginePinger
 {
 public:
-    Call *ping(const Endpoint &endpoint, QObject *requester,
-               Handler<EngineIdentity> done) override;
+    Call *ping(const Endpoint &endpoint, QObject *requester, Handler<EngineIdentity> done) override;
 };
 
 } // namespace panel

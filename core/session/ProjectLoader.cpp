@@ -84,8 +84,8 @@ void ProjectLoader::finish(const Result<ComposeProject> &result)
 
 void ProjectLoader::watch()
 {
-    // An editor that saves by renaming makes the watcher lose the file, so both are named again each
-    // time; the folder is watched for files that appear.
+    // An editor that saves by renaming makes the watcher lose the file, so both are named again
+    // each time; the folder is watched for files that appear.
     const QFileInfo info(m_file);
     const QStringList watched = m_watcher.files() + m_watcher.directories();
     for (const QString &path :

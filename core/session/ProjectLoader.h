@@ -17,9 +17,9 @@ namespace panel {
 class Call;
 class ProcessLauncher;
 
-/// Reads a compose file as Compose resolves it (`compose config`), and again when the file or its .env
-/// changes on disk. A file with an error keeps the last good project beside the error: what runs does
-/// not vanish from the screen because of a typing mistake.
+/// Reads a compose file as Compose resolves it (`compose config`), and again when the file or its
+/// .env changes on disk. A file with an error keeps the last good project beside the error: what
+/// runs does not vanish from the screen because of a typing mistake.
 class ProjectLoader : public QObject
 {
     Q_OBJECT

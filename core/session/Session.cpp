@@ -172,14 +172,16 @@ QUrl Session::siteAddress() const
 
 Workflow *Session::bringUp(const QStringList &services)
 {
-    return d->begin([&](const SharedStackContext &context) { return bringUpWorkflow(context, this); },
-                    services);
+    return d->begin(
+        [&](const SharedStackContext &context) { return bringUpWorkflow(context, this); },
+        services);
 }
 
 Workflow *Session::rebuild(const QStringList &services)
 {
-    return d->begin([&](const SharedStackContext &context) { return rebuildWorkflow(context, this); },
-                    services);
+    return d->begin(
+        [&](const SharedStackContext &context) { return rebuildWorkflow(context, this); },
+        services);
 }
 
 Workflow *Session::stop()
@@ -234,8 +236,8 @@ void Session::restartContainer(const QString &id)
     });
 }
 
-Workflow *Session::Private::begin(
-    const std::function<Workflow *(const SharedStackContext &)> &make, const QStringList &onlyServices)
+Workflow *Session::Private::begin(const std::function<Workflow *(const SharedStackContext &)> &make,
+                                  const QStringList &onlyServices)
 {
     if (workflow && workflow->isRunning())
         return workflow;

@@ -33,9 +33,9 @@ public:
 
     struct Options
     {
-        QString machineStore = {};     ///< folder; empty: $MACHINE_STORAGE_PATH or ~/.docker/machine
-        bool followLogs = true;        ///< headless commands do not need them
-        bool watchMachines = true;     ///< probe all machines now and then
+        QString machineStore = {}; ///< folder; empty: $MACHINE_STORAGE_PATH or ~/.docker/machine
+        bool followLogs = true;    ///< headless commands do not need them
+        bool watchMachines = true; ///< probe all machines now and then
         bool useKeychain = true;
     };
 
@@ -52,13 +52,13 @@ public:
 
     // The engine
     ConnectionState connectionState() const;
-    Error connectionError() const;       ///< why it is Lost (or never was)
-    QDateTime connectionSince() const;   ///< of the present state
+    Error connectionError() const;     ///< why it is Lost (or never was)
+    QDateTime connectionSince() const; ///< of the present state
     QString engineVersion() const;
     QString apiVersion() const;
-    int roundTripMilliseconds() const;   ///< of the last ping; negative: unknown
-    void reconnect();                    ///< now, not at the next turn of the back-off
-    EngineConnection *engine() const;    ///< null while no machine is selected
+    int roundTripMilliseconds() const; ///< of the last ping; negative: unknown
+    void reconnect();                  ///< now, not at the next turn of the back-off
+    EngineConnection *engine() const;  ///< null while no machine is selected
 
     // The project
     /// Reads the file by Compose; `projectChanged` tells the end of it.
@@ -69,7 +69,8 @@ public:
 
     // What runs
     const ServiceStore &services() const;
-    /// Whether services() holds what this engine says of this project (and not only the file's view).
+    /// Whether services() holds what this engine says of this project (and not only the file's
+    /// view).
     bool areServicesKnown() const;
     /// When the services were last known to be true.
     QDateTime servicesAsOf() const;

@@ -11,9 +11,12 @@
 namespace panel {
 
 Session::Private::Private(const Options &options_, Session *session)
-    : q(session), options(options_),
-      machines(options_.machineStore.isEmpty() ? MachineStore::defaultPath() : options_.machineStore),
-      probe(&machines, &pinger, &launcher), loader(launcher, nullptr)
+    : q(session)
+    , options(options_)
+    , machines(options_.machineStore.isEmpty() ? MachineStore::defaultPath()
+                                               : options_.machineStore)
+    , probe(&machines, &pinger, &launcher)
+    , loader(launcher, nullptr)
 {
     if (options.followLogs)
         logs = new LogSession(q);
@@ -35,7 +38,8 @@ Session::Private::Private(const Options &options_, Session *session)
         tellsProbed = true;
         probe.setActive(true);
         // Queued: nobody is connected yet.
-        QMetaObject::invokeMethod(q, [this] { onProbed({}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            q, [this] { onProbed({}); }, Qt::QueuedConnection);
     }
 }
 
@@ -184,7 +188,8 @@ SharedStackContext Session::Private::stackContext(const QStringList &onlyService
     return context;
 }
 
-void Session::Private::act(const std::function<void(const ContainerApi &, const Handler<void> &)> &call)
+void Session::Private::act(
+    const std::function<void(const ContainerApi &, const Handler<void> &)> &call)
 {
     if (!engine) {
         Q_EMIT q->actionFailed(whyNoEndpoint());
@@ -202,16 +207,18 @@ std::optional<Error> Session::Private::whyNoWorkflow(const QStringList &onlyServ
         return whyNoEndpoint();
     const auto &result = loader.result();
     if (!result)
-        return Error{Error::Kind::Conflict, Tr::tr("The compose file is still being read."),
-                     Tr::tr("Try again in a moment."), {}};
+        return Error{Error::Kind::Conflict,
+                     Tr::tr("The compose file is still being read."),
+                     Tr::tr("Try again in a moment."),
+                     {}};
     // What the file says now counts, not what it said before somebody broke it.
     if (!*result)
         return result->error();
     for (const QString &name : onlyServices) {
         const auto &known = (*result)->services;
-        const bool exists = std::any_of(known.cbegin(), known.cend(), [&](const ComposeService &service) {
-            return service.name == name;
-        });
+        const bool exists =
+            std::any_of(known.cbegin(), known.cend(),
+                        [&](const ComposeService &service) { return service.name == name; });
         if (!exists)
             return Error{Error::Kind::NotFound,
                          Tr::tr("The project %1 has no service “%2”.")
@@ -227,15 +234,19 @@ Error Session::Private::whyNoEndpoint() const
     const QString name = elided(plainText(machineName), 60);
     const auto machine = machines.machine(machineName);
     if (!machine)
-        return {Error::Kind::NotFound,
-                Tr::tr("There is no machine “%1” in %2.").arg(name, machines.path()),
-                Tr::tr("“make engine” starts a local one on Linux; “docker-machine create %1” makes a VM.")
-                    .arg(name),
-                {}};
+        return {
+            Error::Kind::NotFound,
+            Tr::tr("There is no machine “%1” in %2.").arg(name, machines.path()),
+            Tr::tr(
+                "“make engine” starts a local one on Linux; “docker-machine create %1” makes a VM.")
+                .arg(name),
+            {}};
     if (machine->error)
         return *machine->error;
-    return {Error::Kind::Unreachable, Tr::tr("The machine “%1” has no address yet.").arg(name),
-            Tr::tr("Start it: docker-machine start %1").arg(name), {}};
+    return {Error::Kind::Unreachable,
+            Tr::tr("The machine “%1” has no address yet.").arg(name),
+            Tr::tr("Start it: docker-machine start %1").arg(name),
+            {}};
 }
 
 } // namespace panel

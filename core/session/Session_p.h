@@ -39,7 +39,8 @@ public:
     SharedStackContext stackContext(const QStringList &services);
     void dropEngine();
     void onConnectionChanged();
-    /// Makes the workflow and starts it; the running one, if there is one; or one that only says why not.
+    /// Makes the workflow and starts it; the running one, if there is one; or one that only says
+    /// why not.
     Workflow *begin(const std::function<Workflow *(const SharedStackContext &)> &make,
                     const QStringList &onlyServices = {});
     std::optional<Error> whyNoWorkflow(const QStringList &onlyServices = {}) const;
@@ -52,13 +53,13 @@ public:
     HandshakePinger pinger;
     MachineStore machines;
     MachineProbe probe;
-    QSet<QString> unprobed;           ///< machines that machinesProbed() still waits for
+    QSet<QString> unprobed; ///< machines that machinesProbed() still waits for
     bool tellsProbed = false;
 
     QString machineName;
     std::optional<Endpoint> endpoint; ///< of the engine that is open
     QDateTime noEndpointSince;
-    QDateTime lastConnected;          ///< when the present engine was lost
+    QDateTime lastConnected; ///< when the present engine was lost
     bool wasConnected = false;
     EngineConnection *engine = nullptr;
     ServiceStore services;
@@ -66,7 +67,7 @@ public:
     ProjectLoader loader;
     LogSession *logs = nullptr;
     SecretVault *secrets = nullptr;
-    QString secretsFile;              ///< the compose file that `secrets` belongs to
+    QString secretsFile; ///< the compose file that `secrets` belongs to
     SiteAddress site;
     Workflow *workflow = nullptr;
 };

@@ -44,8 +44,9 @@ QUrl addressByPort(const ComposeProject &project, const QString &host)
 void SiteAddress::set(const ComposeProject &project, const Endpoint &endpoint)
 {
     // A loopback engine is visited by name: certificates and sites know "localhost" better.
-    const QString host = QHostAddress(endpoint.url.host()).isLoopback() ? QStringLiteral("localhost")
-                                                                        : endpoint.url.host();
+    const QString host = QHostAddress(endpoint.url.host()).isLoopback()
+                             ? QStringLiteral("localhost")
+                             : endpoint.url.host();
     const QUrl byPort = addressByPort(project, host);
     const QUrl named = addressByLabel(project);
     if (named.isEmpty() || m_url != named)

@@ -13,8 +13,9 @@ namespace panel {
 /// The label by which a compose file says under which address a service is meant to be visited.
 inline const QString siteLabel = QStringLiteral("inception.site");
 
-/// The address to open: what the file's label says if this computer knows the name, else the engine's
-/// host with the published port of 443 (https), 80, 8080, 3000 or 8000 (http). Empty if there is neither.
+/// The address to open: what the file's label says if this computer knows the name, else the
+/// engine's host with the published port of 443 (https), 80, 8080, 3000 or 8000 (http). Empty if
+/// there is neither.
 class SiteAddress : public QObject
 {
     Q_OBJECT

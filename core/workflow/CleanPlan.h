@@ -12,9 +12,9 @@ struct CleanPlan
 {
     /// Each takes what the one before takes, and more.
     enum class Extent {
-        Containers,      ///< containers and networks ("down")
-        Volumes,         ///< and the project's volumes with their data folders ("clean")
-        Images,          ///< and the images that the project builds ("full clean")
+        Containers, ///< containers and networks ("down")
+        Volumes,    ///< and the project's volumes with their data folders ("clean")
+        Images,     ///< and the images that the project builds ("full clean")
     };
 
     struct Item
@@ -22,7 +22,7 @@ struct CleanPlan
         enum class Kind { Container, Network, Volume, DataFolder, Image };
 
         Kind kind = Kind::Container;
-        QString id;        ///< of the engine; for a DataFolder its path on the engine's host
+        QString id; ///< of the engine; for a DataFolder its path on the engine's host
         QString name;
         qint64 bytes = -1; ///< negative: unknown
 

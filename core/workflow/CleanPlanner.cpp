@@ -19,10 +19,12 @@ using Kind = CleanPlan::Item::Kind;
 class CleanPlanning : public AnsweringCall<CleanPlan>
 {
 public:
-    CleanPlanning(EngineConnection *engine, const ComposeProject &project,
-                  CleanPlan::Extent extent, QObject *requester, Handler<CleanPlan> done)
-        : AnsweringCall(requester, std::move(done)), m_engine(engine), m_project(project),
-          m_label({composeProjectLabel + u'=' + project.name})
+    CleanPlanning(EngineConnection *engine, const ComposeProject &project, CleanPlan::Extent extent,
+                  QObject *requester, Handler<CleanPlan> done)
+        : AnsweringCall(requester, std::move(done))
+        , m_engine(engine)
+        , m_project(project)
+        , m_label({composeProjectLabel + u'=' + project.name})
     {
         m_plan.extent = extent;
         m_plan.project = project.name;
@@ -42,31 +44,33 @@ private:
     {
         ContainerFilter filter;
         filter.labels = m_label;
-        m_call = ContainerApi(m_engine).list(filter, this, [this](const Result<QList<Container>> &list) {
-            if (!list) {
-                deliver(fail(list.error()));
-                return;
-            }
-            for (const Container &container : *list)
-                add(Kind::Container, container.id, container.name);
-            listNetworks();
-        });
+        m_call =
+            ContainerApi(m_engine).list(filter, this, [this](const Result<QList<Container>> &list) {
+                if (!list) {
+                    deliver(fail(list.error()));
+                    return;
+                }
+                for (const Container &container : *list)
+                    add(Kind::Container, container.id, container.name);
+                listNetworks();
+            });
     }
 
     void listNetworks()
     {
-        m_call = NetworkApi(m_engine).list(m_label, this, [this](const Result<QList<Network>> &list) {
-            if (!list) {
-                deliver(fail(list.error()));
-                return;
-            }
-            for (const Network &network : *list)
-                add(Kind::Network, network.id, network.name);
-            if (m_plan.extent == CleanPlan::Extent::Containers)
-                deliver(m_plan);
-            else
-                listVolumes();
-        });
+        m_call =
+            NetworkApi(m_engine).list(m_label, this, [this](const Result<QList<Network>> &list) {
+                if (!list) {
+                    deliver(fail(list.error()));
+                    return;
+                }
+                for (const Network &network : *list)
+                    add(Kind::Network, network.id, network.name);
+                if (m_plan.extent == CleanPlan::Extent::Containers)
+                    deliver(m_plan);
+                else
+                    listVolumes();
+            });
     }
 
     void listVolumes()
@@ -97,8 +101,9 @@ private:
         });
     }
 
-    /// A volume that is gone while its folder still holds data: only the file knows of it. Whether there is
-    /// anything in it cannot be asked, so it is part of the plan once containers or images are.
+    /// A volume that is gone while its folder still holds data: only the file knows of it. Whether
+    /// there is anything in it cannot be asked, so it is part of the plan once containers or images
+    /// are.
     void addFoldersOfMissingVolumes()
     {
         if (m_plan.items.isEmpty() && m_plan.extent == CleanPlan::Extent::Volumes)

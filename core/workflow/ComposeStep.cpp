@@ -54,7 +54,8 @@ void ComposeStep::runProgram(const Command &command, const QString &failureMessa
 {
     appendOutput(QStringLiteral("$ ") + displayText(command));
     ProcessRun *run = m_context->launcher->run(
-        command, this, [this, failureMessage, then, number = ++m_run](const Result<ProcessEnd> &end) {
+        command, this,
+        [this, failureMessage, then, number = ++m_run](const Result<ProcessEnd> &end) {
             if (number != m_run)
                 return;
             if (!end) {
@@ -99,9 +100,10 @@ void ComposeStep::onLine(const QByteArray &line)
         if (!update.text.isEmpty())
             words += QStringLiteral("  ") + update.text;
         appendOutput(words);
-        detailText = update.kind == ComposeUpdate::Kind::BuildStep && update.steps > 0
-            ? QStringLiteral("%1 %2/%3").arg(subject).arg(update.step).arg(update.steps)
-            : QStringLiteral("%1 %2").arg(subject, update.status.toLower());
+        detailText =
+            update.kind == ComposeUpdate::Kind::BuildStep && update.steps > 0
+                ? QStringLiteral("%1 %2/%3").arg(subject).arg(update.step).arg(update.steps)
+                : QStringLiteral("%1 %2").arg(subject, update.status.toLower());
     }
     if (!detailText.isEmpty())
         report(elided(detailText, 80), double(m_progress.percent()) / 100);
@@ -111,7 +113,8 @@ void ComposeStep::stopWork()
 {
     // Its end comes when the program is gone; the step may have been started again by then.
     ++m_run;
-    // Deleting the run would kill the program at once; an interrupted Compose tidies up behind itself.
+    // Deleting the run would kill the program at once; an interrupted Compose tidies up behind
+    // itself.
     if (m_call)
         m_call->cancel();
 }

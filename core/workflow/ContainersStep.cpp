@@ -27,7 +27,7 @@ void ContainersStep::run()
         std::all_of(targets.cbegin(), targets.cend(), [this](const ComposeService &target) {
             const Service *service = context().services->find(target.name);
             return service && service->container
-                && service->container->state == Container::State::Running;
+                   && service->container->state == Container::State::Running;
         });
     if (folders.isEmpty() || allRun) {
         up();

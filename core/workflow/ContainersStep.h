@@ -6,8 +6,8 @@
 
 namespace panel {
 
-/// Creates and starts the containers: first the folders that the project's bind volumes stand for, which
-/// an engine does not make by itself, then `compose up`.
+/// Creates and starts the containers: first the folders that the project's bind volumes stand for,
+/// which an engine does not make by itself, then `compose up`.
 class ContainersStep : public ComposeStep
 {
     Q_OBJECT

@@ -22,8 +22,12 @@ class FolderRun : public AnsweringCall<std::monostate>
 public:
     FolderRun(EngineConnection *engine, FolderTask task, QStringList folders, QStringList images,
               QObject *requester, Handler<std::monostate> done)
-        : AnsweringCall(requester, std::move(done)), m_containers(engine), m_imagesApi(engine),
-          m_task(task), m_folders(std::move(folders)), m_images(std::move(images))
+        : AnsweringCall(requester, std::move(done))
+        , m_containers(engine)
+        , m_imagesApi(engine)
+        , m_task(task)
+        , m_folders(std::move(folders))
+        , m_images(std::move(images))
     {
         for (const QString &folder : std::as_const(m_folders)) {
             if (const auto error = whyNot(folder)) {
@@ -68,9 +72,10 @@ private:
     void findImage()
     {
         if (m_images.isEmpty()) {
-            deliver(fail(Error::Kind::NotFound,
-                         Tr::tr("No image of the project is on the engine to reach its folders with."),
-                         Tr::tr("Bring the stack up first, which builds its images.")));
+            deliver(
+                fail(Error::Kind::NotFound,
+                     Tr::tr("No image of the project is on the engine to reach its folders with."),
+                     Tr::tr("Bring the stack up first, which builds its images.")));
             return;
         }
         const QString image = m_images.takeFirst();
@@ -100,8 +105,8 @@ private:
         } else {
             draft.entrypoint = {QStringLiteral("find")};
             draft.command = inside
-                + QStringList{QStringLiteral("-mindepth"), QStringLiteral("1"),
-                              QStringLiteral("-delete")};
+                            + QStringList{QStringLiteral("-mindepth"), QStringLiteral("1"),
+                                          QStringLiteral("-delete")};
         }
         m_call = m_containers.create(draft, this, [this](const Result<QString> &id) {
             if (!id) {
@@ -169,22 +174,25 @@ private:
 std::optional<Error> whyNotDataFolder(const QString &folder)
 {
     const auto refuse = [&](const QString &why) {
-        return Error{Error::Kind::InvalidInput,
-                     Tr::tr("The folder %1 is not used for data: %2.").arg(elided(plainText(folder)), why),
-                     Tr::tr("Let the volume's device in the compose file name a folder of its own."), {}};
+        return Error{
+            Error::Kind::InvalidInput,
+            Tr::tr("The folder %1 is not used for data: %2.").arg(elided(plainText(folder)), why),
+            Tr::tr("Let the volume's device in the compose file name a folder of its own."),
+            {}};
     };
     if (!folder.startsWith(u'/') || QDir::cleanPath(folder) != folder || folder.contains(u':'))
         return refuse(Tr::tr("it is not a plain absolute path"));
     const QStringList parts = folder.split(u'/', Qt::SkipEmptyParts);
     static const QStringList systemFolders = {
-        QStringLiteral("bin"),  QStringLiteral("boot"), QStringLiteral("dev"), QStringLiteral("etc"),
-        QStringLiteral("lib"),  QStringLiteral("lib64"), QStringLiteral("proc"),
-        QStringLiteral("run"),  QStringLiteral("sbin"), QStringLiteral("sys"), QStringLiteral("usr")};
+        QStringLiteral("bin"),  QStringLiteral("boot"), QStringLiteral("dev"),
+        QStringLiteral("etc"),  QStringLiteral("lib"),  QStringLiteral("lib64"),
+        QStringLiteral("proc"), QStringLiteral("run"),  QStringLiteral("sbin"),
+        QStringLiteral("sys"),  QStringLiteral("usr")};
     if (parts.isEmpty() || systemFolders.contains(parts.first()))
         return refuse(Tr::tr("it belongs to the system"));
     // /home/ada and /var/lib hold more than one project's data.
     const bool isShared = parts.first() == u"home" || parts.first() == u"Users"
-        || parts.first() == u"var" || parts.first() == u"root";
+                          || parts.first() == u"var" || parts.first() == u"root";
     if (parts.size() < (isShared ? 3 : 2))
         return refuse(Tr::tr("it holds more than this data"));
     return std::nullopt;

@@ -19,11 +19,12 @@ enum class FolderTask {
 };
 
 /// Works on folders of the engine's host, which we reach in no other way than through the engine: a
-/// container that lives for a moment mounts them. `images`: names to take the first of that the engine
-/// has (its programs `true` and `find` do the work).
+/// container that lives for a moment mounts them. `images`: names to take the first of that the
+/// engine has (its programs `true` and `find` do the work).
 ///
-/// InvalidInput: a folder that cannot be meant (relative, a system's own, a whole home); NotFound: none
-/// of the images is there; Internal: the work itself failed. The container is removed in any case.
+/// InvalidInput: a folder that cannot be meant (relative, a system's own, a whole home); NotFound:
+/// none of the images is there; Internal: the work itself failed. The container is removed in any
+/// case.
 Call *runOnFolders(EngineConnection *engine, FolderTask task, const QStringList &folders,
                    const QStringList &images, QObject *requester, Handler<std::monostate> done);
 

@@ -19,10 +19,11 @@ Error unhealthyError(const Service &service)
 {
     const Container &container = *service.container;
     if (container.health == Container::Health::Unhealthy) {
-        return {Error::Kind::Unhealthy,
-                Tr::tr("The service %1 runs but its health check fails.").arg(service.name),
-                Tr::tr("The probe's last output is below; the log of %1 says more.").arg(service.name),
-                plainText(container.healthOutput)};
+        return {
+            Error::Kind::Unhealthy,
+            Tr::tr("The service %1 runs but its health check fails.").arg(service.name),
+            Tr::tr("The probe's last output is below; the log of %1 says more.").arg(service.name),
+            plainText(container.healthOutput)};
     }
     return {Error::Kind::Unhealthy,
             Tr::tr("The service %1 ended with code %2: %3.")
@@ -92,8 +93,9 @@ void HealthyStep::check()
         succeed(Tr::tr("%1 of %2").arg(ready).arg(targets.size()));
         return;
     }
-    report(Tr::tr("%1 of %2 · waiting for %3").arg(ready).arg(targets.size()).arg(waiting.join(u", ")),
-           double(ready) / double(targets.size()));
+    report(
+        Tr::tr("%1 of %2 · waiting for %3").arg(ready).arg(targets.size()).arg(waiting.join(u", ")),
+        double(ready) / double(targets.size()));
 }
 
 void HealthyStep::stop()

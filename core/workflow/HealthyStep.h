@@ -9,9 +9,9 @@
 
 namespace panel {
 
-/// Waits until every service is ready: running, and healthy where it has a health check; a service that
-/// ended with code 0 counts as having done its work. Fails at the first one that ended otherwise or is
-/// unhealthy, with its last words.
+/// Waits until every service is ready: running, and healthy where it has a health check; a service
+/// that ended with code 0 counts as having done its work. Fails at the first one that ended
+/// otherwise or is unhealthy, with its last words.
 class HealthyStep : public Step
 {
     Q_OBJECT

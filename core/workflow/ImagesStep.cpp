@@ -32,7 +32,8 @@ void ImagesStep::run()
         skip(Tr::tr("nothing to build"));
         return;
     }
-    if (!baseImages(context().project).contains(ownBaseImage) || context().baseImageTool.isEmpty()) {
+    if (!baseImages(context().project).contains(ownBaseImage)
+        || context().baseImageTool.isEmpty()) {
         build();
         return;
     }
@@ -69,9 +70,10 @@ void ImagesStep::build()
     report(Tr::tr("building"));
     runCompose(compose().build(context().onlyServices), ComposeAction::Build, [this] {
         const QList<ComposeService> targets = context().targets();
-        const auto built = std::count_if(
-            targets.cbegin(), targets.cend(),
-            [](const ComposeService &service) { return !service.buildContext.isEmpty(); });
+        const auto built =
+            std::count_if(targets.cbegin(), targets.cend(), [](const ComposeService &service) {
+                return !service.buildContext.isEmpty();
+            });
         succeed(Tr::tr("%n image(s) up to date", nullptr, int(built)));
     });
 }

@@ -6,8 +6,8 @@
 
 namespace panel {
 
-/// The images that the project builds: first the base image, where it is missing and we know how to make
-/// it, then `compose build`, which does only what is missing or changed.
+/// The images that the project builds: first the base image, where it is missing and we know how to
+/// make it, then `compose build`, which does only what is missing or changed.
 class ImagesStep : public ComposeStep
 {
     Q_OBJECT

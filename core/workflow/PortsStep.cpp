@@ -23,22 +23,26 @@ Error takenByContainer(int port, const Container &container)
     const QString project = container.labels.value(composeProjectLabel);
     const QString name = elided(plainText(container.name));
     return {Error::Kind::Conflict,
-            project.isEmpty()
-                ? Tr::tr("Port %1 is taken by the container %2.").arg(port).arg(name)
-                : Tr::tr("Port %1 is taken by the container %2 of the project %3.")
-                      .arg(port)
-                      .arg(name, elided(plainText(project))),
-            nextStepText(), {}};
+            project.isEmpty() ? Tr::tr("Port %1 is taken by the container %2.").arg(port).arg(name)
+                              : Tr::tr("Port %1 is taken by the container %2 of the project %3.")
+                                    .arg(port)
+                                    .arg(name, elided(plainText(project))),
+            nextStepText(),
+            {}};
 }
 
 Error takenByProgram(int port, const PortOwner &owner)
 {
     const QString who = owner.pid == 0 ? Tr::tr("another program of this computer")
-        : owner.program.isEmpty()
-        ? Tr::tr("the process %1 of this computer").arg(owner.pid)
-        : Tr::tr("%1 (process %2) of this computer").arg(plainText(owner.program)).arg(owner.pid);
-    return {Error::Kind::Conflict, Tr::tr("Port %1 is taken by %2.").arg(port).arg(who),
-            nextStepText(), {}};
+                        : owner.program.isEmpty()
+                            ? Tr::tr("the process %1 of this computer").arg(owner.pid)
+                            : Tr::tr("%1 (process %2) of this computer")
+                                  .arg(plainText(owner.program))
+                                  .arg(owner.pid);
+    return {Error::Kind::Conflict,
+            Tr::tr("Port %1 is taken by %2.").arg(port).arg(who),
+            nextStepText(),
+            {}};
 }
 
 } // namespace
@@ -81,8 +85,7 @@ void PortsStep::checkContainers(const QList<Container> &containers)
 {
     QList<int> ours;
     for (const Container &container : containers) {
-        const bool isOurs =
-            container.labels.value(composeProjectLabel) == m_context->project.name;
+        const bool isOurs = container.labels.value(composeProjectLabel) == m_context->project.name;
         for (const PublishedPort &port : container.ports) {
             if (!m_wanted.contains(port.hostPort) || port.protocol == u"udp")
                 continue;

@@ -12,8 +12,8 @@ namespace panel {
 
 class Call;
 
-/// The host ports that the project wants are free, or its own already. A taken port fails the step and
-/// names its owner, before anything is built.
+/// The host ports that the project wants are free, or its own already. A taken port fails the step
+/// and names its owner, before anything is built.
 class PortsStep : public Step
 {
     Q_OBJECT
@@ -30,8 +30,8 @@ private:
     void probeNext();
 
     SharedStackContext m_context;
-    QList<int> m_wanted;   ///< TCP and UDP host ports of the targets
-    QList<int> m_toProbe;  ///< TCP ports of this computer that no container of ours holds
+    QList<int> m_wanted;  ///< TCP and UDP host ports of the targets
+    QList<int> m_toProbe; ///< TCP ports of this computer that no container of ours holds
     QPointer<Call> m_call;
 };
 

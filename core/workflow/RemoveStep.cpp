@@ -69,7 +69,8 @@ void RemoveStep::next()
     case Kind::Container: {
         // Asked to end first: a database that is killed would have to recover its files.
         m_call = ContainerApi(engine).stop(
-            item.id, std::chrono::seconds(10), this, [this, item, done](const Result<void> &stopped) {
+            item.id, std::chrono::seconds(10), this,
+            [this, item, done](const Result<void> &stopped) {
                 if (!stopped) {
                     done(stopped);
                     return;
@@ -87,25 +88,26 @@ void RemoveStep::next()
 
 void RemoveStep::removeImage(const CleanPlan::Item &item)
 {
-    // By name, so that another name of the same image survives; but only if the name still means the image
-    // that was shown.
-    m_call = ImageApi(m_context->engine)
-                 .inspect(item.name, this, [this, item](const Result<Image> &image) {
-                     if (!image) {
-                         onRemoved(item, tl::unexpected(image.error()));
-                         return;
-                     }
-                     if (image->id != item.id) {
-                         appendOutput(Tr::tr("%1 was built anew meanwhile and is kept").arg(item.name));
-                         ++m_done;
-                         next();
-                         return;
-                     }
-                     m_call = ImageApi(m_context->engine)
-                                  .remove(item.name, this, [this, item](const Result<void> &removed) {
-                                      onRemoved(item, removed);
-                                  });
-                 });
+    // By name, so that another name of the same image survives; but only if the name still means
+    // the image that was shown.
+    m_call =
+        ImageApi(m_context->engine)
+            .inspect(item.name, this, [this, item](const Result<Image> &image) {
+                if (!image) {
+                    onRemoved(item, tl::unexpected(image.error()));
+                    return;
+                }
+                if (image->id != item.id) {
+                    appendOutput(Tr::tr("%1 was built anew meanwhile and is kept").arg(item.name));
+                    ++m_done;
+                    next();
+                    return;
+                }
+                m_call = ImageApi(m_context->engine)
+                             .remove(item.name, this, [this, item](const Result<void> &removed) {
+                                 onRemoved(item, removed);
+                             });
+            });
 }
 
 void RemoveStep::emptyFolders()

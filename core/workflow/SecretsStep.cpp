@@ -44,31 +44,31 @@ void SecretsStep::next()
     }
     const ComposeSecret secret = m_missing.takeFirst();
     report(secret.name);
-    m_call = m_context->secrets->read(
-        secret.name, this, [this, secret](const Result<std::shared_ptr<Secret>> &value) {
-            if (value)
-                take(secret, *value);
-            else if (value.error().kind == Error::Kind::NotFound)
-                generate(secret);
-            else
-                fail(value.error());
-        });
+    m_call = m_context->secrets->read(secret.name, this,
+                                      [this, secret](const Result<std::shared_ptr<Secret>> &value) {
+                                          if (value)
+                                              take(secret, *value);
+                                          else if (value.error().kind == Error::Kind::NotFound)
+                                              generate(secret);
+                                          else
+                                              fail(value.error());
+                                      });
 }
 
 void SecretsStep::generate(const ComposeSecret &secret)
 {
     auto value = std::make_shared<Secret>(Secret::generate());
-    m_call = m_context->secrets->write(
-        secret.name, value->copy(), this,
-        [this, secret, value](const Result<std::monostate> &written) {
-            if (!written) {
-                fail(written.error());
-                return;
-            }
-            ++m_generated;
-            appendOutput(Tr::tr("%1: generated").arg(secret.name));
-            take(secret, value);
-        });
+    m_call =
+        m_context->secrets->write(secret.name, value->copy(), this,
+                                  [this, secret, value](const Result<std::monostate> &written) {
+                                      if (!written) {
+                                          fail(written.error());
+                                          return;
+                                      }
+                                      ++m_generated;
+                                      appendOutput(Tr::tr("%1: generated").arg(secret.name));
+                                      take(secret, value);
+                                  });
 }
 
 void SecretsStep::take(const ComposeSecret &secret, const std::shared_ptr<Secret> &value)

@@ -12,9 +12,9 @@ namespace panel {
 
 class Call;
 
-/// Sees to it that each secret which the project takes from the environment has a value: kept in the
-/// store, or generated there on first use. Leaves the values, and SECRETS_REV (see secretsRevision), as
-/// variables for Compose.
+/// Sees to it that each secret which the project takes from the environment has a value: kept in
+/// the store, or generated there on first use. Leaves the values, and SECRETS_REV (see
+/// secretsRevision), as variables for Compose.
 class SecretsStep : public Step
 {
     Q_OBJECT

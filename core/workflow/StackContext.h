@@ -21,8 +21,8 @@ class ProcessLauncher;
 class SecretStore;
 class ServiceStore;
 
-/// What the steps of one workflow work on, and what earlier steps leave for later ones. Shared by the
-/// steps of one workflow; the objects it points to belong to the session and outlive it.
+/// What the steps of one workflow work on, and what earlier steps leave for later ones. Shared by
+/// the steps of one workflow; the objects it points to belong to the session and outlive it.
 struct StackContext
 {
     EngineConnection *engine = nullptr;

@@ -58,9 +58,11 @@ Workflow *cleanWorkflow(const SharedStackContext &context, const CleanPlan &plan
 {
     using Kind = CleanPlan::Item::Kind;
     auto *workflow = new Workflow(Workflow::Kind::Clean, Tr::tr("Clean"), parent);
-    for (const Kind kind : {Kind::Container, Kind::Network, Kind::DataFolder, Kind::Volume, Kind::Image}) {
-        const bool isPlanned = std::any_of(plan.items.cbegin(), plan.items.cend(),
-                                           [kind](const CleanPlan::Item &item) { return item.kind == kind; });
+    for (const Kind kind :
+         {Kind::Container, Kind::Network, Kind::DataFolder, Kind::Volume, Kind::Image}) {
+        const bool isPlanned =
+            std::any_of(plan.items.cbegin(), plan.items.cend(),
+                        [kind](const CleanPlan::Item &item) { return item.kind == kind; });
         if (isPlanned)
             workflow->add(new RemoveStep(context, kind, plan, workflow));
     }

@@ -16,8 +16,8 @@ Workflow *bringUpWorkflow(const SharedStackContext &context, QObject *parent);
 Workflow *rebuildWorkflow(const SharedStackContext &context, QObject *parent);
 Workflow *stopWorkflow(const SharedStackContext &context, QObject *parent);
 Workflow *downWorkflow(const SharedStackContext &context, QObject *parent);
-/// Containers, networks, data, volumes, images: what the plan names, in the order in which they let go of
-/// each other.
+/// Containers, networks, data, volumes, images: what the plan names, in the order in which they let
+/// go of each other.
 Workflow *cleanWorkflow(const SharedStackContext &context, const CleanPlan &plan, QObject *parent);
 
 } // namespace panel

@@ -31,19 +31,22 @@ public:
     QString id() const { return m_id; }
     QString title() const { return m_title; }
     StepState state() const { return m_state; }
-    QString detail() const { return m_detail; }      ///< one short line: what it does or did
-    double progress() const { return m_progress; }   ///< 0 to 1; negative: unknown
-    Error error() const { return m_error; }          ///< why it failed; means nothing else
-    QStringList output() const { return m_output; }  ///< the last 5000 lines of its tools, plain text
-    qint64 elapsedMilliseconds() const;              ///< running time so far, or of the whole run
+    QString detail() const { return m_detail; }    ///< one short line: what it does or did
+    double progress() const { return m_progress; } ///< 0 to 1; negative: unknown
+    Error error() const { return m_error; }        ///< why it failed; means nothing else
+    QStringList output() const
+    {
+        return m_output;
+    }                                   ///< the last 5000 lines of its tools, plain text
+    qint64 elapsedMilliseconds() const; ///< running time so far, or of the whole run
 
     void start();
     void cancel();
 
 Q_SIGNALS:
-    void changed();                         ///< state, detail or progress
+    void changed(); ///< state, detail or progress
     void outputAppended(const QString &line);
-    void finished();                        ///< state is Done, Skipped, Failed or Cancelled
+    void finished(); ///< state is Done, Skipped, Failed or Cancelled
 
 protected:
     /// Begins the work. It must end in exactly one of succeed, skip, fail; never blocks.

@@ -10,8 +10,8 @@
 
 namespace panel {
 
-/// Steps that run one after the other and stop at the first failure. What is running or has run stays
-/// visible: a workflow is kept until the next one of its session begins.
+/// Steps that run one after the other and stop at the first failure. What is running or has run
+/// stays visible: a workflow is kept until the next one of its session begins.
 class Workflow : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void stepChanged(int index);
-    void finished();  ///< outcome() tells how
+    void finished(); ///< outcome() tells how
 
 private:
     void startStep(int index); ///< the end of the list ends the workflow

@@ -61,7 +61,8 @@ MachineList::MachineList(QWidget *parent)
     m_noMachine->setFont(fonts::small());
     m_noMachine->setTone(Tone::Muted);
     m_noMachine->setText(platformHint());
-    m_open = new QPushButton(glyphIcon(Glyph::Plus, &Tokens::muted), tr("Open compose file…"), this);
+    m_open =
+        new QPushButton(glyphIcon(Glyph::Plus, &Tokens::muted), tr("Open compose file…"), this);
     m_open->setObjectName(QStringLiteral("openFileButton"));
     m_open->setProperty("look", QStringLiteral("quiet"));
     m_open->setIconSize({15, 12});

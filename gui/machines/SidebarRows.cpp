@@ -59,8 +59,8 @@ SidebarRow machineRow(const Machine &machine)
         row.detail = Tr::tr("%1 · %2", "driver of a machine, its address or state")
                          .arg(machine.driver, state);
     if (machine.error)
-        row.help = toPlainText(Error{machine.error->kind, machine.error->message,
-                                     machine.error->next, {}});
+        row.help = toPlainText(
+            Error{machine.error->kind, machine.error->message, machine.error->next, {}});
     return row;
 }
 
@@ -93,8 +93,8 @@ std::optional<SidebarRow> stackRow(const QString &file,
     });
     const int bad = count(&hasProblem);
     const QString total = Tr::tr("%n service(s)", nullptr, int(services.size()));
-    const QString state = running == 0 && bad == 0 ? Tr::tr("stopped")
-                                                   : Tr::tr("%n healthy", nullptr, ready);
+    const QString state =
+        running == 0 && bad == 0 ? Tr::tr("stopped") : Tr::tr("%n healthy", nullptr, ready);
     row.detail = Tr::tr("%1 · %2", "number of services, how they are").arg(total, state);
     if (bad > 0)
         row.tone = Tone::Bad;

@@ -11,8 +11,8 @@
 namespace panel {
 
 /// The rows of a table model, brought up to date by key: only what went, came, moved or became
-/// different is told to the views, so that selection, focus and scroll position survive. The model is
-/// never reset.
+/// different is told to the views, so that selection, focus and scroll position survive. The model
+/// is never reset.
 ///
 /// `Row` has `key()` (unique; later rows of the same key are dropped) and `==`.
 template <typename Row>

@@ -3,9 +3,9 @@
 #include "gui/models/PortModel.h"
 
 #include "core/base/PlainText.h"
-#include "gui/Theme.h"
 #include "gui/models/CellRoles.h"
 #include "gui/models/ServiceTexts.h"
+#include "gui/Theme.h"
 #include "gui/widgets/SafeText.h"
 
 namespace panel {
@@ -42,9 +42,8 @@ QVariant PortModel::data(const QModelIndex &index, int role) const
     case StrongRole: return column == ServiceName;
     case MonoRole: return column >= HostAddress;
     case UrlsRole:
-        return column == Address && !row->url.isEmpty()
-            ? QVariant::fromValue(QList<QUrl>{row->url})
-            : QVariant();
+        return column == Address && !row->url.isEmpty() ? QVariant::fromValue(QList<QUrl>{row->url})
+                                                        : QVariant();
     default: return {};
     }
 }
@@ -71,12 +70,11 @@ QString PortModel::text(const PortRow &row, int column) const
     case Protocol: return plainText(row.port.protocol.toUpper());
     case HostAddress:
         return row.port.host.isEmpty() || row.port.host == u"0.0.0.0" || row.port.host == u"::"
-            ? tr("any")
-            : plainText(row.port.host);
+                   ? tr("any")
+                   : plainText(row.port.host);
     case HostPort: return QString::number(row.port.hostPort);
     case ContainerPort: return QString::number(row.port.containerPort);
-    case Address:
-        return row.url.isEmpty() ? QStringLiteral("–") : row.url.toDisplayString();
+    case Address: return row.url.isEmpty() ? QStringLiteral("–") : row.url.toDisplayString();
     default: return {};
     }
 }

@@ -31,7 +31,15 @@ class PortModel : public KeyedRows<PortRow>
     Q_OBJECT
 
 public:
-    enum Column { ServiceName, Protocol, HostAddress, HostPort, ContainerPort, Address, ColumnCount };
+    enum Column {
+        ServiceName,
+        Protocol,
+        HostAddress,
+        HostPort,
+        ContainerPort,
+        Address,
+        ColumnCount
+    };
 
     using KeyedRows::KeyedRows;
 

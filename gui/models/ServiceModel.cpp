@@ -20,8 +20,7 @@ int toneOf(const Service &service, int column, bool hasLinks)
     case ServiceModel::State: return int(stateTone(service));
     case ServiceModel::Ports: return int(hasLinks ? Tone::Link : Tone::Text);
     case ServiceModel::Restarts:
-        return int(service.container && service.container->restarts > 0 ? Tone::Warn
-                                                                        : Tone::Text);
+        return int(service.container && service.container->restarts > 0 ? Tone::Warn : Tone::Text);
     case ServiceModel::Note: return int(Tone::Bad);
     default: return int(Tone::Muted);
     }
@@ -83,12 +82,11 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
         if (column == State || column == Note)
             return plainToolTip(problemText(service));
         if (column == Since && service.container && service.container->since().isValid()) {
-            return plainToolTip(QLocale().toString(service.container->since().toLocalTime(),
-                                                   QLocale::LongFormat));
+            return plainToolTip(
+                QLocale().toString(service.container->since().toLocalTime(), QLocale::LongFormat));
         }
         return plainToolTip(text(service, column));
-    case ToneRole:
-        return toneOf(service, column, !portUrls(service, row->engineHost).isEmpty());
+    case ToneRole: return toneOf(service, column, !portUrls(service, row->engineHost).isEmpty());
     case PillRole: return column == State;
     case StrongRole: return column == Name;
     case MonoRole:
@@ -123,16 +121,14 @@ QString ServiceModel::text(const Service &service, int column) const
     switch (column) {
     case Name: return plainText(service.name);
     case State: return stateText(service);
-    case ContainerName:
-        return service.container ? plainText(service.container->name) : none;
+    case ContainerName: return service.container ? plainText(service.container->name) : none;
     case Ports: return portsText(service);
     case Since: {
         const QString age = sinceText(service);
         m_shownAges.insert(service.name, age);
         return age;
     }
-    case Restarts:
-        return service.container ? QString::number(service.container->restarts) : none;
+    case Restarts: return service.container ? QString::number(service.container->restarts) : none;
     case Image:
         return plainText(service.container ? service.container->image : service.definition.image);
     case Note: return plainText(problemText(service));

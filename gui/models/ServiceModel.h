@@ -35,7 +35,8 @@ public:
     /// Null where there is no such row.
     const Service *serviceAt(int row) const;
 
-    /// The clock went on: tells of the ages in these rows that read differently now, and of no others.
+    /// The clock went on: tells of the ages in these rows that read differently now, and of no
+    /// others.
     void refreshAges(int firstRow, int lastRow);
 
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -83,8 +83,8 @@ QString problemText(const Service &service)
         return container.error;
     if (container.state == Container::State::Running) {
         return container.healthOutput.isEmpty()
-            ? Tr::tr("The health check fails.")
-            : Tr::tr("The health check fails: %1").arg(container.healthOutput.simplified());
+                   ? Tr::tr("The health check fails.")
+                   : Tr::tr("The health check fails: %1").arg(container.healthOutput.simplified());
     }
     if (container.state == Container::State::Dead)
         return Tr::tr("The engine could not remove it completely.");
@@ -101,8 +101,8 @@ QList<PublishedPort> publishedPorts(const Service &service)
             continue;
         const auto twin = std::find_if(ports.begin(), ports.end(), [&port](const auto &other) {
             return other.hostPort == port.hostPort && other.protocol == port.protocol
-                && other.containerPort == port.containerPort && meansAll(other.host)
-                && meansAll(port.host);
+                   && other.containerPort == port.containerPort && meansAll(other.host)
+                   && meansAll(port.host);
         });
         if (twin == ports.end())
             ports.append(port);
@@ -145,7 +145,7 @@ QUrl portUrl(const PublishedPort &port, const QString &engineHost)
     const int inside = port.containerPort;
     const bool secure = inside == 443 || inside == 8443 || inside == 9443;
     const bool plain = inside == 80 || inside == 3000 || inside == 5000
-        || (inside >= 8000 && inside < 8100) || inside == 8888 || inside == 9090;
+                       || (inside >= 8000 && inside < 8100) || inside == 8888 || inside == 9090;
     if (!secure && !plain)
         return {};
     QUrl url;

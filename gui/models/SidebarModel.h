@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/Theme.h"
 #include "gui/models/KeyedRows.h"
+#include "gui/Theme.h"
 
 namespace panel {
 
@@ -13,8 +13,8 @@ struct SidebarRow
     QString id;     ///< the name by which it is asked for
     QString detail; ///< second line
     Tone tone = Tone::Neutral;
-    QString help;   ///< tool tip: why it cannot be used
-    QString title;  ///< shown instead of the id; empty: the id
+    QString help;  ///< tool tip: why it cannot be used
+    QString title; ///< shown instead of the id; empty: the id
 
     QString key() const { return id; }
     bool operator==(const SidebarRow &other) const = default;

@@ -13,10 +13,10 @@
 namespace panel {
 
 BringUpPanel::BringUpPanel(QWidget *parent)
-    : QWidget(parent),
-      m_row(new QWidget(this)),
-      m_notice(new ErrorNotice(this)),
-      m_output(new StepOutput(this))
+    : QWidget(parent)
+    , m_row(new QWidget(this))
+    , m_notice(new ErrorNotice(this))
+    , m_output(new StepOutput(this))
 {
     setObjectName(QStringLiteral("bringUpPanel"));
     m_notice->setObjectName(QStringLiteral("stepErrorNotice"));
@@ -114,8 +114,7 @@ void BringUpPanel::openStep(int index)
 {
     for (int i = 0; i < m_views.size(); ++i)
         m_views[i]->setChecked(i == index);
-    m_output->showStep(index < 0 || !m_workflow ? nullptr
-                                                : m_workflow->steps()[size_t(index)]);
+    m_output->showStep(index < 0 || !m_workflow ? nullptr : m_workflow->steps()[size_t(index)]);
 }
 
 void BringUpPanel::resizeEvent(QResizeEvent *event)

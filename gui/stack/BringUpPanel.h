@@ -14,8 +14,8 @@ class PlainLabel;
 class StepOutput;
 class StepView;
 
-/// The steps of the session's work, whatever it is: bring up, stop, rebuild, clean. A click on a step
-/// opens its output; a failed step opens by itself, with what to do about it.
+/// The steps of the session's work, whatever it is: bring up, stop, rebuild, clean. A click on a
+/// step opens its output; a failed step opens by itself, with what to do about it.
 class BringUpPanel : public QWidget
 {
     Q_OBJECT

@@ -59,10 +59,10 @@ QString question(const CleanPlan &plan)
 } // namespace
 
 CleanDialog::CleanDialog(const CleanPlan &plan, QWidget *parent)
-    : QDialog(parent),
-      m_plan(plan),
-      m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_confirm(new QPushButton(this))
+    : QDialog(parent)
+    , m_plan(plan)
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_confirm(new QPushButton(this))
 {
     setObjectName(QStringLiteral("cleanDialog"));
     setWindowTitle(tr("Clean"));
@@ -155,9 +155,9 @@ QTreeWidget *CleanDialog::makeList()
     const int rowHeight = fontMetrics().height() + 6;
     for (const Kind kind :
          {Kind::Container, Kind::Network, Kind::Volume, Kind::DataFolder, Kind::Image}) {
-        const int count = int(std::count_if(
-            m_plan.items.begin(), m_plan.items.end(),
-            [kind](const CleanPlan::Item &item) { return item.kind == kind; }));
+        const int count =
+            int(std::count_if(m_plan.items.begin(), m_plan.items.end(),
+                              [kind](const CleanPlan::Item &item) { return item.kind == kind; }));
         if (count == 0)
             continue;
         auto *group = new QTreeWidgetItem(list, {groupTitle(kind, count)});

@@ -12,8 +12,9 @@ class QTreeWidget;
 
 namespace panel {
 
-/// Shows by name and size what a clean removes and asks for it. Neither Enter nor Escape ever agree:
-/// agreeing takes a click, or Space on the button. Where data goes, the project's name is to be typed.
+/// Shows by name and size what a clean removes and asks for it. Neither Enter nor Escape ever
+/// agree: agreeing takes a click, or Space on the button. Where data goes, the project's name is to
+/// be typed.
 class CleanDialog : public QDialog
 {
     Q_OBJECT

@@ -13,11 +13,11 @@
 namespace panel {
 
 PortsTab::PortsTab(QWidget *parent)
-    : QWidget(parent),
-      m_model(new PortModel(this)),
-      m_table(new CellTable(this)),
-      m_card(new QFrame(this)),
-      m_note(new PlainLabel(PlainLabel::Fit::Wrap, this))
+    : QWidget(parent)
+    , m_model(new PortModel(this))
+    , m_table(new CellTable(this))
+    , m_card(new QFrame(this))
+    , m_note(new PlainLabel(PlainLabel::Fit::Wrap, this))
 {
     m_table->setObjectName(QStringLiteral("portTable"));
     m_table->setAccessibleName(tr("Ports"));

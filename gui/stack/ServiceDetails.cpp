@@ -20,25 +20,25 @@ bool canStart(const Service &service)
 {
     // Without a container it is brought up, which makes one.
     return !service.container || service.container->state == Container::State::Exited
-        || service.container->state == Container::State::Created;
+           || service.container->state == Container::State::Created;
 }
 
 bool canStop(const Service &service)
 {
     return service.container
-        && (service.container->state == Container::State::Running
-            || service.container->state == Container::State::Restarting
-            || service.container->state == Container::State::Paused);
+           && (service.container->state == Container::State::Running
+               || service.container->state == Container::State::Restarting
+               || service.container->state == Container::State::Paused);
 }
 
 ServiceDetails::ServiceDetails(QWidget *parent)
-    : QFrame(parent),
-      m_title(new PlainLabel(PlainLabel::Fit::Elide, this)),
-      m_problem(new PlainLabel(PlainLabel::Fit::Wrap, this)),
-      m_health(new QPlainTextEdit(this)),
-      m_start(new QPushButton(glyphIcon(Glyph::Play, &Tokens::text), tr("Start"), this)),
-      m_stop(new QPushButton(glyphIcon(Glyph::Stop, &Tokens::text), tr("Stop"), this)),
-      m_restart(new QPushButton(glyphIcon(Glyph::Rebuild, &Tokens::text), tr("Restart"), this))
+    : QFrame(parent)
+    , m_title(new PlainLabel(PlainLabel::Fit::Elide, this))
+    , m_problem(new PlainLabel(PlainLabel::Fit::Wrap, this))
+    , m_health(new QPlainTextEdit(this))
+    , m_start(new QPushButton(glyphIcon(Glyph::Play, &Tokens::text), tr("Start"), this))
+    , m_stop(new QPushButton(glyphIcon(Glyph::Stop, &Tokens::text), tr("Stop"), this))
+    , m_restart(new QPushButton(glyphIcon(Glyph::Rebuild, &Tokens::text), tr("Restart"), this))
 {
     setObjectName(QStringLiteral("serviceDetails"));
     setProperty("look", QStringLiteral("card"));
@@ -85,11 +85,11 @@ void ServiceDetails::setService(const std::optional<Service> &service, bool canA
     m_title->setText(tr("%1 – %2", "name of a service, its state")
                          .arg(elided(service->name), stateText(*service)));
     const bool unhealthy = service->container
-        && service->container->health == Container::Health::Unhealthy
-        && service->container->error.isEmpty();
+                           && service->container->health == Container::Health::Unhealthy
+                           && service->container->error.isEmpty();
     // The probe's output has a field of its own below; the sentence need not repeat it.
-    const QString problem = unhealthy ? tr("The health check fails. It printed last:")
-                                      : problemText(*service);
+    const QString problem =
+        unhealthy ? tr("The health check fails. It printed last:") : problemText(*service);
     m_problem->setTone(hasProblem(*service) ? Tone::Bad : Tone::Muted);
     if (!problem.isEmpty())
         m_problem->setText(problem);
@@ -97,8 +97,8 @@ void ServiceDetails::setService(const std::optional<Service> &service, bool canA
         m_problem->setText(service->container ? service->container->image
                                               : tr("It has no container yet."));
 
-    const QString health = unhealthy ? plainText(service->container->healthOutput.trimmed())
-                                     : QString();
+    const QString health =
+        unhealthy ? plainText(service->container->healthOutput.trimmed()) : QString();
     m_health->setVisible(!health.isEmpty());
     if (m_health->toPlainText() != health)
         m_health->setPlainText(health);

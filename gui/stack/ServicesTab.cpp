@@ -24,12 +24,12 @@ namespace panel {
 using namespace std::chrono_literals;
 
 ServicesTab::ServicesTab(LogSession *logs, QWidget *parent)
-    : QWidget(parent),
-      m_model(new ServiceModel(this)),
-      m_table(new CellTable(this)),
-      m_hint(new PlainLabel(PlainLabel::Fit::Wrap, this)),
-      m_details(new ServiceDetails(this)),
-      m_splitter(new QSplitter(Qt::Vertical, this))
+    : QWidget(parent)
+    , m_model(new ServiceModel(this))
+    , m_table(new CellTable(this))
+    , m_hint(new PlainLabel(PlainLabel::Fit::Wrap, this))
+    , m_details(new ServiceDetails(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     m_table->setObjectName(QStringLiteral("serviceTable"));
     m_table->setAccessibleName(tr("Services"));
@@ -186,8 +186,8 @@ void ServicesTab::adjustSplit()
     if (!m_logs || m_userSplit || height() < leastForBoth)
         return;
     int wanted = m_card->maximumHeight();
-    for (const QWidget *extra : {static_cast<QWidget *>(m_hint),
-                                 static_cast<QWidget *>(m_details)}) {
+    for (const QWidget *extra :
+         {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_details)}) {
         if (!extra->isHidden())
             wanted += extra->heightForWidth(width()) + 12;
     }
@@ -208,7 +208,8 @@ void ServicesTab::showMenu(int row, const QPoint &position)
     menu->setObjectName(QStringLiteral("serviceMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &text, bool enabled, auto signal) {
-        menu->addAction(text, this, [this, name, signal] { Q_EMIT(this->*signal)(name); })
+        menu->addAction(text, this, [this, name, signal] { Q_EMIT(this->*signal)
+                                                           (name); })
             ->setEnabled(enabled);
     };
     add(tr("Start"), canAct && canStart(*service), &ServicesTab::startAsked);

@@ -33,10 +33,10 @@ QString shortPath(const QString &file)
 } // namespace
 
 StackHeader::StackHeader(QWidget *parent)
-    : QWidget(parent),
-      m_title(new PlainLabel(PlainLabel::Fit::Elide, this)),
-      m_where(new PlainLabel(PlainLabel::Fit::ElideMiddle, this)),
-      m_site(new QPushButton(this))
+    : QWidget(parent)
+    , m_title(new PlainLabel(PlainLabel::Fit::Elide, this))
+    , m_where(new PlainLabel(PlainLabel::Fit::ElideMiddle, this))
+    , m_site(new QPushButton(this))
 {
     m_title->setObjectName(QStringLiteral("projectTitle"));
     m_title->setFont(fonts::title());
@@ -179,9 +179,9 @@ void StackHeader::updateActions()
     const bool ready = m_state.hasProject() && !m_state.machine.isEmpty();
     const auto runs = [](const Service &service) {
         return service.container
-            && (service.container->state == Container::State::Running
-                || service.container->state == Container::State::Restarting
-                || service.container->state == Container::State::Paused);
+               && (service.container->state == Container::State::Running
+                   || service.container->state == Container::State::Restarting
+                   || service.container->state == Container::State::Paused);
     };
     const bool anyRuns = std::any_of(m_state.services.begin(), m_state.services.end(), runs);
     m_bringUp->setEnabled(busy || ready);

@@ -17,8 +17,8 @@ namespace panel {
 
 class PlainLabel;
 
-/// Name of the project, where it runs, and what can be done with it. The actions are shared with the
-/// menu bar.
+/// Name of the project, where it runs, and what can be done with it. The actions are shared with
+/// the menu bar.
 class StackHeader : public QWidget
 {
     Q_OBJECT

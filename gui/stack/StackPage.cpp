@@ -24,16 +24,16 @@ constexpr int outreach = 6;
 } // namespace
 
 StackPage::StackPage(LogSession *logs, QWidget *parent)
-    : QWidget(parent),
-      m_header(new StackHeader(this)),
-      m_steps(new BringUpPanel(this)),
-      m_tabs(new QTabBar(this)),
-      m_notice(new ErrorNotice(this)),
-      m_message(new ErrorNotice(this)),
-      m_body(new QStackedWidget(this)),
-      m_empty(new EmptyState(this)),
-      m_services(new ServicesTab(logs, this)),
-      m_ports(new PortsTab(this))
+    : QWidget(parent)
+    , m_header(new StackHeader(this))
+    , m_steps(new BringUpPanel(this))
+    , m_tabs(new QTabBar(this))
+    , m_notice(new ErrorNotice(this))
+    , m_message(new ErrorNotice(this))
+    , m_body(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_services(new ServicesTab(logs, this))
+    , m_ports(new PortsTab(this))
 {
     setObjectName(QStringLiteral("stackPage"));
     setFocusPolicy(Qt::ClickFocus);

@@ -22,11 +22,11 @@ constexpr int flushMilliseconds = 50;
 } // namespace
 
 StepOutput::StepOutput(QWidget *parent)
-    : QFrame(parent),
-      m_title(new PlainLabel(PlainLabel::Fit::Elide, this)),
-      m_copy(new QPushButton(tr("Copy"), this)),
-      m_close(new QPushButton(this)),
-      m_text(new QPlainTextEdit(this))
+    : QFrame(parent)
+    , m_title(new PlainLabel(PlainLabel::Fit::Elide, this))
+    , m_copy(new QPushButton(tr("Copy"), this))
+    , m_close(new QPushButton(this))
+    , m_text(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("stepOutput"));
     setProperty("look", QStringLiteral("sunken"));

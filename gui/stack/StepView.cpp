@@ -94,8 +94,8 @@ QString StepView::detailText() const
         return plainText(m_step->error().message);
     const QString detail = plainText(m_step->detail());
     return detail.isEmpty() && m_step->state() != StepState::Waiting
-        ? stateForPeople(m_step->state())
-        : detail;
+               ? stateForPeople(m_step->state())
+               : detail;
 }
 
 void StepView::drawMark(QPainter *painter, const QRectF &rect, StepState state) const
@@ -166,14 +166,13 @@ void StepView::paintEvent(QPaintEvent *)
     const int right = width() - 26;
     const QFont titleFont = fonts::smallStrong();
     const QFontMetrics titleMetrics(titleFont);
-    const QString elapsed = state == StepState::Waiting
-        ? QString()
-        : durationText(m_step->elapsedMilliseconds());
+    const QString elapsed =
+        state == StepState::Waiting ? QString() : durationText(m_step->elapsedMilliseconds());
     const QFontMetrics small(fonts::small());
     const int elapsedWidth = elapsed.isEmpty() ? 0 : small.horizontalAdvance(elapsed) + 8;
     const QRect titleRect(textLeft, topPadding, right - textLeft - elapsedWidth, markSide);
-    const QString title = titleMetrics.elidedText(plainText(m_step->title()), Qt::ElideRight,
-                                                  titleRect.width());
+    const QString title =
+        titleMetrics.elidedText(plainText(m_step->title()), Qt::ElideRight, titleRect.width());
     painter.setFont(titleFont);
     painter.setPen(state == StepState::Waiting ? tokens.muted : tokens.text);
     painter.drawText(titleRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title);
@@ -189,8 +188,7 @@ void StepView::paintEvent(QPaintEvent *)
     painter.drawText(detailRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      small.elidedText(detailText(), Qt::ElideRight, detailRect.width()));
     if (state == StepState::Running && m_step->progress() >= 0) {
-        ProgressLine::draw(&painter,
-                           QRectF(textLeft, detailRect.bottom() + 3, right - textLeft, 3),
+        ProgressLine::draw(&painter, QRectF(textLeft, detailRect.bottom() + 3, right - textLeft, 3),
                            m_step->progress());
     }
 }

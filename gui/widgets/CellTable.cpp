@@ -57,8 +57,8 @@ void CellTable::fitColumns()
     for (int column = 0; column < last; ++column) {
         if (isColumnHidden(column))
             continue;
-        const int wanted = std::max(sizeHintForColumn(column),
-                                    horizontalHeader()->sectionSizeHint(column));
+        const int wanted =
+            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
         setColumnWidth(column, std::min(wanted + breath, widest));
     }
 }
@@ -67,13 +67,13 @@ int CellTable::contentHeight() const
 {
     const bool scrolls = horizontalHeader()->length() > width();
     return horizontalHeader()->sizeHint().height() + verticalHeader()->length()
-        + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0);
+           + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0);
 }
 
 int CellTable::selectedRow() const
 {
-    const QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows()
-                                                  : QModelIndexList();
+    const QModelIndexList rows =
+        selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
     return rows.isEmpty() ? -1 : rows.first().row();
 }
 
@@ -128,9 +128,8 @@ void CellTable::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid())
         return;
     selectRow(index.row());
-    const QPoint position = byMouse
-        ? event->globalPos()
-        : viewport()->mapToGlobal(visualRect(index).bottomLeft());
+    const QPoint position =
+        byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft());
     Q_EMIT menuAsked(index.row(), position);
 }
 

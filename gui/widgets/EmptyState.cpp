@@ -11,10 +11,10 @@
 namespace panel {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent),
-      m_title(new PlainLabel(PlainLabel::Fit::Wrap, this)),
-      m_hint(new PlainLabel(PlainLabel::Fit::Wrap, this)),
-      m_button(new QPushButton(this))
+    : QWidget(parent)
+    , m_title(new PlainLabel(PlainLabel::Fit::Wrap, this))
+    , m_hint(new PlainLabel(PlainLabel::Fit::Wrap, this))
+    , m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("emptyState"));
     m_title->setObjectName(QStringLiteral("emptyTitle"));

@@ -23,8 +23,8 @@ public:
     {
         const QPalette palette = QGuiApplication::palette();
         const QColor color = mode == QIcon::Disabled
-            ? palette.color(QPalette::Disabled, QPalette::ButtonText)
-            : currentTokens().*m_color;
+                                 ? palette.color(QPalette::Disabled, QPalette::ButtonText)
+                                 : currentTokens().*m_color;
         // At the left of a wider field: the rest is the gap to the text.
         drawGlyph(painter, m_glyph, QRect(rect.topLeft(), QSize(rect.height(), rect.height())),
                   color);

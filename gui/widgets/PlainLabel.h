@@ -9,8 +9,8 @@
 namespace panel {
 
 /// A label for text that we did not write: never markup, invisible characters shown, and of any
-/// length without pushing the window apart: it is elided in one line or wrapped, if need be inside a
-/// word.
+/// length without pushing the window apart: it is elided in one line or wrapped, if need be inside
+/// a word.
 class PlainLabel : public QLabel
 {
     Q_OBJECT

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/models/CellRoles.h"
 #include "gui/models/KeyedRows.h"
+
+#include "gui/models/CellRoles.h"
 #include "gui/models/PortModel.h"
 #include "gui/models/ServiceModel.h"
 #include "tests/gui/SampleData.h"
@@ -78,11 +79,13 @@ void KeyedRowsTest::becomesWhatIsWanted_data()
     QTest::newRow("from nothing") << QString() << QStringLiteral("a1 b2 c3");
     QTest::newRow("to nothing") << QStringLiteral("a1 b2 c3") << QString();
     QTest::newRow("nothing to do") << QStringLiteral("a1 b2") << QStringLiteral("a1 b2");
-    QTest::newRow("one in the middle gone") << QStringLiteral("a1 b2 c3") << QStringLiteral("a1 c3");
+    QTest::newRow("one in the middle gone")
+        << QStringLiteral("a1 b2 c3") << QStringLiteral("a1 c3");
     QTest::newRow("ranges gone") << QStringLiteral("a1 b2 c3 d4 e5") << QStringLiteral("c3");
     QTest::newRow("ranges come") << QStringLiteral("c3") << QStringLiteral("a1 b2 c3 d4 e5");
     QTest::newRow("turned round") << QStringLiteral("a1 b2 c3 d4") << QStringLiteral("d4 c3 b2 a1");
-    QTest::newRow("all at once") << QStringLiteral("a1 b2 c3 d4") << QStringLiteral("d9 x1 b2 y3 a1");
+    QTest::newRow("all at once") << QStringLiteral("a1 b2 c3 d4")
+                                 << QStringLiteral("d9 x1 b2 y3 a1");
 }
 
 void KeyedRowsTest::becomesWhatIsWanted()

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/MainWindow.h"
-#include "gui/Theme.h"
+
 #include "gui/machines/MachineList.h"
 #include "gui/stack/StackPage.h"
+#include "gui/Theme.h"
 #include "tests/gui/SampleData.h"
 
 #include <QApplication>
@@ -110,8 +111,8 @@ void MainWindowTest::brokenMachineIsListedWithItsReason()
     QVERIFY(!entry.data(Qt::AccessibleDescriptionRole).toString().isEmpty());
     m_session->selectMachine(QStringLiteral("broken"));
     QTRY_VERIFY(child("errorNotice")->isVisible());
-    QVERIFY(!child("errorNotice")->findChild<QLabel *>(QStringLiteral("errorNext"))->text()
-                 .isEmpty());
+    QVERIFY(
+        !child("errorNotice")->findChild<QLabel *>(QStringLiteral("errorNext"))->text().isEmpty());
 }
 
 void MainWindowTest::lostEngineSaysWhatToDoAndShowsOldData()
@@ -119,8 +120,10 @@ void MainWindowTest::lostEngineSaysWhatToDoAndShowsOldData()
     makeWindow();
     StackState state = sample::inception();
     state.connection = Session::ConnectionState::Lost;
-    state.connectionError = {Error::Kind::Refused, QStringLiteral("Nothing listens at 2376."),
-                             QStringLiteral("Start the machine."), {}};
+    state.connectionError = {Error::Kind::Refused,
+                             QStringLiteral("Nothing listens at 2376."),
+                             QStringLiteral("Start the machine."),
+                             {}};
     m_window->stackPage()->setState(state);
     const auto *notice = child("errorNotice");
     QVERIFY(notice->isVisible());
@@ -159,8 +162,10 @@ void MainWindowTest::failedStepOpensItsOutputAndOffersAnotherTry()
     m_window->stackPage()->setState(sample::inceptionBefore());
     m_window->stackPage()->setWorkflow(workflow);
     step->print(QStringLiteral("E: Unable to locate package php9"));
-    step->endBadly({Error::Kind::ProgramFailed, QStringLiteral("wordpress was not built"),
-                    QStringLiteral("Correct its Dockerfile."), {}});
+    step->endBadly({Error::Kind::ProgramFailed,
+                    QStringLiteral("wordpress was not built"),
+                    QStringLiteral("Correct its Dockerfile."),
+                    {}});
     QTRY_VERIFY(child("stepErrorNotice")->isVisible());
     QVERIFY(child("stepOutput")->isVisible());
     QCOMPARE(child<QPlainTextEdit>("stepOutputText")->toPlainText(),

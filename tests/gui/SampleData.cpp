@@ -22,9 +22,8 @@ ComposeProject project(const QString &name, const QList<Service> &services)
 
 Service publishing(Service service, int host, int inside)
 {
-    service.container->ports = {
-        {QStringLiteral("0.0.0.0"), host, inside, QStringLiteral("tcp")},
-        {QStringLiteral("::"), host, inside, QStringLiteral("tcp")}};
+    service.container->ports = {{QStringLiteral("0.0.0.0"), host, inside, QStringLiteral("tcp")},
+                                {QStringLiteral("::"), host, inside, QStringLiteral("tcp")}};
     return service;
 }
 
@@ -105,8 +104,8 @@ StackState hostile()
     using State = Container::State;
     StackState state = connected();
     const QString endless = QString(200, QLatin1Char('W'));
-    Service unhealthy = service(QStringLiteral("a\u202Egnp.exe"), State::Running,
-                                Container::Health::Unhealthy, 5);
+    Service unhealthy =
+        service(QStringLiteral("a\u202Egnp.exe"), State::Running, Container::Health::Unhealthy, 5);
     unhealthy.container->healthOutput =
         QStringLiteral("\x1b[31mcurl: (7) Failed to connect\x1b[0m <b>to</b> localhost port 80");
     Service broken = service(endless, State::Created, Container::Health::None, 0);
@@ -123,11 +122,18 @@ StackState hostile()
 
 QList<SidebarRow> machines()
 {
-    return {{QStringLiteral("default"), QStringLiteral("virtualbox · 192.168.99.120"), Tone::Ok,
-             {}, {}},
-            {QStringLiteral("testMachine"), QStringLiteral("virtualbox · stopped"), Tone::Neutral,
-             {}, {}},
-            {QStringLiteral("old-vm"), QStringLiteral("The certificate ca.pem is missing."),
+    return {{QStringLiteral("default"),
+             QStringLiteral("virtualbox · 192.168.99.120"),
+             Tone::Ok,
+             {},
+             {}},
+            {QStringLiteral("testMachine"),
+             QStringLiteral("virtualbox · stopped"),
+             Tone::Neutral,
+             {},
+             {}},
+            {QStringLiteral("old-vm"),
+             QStringLiteral("The certificate ca.pem is missing."),
              Tone::Bad,
              QStringLiteral("The certificate ca.pem is missing.\nRun docker-machine "
                             "regenerate-certs old-vm."),
@@ -150,8 +156,8 @@ Workflow *bringUp(int current, QObject *parent)
                           {"healthy", "Healthy", "8 of 8"}};
     auto *workflow = new Workflow(Workflow::Kind::BringUp, QStringLiteral("Bring up"), parent);
     for (const Plan &plan : plans) {
-        workflow->add(new SampleStep(QString::fromLatin1(plan.id), QString::fromUtf8(plan.title),
-                                     workflow));
+        workflow->add(
+            new SampleStep(QString::fromLatin1(plan.id), QString::fromUtf8(plan.title), workflow));
     }
     workflow->start();
     for (int i = 0; i < int(std::size(plans)) && i <= current; ++i) {

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Session.h"
 #include "gui/Application.h"
-#include "gui/MainWindow.h"
-#include "gui/StatusStrip.h"
-#include "gui/Theme.h"
 #include "gui/machines/MachineList.h"
 #include "gui/machines/SidebarRows.h"
+#include "gui/MainWindow.h"
 #include "gui/stack/CleanDialog.h"
 #include "gui/stack/StackPage.h"
+#include "gui/StatusStrip.h"
+#include "gui/Theme.h"
 #include "tests/gui/SampleData.h"
 
 #include <QAbstractButton>
@@ -31,10 +31,10 @@ class Tour
 {
 public:
     Tour(QApplication *application, const QString &folder)
-        : m_settings(m_temporary.filePath(QStringLiteral("settings.ini"))),
-          m_theme(application, Settings::Appearance::Light),
-          m_session(options()),
-          m_folder(folder)
+        : m_settings(m_temporary.filePath(QStringLiteral("settings.ini")))
+        , m_theme(application, Settings::Appearance::Light)
+        , m_session(options())
+        , m_folder(folder)
     {
     }
 
@@ -141,13 +141,13 @@ private:
         for (const char *name : {"nginx", "wordpress", "mariadb"}) {
             const QString text = QString::fromLatin1(name);
             plan.items.append({Kind::Container, text, QStringLiteral("cnt_%1").arg(text), 81920});
-            plan.items.append({Kind::Image, text, QStringLiteral("wnc_%1:1.0").arg(text),
-                               214'000'000});
+            plan.items.append(
+                {Kind::Image, text, QStringLiteral("wnc_%1:1.0").arg(text), 214'000'000});
         }
         plan.items.append({Kind::Network, {}, QStringLiteral("wnc_net"), -1});
         plan.items.append({Kind::Volume, {}, QStringLiteral("mariadb_data"), 164'200'000});
-        plan.items.append({Kind::DataFolder, {}, QStringLiteral("/home/wnormcor/data/mariadb"),
-                           164'200'000});
+        plan.items.append(
+            {Kind::DataFolder, {}, QStringLiteral("/home/wnormcor/data/mariadb"), 164'200'000});
         CleanDialog dialog(plan, nullptr);
         save(&dialog, QStringLiteral("clean"));
         plan.extent = CleanPlan::Extent::Containers;
@@ -181,8 +181,7 @@ private:
     {
         widget->show();
         QTest::qWait(60);
-        const QString file =
-            QStringLiteral("%1-%2-%3.png").arg(name, m_suffix).arg(m_size.width());
+        const QString file = QStringLiteral("%1-%2-%3.png").arg(name, m_suffix).arg(m_size.width());
         widget->grab().save(QDir(m_folder).filePath(file));
     }
 

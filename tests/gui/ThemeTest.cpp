@@ -19,7 +19,7 @@ double linear(double channel)
 double luminance(const QColor &color)
 {
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
+           + 0.0722 * linear(color.blueF());
 }
 
 /// As WCAG 2 defines it.
@@ -60,8 +60,8 @@ void ThemeTest::textIsReadable_data()
             add(qPrintable(QStringLiteral("muted on %1").arg(QLatin1String(where))), t.muted,
                 behind);
         }
-        for (const auto &[where, behind] : {std::pair("surface", t.surface),
-                                            std::pair("selection", t.selection)}) {
+        for (const auto &[where, behind] :
+             {std::pair("surface", t.surface), std::pair("selection", t.selection)}) {
             add(qPrintable(QStringLiteral("link on %1").arg(QLatin1String(where))), t.link, behind);
             add(qPrintable(QStringLiteral("bad on %1").arg(QLatin1String(where))), t.bad, behind);
             add(qPrintable(QStringLiteral("warn on %1").arg(QLatin1String(where))), t.warn, behind);

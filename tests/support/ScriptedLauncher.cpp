@@ -12,7 +12,8 @@ public:
     ScriptedRun(ScriptedAnswer answer, QObject *requester, Handler<ProcessEnd> done)
         : ProcessRun(requester, std::move(done)), m_answer(std::move(answer))
     {
-        QMetaObject::invokeMethod(this, [this] { play(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { play(); }, Qt::QueuedConnection);
     }
 
 private:
@@ -37,7 +38,7 @@ private:
             lines.removeLast();
         for (const QByteArray &line : std::as_const(lines)) {
             if (!m_isAborted)
-                Q_EMIT (this->*signal)(line);
+                Q_EMIT(this->*signal)(line);
         }
     }
 

@@ -21,8 +21,8 @@ struct ScriptedAnswer
     bool isHanging = false;       ///< never ends by itself
 };
 
-/// A ProcessLauncher that runs nothing: it answers what a test wrote down, and remembers the commands.
-/// Stands for every real tool whose output was recorded.
+/// A ProcessLauncher that runs nothing: it answers what a test wrote down, and remembers the
+/// commands. Stands for every real tool whose output was recorded.
 class ScriptedLauncher : public ProcessLauncher
 {
 public:

@@ -46,12 +46,13 @@ StackCopy::StackCopy(const QString &project, int httpsPort) : m_project(project)
         m_error = settings.errorString();
         return;
     }
-    settings.write(QStringLiteral("COMPOSE_PROJECT_NAME=%1\nCONTAINER_PREFIX=%1_\nIMAGE_PREFIX=%1_\n"
-                                  "NETWORK_NAME=%1_net\nHTTPS_PORT=%2\nDATA_ROOT=%3\n")
-                       .arg(project)
-                       .arg(httpsPort)
-                       .arg(dataFolder())
-                       .toUtf8());
+    settings.write(
+        QStringLiteral("COMPOSE_PROJECT_NAME=%1\nCONTAINER_PREFIX=%1_\nIMAGE_PREFIX=%1_\n"
+                       "NETWORK_NAME=%1_net\nHTTPS_PORT=%2\nDATA_ROOT=%3\n")
+            .arg(project)
+            .arg(httpsPort)
+            .arg(dataFolder())
+            .toUtf8());
     settings.close();
     removeAll(); // what a run that was killed left behind
 }

@@ -82,8 +82,8 @@ using Spoil = std::function<void(SpoiltStore &, TlsFixture &)>;
 
 Q_DECLARE_METATYPE(Spoil)
 
-/// What keeps a user from their engine is said in words that name it, and what to do; and as soon as it is
-/// mended, the session connects by itself or on request.
+/// What keeps a user from their engine is said in words that name it, and what to do; and as soon
+/// as it is mended, the session connects by itself or on request.
 class ConnectionTroubleTest : public QObject
 {
     Q_OBJECT
@@ -94,9 +94,11 @@ private Q_SLOTS:
     void theUnspoiltStoreConnects()
     {
         const SpoiltStore store;
-        Session session({.machineStore = store.path(), .followLogs = false, .watchMachines = false});
+        Session session(
+            {.machineStore = store.path(), .followLogs = false, .watchMachines = false});
         session.selectMachine(QStringLiteral("default"));
-        QTRY_COMPARE_WITH_TIMEOUT(session.connectionState(), Session::ConnectionState::Connected, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(session.connectionState(), Session::ConnectionState::Connected,
+                                  10'000);
         QVERIFY(!session.engineVersion().isEmpty());
     }
 
@@ -106,50 +108,39 @@ private Q_SLOTS:
         QTest::addColumn<Error::Kind>("kind");
         QTest::addColumn<QString>("named");
 
-        QTest::newRow("no such machine")
-            << Spoil([](SpoiltStore &store, TlsFixture &) {
-                   QDir(store.path(QStringLiteral("machines/default"))).removeRecursively();
-               })
-            << Error::Kind::NotFound << QStringLiteral("default");
-        QTest::newRow("nothing listens")
-            << Spoil([](SpoiltStore &store, TlsFixture &) {
-                   store.replace("tcp://127.0.0.1:2376", "tcp://127.0.0.1:1");
-               })
-            << Error::Kind::Refused << QStringLiteral("127.0.0.1:1");
+        QTest::newRow("no such machine") << Spoil([](SpoiltStore &store, TlsFixture &) {
+            QDir(store.path(QStringLiteral("machines/default"))).removeRecursively();
+        }) << Error::Kind::NotFound << QStringLiteral("default");
+        QTest::newRow("nothing listens") << Spoil([](SpoiltStore &store, TlsFixture &) {
+            store.replace("tcp://127.0.0.1:2376", "tcp://127.0.0.1:1");
+        }) << Error::Kind::Refused << QStringLiteral("127.0.0.1:1");
         QTest::newRow("config cut") << Spoil([](SpoiltStore &store, TlsFixture &) {
             store.write(store.config(), store.read(store.config()).left(200));
         }) << Error::Kind::FileMalformed
                                     << QStringLiteral("config.json");
         QTest::newRow("config not JSON") << Spoil([](SpoiltStore &store, TlsFixture &) {
             store.write(store.config(), "<html>");
-        }) << Error::Kind::FileMalformed
-                                         << QStringLiteral("config.json");
-        QTest::newRow("key missing") << Spoil([](SpoiltStore &store, TlsFixture &) {
-            store.removePem("key.pem");
-        }) << Error::Kind::IdentityUnusable
-                                     << QStringLiteral("key.pem");
+        }) << Error::Kind::FileMalformed << QStringLiteral("config.json");
+        QTest::newRow("key missing")
+            << Spoil([](SpoiltStore &store, TlsFixture &) { store.removePem("key.pem"); })
+            << Error::Kind::IdentityUnusable << QStringLiteral("key.pem");
         QTest::newRow("key readable by others") << Spoil([](SpoiltStore &store, TlsFixture &) {
             QFile(store.pem("key.pem"))
                 .setPermissions(QFileDevice::ReadOwner | QFileDevice::ReadOther);
-        }) << Error::Kind::IdentityUnusable
-                                                << QStringLiteral("key.pem");
+        }) << Error::Kind::IdentityUnusable << QStringLiteral("key.pem");
         QTest::newRow("certificate expired") << Spoil([](SpoiltStore &store, TlsFixture &tls) {
             store.useIdentity(tls, tls.makeIdentity(QStringLiteral("late"), TlsFixture::Key::Rsa,
                                                     TlsFixture::Validity::Expired));
-        }) << Error::Kind::IdentityUnusable
-                                             << QStringLiteral("cert.pem");
+        }) << Error::Kind::IdentityUnusable << QStringLiteral("cert.pem");
         QTest::newRow("foreign certificate") << Spoil([](SpoiltStore &store, TlsFixture &tls) {
             store.useIdentity(tls, tls.client());
-        }) << Error::Kind::ClientRejected
-                                             << QStringLiteral("default");
+        }) << Error::Kind::ClientRejected << QStringLiteral("default");
         QTest::newRow("foreign authority") << Spoil([](SpoiltStore &store, TlsFixture &tls) {
             store.write(store.pem("ca.pem"), tls.contents(QStringLiteral("ca.pem")));
-        }) << Error::Kind::ServerUntrusted
-                                           << QStringLiteral("default");
+        }) << Error::Kind::ServerUntrusted << QStringLiteral("default");
         QTest::newRow("authority is garbage") << Spoil([](SpoiltStore &store, TlsFixture &) {
             store.write(store.pem("ca.pem"), "not a certificate");
-        }) << Error::Kind::IdentityUnusable
-                                              << QStringLiteral("ca.pem");
+        }) << Error::Kind::IdentityUnusable << QStringLiteral("ca.pem");
     }
 
     void trouble()
@@ -159,9 +150,11 @@ private Q_SLOTS:
         QFETCH(const QString, named);
         SpoiltStore store;
         spoil(store, m_tls);
-        Session session({.machineStore = store.path(), .followLogs = false, .watchMachines = false});
+        Session session(
+            {.machineStore = store.path(), .followLogs = false, .watchMachines = false});
         session.selectMachine(QStringLiteral("default"));
-        QTRY_COMPARE_WITH_TIMEOUT(session.connectionState(), Session::ConnectionState::Lost, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(session.connectionState(), Session::ConnectionState::Lost,
+                                  10'000);
         const Error error = session.connectionError();
         QCOMPARE(kindName(error.kind), kindName(kind));
         QVERIFY2(toPlainText(error).contains(named), qPrintable(toPlainText(error)));
@@ -178,14 +171,19 @@ private Q_SLOTS:
     void aMendedKeyConnects()
     {
         SpoiltStore store;
-        const auto loose = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther;
+        const auto loose =
+            QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther;
         QFile(store.pem("key.pem")).setPermissions(loose);
-        Session session({.machineStore = store.path(), .followLogs = false, .watchMachines = false});
+        Session session(
+            {.machineStore = store.path(), .followLogs = false, .watchMachines = false});
         session.selectMachine(QStringLiteral("default"));
-        QTRY_COMPARE_WITH_TIMEOUT(session.connectionState(), Session::ConnectionState::Lost, 10'000);
-        QFile(store.pem("key.pem")).setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        QTRY_COMPARE_WITH_TIMEOUT(session.connectionState(), Session::ConnectionState::Lost,
+                                  10'000);
+        QFile(store.pem("key.pem"))
+            .setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         session.reconnect();
-        QTRY_COMPARE_WITH_TIMEOUT(session.connectionState(), Session::ConnectionState::Connected, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(session.connectionState(), Session::ConnectionState::Connected,
+                                  10'000);
     }
 
     void aMachineThatAppearsIsConnectedTo()
@@ -193,11 +191,14 @@ private Q_SLOTS:
         SpoiltStore store;
         const QByteArray config = store.read(store.config());
         QFile::remove(store.config());
-        Session session({.machineStore = store.path(), .followLogs = false, .watchMachines = false});
+        Session session(
+            {.machineStore = store.path(), .followLogs = false, .watchMachines = false});
         session.selectMachine(QStringLiteral("default"));
-        QTRY_COMPARE_WITH_TIMEOUT(session.connectionState(), Session::ConnectionState::Lost, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(session.connectionState(), Session::ConnectionState::Lost,
+                                  10'000);
         store.write(store.config(), config);
-        QTRY_COMPARE_WITH_TIMEOUT(session.connectionState(), Session::ConnectionState::Connected, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(session.connectionState(), Session::ConnectionState::Connected,
+                                  10'000);
     }
 
 private:

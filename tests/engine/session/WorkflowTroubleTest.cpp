@@ -31,8 +31,8 @@ public:
     }
     ~SmallProject()
     {
-        test::StackCopy::docker({QStringLiteral("rm"), QStringLiteral("-f"),
-                                 QStringLiteral("panelsmalltest-one-1")});
+        test::StackCopy::docker(
+            {QStringLiteral("rm"), QStringLiteral("-f"), QStringLiteral("panelsmalltest-one-1")});
         test::StackCopy::docker({QStringLiteral("network"), QStringLiteral("rm"),
                                  QStringLiteral("panelsmalltest_default")});
     }
@@ -53,8 +53,8 @@ const Step *stepOf(const Workflow &workflow, const char *id)
 
 } // namespace
 
-/// Bring up on the real engine when something is in the way: the right step fails, names the thing and the
-/// next step to take, and the workflow goes on from there once it is mended.
+/// Bring up on the real engine when something is in the way: the right step fails, names the thing
+/// and the next step to take, and the workflow goes on from there once it is mended.
 class WorkflowTroubleTest : public QObject
 {
     Q_OBJECT

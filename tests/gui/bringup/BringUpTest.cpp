@@ -39,14 +39,15 @@ QMap<QString, QString> column(const QAbstractItemModel &model, const QString &he
         ++wanted;
     QMap<QString, QString> cells;
     for (int row = 0; row < model.rowCount(); ++row)
-        cells.insert(model.index(row, 0).data().toString(), model.index(row, wanted).data().toString());
+        cells.insert(model.index(row, 0).data().toString(),
+                     model.index(row, wanted).data().toString());
     return cells;
 }
 
 } // namespace
 
-/// The way that the panel is made for, by mouse and keyboard in the real window, on the real engine: a new
-/// project, Bring up, the site answers, Stop, and a clean that leaves nothing.
+/// The way that the panel is made for, by mouse and keyboard in the real window, on the real
+/// engine: a new project, Bring up, the site answers, Stop, and a clean that leaves nothing.
 class BringUpTest : public QObject
 {
     Q_OBJECT
@@ -56,7 +57,8 @@ private Q_SLOTS:
     {
         m_stack = std::make_unique<test::StackCopy>(QStringLiteral("panelwindowtest"), 10446);
         QVERIFY2(m_stack->isReady(), qPrintable(m_stack->what()));
-        m_settings = std::make_unique<Settings>(m_stack->folder() + QStringLiteral("/settings.ini"));
+        m_settings =
+            std::make_unique<Settings>(m_stack->folder() + QStringLiteral("/settings.ini"));
         m_theme = std::make_unique<Theme>(qApp, Settings::Appearance::Light);
         m_session = std::make_unique<Session>(Session::Options{});
         m_window = std::make_unique<MainWindow>(m_session.get(), m_settings.get(), m_theme.get());
@@ -83,8 +85,9 @@ private Q_SLOTS:
         QTest::mouseClick(button("bringUpButton"), Qt::LeftButton);
         QTRY_VERIFY(m_session->workflow());
         for (const char *step : {"machine", "ports", "secrets", "images", "containers", "healthy"})
-            QTRY_VERIFY2(m_window->findChild<QWidget *>(QLatin1String("stepRow_") + QLatin1String(step)),
-                         step);
+            QTRY_VERIFY2(
+                m_window->findChild<QWidget *>(QLatin1String("stepRow_") + QLatin1String(step)),
+                step);
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, building);
         QVERIFY2(m_session->workflow()->outcome(), qPrintable(outcomeText()));
         QTRY_COMPARE_WITH_TIMEOUT(states().values().count(QStringLiteral("healthy")), 3, aMoment);
@@ -95,12 +98,14 @@ private Q_SLOTS:
 
     void theSiteAnswersOverTls()
     {
-        // The stack made its certificate itself; trusting exactly that one is what a careful visitor does.
+        // The stack made its certificate itself; trusting exactly that one is what a careful
+        // visitor does.
         QProcess certificate;
         certificate.start(QStringLiteral("docker"),
                           m_stack->dockerArguments()
                               << QStringLiteral("exec") << QStringLiteral("panelwindowtest_nginx")
-                              << QStringLiteral("cat") << QStringLiteral("/etc/nginx/tls/site.crt"));
+                              << QStringLiteral("cat")
+                              << QStringLiteral("/etc/nginx/tls/site.crt"));
         QVERIFY(certificate.waitForFinished());
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         tls.setCaCertificates(QSslCertificate::fromData(certificate.readAllStandardOutput()));
@@ -120,11 +125,11 @@ private Q_SLOTS:
     void followsWhatHappensOutside()
     {
         m_stack->docker({QStringLiteral("stop"), QStringLiteral("panelwindowtest_nginx")});
-        QTRY_COMPARE_WITH_TIMEOUT(states().value(QStringLiteral("nginx")), QStringLiteral("exited (0)"),
-                                  aMoment);
+        QTRY_COMPARE_WITH_TIMEOUT(states().value(QStringLiteral("nginx")),
+                                  QStringLiteral("exited (0)"), aMoment);
         m_stack->docker({QStringLiteral("start"), QStringLiteral("panelwindowtest_nginx")});
-        QTRY_COMPARE_WITH_TIMEOUT(states().value(QStringLiteral("nginx")), QStringLiteral("healthy"),
-                                  aMoment);
+        QTRY_COMPARE_WITH_TIMEOUT(states().value(QStringLiteral("nginx")),
+                                  QStringLiteral("healthy"), aMoment);
     }
 
     void stopsCleanly()
@@ -133,7 +138,8 @@ private Q_SLOTS:
         QTest::mouseClick(button("stopButton"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, aMoment);
         QVERIFY2(m_session->workflow()->outcome(), qPrintable(outcomeText()));
-        QTRY_COMPARE_WITH_TIMEOUT(states().values().count(QStringLiteral("exited (0)")), 3, aMoment);
+        QTRY_COMPARE_WITH_TIMEOUT(states().values().count(QStringLiteral("exited (0)")), 3,
+                                  aMoment);
     }
 
     void cleanRemovesExactlyWhatItShows()
@@ -151,7 +157,8 @@ private Q_SLOTS:
         QTest::mouseClick(confirm, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, aMoment);
         QVERIFY2(m_session->workflow()->outcome(), qPrintable(outcomeText()));
-        QTRY_COMPARE_WITH_TIMEOUT(states().values().count(QStringLiteral("not created")), 3, aMoment);
+        QTRY_COMPARE_WITH_TIMEOUT(states().values().count(QStringLiteral("not created")), 3,
+                                  aMoment);
         QCOMPARE(m_stack->leftovers(), QStringList());
     }
 
@@ -171,8 +178,14 @@ private:
     {
         return m_window->findChild<QAbstractItemView *>(QStringLiteral("serviceTable"));
     }
-    QMap<QString, QString> states() const { return column(*table()->model(), QStringLiteral("State")); }
-    QDialog *dialog() const { return m_window->findChild<QDialog *>(QStringLiteral("cleanDialog")); }
+    QMap<QString, QString> states() const
+    {
+        return column(*table()->model(), QStringLiteral("State"));
+    }
+    QDialog *dialog() const
+    {
+        return m_window->findChild<QDialog *>(QStringLiteral("cleanDialog"));
+    }
     QString outcomeText() const
     {
         const Result<void> &outcome = m_session->workflow()->outcome();

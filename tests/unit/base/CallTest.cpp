@@ -39,8 +39,8 @@ private Q_SLOTS:
     {
         QObject requester;
         QList<int> answers;
-        QPointer<TestCall> call = new TestCall(
-            &requester, [&](const Result<int> &answer) { answers.append(*answer); });
+        QPointer<TestCall> call =
+            new TestCall(&requester, [&](const Result<int> &answer) { answers.append(*answer); });
         call->deliver(1);
         call->deliver(2);
         QVERIFY(answers.isEmpty());
@@ -76,7 +76,8 @@ private Q_SLOTS:
     void handlerMayDeleteTheRequester()
     {
         QPointer<QObject> requester = new QObject;
-        QPointer<TestCall> call = new TestCall(requester, [&](const Result<int> &) { delete requester; });
+        QPointer<TestCall> call =
+            new TestCall(requester, [&](const Result<int> &) { delete requester; });
         call->deliver(1);
         QTRY_VERIFY(!requester);
         QVERIFY(!call);

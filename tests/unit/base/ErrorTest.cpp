@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Error.h"
+
 #include "core/base/Result.h"
 
 #include <QSet>
@@ -25,8 +26,8 @@ private Q_SLOTS:
 
     void becomesJsonWithoutDetail()
     {
-        const Error error{Error::Kind::Refused, QStringLiteral("No answer."), QStringLiteral("Start it."),
-                          QStringLiteral("private detail")};
+        const Error error{Error::Kind::Refused, QStringLiteral("No answer."),
+                          QStringLiteral("Start it."), QStringLiteral("private detail")};
         const QJsonObject json = panel::toJson(error);
         QCOMPARE(json.value(QStringLiteral("kind")).toString(), QStringLiteral("refused"));
         QCOMPARE(json.value(QStringLiteral("message")).toString(), QStringLiteral("No answer."));
@@ -38,8 +39,8 @@ private Q_SLOTS:
     {
         QCOMPARE(panel::toPlainText({Error::Kind::Internal, QStringLiteral("m"), {}, {}}),
                  QStringLiteral("m"));
-        QCOMPARE(panel::toPlainText({Error::Kind::Internal, QStringLiteral("m"), QStringLiteral("n"),
-                                     QStringLiteral("d")}),
+        QCOMPARE(panel::toPlainText({Error::Kind::Internal, QStringLiteral("m"),
+                                     QStringLiteral("n"), QStringLiteral("d")}),
                  QStringLiteral("m\nn\n\nd"));
     }
 

@@ -22,12 +22,12 @@ private Q_SLOTS:
         QTest::newRow("no end") << QByteArrayList{"a"} << QByteArrayList{} << QByteArray("a");
         QTest::newRow("cut") << QByteArrayList{"ab", "c\nd", "e\n"} << QByteArrayList{"abc", "de"}
                              << QByteArray();
-        QTest::newRow("empty lines") << QByteArrayList{"\n\nx\n"} << QByteArrayList{"", "", "x"}
-                                     << QByteArray();
-        QTest::newRow("carriage return") << QByteArrayList{"a\r\nb\r", "\nc"}
-                                         << QByteArrayList{"a", "b"} << QByteArray("c");
-        QTest::newRow("return inside") << QByteArrayList{"a\rb\n"} << QByteArrayList{"a\rb"}
-                                       << QByteArray();
+        QTest::newRow("empty lines")
+            << QByteArrayList{"\n\nx\n"} << QByteArrayList{"", "", "x"} << QByteArray();
+        QTest::newRow("carriage return")
+            << QByteArrayList{"a\r\nb\r", "\nc"} << QByteArrayList{"a", "b"} << QByteArray("c");
+        QTest::newRow("return inside")
+            << QByteArrayList{"a\rb\n"} << QByteArrayList{"a\rb"} << QByteArray();
         QTest::newRow("UTF-8 cut inside a character")
             << QByteArrayList{"\xC3", "\xA9\n"} << QByteArrayList{"\xC3\xA9"} << QByteArray();
         QTest::newRow("NUL") << QByteArrayList{QByteArray("a\0b\n", 4)}

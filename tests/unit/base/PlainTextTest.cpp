@@ -16,7 +16,8 @@ private Q_SLOTS:
 
         QTest::newRow("plain") << QStringLiteral("naïve – 文") << QStringLiteral("naïve – 文");
         QTest::newRow("empty") << QString() << QString();
-        QTest::newRow("tab and newline stay") << QStringLiteral("a\tb\nc") << QStringLiteral("a\tb\nc");
+        QTest::newRow("tab and newline stay")
+            << QStringLiteral("a\tb\nc") << QStringLiteral("a\tb\nc");
         QTest::newRow("escape") << QStringLiteral("\x1B[2J") << QStringLiteral("␛[2J");
         QTest::newRow("carriage return") << QStringLiteral("a\rb") << QStringLiteral("a␍b");
         QTest::newRow("delete") << QStringLiteral("a\x7F") << QStringLiteral("a␡");

@@ -28,8 +28,8 @@ private Q_SLOTS:
         QCOMPARE(parseCommandLine(words("--help")).value().command, Command::Help);
         QCOMPARE(parseCommandLine(words("--version")).value().command, Command::Version);
 
-        const auto up = parseCommandLine(
-            words("--machine vb4 --project a/compose.yml up web db --json"));
+        const auto up =
+            parseCommandLine(words("--machine vb4 --project a/compose.yml up web db --json"));
         QCOMPARE(up.value().command, Command::Up);
         QCOMPARE(up.value().machine, QStringLiteral("vb4"));
         QCOMPARE(up.value().projectFile, QStringLiteral("a/compose.yml"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/Reports.h"
+
 #include "core/compose/Service.h"
 
 #include <QJsonArray>
@@ -34,8 +35,8 @@ private Q_SLOTS:
         container.ports = {{QStringLiteral("0.0.0.0"), 443, 8443, QStringLiteral("tcp")},
                            {QString(), 0, 9000, QStringLiteral("udp")}};
         const QJsonObject json = serviceJson(Service{QStringLiteral("web"), {}, container});
-        for (const char *key : {"service", "container", "id", "image", "state", "health", "exitCode",
-                                "since", "restarts", "ports"})
+        for (const char *key : {"service", "container", "id", "image", "state", "health",
+                                "exitCode", "since", "restarts", "ports"})
             QVERIFY2(json.contains(QLatin1String(key)), key);
         QCOMPARE(json[QStringLiteral("exitCode")].toInt(), 137);
         const QJsonArray ports = json[QStringLiteral("ports")].toArray();
@@ -48,8 +49,9 @@ private Q_SLOTS:
         Container container;
         container.state = Container::State::Running;
         container.exitCode = 0;
-        QVERIFY(serviceJson(Service{QStringLiteral("web"), {}, container})[QStringLiteral("exitCode")]
-                    .isNull());
+        QVERIFY(
+            serviceJson(Service{QStringLiteral("web"), {}, container})[QStringLiteral("exitCode")]
+                .isNull());
     }
 
     void machines()
@@ -58,8 +60,10 @@ private Q_SLOTS:
         good.name = QStringLiteral("default");
         good.driver = QStringLiteral("none");
         good.state = Machine::State::Running;
-        good.endpoint = Endpoint{QStringLiteral("default"), QStringLiteral("docker-machine"),
-                                 QUrl(QStringLiteral("https://127.0.0.1:2376")), {}};
+        good.endpoint = Endpoint{QStringLiteral("default"),
+                                 QStringLiteral("docker-machine"),
+                                 QUrl(QStringLiteral("https://127.0.0.1:2376")),
+                                 {}};
         good.engineVersion = QStringLiteral("20.10.24");
         good.apiVersion = QStringLiteral("1.41");
         Machine bad;

@@ -22,7 +22,8 @@ private:
 
     ComposeTarget target() const
     {
-        panel::Endpoint endpoint{QStringLiteral("default"), QStringLiteral("docker-machine"),
+        panel::Endpoint endpoint{QStringLiteral("default"),
+                                 QStringLiteral("docker-machine"),
                                  QUrl(QStringLiteral("https://192.168.99.100:2376")),
                                  {m_certificates.filePath(QStringLiteral("ca.pem")),
                                   m_certificates.filePath(QStringLiteral("cert.pem")),
@@ -32,7 +33,8 @@ private:
 
     static ComposeProgram plugin(int minor)
     {
-        return {QStringLiteral("/usr/bin/docker"), {QStringLiteral("compose")},
+        return {QStringLiteral("/usr/bin/docker"),
+                {QStringLiteral("compose")},
                 QVersionNumber(2, minor, 0)};
     }
 
@@ -74,11 +76,14 @@ private Q_SLOTS:
 
     void speaksAsTheVersionCan()
     {
-        QVERIFY(line(ComposeCli(plugin(26), target()).up()).contains(QStringLiteral("--progress plain")));
-        QVERIFY(line(ComposeCli(plugin(29), target()).up()).contains(QStringLiteral("--progress json")));
-        QVERIFY(!line(ComposeCli(plugin(10), target()).up()).contains(QStringLiteral("--progress")));
-        const ComposeCli standalone({QStringLiteral("/usr/bin/docker-compose"), {},
-                                     QVersionNumber(2, 26)}, target());
+        QVERIFY(line(ComposeCli(plugin(26), target()).up())
+                    .contains(QStringLiteral("--progress plain")));
+        QVERIFY(line(ComposeCli(plugin(29), target()).up())
+                    .contains(QStringLiteral("--progress json")));
+        QVERIFY(
+            !line(ComposeCli(plugin(10), target()).up()).contains(QStringLiteral("--progress")));
+        const ComposeCli standalone(
+            {QStringLiteral("/usr/bin/docker-compose"), {}, QVersionNumber(2, 26)}, target());
         QVERIFY(line(standalone.up()).startsWith(QStringLiteral("-f /srv/stack")));
     }
 
@@ -97,7 +102,9 @@ private Q_SLOTS:
         chosen.variables = {{QStringLiteral("DB_PASSWORD"), QStringLiteral("s3cret")}};
         const Result<Command> up = ComposeCli(plugin(26), chosen).up();
         QVERIFY(up);
-        const auto value = [&](const char *name) { return up->environment.value(QLatin1String(name)); };
+        const auto value = [&](const char *name) {
+            return up->environment.value(QLatin1String(name));
+        };
         QCOMPARE(value("DOCKER_HOST"), QStringLiteral("tcp://192.168.99.100:2376"));
         QCOMPARE(value("DOCKER_TLS_VERIFY"), QStringLiteral("1"));
         QCOMPARE(value("DOCKER_CERT_PATH"), m_certificates.path());
@@ -145,12 +152,16 @@ private Q_SLOTS:
         for (const char *bad : {"-", "-f", "relative.yml", ""})
             QTest::addRow("file '%s'", bad) << QStringLiteral("file") << QString::fromLatin1(bad);
         for (const char *bad : {"-rf", "--volumes", "", "a b", "a\n", "../x"})
-            QTest::addRow("service '%s'", bad) << QStringLiteral("service") << QString::fromLatin1(bad);
+            QTest::addRow("service '%s'", bad)
+                << QStringLiteral("service") << QString::fromLatin1(bad);
         for (const char *bad : {"-p", "Upper", "a b", "_x"})
-            QTest::addRow("project '%s'", bad) << QStringLiteral("project") << QString::fromLatin1(bad);
-        for (const char *bad : {"LD_PRELOAD", "DYLD_INSERT_LIBRARIES", "DOCKER_HOST", "DOCKER_CERT_PATH",
-                                "COMPOSE_FILE", "PATH", "HOME", "a=b", "", "1A", "A\n"})
-            QTest::addRow("variable '%s'", bad) << QStringLiteral("variable") << QString::fromLatin1(bad);
+            QTest::addRow("project '%s'", bad)
+                << QStringLiteral("project") << QString::fromLatin1(bad);
+        for (const char *bad :
+             {"LD_PRELOAD", "DYLD_INSERT_LIBRARIES", "DOCKER_HOST", "DOCKER_CERT_PATH",
+              "COMPOSE_FILE", "PATH", "HOME", "a=b", "", "1A", "A\n"})
+            QTest::addRow("variable '%s'", bad)
+                << QStringLiteral("variable") << QString::fromLatin1(bad);
     }
 
     void refusesWhatWouldBeAnOption()

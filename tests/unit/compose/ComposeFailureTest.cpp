@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/ComposeFailure.h"
+
 #include "tests/unit/compose/Recorded.h"
 
 #include <QTest>
@@ -27,86 +28,128 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(said) << kind << list;
         };
         using K = Error::Kind;
-        row("daemon", "Cannot connect to the Docker daemon at tcp://1.2.3.4:2376. Is the docker daemon "
-            "running?", K::Refused, {"tcp://1.2.3.4:2376"});
-        row("refused", "error during connect: Get \"https://h:2376/v1.41/info\": dial tcp: connect: "
-            "connection refused", K::Refused, {"reached"});
-        row("timeout", "error during connect: Get \"https://h\": dial tcp 1.2.3.4:2376: i/o timeout",
+        row("daemon",
+            "Cannot connect to the Docker daemon at tcp://1.2.3.4:2376. Is the docker daemon "
+            "running?",
+            K::Refused, {"tcp://1.2.3.4:2376"});
+        row("refused",
+            "error during connect: Get \"https://h:2376/v1.41/info\": dial tcp: connect: "
+            "connection refused",
+            K::Refused, {"reached"});
+        row("timeout",
+            "error during connect: Get \"https://h\": dial tcp 1.2.3.4:2376: i/o timeout",
             K::TimedOut, {"in time"});
-        row("untrusted", "error during connect: Get \"https://h\": x509: certificate is valid for "
-            "192.168.99.101, not 192.168.99.100", K::ServerUntrusted, {"192.168.99.101"});
-        row("rejected", "error during connect: Get \"https://h\": remote error: tls: bad certificate",
+        row("untrusted",
+            "error during connect: Get \"https://h\": x509: certificate is valid for "
+            "192.168.99.101, not 192.168.99.100",
+            K::ServerUntrusted, {"192.168.99.101"});
+        row("rejected",
+            "error during connect: Get \"https://h\": remote error: tls: bad certificate",
             K::ClientRejected, {"certificate"});
-        row("port on endpoint", "Error response from daemon: driver failed programming external "
-            "connectivity on endpoint cnt_nginx (0a1b): Bind for 0.0.0.0:443 failed: port is already "
-            "allocated", K::Conflict, {"443", "cnt_nginx", "service nginx"});
-        row("port", "Error response from daemon: Bind for 0.0.0.0:8080 failed: port is already allocated",
+        row("port on endpoint",
+            "Error response from daemon: driver failed programming external "
+            "connectivity on endpoint cnt_nginx (0a1b): Bind for 0.0.0.0:443 failed: port is "
+            "already "
+            "allocated",
+            K::Conflict, {"443", "cnt_nginx", "service nginx"});
+        row("port",
+            "Error response from daemon: Bind for 0.0.0.0:8080 failed: port is already allocated",
             K::Conflict, {"8080"});
-        row("port in use", "Error response from daemon: driver failed programming external connectivity "
-            "on endpoint cnt_ftp (0a1b): Error starting userland proxy: listen tcp4 0.0.0.0:21: bind: "
-            "address already in use", K::Conflict, {"21", "service ftp"});
-        row("name", "Error response from daemon: Conflict. The container name \"/cnt_x\" is already in "
-            "use by container \"0a1b\". You have to remove (or rename) that container", K::Conflict,
-            {"cnt_x"});
-        row("subnet", "failed to create network n: Error response from daemon: Pool overlaps with other "
-            "one on this address space", K::Conflict, {"addresses"});
+        row("port in use",
+            "Error response from daemon: driver failed programming external connectivity "
+            "on endpoint cnt_ftp (0a1b): Error starting userland proxy: listen tcp4 0.0.0.0:21: "
+            "bind: "
+            "address already in use",
+            K::Conflict, {"21", "service ftp"});
+        row("name",
+            "Error response from daemon: Conflict. The container name \"/cnt_x\" is already in "
+            "use by container \"0a1b\". You have to remove (or rename) that container",
+            K::Conflict, {"cnt_x"});
+        row("subnet",
+            "failed to create network n: Error response from daemon: Pool overlaps with other "
+            "one on this address space",
+            K::Conflict, {"addresses"});
         row("no file", "open /srv/x.yml: no such file or directory", K::NotFound, {"/srv/x.yml"});
-        row("no configuration", "no configuration file provided: not found", K::NotFound, {"compose file"});
+        row("no configuration", "no configuration file provided: not found", K::NotFound,
+            {"compose file"});
         row("yaml", "yaml: line 3: did not find expected key", K::FileMalformed, {"line 3"});
         row("schema", "validating /s/c.yml: services.a Additional property bogus is not allowed",
             K::FileMalformed, {"services.a", "bogus"});
-        row("undefined service", "service \"a\" depends on undefined service \"b\": invalid compose project",
+        row("undefined service",
+            "service \"a\" depends on undefined service \"b\": invalid compose project",
             K::FileMalformed, {"\"b\""});
-        row("interpolation", "invalid interpolation format for services.a.image: \"${x\"", K::FileMalformed,
-            {"services.a.image"});
-        row("required", "error while interpolating services.a.image: required variable FOO is missing a "
-            "value: need FOO", K::InvalidInput, {"FOO"});
-        row("secret", "environment variable \"S1VAR\" required by secret \"s1\" is not set", K::InvalidInput,
-            {"S1VAR", "s1"});
-        row("unhealthy", "dependency failed to start: container cnt_mariadb is unhealthy", K::Unhealthy,
-            {"cnt_mariadb", "service mariadb"});
+        row("interpolation", "invalid interpolation format for services.a.image: \"${x\"",
+            K::FileMalformed, {"services.a.image"});
+        row("required",
+            "error while interpolating services.a.image: required variable FOO is missing a "
+            "value: need FOO",
+            K::InvalidInput, {"FOO"});
+        row("secret", "environment variable \"S1VAR\" required by secret \"s1\" is not set",
+            K::InvalidInput, {"S1VAR", "s1"});
+        row("unhealthy", "dependency failed to start: container cnt_mariadb is unhealthy",
+            K::Unhealthy, {"cnt_mariadb", "service mariadb"});
         row("exited", "dependency failed to start: container cnt_redis exited (1)", K::Unhealthy,
             {"cnt_redis", "exited (1)"});
-        row("data folder", "Error response from daemon: failed to mount local volume: mount "
-            "/home/me/data/mariadb:/var/lib/docker/volumes/mariadb/_data, flags: 0x1000: no such file or "
-            "directory", K::NotFound, {"/home/me/data/mariadb"});
-        row("bind source", "Error response from daemon: invalid mount config for type \"bind\": bind source "
-            "path does not exist: /srv/x", K::NotFound, {"/srv/x"});
-        row("base image", "failed to solve: wnc_base:v1: failed to resolve source metadata for "
-            "docker.io/library/wnc_base:v1: no such host", K::NotFound, {"wnc_base:v1"});
-        row("pull", "Error response from daemon: pull access denied for nosuch, repository does not exist",
+        row("data folder",
+            "Error response from daemon: failed to mount local volume: mount "
+            "/home/me/data/mariadb:/var/lib/docker/volumes/mariadb/_data, flags: 0x1000: no such "
+            "file or "
+            "directory",
+            K::NotFound, {"/home/me/data/mariadb"});
+        row("bind source",
+            "Error response from daemon: invalid mount config for type \"bind\": bind source "
+            "path does not exist: /srv/x",
+            K::NotFound, {"/srv/x"});
+        row("base image",
+            "failed to solve: wnc_base:v1: failed to resolve source metadata for "
+            "docker.io/library/wnc_base:v1: no such host",
+            K::NotFound, {"wnc_base:v1"});
+        row("pull",
+            "Error response from daemon: pull access denied for nosuch, repository does not exist",
             K::NotFound, {"nosuch"});
-        row("Dockerfile", "failed to solve: failed to read dockerfile: open Dockerfile.x: no such file or "
-            "directory", K::NotFound, {"Dockerfile.x"});
-        row("Dockerfile line", "failed to solve: dockerfile parse error on line 4: unknown instruction: FRM",
+        row("Dockerfile",
+            "failed to solve: failed to read dockerfile: open Dockerfile.x: no such file or "
+            "directory",
+            K::NotFound, {"Dockerfile.x"});
+        row("Dockerfile line",
+            "failed to solve: dockerfile parse error on line 4: unknown instruction: FRM",
             K::FileMalformed, {"line 4", "FRM"});
-        row("new BuildKit", "failed to solve: process \"/bin/sh -c make all\" did not complete successfully: "
-            "exit code: 2", K::ProgramFailed, {"make all", "code 2"});
+        row("new BuildKit",
+            "failed to solve: process \"/bin/sh -c make all\" did not complete successfully: "
+            "exit code: 2",
+            K::ProgramFailed, {"make all", "code 2"});
         row("classic builder", "The command '/bin/sh -c make all' returned a non-zero code: 2",
             K::ProgramFailed, {"make all", "code 2"});
-        row("disk", "failed to solve: write /x: no space left on device", K::ServerFailed, {"full"});
+        row("disk", "failed to solve: write /x: no space left on device", K::ServerFailed,
+            {"full"});
         row("no such service", "no such service: nope", K::NotFound, {"nope"});
         row("unknown", "something new happened", K::ProgramFailed, {"something new happened"});
         row("hostile", "something \x1B[2J happened", K::ProgramFailed, {"happened"});
         row("cancelled", " Container x  Stopping\ncanceled", K::Cancelled, {"cancelled"});
         // What a Dockerfile prints is not Compose's complaint.
-        row("misleading command", "failed to solve: executor failed running [/bin/sh -c echo 'yaml: no "
-            "space left on device' && open /x: no such file or directory]: exit code: 1", K::ProgramFailed,
-            {"code 1"});
+        row("misleading command",
+            "failed to solve: executor failed running [/bin/sh -c echo 'yaml: no "
+            "space left on device' && open /x: no such file or directory]: exit code: 1",
+            K::ProgramFailed, {"code 1"});
     }
 
     void explains()
     {
         QFETCH(QByteArray, said);
         QFETCH(QStringList, words);
-        const QByteArray json = "{\"id\":\"Container cnt_x\",\"status\":\"Starting\"}\n{\"error\":true,"
-                                "\"message\":\"" + QByteArray(said).replace('\\', "\\\\")
-                                    .replace('"', "\\\"").replace('\n', "\\n").replace('\x1B', "\\u001b")
-                                + "\\n\"}\n";
+        const QByteArray json =
+            "{\"id\":\"Container cnt_x\",\"status\":\"Starting\"}\n{\"error\":true,"
+            "\"message\":\""
+            + QByteArray(said)
+                  .replace('\\', "\\\\")
+                  .replace('"', "\\\"")
+                  .replace('\n', "\\n")
+                  .replace('\x1B', "\\u001b")
+            + "\\n\"}\n";
         for (const QByteArray &standardError :
              {QByteArray(" Container cnt_x  Starting\n" + said + "\n"), json}) {
-            const Error error = panel::composeFailure({1, {}, standardError}, ComposeAction::Up,
-                                                      recordedProject());
+            const Error error =
+                panel::composeFailure({1, {}, standardError}, ComposeAction::Up, recordedProject());
             QTEST(error.kind, "kind");
             for (const QString &word : words)
                 QVERIFY2(error.message.contains(word), qPrintable(error.message));
@@ -128,7 +171,8 @@ private Q_SLOTS:
     void explainsRecordedBuildFailures()
     {
         QFETCH(ProcessEnd, end);
-        const Error error = panel::composeFailure(end, ComposeAction::Build, {}, {QStringLiteral("one")});
+        const Error error =
+            panel::composeFailure(end, ComposeAction::Build, {}, {QStringLiteral("one")});
         QCOMPARE(error.kind, Error::Kind::ProgramFailed);
         QCOMPARE(error.message, QStringLiteral("The build of one failed: “echo \"slow $N\" && echo "
                                                "before-fail && false” ended with code 1."));
@@ -171,8 +215,8 @@ private Q_SLOTS:
 
     void detailIsBounded()
     {
-        const Error error = panel::composeFailure({1, QByteArray("line\n").repeated(100'000), "end"},
-                                                  ComposeAction::Up);
+        const Error error = panel::composeFailure(
+            {1, QByteArray("line\n").repeated(100'000), "end"}, ComposeAction::Up);
         QVERIFY(error.detail.count(u'\n') < 50);
     }
 };

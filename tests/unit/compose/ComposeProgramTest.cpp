@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/ComposeProgram.h"
+
 #include "tests/support/ScriptedLauncher.h"
 
 #include <QFile>
@@ -24,7 +25,8 @@ private:
     std::optional<Result<ComposeProgram>> search(panel::ScriptedLauncher &launcher)
     {
         std::optional<Result<ComposeProgram>> found;
-        panel::findCompose(launcher, this, [&](const Result<ComposeProgram> &answer) { found = answer; });
+        panel::findCompose(launcher, this,
+                           [&](const Result<ComposeProgram> &answer) { found = answer; });
         [&] { QTRY_VERIFY(found); }();
         return found;
     }
@@ -51,7 +53,8 @@ private Q_SLOTS:
         QTest::newRow("old") << QByteArray("1.29.2\n") << QStringLiteral("1.29.2");
         QTest::newRow("desktop") << QByteArray("2.23.0-desktop.1") << QStringLiteral("2.23.0");
         QTest::newRow("empty") << QByteArray() << QString();
-        QTest::newRow("words") << QByteArray("docker: 'compose' is not a docker command.") << QString();
+        QTest::newRow("words") << QByteArray("docker: 'compose' is not a docker command.")
+                               << QString();
         QTest::newRow("one number") << QByteArray("2") << QString();
         QTest::newRow("overflow") << QByteArray("99999999999.1") << QString();
     }
@@ -103,8 +106,8 @@ private Q_SLOTS:
     {
         panel::ScriptedLauncher launcher([](const panel::Command &command) {
             if (command.program.endsWith(QStringLiteral("/docker")))
-                return ScriptedAnswer{{}, {}, 0, Error{Error::Kind::TimedOut, QStringLiteral("t"), {}, {}},
-                                      false};
+                return ScriptedAnswer{
+                    {}, {}, 0, Error{Error::Kind::TimedOut, QStringLiteral("t"), {}, {}}, false};
             return ScriptedAnswer{"1.29.2\n", {}, 0, {}, false};
         });
         const auto found = search(launcher);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/ComposeProgress.h"
+
 #include "tests/unit/compose/Recorded.h"
 
 #include <QTest>
@@ -44,29 +45,33 @@ private Q_SLOTS:
         row(" Volume \"mariadb\"  Created", Kind::Volume, "mariadb", "", "Created");
         row(" Volume mariadb  Created", Kind::Volume, "mariadb", "", "Created");
         row(" nginx Pulling ", Kind::Image, "nginx", "nginx", "Pulling");
-        row(" nginx Warning Get \"https://r/v2/\": no such host", Kind::Image, "nginx", "nginx", "Warning",
-            "Get \"https://r/v2/\": no such host");
+        row(" nginx Warning Get \"https://r/v2/\": no such host", Kind::Image, "nginx", "nginx",
+            "Warning", "Get \"https://r/v2/\": no such host");
         row(" wnc_static:v0.2.0  Built", Kind::Image, "wnc_static:v0.2.0", "static", "Built");
-        row("{\"id\":\"Container cnt_redis\",\"status\":\"Healthy\"}", Kind::Container, "cnt_redis", "redis",
-            "Healthy");
+        row("{\"id\":\"Container cnt_redis\",\"status\":\"Healthy\"}", Kind::Container, "cnt_redis",
+            "redis", "Healthy");
         row("{\"id\":\"nginx\",\"text\":\"Pulling\"}", Kind::Image, "nginx", "nginx", "Pulling");
-        row("{\"id\":\"nginx\",\"text\":\"Warning\",\"status\":\"no such host\"}", Kind::Image, "nginx", "nginx",
-            "Warning", "no such host");
-        row("{\"id\":\"wnc_static:v0.2.0\",\"status\":\"Built\"}", Kind::Image, "wnc_static:v0.2.0", "static",
-            "Built");
-        row("{\"id\":\"Container cnt_redis\",\"status\":\"Working\",\"text\":\"Creating\"}", Kind::Container,
-            "cnt_redis", "redis", "Creating");
+        row("{\"id\":\"nginx\",\"text\":\"Warning\",\"status\":\"no such host\"}", Kind::Image,
+            "nginx", "nginx", "Warning", "no such host");
+        row("{\"id\":\"wnc_static:v0.2.0\",\"status\":\"Built\"}", Kind::Image, "wnc_static:v0.2.0",
+            "static", "Built");
+        row("{\"id\":\"Container cnt_redis\",\"status\":\"Working\",\"text\":\"Creating\"}",
+            Kind::Container, "cnt_redis", "redis", "Creating");
         row("{\"id\":\"abc\",\"parent_id\":\"Image wnc_static:v0.2.0\",\"text\":\"Downloading\","
-            "\"status\":\"Working\",\"percent\":40}", Kind::Image, "abc", "static", "Downloading");
-        row("{\"error\":true,\"message\":\"it broke\\n\"}", Kind::Message, "", "", "Error", "it broke");
-        row("{\"level\":\"warning\",\"msg\":\"careful\"}", Kind::Message, "", "", "warning", "careful");
-        row("time=\"2026-11-23T21:31:00Z\" level=warning msg=\"not \\\"here\\\"\"", Kind::Message, "", "", "warning",
-            "not \"here\"");
+            "\"status\":\"Working\",\"percent\":40}",
+            Kind::Image, "abc", "static", "Downloading");
+        row("{\"error\":true,\"message\":\"it broke\\n\"}", Kind::Message, "", "", "Error",
+            "it broke");
+        row("{\"level\":\"warning\",\"msg\":\"careful\"}", Kind::Message, "", "", "warning",
+            "careful");
+        row("time=\"2026-11-23T21:31:00Z\" level=warning msg=\"not \\\"here\\\"\"", Kind::Message,
+            "", "", "warning", "not \"here\"");
         row("canceled", Kind::Message, "", "", "", "canceled");
         row("{not json", Kind::Message, "", "", "", "{not json");
         row("\x1B[2Jhello", Kind::Message, "", "", "", "␛[2Jhello");
         row("Step 3/9 : RUN make", Kind::BuildStep, "RUN make", "", "Started");
-        row("#7 [static 2/4] RUN apt-get update", Kind::BuildStep, "RUN apt-get update", "static", "Started");
+        row("#7 [static 2/4] RUN apt-get update", Kind::BuildStep, "RUN apt-get update", "static",
+            "Started");
         row("#7 [static builder 2/4] RUN x", Kind::BuildStep, "RUN x", "static", "Started");
     }
 
@@ -86,11 +91,11 @@ private Q_SLOTS:
     void survivesNonsense_data()
     {
         QTest::addColumn<QByteArray>("line");
-        for (const char *line : {"", " ", "{}", "[]", "null", "{\"vertexes\":1}", "{\"vertexes\":[1,null,{}]}",
-                                 "{\"logs\":[{\"data\":\"!!!\"}]}", "{\"id\":5,\"status\":{}}",
-                                 "{\"id\":\"Container \",\"percent\":1e300}", "#", "#7", "#7 ", "#99999999999 x",
-                                 " Container ", " Volume \"  Created", "Step 9999999999/1 : x",
-                                 "{\"error\":true}"})
+        for (const char *line :
+             {"", " ", "{}", "[]", "null", "{\"vertexes\":1}", "{\"vertexes\":[1,null,{}]}",
+              "{\"logs\":[{\"data\":\"!!!\"}]}", "{\"id\":5,\"status\":{}}",
+              "{\"id\":\"Container \",\"percent\":1e300}", "#", "#7", "#7 ", "#99999999999 x",
+              " Container ", " Volume \"  Created", "Step 9999999999/1 : x", "{\"error\":true}"})
             QTest::newRow(*line ? line : "empty") << QByteArray(line);
         QTest::newRow("long") << QByteArray(1024 * 1024, 'x');
         QTest::newRow("NUL") << QByteArray(" a\0b  Created", 13);
@@ -109,10 +114,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("output");
         QTest::addColumn<QString>("last");
-        QTest::newRow("2.26.1 up") << recorded("2.26.1", "upfull.plain.err") << QStringLiteral("Healthy");
-        QTest::newRow("2.40.3 up") << recorded("2.40.3", "upfull.json.err") << QStringLiteral("Healthy");
-        QTest::newRow("2.26.1 down") << recorded("2.26.1", "down.plain.err") << QStringLiteral("Removed");
-        QTest::newRow("2.40.3 down") << recorded("2.40.3", "down.json.err") << QStringLiteral("Removed");
+        QTest::newRow("2.26.1 up")
+            << recorded("2.26.1", "upfull.plain.err") << QStringLiteral("Healthy");
+        QTest::newRow("2.40.3 up")
+            << recorded("2.40.3", "upfull.json.err") << QStringLiteral("Healthy");
+        QTest::newRow("2.26.1 down")
+            << recorded("2.26.1", "down.plain.err") << QStringLiteral("Removed");
+        QTest::newRow("2.40.3 down")
+            << recorded("2.40.3", "down.json.err") << QStringLiteral("Removed");
     }
 
     void followsTheWholeStack()
@@ -150,14 +159,15 @@ private Q_SLOTS:
         QFETCH(QByteArray, output);
         ComposeProgress progress(recordedProject(), {QStringLiteral("static")});
         const QList<ComposeUpdate> updates = feedAll(progress, output);
-        const panel::ComposeServiceProgress service = progress.services().value(QStringLiteral("static"));
+        const panel::ComposeServiceProgress service =
+            progress.services().value(QStringLiteral("static"));
         QCOMPARE(service.steps, 4);
         QCOMPARE(service.stepsDone, 4);
         QCOMPARE(service.percent, 95);
         QVERIFY(!progress.failedStep());
         QVERIFY(std::any_of(updates.cbegin(), updates.cend(), [](const ComposeUpdate &update) {
             return update.status == QLatin1String("Cached") && update.step == 2 && update.steps == 4
-                && update.name.startsWith(QStringLiteral("RUN apt-get"));
+                   && update.name.startsWith(QStringLiteral("RUN apt-get"));
         }));
         progress.feed(" wnc_static:v0.2.0  Built");
         QCOMPARE(progress.percent(), 100);
@@ -198,9 +208,10 @@ private Q_SLOTS:
         ComposeProgress progress({}, {QStringLiteral("one")});
         const QList<ComposeUpdate> updates = feedAll(progress, output);
         QVERIFY(!progress.failedStep());
-        const bool hasTold = std::any_of(updates.cbegin(), updates.cend(), [](const ComposeUpdate &update) {
-            return update.status == QLatin1String("Cancelled");
-        });
+        const bool hasTold =
+            std::any_of(updates.cbegin(), updates.cend(), [](const ComposeUpdate &update) {
+                return update.status == QLatin1String("Cancelled");
+            });
         QTEST(hasTold, "isTold");
     }
 

@@ -66,7 +66,8 @@ private Q_SLOTS:
         QVERIFY(nginx);
         QCOMPARE(nginx->containerName, QStringLiteral("cnt_nginx"));
         QCOMPARE(nginx->image, QStringLiteral("wnc_nginx:v0.2.0"));
-        QCOMPARE(nginx->buildContext, QStringLiteral("/Users/me/inception/srcs/requirements/nginx"));
+        QCOMPARE(nginx->buildContext,
+                 QStringLiteral("/Users/me/inception/srcs/requirements/nginx"));
         QCOMPARE(nginx->dockerfile, QStringLiteral("Dockerfile"));
         QCOMPARE(nginx->dependsOn, QStringList{QStringLiteral("wordpress")});
         QCOMPARE(nginx->labels.value(QStringLiteral("wnc.secrets")), QStringLiteral("4"));
@@ -121,7 +122,8 @@ private Q_SLOTS:
         QVERIFY(project->secrets.at(1).external);
         for (const panel::ComposeVolume &volume : project->volumes)
             QVERIFY(volume.device.isEmpty());
-        QCOMPARE(project->networks, (QStringList{QStringLiteral("p_default"), QStringLiteral("n")}));
+        QCOMPARE(project->networks,
+                 (QStringList{QStringLiteral("p_default"), QStringLiteral("n")}));
     }
 
     void refuses_data()
@@ -134,7 +136,8 @@ private Q_SLOTS:
         QTest::newRow("no services") << QByteArray("{\"name\":\"p\"}");
         QTest::newRow("services is a list") << QByteArray("{\"name\":\"p\",\"services\":[]}");
         QTest::newRow("no name") << QByteArray("{\"services\":{}}");
-        QTest::newRow("service is a text") << QByteArray("{\"name\":\"p\",\"services\":{\"a\":\"x\"}}");
+        QTest::newRow("service is a text")
+            << QByteArray("{\"name\":\"p\",\"services\":{\"a\":\"x\"}}");
         QTest::newRow("image") << withService("\"image\":1");
         QTest::newRow("build") << withService("\"build\":\".\"");
         QTest::newRow("args") << withService("\"build\":{\"args\":{\"x\":[1]}}");

@@ -25,8 +25,8 @@ private Q_SLOTS:
         QVERIFY(!early.isEmpty());
         const QDateTime end(QDate(2026, 12, 3), QTime(23, 18, 3), Qt::UTC);
         QTest::newRow("UTCTime") << early << end;
-        QTest::newRow("GeneralizedTime") << recorded("late.pem")
-                                         << QDateTime(QDate(2081, 8, 26), QTime(23, 18, 3), Qt::UTC);
+        QTest::newRow("GeneralizedTime")
+            << recorded("late.pem") << QDateTime(QDate(2081, 8, 26), QTime(23, 18, 3), Qt::UTC);
         QTest::newRow("text before") << "Certificate:\n" + early << end;
         QTest::newRow("empty") << QByteArray() << QDateTime();
         QTest::newRow("no end") << early.left(400) << QDateTime();
@@ -48,10 +48,12 @@ private Q_SLOTS:
     {
         const QByteArray header = "-----BEGIN CERTIFICATE-----\n";
         QByteArray body = recorded("early.pem");
-        body = QByteArray::fromBase64(body.mid(header.size(), body.indexOf("-----END") - header.size()));
+        body = QByteArray::fromBase64(
+            body.mid(header.size(), body.indexOf("-----END") - header.size()));
         // Its validity is still there, but nothing says that the rest would be good.
         body.chop(100);
-        QVERIFY(!panel::certificateEnd(header + body.toBase64() + "\n-----END CERTIFICATE-----").isValid());
+        QVERIFY(!panel::certificateEnd(header + body.toBase64() + "\n-----END CERTIFICATE-----")
+                     .isValid());
     }
 
     void survivesAnyCutAndFlip()
@@ -59,7 +61,8 @@ private Q_SLOTS:
         const QByteArray header = "-----BEGIN CERTIFICATE-----\n";
         const QByteArray footer = "\n-----END CERTIFICATE-----\n";
         QByteArray body = recorded("early.pem");
-        body = QByteArray::fromBase64(body.mid(header.size(), body.indexOf("-----END") - header.size()));
+        body = QByteArray::fromBase64(
+            body.mid(header.size(), body.indexOf("-----END") - header.size()));
         for (qsizetype i = 0; i < body.size(); ++i) {
             panel::certificateEnd(header + body.left(i).toBase64() + footer);
             QByteArray flipped = body;

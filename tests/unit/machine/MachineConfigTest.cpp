@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/machine/MachineConfig.h"
+
 #include "core/machine/Machine.h"
 
 #include <QFile>
@@ -29,7 +30,8 @@ QByteArray withDriverField(const char *key, const QJsonValue &value,
     return QJsonDocument(QJsonObject{{QStringLiteral("ConfigVersion"), 3},
                                      {QStringLiteral("Name"), QStringLiteral("box")},
                                      {QStringLiteral("DriverName"), driverName},
-                                     {QStringLiteral("Driver"), driver}}).toJson();
+                                     {QStringLiteral("Driver"), driver}})
+        .toJson();
 }
 
 } // namespace
@@ -63,11 +65,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("address");
         QTest::addColumn<QString>("url"); // empty: refused
-        QTest::newRow("IPv4") << QStringLiteral("192.168.99.100") << QStringLiteral("https://192.168.99.100:2376");
-        QTest::newRow("IPv6") << QStringLiteral("fe80::1") << QStringLiteral("https://[fe80::1]:2376");
+        QTest::newRow("IPv4") << QStringLiteral("192.168.99.100")
+                              << QStringLiteral("https://192.168.99.100:2376");
+        QTest::newRow("IPv6") << QStringLiteral("fe80::1")
+                              << QStringLiteral("https://[fe80::1]:2376");
         for (const char *bad : {"1.2.3.4@evil", "1.2.3.4:80", "1.2.3", "1.2.3.4.5", "256.1.1.1",
-                                "evil.example", "1.2.3.4/x", "1.2.3.4\n", " 1.2.3.4", "1.2.3.4#", "-1.2.3.4",
-                                "fe80::1%eth0", "::1]@evil", "١.٢.٣.٤"})
+                                "evil.example", "1.2.3.4/x", "1.2.3.4\n", " 1.2.3.4", "1.2.3.4#",
+                                "-1.2.3.4", "fe80::1%eth0", "::1]@evil", "١.٢.٣.٤"})
             QTest::newRow(bad) << QString::fromUtf8(bad) << QString();
     }
 
@@ -88,13 +92,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("given");
         QTest::addColumn<QString>("url");
-        QTest::newRow("port") << QStringLiteral("tcp://10.0.0.1:2377") << QStringLiteral("https://10.0.0.1:2377");
-        QTest::newRow("no port") << QStringLiteral("tcp://10.0.0.1") << QStringLiteral("https://10.0.0.1:2376");
-        QTest::newRow("name") << QStringLiteral("tcp://engine.example:2376") << QStringLiteral("https://engine.example:2376");
-        QTest::newRow("IPv6") << QStringLiteral("tcp://[::1]:2376") << QStringLiteral("https://[::1]:2376");
-        for (const char *bad : {"", "http://10.0.0.1", "unix:///var/run/docker.sock", "tcp://", "10.0.0.1:2376",
-                                "tcp://a@evil:2376", "tcp://@evil:2376", "tcp://a:2376/x", "tcp://a?x", "tcp://a#x",
-                                "tcp://a:99999", "tcp://a:0", "tcp://a b:1", "file:///etc/passwd"})
+        QTest::newRow("port") << QStringLiteral("tcp://10.0.0.1:2377")
+                              << QStringLiteral("https://10.0.0.1:2377");
+        QTest::newRow("no port") << QStringLiteral("tcp://10.0.0.1")
+                                 << QStringLiteral("https://10.0.0.1:2376");
+        QTest::newRow("name") << QStringLiteral("tcp://engine.example:2376")
+                              << QStringLiteral("https://engine.example:2376");
+        QTest::newRow("IPv6") << QStringLiteral("tcp://[::1]:2376")
+                              << QStringLiteral("https://[::1]:2376");
+        for (const char *bad :
+             {"", "http://10.0.0.1", "unix:///var/run/docker.sock", "tcp://", "10.0.0.1:2376",
+              "tcp://a@evil:2376", "tcp://@evil:2376", "tcp://a:2376/x", "tcp://a?x", "tcp://a#x",
+              "tcp://a:99999", "tcp://a:0", "tcp://a b:1", "file:///etc/passwd"})
             QTest::newRow(*bad ? bad : "empty") << QString::fromLatin1(bad) << QString();
     }
 
@@ -126,17 +135,18 @@ private Q_SLOTS:
         QTest::newRow("array") << QByteArray("[]") << malformed;
         QTest::newRow("deep") << QByteArray(200'000, '[') << malformed;
         QTest::newRow("invalid UTF-8") << replaced("vb4\",", "vb4\xFF\",") << malformed;
-        QTest::newRow("wrong type of Driver") << replaced("\"Driver\": {", "\"Driver\": 1, \"x\": {")
-                                              << malformed;
+        QTest::newRow("wrong type of Driver")
+            << replaced("\"Driver\": {", "\"Driver\": 1, \"x\": {") << malformed;
         QTest::newRow("wrong type of IPAddress") << withDriverField("IPAddress", 4) << malformed;
-        QTest::newRow("wrong type of CaCertPath")
-            << replaced("\"CaCertPath\": \"/Users/me/.docker/machine/certs/ca.pem\"",
-                        "\"CaCertPath\": [1]") << malformed;
+        QTest::newRow("wrong type of CaCertPath") << replaced(
+            "\"CaCertPath\": \"/Users/me/.docker/machine/certs/ca.pem\"", "\"CaCertPath\": [1]")
+                                                  << malformed;
         QTest::newRow("port too large") << withDriverField("EnginePort", 65536) << malformed;
         QTest::newRow("port with a fraction") << withDriverField("EnginePort", 1.5) << malformed;
-        QTest::newRow("another name") << replaced("\"Name\": \"vb4\"", "\"Name\": \"vb5\"") << malformed;
-        QTest::newRow("hostile name inside") << replaced("\"Name\": \"vb4\"", "\"Name\": \"../x\"")
-                                             << malformed;
+        QTest::newRow("another name")
+            << replaced("\"Name\": \"vb4\"", "\"Name\": \"vb5\"") << malformed;
+        QTest::newRow("hostile name inside")
+            << replaced("\"Name\": \"vb4\"", "\"Name\": \"../x\"") << malformed;
         QTest::newRow("hostile driver") << replaced("\"virtualbox\"", "\"-x\"") << malformed;
         QTest::newRow("no driver") << replaced("\"DriverName\"", "\"Other\"") << malformed;
         QTest::newRow("from the future") << replaced("\"ConfigVersion\": 3", "\"ConfigVersion\": 4")
@@ -148,7 +158,8 @@ private Q_SLOTS:
     void refuses()
     {
         QFETCH(QByteArray, json);
-        const QString name = json.contains("\"box\"") ? QStringLiteral("box") : QStringLiteral("vb4");
+        const QString name =
+            json.contains("\"box\"") ? QStringLiteral("box") : QStringLiteral("vb4");
         const Result<MachineConfig> config = parseMachineConfig(json, name);
         QVERIFY(!config);
         QTEST(config.error().kind, "kind");
@@ -161,7 +172,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isGood");
         for (const char *good : {"default", "a", "node-1.example", "1"})
             QTest::newRow(good) << QString::fromLatin1(good) << true;
-        for (const char *bad : {"", "-rf", "..", "../x", "a/b", "a b", "a\n", ".hidden", "a_b", "é"})
+        for (const char *bad :
+             {"", "-rf", "..", "../x", "a/b", "a b", "a\n", ".hidden", "a_b", "é"})
             QTest::newRow(*bad ? bad : "empty") << QString::fromUtf8(bad) << false;
         QTest::newRow("long") << QString(129, u'a') << false;
     }

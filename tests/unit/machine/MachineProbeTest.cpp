@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/machine/EnginePinger.h"
 #include "core/machine/MachineProbe.h"
+
+#include "core/machine/EnginePinger.h"
 #include "tests/support/ScriptedLauncher.h"
 #include "tests/unit/machine/StoreFolder.h"
 
@@ -73,7 +74,10 @@ private:
         m_folder->addCertificates(name);
     }
 
-    static panel::Result<QString> found(const QString &name) { return QString(QStringLiteral("/usr/bin/") + name); }
+    static panel::Result<QString> found(const QString &name)
+    {
+        return QString(QStringLiteral("/usr/bin/") + name);
+    }
     static panel::Result<QString> missing(const QString &name)
     {
         return panel::fail(Error::Kind::ProgramMissing, name);
@@ -118,19 +122,26 @@ private Q_SLOTS:
         using State = Machine::State;
         const auto box = QStringLiteral("virtualbox");
         const auto none = QStringLiteral("none");
-        QTest::newRow("answers") << true << box << true << QByteArray("x") << State::Running << false;
-        QTest::newRow("none, dead") << false << none << true << QByteArray("Running")
-                                    << State::Unreachable << true;
-        QTest::newRow("says running") << false << box << true << QByteArray("Running")
-                                      << State::Unreachable << true;
-        QTest::newRow("stopped") << false << box << true << QByteArray("Stopped") << State::Stopped << false;
-        QTest::newRow("paused") << false << box << true << QByteArray("Paused") << State::Paused << false;
-        QTest::newRow("no word") << false << box << true << QByteArray("\n") << State::Unknown << false;
-        QTest::newRow("error") << false << box << true << QByteArray("Error") << State::Error << true;
-        QTest::newRow("nonsense") << false << box << true << QByteArray("panic") << State::Error << true;
+        QTest::newRow("answers") << true << box << true << QByteArray("x") << State::Running
+                                 << false;
+        QTest::newRow("none, dead")
+            << false << none << true << QByteArray("Running") << State::Unreachable << true;
+        QTest::newRow("says running")
+            << false << box << true << QByteArray("Running") << State::Unreachable << true;
+        QTest::newRow("stopped") << false << box << true << QByteArray("Stopped") << State::Stopped
+                                 << false;
+        QTest::newRow("paused") << false << box << true << QByteArray("Paused") << State::Paused
+                                << false;
+        QTest::newRow("no word") << false << box << true << QByteArray("\n") << State::Unknown
+                                 << false;
+        QTest::newRow("error") << false << box << true << QByteArray("Error") << State::Error
+                               << true;
+        QTest::newRow("nonsense") << false << box << true << QByteArray("panic") << State::Error
+                                  << true;
         QTest::newRow("VM deleted") << false << box << true << QByteArray("!machine does not exist")
                                     << State::Error << true;
-        QTest::newRow("no tool") << false << box << false << QByteArray() << State::Unreachable << true;
+        QTest::newRow("no tool") << false << box << false << QByteArray() << State::Unreachable
+                                 << true;
     }
 
     void findsOut()
@@ -162,14 +173,17 @@ private Q_SLOTS:
         if (!launcher.commands().isEmpty()) {
             const panel::Command command = launcher.commands().first();
             QCOMPARE(command.arguments, (QStringList{QStringLiteral("status"), name}));
-            QCOMPARE(command.environment.value(QStringLiteral("MACHINE_STORAGE_PATH")), m_folder->path());
+            QCOMPARE(command.environment.value(QStringLiteral("MACHINE_STORAGE_PATH")),
+                     m_folder->path());
         }
     }
 
     void withoutAddressOnlyTheToolIsAsked()
     {
         addVirtualBox(QStringLiteral("box"), "");
-        ScriptedLauncher launcher([](const panel::Command &) { return ScriptedAnswer{"Stopped\n", {}, 0, {}, false}; });
+        ScriptedLauncher launcher([](const panel::Command &) {
+            return ScriptedAnswer{"Stopped\n", {}, 0, {}, false};
+        });
         MachineStore store(m_folder->path());
         MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
         probe.probe(QStringLiteral("box"));
@@ -182,7 +196,9 @@ private Q_SLOTS:
         m_folder->add(QStringLiteral("fast"));
         addVirtualBox(QStringLiteral("slow"));
         m_pinger.answers[QStringLiteral("fast")] = alive;
-        ScriptedLauncher launcher([](const panel::Command &) { return ScriptedAnswer{"Stopped\n", {}, 0, {}, false}; });
+        ScriptedLauncher launcher([](const panel::Command &) {
+            return ScriptedAnswer{"Stopped\n", {}, 0, {}, false};
+        });
         MachineStore store(m_folder->path());
         MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
         QSignalSpy probed(&probe, &MachineProbe::probed);
@@ -202,7 +218,9 @@ private Q_SLOTS:
     {
         m_folder->write(QStringLiteral("-rf"), "{}");
         m_folder->write(QStringLiteral("bad"), "{}");
-        ScriptedLauncher launcher([](const panel::Command &) { return ScriptedAnswer{"Stopped\n", {}, 0, {}, false}; });
+        ScriptedLauncher launcher([](const panel::Command &) {
+            return ScriptedAnswer{"Stopped\n", {}, 0, {}, false};
+        });
         MachineStore store(m_folder->path());
         MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
         probe.probeAll();

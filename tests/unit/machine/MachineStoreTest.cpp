@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/machine/MachineStore.h"
+
 #include "tests/unit/machine/StoreFolder.h"
 
 #include <QElapsedTimer>
@@ -44,7 +45,8 @@ private Q_SLOTS:
         folder.write(QStringLiteral("box"),
                      "{\"ConfigVersion\":3,\"Name\":\"box\",\"DriverName\":\"none\","
                      "\"Driver\":{\"URL\":\"tcp://h:1\"},\"HostOptions\":{\"AuthOptions\":{"
-                     "\"CaCertPath\":\"" + other + "/ca.pem\",\"ClientCertPath\":\"" + other
+                     "\"CaCertPath\":\""
+                         + other + "/ca.pem\",\"ClientCertPath\":\"" + other
                          + "/cert.pem\",\"ClientKeyPath\":\"" + other + "/key.pem\"}}}");
         const MachineStore store(folder.path());
         QCOMPARE(store.machine(QStringLiteral("box"))->endpoint->tlsFiles.certificate,
@@ -83,7 +85,8 @@ private Q_SLOTS:
             if (machine.name != QLatin1String("nocerts"))
                 QCOMPARE(machine.state, Machine::State::Error);
         }
-        QCOMPARE(store.machine(QStringLiteral("nocerts"))->error->kind, Error::Kind::IdentityUnusable);
+        QCOMPARE(store.machine(QStringLiteral("nocerts"))->error->kind,
+                 Error::Kind::IdentityUnusable);
         QCOMPARE(store.machine(QStringLiteral("huge"))->error->kind, Error::Kind::TooLarge);
         QCOMPARE(store.machine(QStringLiteral("nofile"))->error->kind, Error::Kind::FileUnreadable);
         QCOMPARE(store.machine(QStringLiteral("-rf"))->error->kind, Error::Kind::InvalidInput);
@@ -176,8 +179,8 @@ private Q_SLOTS:
         folder.write(QStringLiteral("bad"), "{}");
         MachineStore store(folder.path());
         QSignalSpy changed(&store, &MachineStore::changed);
-        const MachineFinding running{Machine::State::Running, QStringLiteral("20.10.24"),
-                                     QStringLiteral("1.41"), {}};
+        const MachineFinding running{
+            Machine::State::Running, QStringLiteral("20.10.24"), QStringLiteral("1.41"), {}};
         store.applyProbe(QStringLiteral("box"), running);
         store.applyProbe(QStringLiteral("box"), running);
         store.applyProbe(QStringLiteral("bad"), running);
@@ -200,9 +203,11 @@ private Q_SLOTS:
         qputenv("MACHINE_STORAGE_PATH", "/somewhere/store");
         QCOMPARE(MachineStore::defaultPath(), QStringLiteral("/somewhere/store"));
         qputenv("MACHINE_STORAGE_PATH", "relative");
-        QCOMPARE(MachineStore::defaultPath(), QDir::homePath() + QStringLiteral("/.docker/machine"));
+        QCOMPARE(MachineStore::defaultPath(),
+                 QDir::homePath() + QStringLiteral("/.docker/machine"));
         qunsetenv("MACHINE_STORAGE_PATH");
-        QCOMPARE(MachineStore::defaultPath(), QDir::homePath() + QStringLiteral("/.docker/machine"));
+        QCOMPARE(MachineStore::defaultPath(),
+                 QDir::homePath() + QStringLiteral("/.docker/machine"));
     }
 };
 

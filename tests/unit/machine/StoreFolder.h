@@ -12,12 +12,16 @@ class StoreFolder
 {
 public:
     QString path() const { return m_folder.filePath(QStringLiteral("store")); }
-    QString machine(const QString &name) const { return path() + QStringLiteral("/machines/") + name; }
+    QString machine(const QString &name) const
+    {
+        return path() + QStringLiteral("/machines/") + name;
+    }
 
-    static QByteArray config(const QString &name, const QString &driver, const QByteArray &driverFields)
+    static QByteArray config(const QString &name, const QString &driver,
+                             const QByteArray &driverFields)
     {
         return "{\"ConfigVersion\":3,\"Name\":\"" + name.toUtf8() + "\",\"DriverName\":\""
-            + driver.toUtf8() + "\",\"Driver\":{" + driverFields + "}}";
+               + driver.toUtf8() + "\",\"Driver\":{" + driverFields + "}}";
     }
 
     /// Driver none with certificates, at 127.0.0.1 and this port.

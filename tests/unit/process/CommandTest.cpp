@@ -54,8 +54,8 @@ private Q_SLOTS:
         qputenv("LC_TEST", "C");
         qputenv("HOME", "/home/me");
         const QHash<QString, QString> environment = panel::baseEnvironment();
-        for (const char *hidden : {"DOCKER_HOST", "DOCKER_CONTEXT", "COMPOSE_FILE", "LD_PRELOAD_TEST",
-                                   "PANEL_SECRET"})
+        for (const char *hidden :
+             {"DOCKER_HOST", "DOCKER_CONTEXT", "COMPOSE_FILE", "LD_PRELOAD_TEST", "PANEL_SECRET"})
             QVERIFY2(!environment.contains(QLatin1String(hidden)), hidden);
         QCOMPARE(environment.value(QStringLiteral("HOME")), QStringLiteral("/home/me"));
         QCOMPARE(environment.value(QStringLiteral("HTTPS_PROXY")), QStringLiteral("http://proxy"));

@@ -58,8 +58,9 @@ private Q_SLOTS:
         QVERIFY(QDir::setCurrent(folder.path()));
         qputenv("PATH", ".::/usr/bin");
         const bool isFound = findProgram(QStringLiteral("evil-tool")).has_value()
-            || findProgram(QStringLiteral("evil-tool"),
-                           {QStringLiteral("."), QString(), QStringLiteral("x")}).has_value();
+                             || findProgram(QStringLiteral("evil-tool"),
+                                            {QStringLiteral("."), QString(), QStringLiteral("x")})
+                                    .has_value();
         QDir::setCurrent(before);
         QVERIFY(!isFound);
     }
@@ -82,8 +83,8 @@ private Q_SLOTS:
     void saysHowToInstall_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"docker", "docker-compose", "docker-machine", "VBoxManage", "ssh",
-                                 "something"})
+        for (const char *name :
+             {"docker", "docker-compose", "docker-machine", "VBoxManage", "ssh", "something"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 

@@ -134,9 +134,11 @@ private Q_SLOTS:
                                  << Error::Kind::ProgramMissing;
         QTest::newRow("a folder") << QStringLiteral("/usr") << QStringList{}
                                   << Error::Kind::ProgramMissing;
-        QTest::newRow("relative") << QStringLiteral("ls") << QStringList{} << Error::Kind::InvalidInput;
+        QTest::newRow("relative") << QStringLiteral("ls") << QStringList{}
+                                  << Error::Kind::InvalidInput;
         QTest::newRow("empty") << QString() << QStringList{} << Error::Kind::InvalidInput;
-        QTest::newRow("NUL") << QStringLiteral(TEST_APP) << QStringList{QStringLiteral("a") + QChar(0)}
+        QTest::newRow("NUL") << QStringLiteral(TEST_APP)
+                             << QStringList{QStringLiteral("a") + QChar(0)}
                              << Error::Kind::InvalidInput;
     }
 

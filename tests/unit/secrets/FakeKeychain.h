@@ -27,7 +27,8 @@ public:
             answer = missing();
         else if (values.contains(name))
             answer = std::make_shared<panel::Secret>(values.value(name));
-        return new panel::ReadyCall<std::shared_ptr<panel::Secret>>(requester, answer, std::move(done));
+        return new panel::ReadyCall<std::shared_ptr<panel::Secret>>(requester, answer,
+                                                                    std::move(done));
     }
 
     panel::Call *write(const QString &name, panel::Secret value, QObject *requester,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/FileSecretStore.h"
+
 #include "tests/unit/secrets/Asking.h"
 
 #include <QDir>
@@ -24,8 +25,11 @@ private:
 
     static int modeOf(const QString &path)
     {
-        struct stat status{};
-        return ::lstat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777 : -1;
+        struct stat status
+        {
+        };
+        return ::lstat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777
+                                                                          : -1;
     }
 
     void makeFile(const char *name, const QByteArray &bytes, mode_t mode) const
@@ -51,10 +55,12 @@ private Q_SLOTS:
         QVERIFY(store.holdsSecrets());
         QCOMPARE((*readFrom(store, QStringLiteral("db_password")))->get()->reveal(), value);
         QVERIFY(*writeTo(store, QStringLiteral("db_password"), "other"));
-        QCOMPARE((*readFrom(store, QStringLiteral("db_password")))->get()->reveal(), QByteArray("other"));
+        QCOMPARE((*readFrom(store, QStringLiteral("db_password")))->get()->reveal(),
+                 QByteArray("other"));
         QVERIFY(*removeFrom(store, QStringLiteral("db_password")));
         QVERIFY(*removeFrom(store, QStringLiteral("db_password")));
-        QCOMPARE(readFrom(store, QStringLiteral("db_password"))->error().kind, Error::Kind::NotFound);
+        QCOMPARE(readFrom(store, QStringLiteral("db_password"))->error().kind,
+                 Error::Kind::NotFound);
         QVERIFY(!store.holdsSecrets());
         QCOMPARE(store.place(), folder());
     }
@@ -71,7 +77,8 @@ private Q_SLOTS:
         QFile ignore(path(".gitignore"));
         QVERIFY(ignore.open(QIODevice::ReadOnly));
         QCOMPARE(ignore.readAll(), QByteArray("*\n"));
-        QCOMPARE(QDir(folder()).entryList(QDir::Files | QDir::Hidden).size(), 2); // nothing temporary
+        QCOMPARE(QDir(folder()).entryList(QDir::Files | QDir::Hidden).size(),
+                 2); // nothing temporary
     }
 
     void correctsTheModeOfWhatItReplaces()
@@ -114,8 +121,11 @@ private Q_SLOTS:
         ::chmod(QFile::encodeName(folder()).constData(), 0755);
         FileSecretStore store(folder());
         QCOMPARE(readFrom(store, QStringLiteral("a"))->error().kind, Error::Kind::IdentityUnusable);
-        QVERIFY(readFrom(store, QStringLiteral("a"))->error().next.contains(QStringLiteral("chmod 700")));
-        QCOMPARE(writeTo(store, QStringLiteral("b"), "x")->error().kind, Error::Kind::IdentityUnusable);
+        QVERIFY(readFrom(store, QStringLiteral("a"))
+                    ->error()
+                    .next.contains(QStringLiteral("chmod 700")));
+        QCOMPARE(writeTo(store, QStringLiteral("b"), "x")->error().kind,
+                 Error::Kind::IdentityUnusable);
     }
 
     void followsNoLinks()
@@ -127,7 +137,8 @@ private Q_SLOTS:
         QVERIFY(QFile::link(QStringLiteral("/nonexistent"), path("dangling")));
         FileSecretStore store(folder());
         for (const char *name : {"link", "dangling"}) {
-            QCOMPARE(readFrom(store, QLatin1String(name))->error().kind, Error::Kind::IdentityUnusable);
+            QCOMPARE(readFrom(store, QLatin1String(name))->error().kind,
+                     Error::Kind::IdentityUnusable);
             QCOMPARE(writeTo(store, QLatin1String(name), "evil")->error().kind,
                      Error::Kind::IdentityUnusable);
         }
@@ -146,7 +157,8 @@ private Q_SLOTS:
         makeFile("a", "x", 0600);
         QCOMPARE(::mkfifo(QFile::encodeName(path("pipe")).constData(), 0600), 0);
         FileSecretStore store(folder());
-        QCOMPARE(readFrom(store, QStringLiteral("pipe"))->error().kind, Error::Kind::IdentityUnusable);
+        QCOMPARE(readFrom(store, QStringLiteral("pipe"))->error().kind,
+                 Error::Kind::IdentityUnusable);
         QVERIFY(QDir(folder()).mkdir(QStringLiteral("folder")));
         QVERIFY(!*readFrom(store, QStringLiteral("folder")));
     }
@@ -154,8 +166,8 @@ private Q_SLOTS:
     void refusesNames_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *bad : {"", ".", "..", "../x", "a/b", "/etc/passwd", "-rf", ".gitignore", "a b", "a\n",
-                                "..x"})
+        for (const char *bad : {"", ".", "..", "../x", "a/b", "/etc/passwd", "-rf", ".gitignore",
+                                "a b", "a\n", "..x"})
             QTest::newRow(*bad ? bad : "empty") << QString::fromLatin1(bad);
         QTest::newRow("NUL") << QString(QStringLiteral("a") + QChar(0));
         QTest::newRow("long") << QString(200, u'a');

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/KeychainSecretStore.h"
+
 #include "core/secrets/SecretVault.h"
 #include "tests/unit/secrets/Asking.h"
 
@@ -53,7 +54,8 @@ private Q_SLOTS:
             QSKIP("no keychain");
         QTemporaryDir project;
         QObject owner;
-        auto *vault = panel::SecretVault::forProject(project.filePath(QStringLiteral("c.yml")), &owner);
+        auto *vault =
+            panel::SecretVault::forProject(project.filePath(QStringLiteral("c.yml")), &owner);
         QVERIFY(*writeTo(*vault, QStringLiteral("a"), "x"));
         QCOMPARE((*readFrom(*vault, QStringLiteral("a")))->get()->reveal(), QByteArray("x"));
         QVERIFY(!QFile::exists(project.filePath(QStringLiteral("secrets"))));
@@ -65,8 +67,10 @@ private Q_SLOTS:
             QSKIP("there is a keychain");
         KeychainSecretStore store(QStringLiteral("/srv/one"));
         QCOMPARE(readFrom(store, QStringLiteral("a"))->error().kind, Error::Kind::KeyStoreMissing);
-        QCOMPARE(writeTo(store, QStringLiteral("a"), "x")->error().kind, Error::Kind::KeyStoreMissing);
-        QCOMPARE(removeFrom(store, QStringLiteral("a"))->error().kind, Error::Kind::KeyStoreMissing);
+        QCOMPARE(writeTo(store, QStringLiteral("a"), "x")->error().kind,
+                 Error::Kind::KeyStoreMissing);
+        QCOMPARE(removeFrom(store, QStringLiteral("a"))->error().kind,
+                 Error::Kind::KeyStoreMissing);
         QVERIFY(!readFrom(store, QStringLiteral("a"))->error().next.isEmpty());
     }
 
@@ -76,7 +80,8 @@ private Q_SLOTS:
             QSKIP("there is a keychain");
         QTemporaryDir project;
         QObject owner;
-        auto *vault = panel::SecretVault::forProject(project.filePath(QStringLiteral("c.yml")), &owner);
+        auto *vault =
+            panel::SecretVault::forProject(project.filePath(QStringLiteral("c.yml")), &owner);
         QSignalSpy notice(vault, &panel::SecretVault::notice);
         QVERIFY(*writeTo(*vault, QStringLiteral("a"), "x"));
         QVERIFY(QFile::exists(project.filePath(QStringLiteral("secrets/a"))));

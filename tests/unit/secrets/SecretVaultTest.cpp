@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/SecretVault.h"
+
 #include "tests/unit/secrets/Asking.h"
 #include "tests/unit/secrets/FakeKeychain.h"
 
@@ -85,7 +86,8 @@ private Q_SLOTS:
         QVERIFY(*writeTo(files, QStringLiteral("a"), "from file"));
         QSignalSpy notice(m_vault, &SecretVault::notice);
         QCOMPARE(m_vault->place(), folder());
-        QCOMPARE((*readFrom(*m_vault, QStringLiteral("a")))->get()->reveal(), QByteArray("from file"));
+        QCOMPARE((*readFrom(*m_vault, QStringLiteral("a")))->get()->reveal(),
+                 QByteArray("from file"));
         QCOMPARE(m_keychain->asked, 0);
         QVERIFY(notice.isEmpty());
     }
@@ -96,7 +98,8 @@ private Q_SLOTS:
         QVERIFY(*writeTo(files, QStringLiteral("a"), "x"));
         QVERIFY(QFile::setPermissions(folder() + QStringLiteral("/a"),
                                       QFile::ReadOwner | QFile::ReadOther));
-        QCOMPARE(readFrom(*m_vault, QStringLiteral("a"))->error().kind, Error::Kind::IdentityUnusable);
+        QCOMPARE(readFrom(*m_vault, QStringLiteral("a"))->error().kind,
+                 Error::Kind::IdentityUnusable);
         QCOMPARE(m_keychain->asked, 0);
     }
 
@@ -104,14 +107,17 @@ private Q_SLOTS:
     {
         bool isCalled = false;
         auto *requester = new QObject;
-        m_vault->read(QStringLiteral("a"), requester,
-                      [&](const panel::Result<std::shared_ptr<panel::Secret>> &) { isCalled = true; });
+        m_vault->read(
+            QStringLiteral("a"), requester,
+            [&](const panel::Result<std::shared_ptr<panel::Secret>> &) { isCalled = true; });
         delete requester;
         std::optional<Error> error;
-        m_vault->read(QStringLiteral("a"), this,
-                      [&](const panel::Result<std::shared_ptr<panel::Secret>> &answer) {
-                          error = answer.error();
-                      })->cancel();
+        m_vault
+            ->read(QStringLiteral("a"), this,
+                   [&](const panel::Result<std::shared_ptr<panel::Secret>> &answer) {
+                       error = answer.error();
+                   })
+            ->cancel();
         QTRY_VERIFY(error);
         QCOMPARE(error->kind, Error::Kind::Cancelled);
         QVERIFY(!isCalled);

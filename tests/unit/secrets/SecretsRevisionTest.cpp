@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/SecretsRevision.h"
+
 #include "tests/unit/secrets/Asking.h"
 #include "tests/unit/secrets/FakeKeychain.h"
 
 #include <QRegularExpression>
 
 using panel::Secret;
-using panel::SecretValues;
 using panel::secretsRevision;
+using panel::SecretValues;
 
 class SecretsRevisionTest : public QObject
 {
@@ -32,8 +33,9 @@ private:
     std::optional<panel::Result<QString>> readFor(panel::SecretStore &store)
     {
         std::optional<panel::Result<QString>> revision;
-        panel::readSecretsRevision(store, values({{"a", "1"}}), this,
-                                   [&](const panel::Result<QString> &answer) { revision = answer; });
+        panel::readSecretsRevision(
+            store, values({{"a", "1"}}), this,
+            [&](const panel::Result<QString> &answer) { revision = answer; });
         [&] { QTRY_VERIFY(revision); }();
         return revision;
     }
@@ -42,17 +44,24 @@ private Q_SLOTS:
     void isShortAndStable()
     {
         const QString revision = of({{"a", "1"}, {"b", "2"}});
-        QVERIFY(QRegularExpression(QStringLiteral("\\A[0-9a-f]{16}\\z")).match(revision).hasMatch());
+        QVERIFY(
+            QRegularExpression(QStringLiteral("\\A[0-9a-f]{16}\\z")).match(revision).hasMatch());
         QCOMPARE(of({{"b", "2"}, {"a", "1"}}), revision);
     }
 
     void changesWithEverything()
     {
-        const QStringList all = {of({{"a", "1"}, {"b", "2"}}), of({{"a", "1"}, {"b", "3"}}),
-                                 of({{"a", "1"}, {"c", "2"}}), of({{"a", "1"}}), of({}),
-                                 of({{"a", "2"}, {"b", "1"}}), of({{"a", "1"}, {"b", "2"}}, "other"),
-                                 of({{"a", "12"}, {"b", ""}}), of({{"a1", ""}, {"b", "2"}}),
-                                 of({{"a", "1b2"}}), of({{"a1b", "2"}})};
+        const QStringList all = {of({{"a", "1"}, {"b", "2"}}),
+                                 of({{"a", "1"}, {"b", "3"}}),
+                                 of({{"a", "1"}, {"c", "2"}}),
+                                 of({{"a", "1"}}),
+                                 of({}),
+                                 of({{"a", "2"}, {"b", "1"}}),
+                                 of({{"a", "1"}, {"b", "2"}}, "other"),
+                                 of({{"a", "12"}, {"b", ""}}),
+                                 of({{"a1", ""}, {"b", "2"}}),
+                                 of({{"a", "1b2"}}),
+                                 of({{"a1b", "2"}})};
         QCOMPARE(QSet<QString>(all.cbegin(), all.cend()).size(), all.size());
     }
 

@@ -27,7 +27,8 @@ Container containerOf(const QString &id, const QString &service, Container::Stat
     container.id = id;
     container.name = QStringLiteral("cnt_") + service;
     container.state = state;
-    container.labels = {{composeProjectLabel, QStringLiteral("shop")}, {composeServiceLabel, service}};
+    container.labels = {{composeProjectLabel, QStringLiteral("shop")},
+                        {composeServiceLabel, service}};
     return container;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/Defaults.h"
 #include "core/session/Settings.h"
+
+#include "core/session/Defaults.h"
 
 #include <QFile>
 #include <QTemporaryDir>

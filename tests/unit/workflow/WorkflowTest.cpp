@@ -65,7 +65,8 @@ private Q_SLOTS:
         workflow.start();
         QVERIFY(workflow.isRunning());
         QTRY_COMPARE(finished.count(), 1);
-        QCOMPARE(order, (QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
+        QCOMPARE(order,
+                 (QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
         QVERIFY(workflow.outcome().has_value());
         QVERIFY(!workflow.isRunning());
     }
