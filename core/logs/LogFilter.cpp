@@ -138,7 +138,8 @@ private:
         if (!error && !output) {
             return fail(Error::Kind::InvalidInput,
                         Tr::tr("There is no such stream at character %1: write stream:err or "
-                               "stream:out").arg(start + 1));
+                               "stream:out")
+                            .arg(start + 1));
         }
         m_filter.m_stream =
             error == wanted ? StoredLine::Stream::Error : StoredLine::Stream::Output;
@@ -163,7 +164,7 @@ Result<LogFilter> LogFilter::parse(const QString &text)
 bool LogFilter::isEmpty() const
 {
     return m_terms.isEmpty() && m_services.isEmpty() && m_excludedServices.isEmpty()
-        && m_hidden.isEmpty() && !m_stream;
+           && m_hidden.isEmpty() && !m_stream;
 }
 
 bool LogFilter::matchesService(const QString &name) const
@@ -188,8 +189,8 @@ bool LogFilter::matches(const StoredLine &line, const QStringList &services) con
     for (const Term &term : m_terms) {
         if (!term.word && decoded.isNull())
             decoded = QString::fromUtf8(text);
-        const bool found = term.word ? term.word->isIn(text)
-                                     : term.expression.match(decoded).hasMatch();
+        const bool found =
+            term.word ? term.word->isIn(text) : term.expression.match(decoded).hasMatch();
         if (found != term.wanted)
             return false;
     }

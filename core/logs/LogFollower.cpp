@@ -23,12 +23,12 @@ constexpr int shownIdLength = 6;
 } // namespace
 
 LogFollower::LogFollower(const LogSession::Source &source, int serviceIndex, Beginning beginning)
-    : m_source(source),
-      m_serviceIndex(serviceIndex),
-      m_tail(beginning.tail),
-      m_divided(beginning.divided),
-      m_resume(std::move(beginning.resume)),
-      m_backOffMilliseconds(firstBackOffMilliseconds)
+    : m_source(source)
+    , m_serviceIndex(serviceIndex)
+    , m_tail(beginning.tail)
+    , m_divided(beginning.divided)
+    , m_resume(std::move(beginning.resume))
+    , m_backOffMilliseconds(firstBackOffMilliseconds)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &LogFollower::open);
@@ -108,12 +108,12 @@ void LogFollower::receive(const QList<LogLine> &lines)
             const QString text =
                 Tr::tr("%1: new container %2")
                     .arg(m_source.service, m_source.containerId.left(shownIdLength));
-            m_lines.push_back({line.timeNano, m_serviceIndex, StoredLine::Stream::Divider,
-                               text.toUtf8()});
+            m_lines.push_back(
+                {line.timeNano, m_serviceIndex, StoredLine::Stream::Divider, text.toUtf8()});
         }
         const auto stream = line.stream == LogLine::Stream::StandardError
-            ? StoredLine::Stream::Error
-            : StoredLine::Stream::Output;
+                                ? StoredLine::Stream::Error
+                                : StoredLine::Stream::Output;
         m_lines.push_back({line.timeNano, m_serviceIndex, stream, line.text});
     }
     if (!m_lines.empty())

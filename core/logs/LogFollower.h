@@ -27,8 +27,8 @@ public:
     /// What is asked for first.
     struct Beginning
     {
-        int tail = 0;        ///< lines, when there is no resume point
-        ResumePoint resume;  ///< empty: never followed before
+        int tail = 0;         ///< lines, when there is no resume point
+        ResumePoint resume;   ///< empty: never followed before
         bool divided = false; ///< a divider line precedes the first line
     };
 

@@ -3,6 +3,7 @@
 #include "core/logs/LogMerger.h"
 
 #include <queue>
+
 #include <utility>
 
 namespace panel {

@@ -56,10 +56,10 @@ private:
     const LogStore &m_store;
     LogFilter m_filter;
     QTimer m_timer;
-    bool m_everything = true;      ///< the filter is empty: rows are the lines [m_low, m_high)
-    quint64 m_first = 0;           ///< of the store, as of the last look
-    quint64 m_end = 0;             ///< of the store, as of the last look
-    quint64 m_low = 0;             ///< the lines [m_low, m_high) have been compared
+    bool m_everything = true; ///< the filter is empty: rows are the lines [m_low, m_high)
+    quint64 m_first = 0;      ///< of the store, as of the last look
+    quint64 m_end = 0;        ///< of the store, as of the last look
+    quint64 m_low = 0;        ///< the lines [m_low, m_high) have been compared
     quint64 m_high = 0;
     std::deque<quint64> m_numbers; ///< of those that passed
     quint64 m_block;               ///< lines per look at the clock, adapted to what they cost

@@ -48,8 +48,8 @@ void LogStore::append(const std::vector<NewLine> &lines)
 void LogStore::appendOne(const NewLine &line)
 {
     const bool full = m_chunks.empty()
-        || (!m_chunks.back().entries.empty()
-            && m_chunks.back().bytes.size() + line.text.size() > chunkBytes);
+                      || (!m_chunks.back().entries.empty()
+                          && m_chunks.back().bytes.size() + line.text.size() > chunkBytes);
     if (full) {
         Chunk chunk;
         chunk.firstNumber = m_end;
@@ -60,8 +60,8 @@ void LogStore::appendOne(const NewLine &line)
     Chunk &chunk = m_chunks.back();
     const qint64 before = chunk.cost();
     chunk.bytes.append(line.text);
-    chunk.entries.push_back(Entry{line.timeNano, quint32(chunk.bytes.size()),
-                                  quint16(line.service), line.stream});
+    chunk.entries.push_back(
+        Entry{line.timeNano, quint32(chunk.bytes.size()), quint16(line.service), line.stream});
     m_bytes += chunk.cost() - before;
     ++m_end;
 }

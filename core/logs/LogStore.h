@@ -23,7 +23,7 @@ struct StoredLine
     qint64 timeNano = 0; ///< by the engine's clock, UTC since the epoch
     int service = 0;     ///< index into LogStore::services()
     Stream stream = Stream::Output;
-    QByteArray text;     ///< the exact bytes, without the line's end
+    QByteArray text; ///< the exact bytes, without the line's end
 };
 
 /// Append-only lines of all services in the order of their arrival, as flat bytes in chunks with an

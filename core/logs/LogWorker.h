@@ -52,7 +52,7 @@ private:
     std::unique_ptr<EngineConnection> m_connection;
     Endpoint m_endpoint;
     std::map<QString, std::unique_ptr<LogFollower>> m_followers; ///< by the container's id
-    std::vector<LogStore::NewLine> m_orphans; ///< of followers that are gone
+    std::vector<LogStore::NewLine> m_orphans;                    ///< of followers that are gone
     QHash<QString, ResumePoint> m_left; ///< of containers that are not followed now, by id
     QSet<QString> m_knownServices;
     QTimer m_flush;

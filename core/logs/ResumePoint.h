@@ -45,10 +45,10 @@ private:
     }
     static Recent recent(qint64 timeNano, const QByteArray &text);
 
-    std::deque<Recent> m_recent;     ///< all lines of the last while
-    qint64 m_latest = 0;             ///< the highest time that was seen
-    QHash<Recent, int> m_expected;   ///< after resume(): how often each may come again
-    bool m_located = false;          ///< after resume(): the lines that were kept have begun
+    std::deque<Recent> m_recent;   ///< all lines of the last while
+    qint64 m_latest = 0;           ///< the highest time that was seen
+    QHash<Recent, int> m_expected; ///< after resume(): how often each may come again
+    bool m_located = false;        ///< after resume(): the lines that were kept have begun
 };
 
 } // namespace panel

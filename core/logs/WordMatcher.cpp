@@ -46,11 +46,10 @@ bool WordMatcher::isIn(const QByteArray &line) const
     switch (m_way) {
     case Way::Exact:
         return memmem(line.constData(), size_t(line.size()), m_bytes.constData(),
-                      size_t(m_bytes.size())) != nullptr;
-    case Way::AsciiFolded:
-        return isInFolded(line);
-    case Way::Decoded:
-        return QString::fromUtf8(line).contains(m_word, Qt::CaseInsensitive);
+                      size_t(m_bytes.size()))
+               != nullptr;
+    case Way::AsciiFolded: return isInFolded(line);
+    case Way::Decoded: return QString::fromUtf8(line).contains(m_word, Qt::CaseInsensitive);
     }
     return false;
 }

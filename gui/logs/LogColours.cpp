@@ -24,7 +24,7 @@ double linear(double channel)
 double luminance(const QColor &colour)
 {
     return 0.2126 * linear(double(colour.redF())) + 0.7152 * linear(double(colour.greenF()))
-        + 0.0722 * linear(double(colour.blueF()));
+           + 0.0722 * linear(double(colour.blueF()));
 }
 
 QColor blended(const QColor &a, const QColor &b, float partOfB)
@@ -36,9 +36,16 @@ QColor blended(const QColor &a, const QColor &b, float partOfB)
 
 /// Hues that people tell apart, in an order in which neighbours differ: blue, green, orange, pink,
 /// cyan, violet, yellow, red, teal, slate.
-constexpr std::array<std::array<int, 3>, 10> serviceHues{
-    {{217, 80, 56}, {152, 60, 42}, {26, 85, 52}, {330, 65, 56}, {190, 75, 42},
-     {262, 65, 62}, {46, 80, 45}, {2, 70, 55}, {172, 60, 38}, {215, 16, 52}}};
+constexpr std::array<std::array<int, 3>, 10> serviceHues{{{217, 80, 56},
+                                                          {152, 60, 42},
+                                                          {26, 85, 52},
+                                                          {330, 65, 56},
+                                                          {190, 75, 42},
+                                                          {262, 65, 62},
+                                                          {46, 80, 45},
+                                                          {2, 70, 55},
+                                                          {172, 60, 38},
+                                                          {215, 16, 52}}};
 
 /// The sixteen named colours, before they are made readable.
 constexpr std::array<QRgb, 16> namedColours{
@@ -84,12 +91,12 @@ QColor readable(const QColor &wanted, const QColor &base)
 }
 
 LogColours::LogColours(const QPalette &palette)
-    : m_base(palette.color(QPalette::AlternateBase)),
-      m_text(readable(palette.color(QPalette::Text), m_base)),
-      m_muted(readable(palette.color(QPalette::PlaceholderText), m_base)),
-      m_errorMark(readable(tokensFor(palette).bad, m_base)),
-      m_selection(palette.color(QPalette::Highlight)),
-      m_selectedText(readable(palette.color(QPalette::HighlightedText), m_selection))
+    : m_base(palette.color(QPalette::AlternateBase))
+    , m_text(readable(palette.color(QPalette::Text), m_base))
+    , m_muted(readable(palette.color(QPalette::PlaceholderText), m_base))
+    , m_errorMark(readable(tokensFor(palette).bad, m_base))
+    , m_selection(palette.color(QPalette::Highlight))
+    , m_selectedText(readable(palette.color(QPalette::HighlightedText), m_selection))
 {
 }
 

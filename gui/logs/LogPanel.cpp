@@ -24,15 +24,15 @@ constexpr int typingRestMilliseconds = 120;
 } // namespace
 
 LogPanel::LogPanel(LogSession *logs, QWidget *parent)
-    : QFrame(parent),
-      m_logs(logs),
-      m_rows(logs->store(), nullptr),
-      m_serviceButton(new ServiceFilterButton(this)),
-      m_filterEdit(new QLineEdit(this)),
-      m_followButton(new PillButton(PillButton::Shape::Filled, this)),
-      m_filterError(new PlainLabel(PlainLabel::Fit::Wrap, this)),
-      m_notice(new PlainLabel(PlainLabel::Fit::Wrap, this)),
-      m_view(new LogView(&m_rows, this))
+    : QFrame(parent)
+    , m_logs(logs)
+    , m_rows(logs->store(), nullptr)
+    , m_serviceButton(new ServiceFilterButton(this))
+    , m_filterEdit(new QLineEdit(this))
+    , m_followButton(new PillButton(PillButton::Shape::Filled, this))
+    , m_filterError(new PlainLabel(PlainLabel::Fit::Wrap, this))
+    , m_notice(new PlainLabel(PlainLabel::Fit::Wrap, this))
+    , m_view(new LogView(&m_rows, this))
 {
     setObjectName(QStringLiteral("logPanel"));
     setProperty("look", QStringLiteral("sunken"));
@@ -70,7 +70,8 @@ LogPanel::LogPanel(LogSession *logs, QWidget *parent)
     connect(m_view, &LogView::followingChanged, this, &LogPanel::updateFollowing);
     connect(m_view, &LogView::copiedPartly, this, [this](qint64 lines) {
         m_notice->setText(tr("Only the first %Ln lines were copied: the rest is too much for a "
-                             "clipboard.", nullptr, int(lines)));
+                             "clipboard.",
+                             nullptr, int(lines)));
         m_notice->show();
     });
     connect(m_logs, &LogSession::appended, this, &LogPanel::onStoreChanged);
@@ -182,8 +183,8 @@ void LogPanel::updateFailures()
     m_notice->setVisible(!m_failures.isEmpty());
     if (m_failures.isEmpty())
         return;
-    QString text = tr("The log of %1 cannot be read now: %2")
-                       .arg(m_failures.firstKey(), m_failures.first());
+    QString text =
+        tr("The log of %1 cannot be read now: %2").arg(m_failures.firstKey(), m_failures.first());
     if (m_failures.size() > 1)
         text += u' ' + tr("(and %Ln more)", nullptr, int(m_failures.size() - 1));
     m_notice->setText(text);

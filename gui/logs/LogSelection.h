@@ -53,8 +53,8 @@ public:
     struct Text
     {
         QString text;
-        qint64 lines = 0;        ///< that it consists of
-        bool complete = true;    ///< otherwise the rest was too much for a clipboard
+        qint64 lines = 0;     ///< that it consists of
+        bool complete = true; ///< otherwise the rest was too much for a clipboard
     };
     /// The exact characters of the selected lines that are rows, separated by "\n".
     Text text(const LogRows &rows) const;

@@ -95,19 +95,19 @@ private:
     QBasicTimer m_dragTimer;
     QPoint m_dragPosition;
     QString m_emptyText;
-    QStringList m_services;        ///< those that were told, in the order of their colours
-    QStringList m_storeServices;   ///< as of the last change
-    QHash<QString, int> m_places;  ///< in the list of colours, by service
-    int m_serviceColumns = 0;      ///< characters
+    QStringList m_services;       ///< those that were told, in the order of their colours
+    QStringList m_storeServices;  ///< as of the last change
+    QHash<QString, int> m_places; ///< in the list of colours, by service
+    int m_serviceColumns = 0;     ///< characters
     qreal m_characterWidth = 0;
     qreal m_lineHeight = 0;
-    qreal m_widest = 0;            ///< of the lines that were visible so far
+    qreal m_widest = 0; ///< of the lines that were visible so far
     int m_zoom = 0;
     bool m_following = true;
     bool m_wraps = false;
-    bool m_adjusting = false;      ///< the scroll bars are moved by us
-    quint64 m_topNumber = 0;       ///< of the first visible line while not following
-    quint64 m_leftAt = 0;          ///< one past the last line when following ended
+    bool m_adjusting = false; ///< the scroll bars are moved by us
+    quint64 m_topNumber = 0;  ///< of the first visible line while not following
+    quint64 m_leftAt = 0;     ///< one past the last line when following ended
 };
 
 } // namespace panel

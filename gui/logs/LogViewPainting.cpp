@@ -5,8 +5,8 @@
 #include "gui/logs/LogView.h"
 
 #include <QDateTime>
-#include <QPaintEvent>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QScrollBar>
 
 namespace panel {

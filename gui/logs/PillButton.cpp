@@ -68,9 +68,9 @@ void PillButton::paintEvent(QPaintEvent *)
     if (outlined) {
         const QPointF centre(text.right() - symbol / 2, middle + 0.5);
         const qreal half = symbol * 0.42;
-        painter.drawPolygon(QPolygonF({centre + QPointF(-half, -half * 0.6),
-                                       centre + QPointF(half, -half * 0.6),
-                                       centre + QPointF(0, half * 0.8)}));
+        painter.drawPolygon(
+            QPolygonF({centre + QPointF(-half, -half * 0.6), centre + QPointF(half, -half * 0.6),
+                       centre + QPointF(0, half * 0.8)}));
     } else {
         painter.drawEllipse(QPointF(text.left() + symbol / 2, middle), symbol / 2, symbol / 2);
         text.setLeft(text.left() + symbol + symbolSpace);

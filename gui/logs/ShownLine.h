@@ -24,9 +24,9 @@ public:
     struct Look
     {
         QFont font;
-        qreal tabStop = 0;     ///< pixels
-        qreal lineHeight = 0;  ///< pixels
-        qreal wrapWidth = 0;   ///< pixels; 0: one row however long
+        qreal tabStop = 0;    ///< pixels
+        qreal lineHeight = 0; ///< pixels
+        qreal wrapWidth = 0;  ///< pixels; 0: one row however long
     };
 
     ShownLine(const QByteArray &line, const LogColours &colours, const Look &look);
@@ -51,7 +51,7 @@ private:
     QList<QTextLayout::FormatRange> m_formats;
     QList<int> m_shownIndex; ///< where each copied character begins; empty: at the same place
     int m_copiedSize = 0;
-    int m_copiedShown = 0;   ///< of which this many are shown
+    int m_copiedShown = 0; ///< of which this many are shown
     qreal m_height = 0;
     qreal m_width = 0;
     qreal m_rowHeight = 0;

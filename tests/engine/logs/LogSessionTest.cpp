@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/LogStream.h"
 #include "core/logs/LogSession.h"
+
+#include "core/engine/LogStream.h"
 #include "tests/support/EngineFixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace panel;
-using panel::test::EngineFixture;
 using panel::test::answerOf;
+using panel::test::EngineFixture;
 
 namespace {
 
@@ -174,8 +175,8 @@ void LogSessionTest::survivesARestart()
 
 void LogSessionTest::beginsWithTheTail()
 {
-    const QString id = m_engine.run(QStringLiteral("log-tail"),
-                                    QStringLiteral("seq 1 2000; exec sleep 1000"));
+    const QString id =
+        m_engine.run(QStringLiteral("log-tail"), QStringLiteral("seq 1 2000; exec sleep 1000"));
     QTRY_VERIFY(recordsOfEngine(id).size() == 2000);
     LogSession session(nullptr);
     session.setEndpoint(test::localEngine());
@@ -188,8 +189,8 @@ void LogSessionTest::beginsWithTheTail()
     session.setSources({});
     session.setSources({{QStringLiteral("web"), id, false, true}});
     const QString other = m_engine.run(QStringLiteral("log-other"), QStringLiteral("echo other"));
-    session.setSources({{QStringLiteral("web"), id, false, true},
-                        {QStringLiteral("other"), other, false, true}});
+    session.setSources(
+        {{QStringLiteral("web"), id, false, true}, {QStringLiteral("other"), other, false, true}});
     QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "other"), patience);
     QCOMPARE(session.store().endNumber(), 501u);
 }
@@ -223,8 +224,8 @@ void LogSessionTest::mergesServicesByTime()
     QTRY_VERIFY(recordsOfEngine(even).size() == 5 && recordsOfEngine(odd).size() == 5);
     LogSession session(nullptr);
     session.setEndpoint(test::localEngine());
-    session.setSources({{QStringLiteral("even"), even, false, false},
-                        {QStringLiteral("odd"), odd, false, false}});
+    session.setSources(
+        {{QStringLiteral("even"), even, false, false}, {QStringLiteral("odd"), odd, false, false}});
     QTRY_COMPARE_WITH_TIMEOUT(session.store().endNumber(), 10u, patience);
     qint64 last = 0;
     session.store().visit(0, 10, [&last](const StoredLine &line) {

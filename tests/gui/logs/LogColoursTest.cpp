@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Theme.h"
 #include "gui/logs/LogColours.h"
+
+#include "gui/Theme.h"
 
 #include <QSet>
 #include <QTest>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/logs/LogPanel.h"
+
 #include "gui/logs/LogView.h"
 #include "gui/logs/ServiceFilterButton.h"
 
@@ -27,7 +28,8 @@ private Q_SLOTS:
     void pausesAndFollows();
 
 private:
-    template <typename T> T *child(const char *name)
+    template <typename T>
+    T *child(const char *name)
     {
         return m_panel->findChild<T *>(QString::fromLatin1(name));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/logs/LogSelection.h"
+
 #include "gui/logs/ShownLine.h"
 
 #include <QTest>
@@ -43,7 +44,11 @@ void LogSelectionTest::copiesText_data()
     row("exact spaces and tabs", "  a\t b  ", "  a\t b  ");
     row("not ASCII", "k\xc3\xa4se \xe6\xbc\xa2 \xf0\x9f\x90\xb3",
         "k\xc3\xa4se \xe6\xbc\xa2 \xf0\x9f\x90\xb3");
-    row("direction marks are exact", "a\xe2\x80\xae" "b", "a\xe2\x80\xae" "b");
+    row("direction marks are exact",
+        "a\xe2\x80\xae"
+        "b",
+        "a\xe2\x80\xae"
+        "b");
     row("colours are left out", "\x1b[31mred\x1b[0m x", "red x");
     row("controls cannot act when pasted", "a\x1b]0;x\x07\rrm", "a␛]0;x␇␍rm");
     row("markup", "<b>x</b>", "<b>x</b>");

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Theme.h"
 #include "gui/logs/LogView.h"
+
+#include "gui/Theme.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -33,7 +34,10 @@ protected:
         switch (metric) {
         case PdmWidth: return m_size.width();
         case PdmHeight: return m_size.height();
-        case PdmDpiX: case PdmDpiY: case PdmPhysicalDpiX: case PdmPhysicalDpiY: return 96;
+        case PdmDpiX:
+        case PdmDpiY:
+        case PdmPhysicalDpiX:
+        case PdmPhysicalDpiY: return 96;
         case PdmDevicePixelRatio: return 1;
         case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
         default: return QPaintDevice::metric(metric);

@@ -100,10 +100,22 @@ void SgrTextTest::takesApart_data()
     row("erase", "\x1b[2Jx", "\x1b[2Jx{}");
     row("title", "\x1b]0;t\x07x", "\x1b]0;t\x07x{}");
     row("escape in a sequence", "\x1b[3\x1b[31mx", "\x1b[3{}x{fg=1}");
-    row("eight-bit introducer", "\xc2\x9b" "31mx", "\xc2\x9b" "31mx{}");
-    row("bidi stays for the view", "a\xe2\x80\xae" "b", "a\xe2\x80\xae" "b{}");
+    row("eight-bit introducer",
+        "\xc2\x9b"
+        "31mx",
+        "\xc2\x9b"
+        "31mx{}");
+    row("bidi stays for the view",
+        "a\xe2\x80\xae"
+        "b",
+        "a\xe2\x80\xae"
+        "b{}");
     row("markup", "<b>x</b>&amp;", "<b>x</b>&amp;{}");
-    row("invalid UTF-8", "a\xff" "b", "a\xef\xbf\xbd" "b{}");
+    row("invalid UTF-8",
+        "a\xff"
+        "b",
+        "a\xef\xbf\xbd"
+        "b{}");
     row("sequence inside a character", "\xc3\x1b[31m\xa4", "\xef\xbf\xbd{}\xef\xbf\xbd{fg=1}");
 }
 

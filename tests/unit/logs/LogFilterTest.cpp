@@ -92,7 +92,10 @@ void LogFilterTest::matchesText_data()
     row("colour inside a word", "error", "\x1b[31mer\x1b[1;4mror\x1b[0m", true);
     row("colour codes are not text", "31m", "\x1b[31merror", false);
     row("other escapes are text", "]0;", "\x1b]0;title", true);
-    row("invalid UTF-8", "/b/", "a\xff\xfe" "b", true);
+    row("invalid UTF-8", "/b/",
+        "a\xff\xfe"
+        "b",
+        true);
     row("unknown key is a word", "level:info", "level:info x", true);
     row("service name is no text", "service:nginx", "anything", true);
     row("service without name", "service:", "anything", true);

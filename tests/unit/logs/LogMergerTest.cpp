@@ -44,8 +44,8 @@ private Q_SLOTS:
                              << QByteArray("b3 b1 b2");
         QTest::newRow("interleaved") << std::vector<Lines>{lines(0, {1, 4, 5}), lines(1, {2, 3, 6})}
                                      << QByteArray("a1 b2 b3 a4 a5 b6");
-        QTest::newRow("equal times") << std::vector<Lines>{lines(0, {1, 1}), lines(1, {1})}
-                                     << QByteArray("a1 a1 b1");
+        QTest::newRow("equal times")
+            << std::vector<Lines>{lines(0, {1, 1}), lines(1, {1})} << QByteArray("a1 a1 b1");
         QTest::newRow("clock went back")
             << std::vector<Lines>{lines(0, {5, 1, 6}), lines(1, {4, 7})}
             << QByteArray("b4 a5 a1 a6 b7");

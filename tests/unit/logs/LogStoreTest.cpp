@@ -59,7 +59,8 @@ void LogStoreTest::keepsExactBytes()
     QCOMPARE(store.services(), QStringList({QStringLiteral("nginx"), QStringLiteral("redis")}));
 
     const QByteArray odd("\0\xff\x1b[31m\t \xe2\x80\xae", 12);
-    store.append({line("first", nginx, 5), line(QByteArray(), redis, 6),
+    store.append({line("first", nginx, 5),
+                  line(QByteArray(), redis, 6),
                   {7, redis, StoredLine::Stream::Error, odd}});
 
     QCOMPARE(store.line(0).text, "first");
@@ -174,7 +175,7 @@ void LogStoreTest::isReadWhileItGrows()
         });
         const StoredLine one = store.line(store.firstNumber());
         wrong += one.number < store.endNumber() && !one.text.isEmpty()
-            && one.text != QByteArray::number(one.number);
+                 && one.text != QByteArray::number(one.number);
     }
     writer.join();
     QCOMPARE(wrong, 0u);
