@@ -30,7 +30,7 @@ public:
     Private(const Options &options, Session *session);
     ~Private();
 
-    void connectTo(const std::optional<Endpoint> &endpoint);
+    void connectTo(const std::optional<Endpoint> &wanted);
     void onMachinesChanged(const QStringList &names);
     void onProbed(const QString &name);
     void onProjectLoaded();
