@@ -47,8 +47,10 @@ Secret Secret::generate(int length)
 
 void Secret::wipe()
 {
+    if (m_bytes.isEmpty())
+        return;
     // Volatile, so that the compiler does not drop writes to memory that is freed right after.
-    volatile char *data = m_bytes.isEmpty() ? nullptr : m_bytes.data();
+    volatile char *data = m_bytes.data();
     for (qsizetype i = 0; i < m_bytes.size(); ++i)
         data[i] = 0;
 }
