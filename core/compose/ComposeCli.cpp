@@ -132,7 +132,7 @@ Result<QHash<QString, QString>> ComposeCli::environment(bool withEngine) const
     environment.insert(QStringLiteral("DOCKER_BUILDKIT"), QStringLiteral("1"));
     environment.insert(QStringLiteral("COMPOSE_MENU"), QStringLiteral("0"));
     if (m_target.endpoint) {
-        const Result<QHash<QString, QString>> docker = dockerEnvironment(*m_target.endpoint);
+        Result<QHash<QString, QString>> docker = dockerEnvironment(*m_target.endpoint);
         if (docker)
             environment.insert(*docker);
         else if (withEngine)

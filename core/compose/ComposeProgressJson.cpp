@@ -61,10 +61,10 @@ QList<ComposeUpdate> ComposeProgress::feedBuildKit(const QJsonObject &object)
 {
     QList<ComposeUpdate> updates;
     const QJsonArray vertexes = object.value(QLatin1String("vertexes")).toArray();
-    for (const QJsonValue &vertex : vertexes)
+    for (const QJsonValue vertex : vertexes)
         updates += feedVertex(vertex.toObject());
     const QJsonArray logs = object.value(QLatin1String("logs")).toArray();
-    for (const QJsonValue &value : logs) {
+    for (const QJsonValue value : logs) {
         const QJsonObject log = value.toObject();
         const QString key = safeText(log, "vertex");
         stepFor(key, {});

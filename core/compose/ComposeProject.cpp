@@ -121,10 +121,10 @@ ComposeService readService(ConfigReader &reader, const QString &name, const QJso
     service.dependsOn = reader.object(object, "depends_on", path).keys();
     service.hasHealthCheck = readHealthCheck(reader, object, path);
     const QJsonArray ports = reader.list(object, "ports", path);
-    for (const QJsonValue &port : ports)
+    for (const QJsonValue port : ports)
         service.ports.append(readPort(reader, port, path + QStringLiteral(".ports")));
     const QJsonArray secrets = reader.list(object, "secrets", path);
-    for (const QJsonValue &secret : secrets) {
+    for (const QJsonValue secret : secrets) {
         const QString secretPath = path + QStringLiteral(".secrets");
         const QString source = reader.text(reader.entry(secret, secretPath), "source", secretPath);
         if (source.isEmpty())

@@ -41,7 +41,7 @@ Result<QList<T>> parseRows(const QJsonArray &rows, ParseRow parseRow)
 {
     QList<T> values;
     values.reserve(rows.size());
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         const Result<T> value = parseRow(row.toObject());
         if (!value)
             return fail(value.error());

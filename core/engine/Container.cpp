@@ -74,7 +74,7 @@ QList<PublishedPort> portsFromList(JsonReader &reader)
 {
     QList<PublishedPort> ports;
     const QJsonArray values = reader.arrayOrNull("Ports");
-    for (const QJsonValue &value : values) {
+    for (const QJsonValue value : values) {
         JsonReader row(value.toObject());
         PublishedPort port;
         port.host = row.optionalString("IP").value_or(QString());
@@ -103,7 +103,7 @@ QList<PublishedPort> portsFromInspect(JsonReader &network)
         const QJsonArray bindings = it.value().toArray();
         if (bindings.isEmpty())
             ports.append(port);
-        for (const QJsonValue &binding : bindings) {
+        for (const QJsonValue binding : bindings) {
             JsonReader row(binding.toObject());
             port.host = row.string("HostIp");
             port.hostPort = row.string("HostPort").toUShort(&known);

@@ -184,7 +184,7 @@ QStringList JsonReader::stringsOrNull(const char *key)
 {
     QStringList strings;
     const QJsonArray values = arrayOrNull(key);
-    for (const QJsonValue &value : values) {
+    for (const QJsonValue value : values) {
         if (!value.isString())
             refuse(badField(latin(key), Tr::tr("a list of texts")));
         strings.append(value.toString());
