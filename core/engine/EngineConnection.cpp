@@ -31,8 +31,8 @@ bool meansLoss(Error::Kind kind)
 
 } // namespace
 
-EngineConnection::EngineConnection(const Endpoint &endpoint, QObject *parent)
-    : QObject(parent), m_endpoint(endpoint), m_since(QDateTime::currentDateTimeUtc())
+EngineConnection::EngineConnection(Endpoint endpoint, QObject *parent)
+    : QObject(parent), m_endpoint(std::move(endpoint)), m_since(QDateTime::currentDateTimeUtc())
 {
     m_heartbeat.setInterval(heartbeatInterval);
     connect(&m_heartbeat, &QTimer::timeout, this, &EngineConnection::ping);

@@ -40,7 +40,7 @@ class EngineConnection : public QObject
 public:
     enum class State { Disconnected, Connecting, Connected, Lost };
 
-    explicit EngineConnection(const Endpoint &endpoint, QObject *parent = nullptr);
+    explicit EngineConnection(Endpoint endpoint, QObject *parent = nullptr);
     ~EngineConnection() override;
 
     const Endpoint &endpoint() const { return m_endpoint; }

@@ -43,8 +43,8 @@ QStringList EventFilter::lifecycleActions()
             QStringLiteral("health_status")};
 }
 
-EventStream::EventStream(EngineConnection *engine, const EventFilter &filter, QObject *parent)
-    : QObject(parent), m_engine(engine), m_filter(filter), m_lines(maximumLine)
+EventStream::EventStream(EngineConnection *engine, EventFilter filter, QObject *parent)
+    : QObject(parent), m_engine(engine), m_filter(std::move(filter)), m_lines(maximumLine)
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(firstPause);

@@ -42,7 +42,7 @@ class EventStream : public QObject
 
 public:
     /// The connection outlives the stream.
-    EventStream(EngineConnection *engine, const EventFilter &filter, QObject *parent);
+    EventStream(EngineConnection *engine, EventFilter filter, QObject *parent);
 
     bool isOpen() const { return m_open; }
 

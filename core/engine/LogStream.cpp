@@ -85,7 +85,7 @@ void LogStream::onReceived(const QByteArray &bytes)
     }
 }
 
-void LogStream::onEnded(Result<void> outcome)
+void LogStream::onEnded(const Result<void> &outcome)
 {
     QList<LogLine> lines;
     m_output.finish(lines);

@@ -54,7 +54,7 @@ Q_SIGNALS:
 private:
     void onOpened(const HttpHead &head);
     void onReceived(const QByteArray &bytes);
-    void onEnded(Result<void> outcome);
+    void onEnded(const Result<void> &outcome);
 
     QPointer<HttpStream> m_stream;
     bool m_framed;
