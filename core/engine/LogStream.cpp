@@ -90,11 +90,13 @@ void LogStream::onEnded(const Result<void> &outcome)
     QList<LogLine> lines;
     m_output.finish(lines);
     m_errors.finish(lines);
+    // Whoever hears of the last lines may end the stream that the outcome belongs to.
+    const Result<void> kept = outcome;
     const QPointer<LogStream> self(this);
     if (!lines.isEmpty())
         Q_EMIT received(lines);
     if (self)
-        Q_EMIT ended(outcome);
+        Q_EMIT ended(kept);
 }
 
 } // namespace panel
