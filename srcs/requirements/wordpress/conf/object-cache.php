@@ -10,6 +10,7 @@ defined('ABSPATH') || exit;
 
 final class WP_Object_Cache
 {
+    private const SOCKET = '/run/redis/redis.sock';
     // Changed by whoever could not reach redis, seen by whoever next can.
     private const MISSED = '/tmp/redis-missed';
     private const RETRY_SECONDS = 2;
@@ -22,12 +23,12 @@ final class WP_Object_Cache
     public function __construct()
     {
         $missed = @filemtime(self::MISSED);
-        if (!class_exists('Redis') || ($missed && $missed > time() - self::RETRY_SECONDS)) {
+        if (!file_exists(self::SOCKET) || ($missed && $missed > time() - self::RETRY_SECONDS)) {
             return;
         }
         $this->try_redis(function () use ($missed) {
             $redis = new Redis();
-            $redis->connect('redis', 6379, 0.3, null, 0, 0.5);
+            $redis->connect(self::SOCKET, 0, 0.3, null, 0, 0.5);
             $redis->auth(['wordpress', rtrim(file_get_contents('/run/secrets/redis_password'), "\n")]);
             $redis->setOption(Redis::OPT_SERIALIZER, Redis::SERIALIZER_PHP);
             // It has not heard of what was changed while it could not be reached.

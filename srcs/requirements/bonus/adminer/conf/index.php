@@ -27,9 +27,8 @@ function adminer_object()
                 return '<input type="hidden" name="auth[server]" value="">';
             }
             if ($name === 'driver') {
-                $value = '<select name="auth[driver]">'
-                    . '<option value="server">MariaDB</option>'
-                    . '<option value="pgsql">PostgreSQL</option></select>';
+                $value = preg_replace('~<option value="(?!server|pgsql)[^>]*>[^<]*~', '', $value);
+                $value = str_replace('>MySQL', '>MariaDB', $value);
             }
             return parent::loginFormField($name, $heading, $value);
         }
