@@ -144,6 +144,7 @@ class Stack:
         self.inside_home("mkdir -p " + " ".join(f"/home/it/data/{name}" for name in volumes))
 
     def create(self):
+        self.run(str(SOURCES / "tools/base-image"))
         self.remove()
         self.make_folders()
         self.compose("build")
