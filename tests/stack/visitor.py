@@ -86,7 +86,7 @@ class Visitor:
             "auth[driver]": driver, "auth[server]": "", "auth[username]": login,
             "auth[password]": password, "auth[db]": database})
         while reply.status == 302:
-            reply = self.get(reply.headers["Location"].replace("..", ""))
+            reply = self.get(urllib.parse.urljoin("/adminer/", reply.headers["Location"]))
         return reply
 
 
