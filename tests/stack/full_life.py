@@ -13,7 +13,9 @@ from fullstack import stack
 from stackrun import SERVICES, wait_until
 from visitor import Visitor, open_ftp
 
-SLOW = b"<?php usleep(700000); echo 'done';"
+# At work, not asleep: a signal would wake a sleeper, and end it early.
+SLOW = b"<?php $end = microtime(true) + 0.8; while (microtime(true) < $end); echo 'done';"
+ENDLESS = b"<?php while (true);"
 
 
 def stop(service):
@@ -48,7 +50,7 @@ class Stops(unittest.TestCase):
             stack.up()
 
     def test_a_request_without_end_does_not_hold_it_up(self):
-        open_ftp(stack.secrets["FTP_PASSWORD"]).put("endless.php", b"<?php sleep(60);")
+        open_ftp(stack.secrets["FTP_PASSWORD"]).put("endless.php", ENDLESS)
         request = threading.Thread(target=lambda: Visitor().get("/endless.php"))
         request.start()
         time.sleep(0.3)

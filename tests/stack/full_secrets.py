@@ -13,8 +13,10 @@ from visitor import FtpClient, Visitor, open_ftp
 
 
 def opens_mariadb(user, password):
-    tried = stack.inside("mariadb", "mariadb", "-h", "127.0.0.1", "-u", user, "-e", "SELECT 1",
-                         check=False, secret={"MYSQL_PWD": password})
+    # root is there for the container itself only.
+    way = "--protocol=socket" if user == "root" else "--host=127.0.0.1"
+    tried = stack.inside("mariadb", "mariadb", way, "-u", user, "-e", "SELECT 1", check=False,
+                         secret={"MYSQL_PWD": password})
     return tried.returncode == 0
 
 
