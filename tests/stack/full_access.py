@@ -27,8 +27,9 @@ PORTS = {"mariadb": 3306, "wordpress": 9000, "nginx": 443, "redis": 6379, "ftp":
          "site": 8080, "postgres": 5432}
 WAYS = {("nginx", "wordpress"), ("nginx", "adminer"), ("nginx", "site"), ("wordpress", "mariadb"),
         ("adminer", "mariadb"), ("adminer", "postgres"),
-        # Back over the network by which nginx reaches them.
-        ("wordpress", "nginx"), ("adminer", "nginx"), ("site", "nginx")}
+        # Back over the network by which they are reached.
+        ("wordpress", "nginx"), ("adminer", "nginx"), ("site", "nginx"),
+        ("mariadb", "wordpress"), ("mariadb", "adminer"), ("postgres", "adminer")}
 
 
 class Uploads(unittest.TestCase):
@@ -82,7 +83,7 @@ class Ftp(unittest.TestCase):
 
     def test_holds_its_visitors_in_the_folder_of_the_site(self):
         ftp = open_ftp(stack.secrets["FTP_PASSWORD"])
-        self.assertIn("wp-content", ftp.nlst("/../../../"))
+        self.assertIn("/../../../wp-content", ftp.nlst("/../../../"))
         for path in ("/etc/passwd", "../../../../etc/passwd", "/run/secrets/ftp_password"):
             with self.assertRaises(ftplib.error_perm, msg=path):
                 ftp.fetch(path)
