@@ -53,7 +53,8 @@ class EngineRestart(unittest.TestCase):
         self.tool = SOURCES / "tools/local-engine"
         self.settings = {"INCEPTION_ENGINE_PORT": ENGINE_PORT, "MACHINE_STORAGE_PATH": store.name}
         self.stack = Stack()
-        self.addCleanup(subprocess.run, ["rm", "-rf", f"/var/lib/inception-panel/engine-{ENGINE_PORT}"])
+        self.addCleanup(subprocess.run, ["rm", "-rf", f"/run/inception-panel-{ENGINE_PORT}",
+                                         f"/var/lib/inception-panel/engine-{ENGINE_PORT}"])
         self.addCleanup(self.engine, "stop")
         self.engine("start")
         self.stack.engine = {"DOCKER_HOST": f"tcp://127.0.0.1:{ENGINE_PORT}", "DOCKER_TLS_VERIFY": "1",

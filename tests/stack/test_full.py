@@ -6,6 +6,7 @@
     python3 tests/stack/test_full.py [-k PATTERN]
 """
 
+import sys
 import unittest
 
 from full_access import *  # noqa: F401,F403  (the tests)
@@ -15,10 +16,11 @@ from full_secrets import *  # noqa: F401,F403
 from fullstack import stack
 
 
-def setUpModule():
-    unittest.addModuleCleanup(stack.remove)
-    print(f"all eight up and healthy from nothing but images in {stack.create():.1f} s")
-
-
 if __name__ == "__main__":
-    unittest.main(verbosity=2)
+    # Not setUpModule: each test is of the module that it comes from.
+    try:
+        print(f"all eight up and healthy from empty volumes in {stack.create():.1f} s", flush=True)
+        tests = unittest.main(verbosity=2, exit=False)
+    finally:
+        stack.remove()
+    sys.exit(not tests.result.wasSuccessful())
