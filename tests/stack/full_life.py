@@ -29,6 +29,11 @@ class Stops(unittest.TestCase):
     def tearDown(self):
         stack.up()
 
+    def put(self, path, content):
+        with open_ftp(stack.secrets["FTP_PASSWORD"]) as ftp:
+            ftp.put(path, content)
+        self.addCleanup(stack.inside, "wordpress", "rm", f"/var/www/html/{path}")
+
     def assert_stops(self, service):
         seconds, code = stop(service)
         print(f"{service} stopped under load in {seconds:.2f} s with exit code {code}")
@@ -36,9 +41,7 @@ class Stops(unittest.TestCase):
         self.assertEqual(code, 0, service)
 
     def test_a_running_request_is_finished(self):
-        ftp = open_ftp(stack.secrets["FTP_PASSWORD"])
-        ftp.put("slow.php", SLOW)
-        self.addCleanup(lambda: open_ftp(stack.secrets["FTP_PASSWORD"]).delete("slow.php"))
+        self.put("slow.php", SLOW)
         for service in ("wordpress", "nginx"):
             replies = []
             request = threading.Thread(target=lambda: replies.append(Visitor().get("/slow.php")))
@@ -50,13 +53,12 @@ class Stops(unittest.TestCase):
             stack.up()
 
     def test_a_request_without_end_does_not_hold_it_up(self):
-        open_ftp(stack.secrets["FTP_PASSWORD"]).put("endless.php", ENDLESS)
+        self.put("endless.php", ENDLESS)
         request = threading.Thread(target=lambda: Visitor().get("/endless.php"))
         request.start()
         time.sleep(0.3)
         self.assert_stops("wordpress")
         request.join()
-        open_ftp(stack.secrets["FTP_PASSWORD"]).delete("endless.php")
 
     def busy(self, service, *command, secret=None):
         names = [word for name in secret or () for word in ("-e", name)]
@@ -117,7 +119,8 @@ class Data(unittest.TestCase):
         self.assertEqual(author.publish("Written before", "Still here afterwards").status, 201)
         stack.inside("postgres", "psql", "-U", "postgres", "-c",
                      "CREATE TABLE IF NOT EXISTS stays AS SELECT 6 * 7 AS answer", "inception")
-        open_ftp(stack.secrets["FTP_PASSWORD"]).put("wp-content/stays.txt", b"stays")
+        with open_ftp(stack.secrets["FTP_PASSWORD"]) as ftp:
+            ftp.put("wp-content/stays.txt", b"stays")
 
     def assert_kept(self):
         self.assertIn("Still here afterwards", Visitor().get("/written-before/").text)

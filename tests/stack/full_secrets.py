@@ -34,8 +34,8 @@ def opens_redis(user, password):
 
 def opens_ftp(password):
     try:
-        open_ftp(password).quit()
-        return True
+        with open_ftp(password):
+            return True
     except ftplib.error_perm:
         return False
 

@@ -121,6 +121,10 @@ class FtpClient(ftplib.FTP_TLS):
 
 def open_ftp(password):
     client = FtpClient()
-    client.login("fiona", password)
-    client.prot_p()
+    try:
+        client.login("fiona", password)
+        client.prot_p()
+    except ftplib.Error:
+        client.close()
+        raise
     return client
