@@ -153,7 +153,7 @@ class FirstStarts(unittest.TestCase):
         stack.up()
 
     def test_an_interrupted_one_heals(self):
-        for seconds in (0.3, 0.8, 1.3, 2.0, 3.0):
+        for seconds in (0.4, 1.0, 2.0, 3.0):
             stack.empty()
             stack.make_folders()
             stack.compose("up", "--no-start")
