@@ -180,9 +180,9 @@ class Isolation(unittest.TestCase):
         for source in SERVICES:
             targets = [(target, address) for target in SERVICES if target != source
                        for address in addresses[target]]
-            script = " & ".join(f"(timeout 2 bash -c ': < /dev/tcp/{address}/{PORTS[target]}' "
-                                f"2> /dev/null && echo {target})" for target, address in targets)
-            found = stack.inside(source, "bash", "-c", f"{script} & wait", check=False).stdout
+            script = "".join(f"timeout 2 bash -c ': < /dev/tcp/{address}/{PORTS[target]} && echo {target}'"
+                             " 2> /dev/null & " for target, address in targets)
+            found = stack.inside(source, "bash", "-c", f"{script} wait", check=False).stdout
             seen |= {(source, target) for target in found.split()}
         self.assertEqual(seen, WAYS)
 
