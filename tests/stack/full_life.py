@@ -169,7 +169,8 @@ class FirstStarts(unittest.TestCase):
     def test_what_is_not_ours_is_never_deleted(self):
         stack.empty()
         stack.make_folders()
-        stack.inside_home("for i in mariadb postgres; do echo mine > /home/it/data/$i/letter; done")
+        stack.inside_home("cd /home/it/data && echo mine > mariadb/letter && echo mine > postgres/letter"
+                          " && chown -R 970:970 mariadb && chown -R 971:971 postgres")
         stack.compose("up", "-d", "mariadb", "postgres")
         for service in ("mariadb", "postgres"):
             wait_until(lambda: stack.inspect(service)["RestartCount"] > 0, 20, f"{service} gives up")
