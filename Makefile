@@ -15,7 +15,7 @@ CMAKE_FLAGS ?=
 .DEFAULT_GOAL := up
 .DELETE_ON_ERROR:
 .PHONY: help install build engine base-image run up up_fg ps status logs start stop down clean fclean re \
-        test lint format asan screenshots distclean
+        test test-stack lint format asan screenshots distclean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z_ -]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -85,6 +85,10 @@ re: ## take everything away and bring it up again (asks first; YES=1 does not)
 test: ## install what is missing and run all tests; LABEL=unit runs some
 	@$(TOOLS)/install-packages build run engine test
 	@tests/run $(if $(LABEL),-L $(LABEL))
+
+test-stack: engine ## all tests of the stack (minutes)
+	@$(TOOLS)/install-packages test
+	@python3 tests/stack/test_full.py
 
 asan: ## the unit and window tests under AddressSanitizer and UndefinedBehaviorSanitizer
 	@$(TOOLS)/install-packages build run engine test

@@ -46,9 +46,10 @@ StackCopy::StackCopy(const QString &project, int httpsPort) : m_project(project)
         m_error = settings.errorString();
         return;
     }
+    // Without the bonus: the three are enough here, and quick.
     settings.write(
         QStringLiteral("COMPOSE_PROJECT_NAME=%1\nCONTAINER_PREFIX=%1_\nIMAGE_PREFIX=%1_\n"
-                       "NETWORK_NAME=%1_net\nHTTPS_PORT=%2\nDATA_ROOT=%3\n")
+                       "NETWORK_NAME=%1_net\nHTTPS_PORT=%2\nDATA_ROOT=%3\nBONUS_PROFILE=bonus\n")
             .arg(project)
             .arg(httpsPort)
             .arg(dataFolder())
