@@ -5,12 +5,14 @@
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/compose/Service.h"
+#include "core/engine/PortRange.h"
 #include "core/session/Session.h"
 
 #include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
+#include <tuple>
 
 namespace panel {
 
@@ -28,12 +30,23 @@ QJsonValue engineJson(const QString &version, const QString &api)
     return QJsonObject{{QStringLiteral("version"), version}, {QStringLiteral("api"), api}};
 }
 
-QString portText(const PublishedPort &port)
+/// One address family is enough for people; the JSON has both.
+QString portsText(QList<PublishedPort> ports)
 {
-    const QString protocol = port.protocol == u"tcp" ? QString() : u'/' + port.protocol;
-    if (port.hostPort == 0)
-        return QString::number(port.containerPort) + protocol;
-    return QStringLiteral("%1→%2%3").arg(port.hostPort).arg(port.containerPort).arg(protocol);
+    std::sort(ports.begin(), ports.end(),
+              [](const PublishedPort &left, const PublishedPort &right) {
+                  return std::tie(left.host, left.hostPort) < std::tie(right.host, right.hostPort);
+              });
+    QStringList texts;
+    const QList<PortRange> ranges = portRanges(ports);
+    for (const PortRange &range : ranges) {
+        QString text = range.hostText() + u'→' + range.containerText();
+        if (range.first.protocol != u"tcp")
+            text += u'/' + range.first.protocol;
+        if (!texts.contains(text))
+            texts.append(text);
+    }
+    return texts.join(u' ');
 }
 
 QString stateText(const Service &service)
@@ -146,13 +159,7 @@ QString statusTable(const QList<Service> &services)
     for (const Service &service : services) {
         QStringList row{plainText(service.name), stateText(service)};
         if (const auto &container = service.container) {
-            QStringList ports;
-            for (const PublishedPort &port : container->ports) {
-                // One address family is enough for people; the JSON has both.
-                if (const QString text = portText(port); port.hostPort && !ports.contains(text))
-                    ports.append(text);
-            }
-            row += {plainText(container->name), ports.join(u' '),
+            row += {plainText(container->name), portsText(container->ports),
                     QLocale::c().toString(container->since().toLocalTime(),
                                           QStringLiteral("yyyy-MM-dd HH:mm:ss")),
                     QString::number(container->restarts)};

@@ -115,6 +115,15 @@ QList<Rule> containerRules()
                               Tr::tr("Remove that container, or give this one another name."),
                               {}};
              }),
+        rule("network (\\S+) was found but has incorrect label",
+             [](const QRegularExpressionMatch &match, const Context &) {
+                 return Error{Error::Kind::Conflict,
+                              Tr::tr("The network %1 is left from an earlier compose file.")
+                                  .arg(brief(match.captured(1))),
+                              Tr::tr("Clean away containers and networks (the data is kept), "
+                                     "then try again."),
+                              {}};
+             }),
         rule("Pool overlaps with other one on this address space",
              [](const auto &, const Context &) {
                  return Error{

@@ -5,9 +5,12 @@
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/engine/ContainerApi.h"
+#include "core/engine/PortRange.h"
 #include "core/machine/HostPortProbe.h"
 
 #include <QHostAddress>
+
+#include <algorithm>
 
 namespace panel {
 
@@ -109,10 +112,15 @@ void PortsStep::checkContainers(const QList<Container> &containers)
 void PortsStep::probeNext()
 {
     if (m_toProbe.isEmpty()) {
-        QStringList numbers;
+        std::sort(m_wanted.begin(), m_wanted.end());
+        QList<PublishedPort> ports;
         for (const int port : std::as_const(m_wanted))
-            numbers.append(QString::number(port));
-        succeed(numbers.join(u", "));
+            ports.append({{}, port, port, {}});
+        QStringList texts;
+        const QList<PortRange> ranges = portRanges(ports);
+        for (const PortRange &range : ranges)
+            texts.append(range.hostText());
+        succeed(texts.join(QStringLiteral(", ")));
         return;
     }
     const int port = m_toProbe.takeFirst();

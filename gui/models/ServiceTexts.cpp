@@ -3,6 +3,7 @@
 #include "gui/models/ServiceTexts.h"
 
 #include "core/base/Tr.h"
+#include "core/engine/PortRange.h"
 
 #include <algorithm>
 
@@ -118,10 +119,11 @@ QList<PublishedPort> publishedPorts(const Service &service)
 QString portsText(const Service &service)
 {
     QStringList parts;
-    const QList<PublishedPort> ports = publishedPorts(service);
-    for (const PublishedPort &port : ports) {
-        const QString path = QStringLiteral("%1 → %2").arg(port.hostPort).arg(port.containerPort);
-        parts += port.protocol == u"tcp" ? path : QStringLiteral("%1/%2").arg(path, port.protocol);
+    const QList<PortRange> ranges = portRanges(publishedPorts(service));
+    for (const PortRange &range : ranges) {
+        const QString path = QStringLiteral("%1 → %2").arg(range.hostText(), range.containerText());
+        const QString &protocol = range.first.protocol;
+        parts += protocol == u"tcp" ? path : QStringLiteral("%1/%2").arg(path, protocol);
     }
     return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral(", "));
 }

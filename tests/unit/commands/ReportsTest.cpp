@@ -44,6 +44,19 @@ private Q_SLOTS:
         QVERIFY(ports.at(1)[QStringLiteral("hostPort")].isNull());
     }
 
+    void portsInARowAreOneRange()
+    {
+        Container container;
+        container.name = QStringLiteral("cnt_ftp");
+        for (const char *host : {"0.0.0.0", "::"}) {
+            for (const int port : {21101, 21, 21100, 21102})
+                container.ports.append({QLatin1String(host), port, port, QStringLiteral("tcp")});
+        }
+        const QString table = statusTable({Service{QStringLiteral("ftp"), {}, container}});
+        QVERIFY2(table.contains(QStringLiteral("21→21 21100–21102→21100–21102  ")),
+                 qPrintable(table));
+    }
+
     void anExitCodeMeansNothingWhileItRuns()
     {
         Container container;

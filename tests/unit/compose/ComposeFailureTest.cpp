@@ -69,6 +69,10 @@ private Q_SLOTS:
             "failed to create network n: Error response from daemon: Pool overlaps with other "
             "one on this address space",
             K::Conflict, {"addresses"});
+        row("left network",
+            "network wnc_net was found but has incorrect label com.docker.compose.network set to "
+            "\"inception\"",
+            K::Conflict, {"wnc_net"});
         row("no file", "open /srv/x.yml: no such file or directory", K::NotFound, {"/srv/x.yml"});
         row("no configuration", "no configuration file provided: not found", K::NotFound,
             {"compose file"});
