@@ -91,6 +91,7 @@ void LogStream::onEnded(const Result<void> &outcome)
     m_output.finish(lines);
     m_errors.finish(lines);
     // Whoever hears of the last lines may end the stream that the outcome belongs to.
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
     const Result<void> kept = outcome;
     const QPointer<LogStream> self(this);
     if (!lines.isEmpty())
