@@ -30,7 +30,7 @@ WordMatcher::WordMatcher(const QString &word) : m_word(word), m_bytes(word.toUtf
     const auto size = quint16(std::min<qsizetype>(m_bytes.size(), 0xFFFF));
     m_skip.fill(std::max<quint16>(size, 1));
     for (quint16 i = 0; i + 1 < size; ++i) {
-        const uchar byte = uchar(m_bytes[i]);
+        const auto byte = uchar(m_bytes[i]);
         m_skip[byte] = quint16(size - 1 - i);
         if (byte >= 'a' && byte <= 'z')
             m_skip[byte - 32] = m_skip[byte];
@@ -59,7 +59,7 @@ bool WordMatcher::isInFolded(const QByteArray &line) const
     const qsizetype length = m_bytes.size();
     const char *const text = line.constData();
     const char *const word = m_bytes.constData();
-    const uchar last = uchar(word[length - 1]);
+    const auto last = uchar(word[length - 1]);
     for (qsizetype end = length - 1; end < line.size(); end += m_skip[uchar(text[end])]) {
         if (folded(text[end]) != last)
             continue;

@@ -76,8 +76,7 @@ void MachineProbe::onStoreChanged(const QStringList &names)
         const auto last = m_lastEndpoints.constFind(name);
         if (m_again.isActive() && (last == m_lastEndpoints.cend() || *last != machine->endpoint)) {
             // A probe under way asks the old address: its answer would be about another machine.
-            if (MachineProbeRun *old = m_runs.take(name))
-                delete old;
+            delete m_runs.take(name);
             probe(name);
         }
     }

@@ -59,7 +59,7 @@ Q_SIGNALS:
 private:
     void watch();
     void reload();
-    Machine readMachine(const QString &folder) const;
+    Machine readMachine(const QString &name) const;
     bool isHeldBack(const QString &name, const Machine &now);
     void replace(const QMap<QString, Machine> &machines);
 

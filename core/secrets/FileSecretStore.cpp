@@ -80,7 +80,7 @@ Result<std::monostate> prepareFolder(const QString &path)
     const QByteArray name = QFile::encodeName(path);
     if (::mkdir(name.constData(), 0700) != 0 && errno != EEXIST)
         return unreadable(path, errno);
-    const Result<std::monostate> checked = checkFolder(path);
+    Result<std::monostate> checked = checkFolder(path);
     if (!checked)
         return checked;
     // Before the first secret, so that there is no moment in which git would see one.
@@ -181,7 +181,7 @@ Result<std::monostate> FileSecretStore::writeNow(const QString &name, const Secr
     if (value.reveal().size() > maximumSecret)
         return fail(Error::Kind::TooLarge, Tr::tr("The value of “%1” is too large.").arg(name),
                     Tr::tr("A secret has at most %1 bytes.").arg(maximumSecret));
-    const Result<std::monostate> folder = prepareFolder(m_folder);
+    Result<std::monostate> folder = prepareFolder(m_folder);
     if (!folder)
         return folder;
     const QString path = m_folder + u'/' + name;
