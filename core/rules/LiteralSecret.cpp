@@ -45,7 +45,7 @@ QString literalSecret(const QString &line)
     // NAME=value, NAME: value, 'name' => 'value', ENV NAME value. What begins with $, (, {, [, <, /
     // or ` is a variable, a call, a structure or a file.
     static const QRegularExpression assignment = pattern(QStringLiteral(
-        R"((?:^|[\s;,'"{(\-$])([A-Za-z0-9_.]+)['"]?\s*(?:=>|[:=])\s*)"
+        R"((?:^|[\s;,'"(\-$]|(?<!\$)\{)([A-Za-z0-9_.]+)['"]?\s*(?:=>|[:=])\s*)"
         R"((?:(['"])([^'"$`/{(\[<][^'"$`]*)\2|([^\s'"$({\[<>/`=&|;,][^\s'"$({`;,]*)(?=[\s;,'"]|$)))"));
     auto assignments = assignment.globalMatch(line);
     while (assignments.hasNext()) {

@@ -62,7 +62,7 @@ MainProgram MainProgram::of(const StackSources &sources, const ServiceSources &s
     }
     if (service.command) {
         main.words += *service.command;
-        if (main.place.isEmpty())
+        if (!service.command->isEmpty() || main.place.isEmpty())
             main.place = sources.place(service.name(), QStringLiteral("command"));
     } else if (!service.entrypoint && service.dockerfile) {
         // An entrypoint of the compose file does away with the image's command too.

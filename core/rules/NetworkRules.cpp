@@ -22,7 +22,15 @@ void checkPresent(const StackSources &sources, RuleFindings &present)
         return;
     }
     for (const ServiceSources &service : sources.services) {
-        if (service.networks.isEmpty())
+        if (!service.networks.isEmpty()
+            || service.networkMode.startsWith(QStringLiteral("service:")))
+            continue;
+        // A cache that is reached by a socket in a folder needs none, and is safer so.
+        if (service.networkMode == u"none" && service.isBonus())
+            present.keeps(Tr::tr("%1: %2 is cut off from every network on purpose")
+                              .arg(sources.place(service.name(), QStringLiteral("network_mode")),
+                                   service.name()));
+        else
             present.breaks(Tr::tr("%1: service %2 is on no network")
                                .arg(sources.place(service.name()), service.name()));
     }
