@@ -4,6 +4,7 @@
 
 #include "core/base/Tr.h"
 #include "core/commands/RuleReport.h"
+#include "core/commands/UnixSignals.h"
 
 namespace panel {
 
@@ -36,6 +37,15 @@ void CheckCommand::waitForEngine()
 void CheckCommand::check()
 {
     terminal().status(Tr::tr("Looking at the stack…"));
+    if (line().stop) {
+        // What was stopped to take its time must not stay so because somebody is in a hurry.
+        auto *unixSignals = new UnixSignals(this);
+        connect(unixSignals, &UnixSignals::interrupted, this, [this] {
+            terminal().printToErrorStream(
+                Tr::tr("The containers are started again first. Interrupt once "
+                       "more to leave them stopped."));
+        });
+    }
     session()->checkRules(line().stop, this, [this](const Result<QList<RuleResult>> &results) {
         if (!results) {
             fail(results.error());

@@ -71,6 +71,14 @@ private Q_SLOTS:
         addSpoilRow("link", "network-live", Verdict::Fail, "cnt_nginx", [](RuleFacts &facts) {
             facts.live.containers[2].setup->links = {QStringLiteral("/db:/nginx/db")};
         });
+        addSpoilRow("no network", "network-live", Verdict::Fail, "cnt_nginx",
+                    [](RuleFacts &facts) { facts.live.containers[2].setup->networks.clear(); });
+        for (const char *rule : {"network-live", "restart-live"}) {
+            addSpoilRow(rule, rule, Verdict::Unknown, "gone", [](RuleFacts &facts) {
+                facts.live.containers[2].setup.reset();
+                facts.live.containers[2].whyNot = QStringLiteral("gone");
+            });
+        }
         addSpoilRow("container missing", "network-live", Verdict::Unknown, "mariadb",
                     [](RuleFacts &facts) { facts.live.containers.removeFirst(); });
         addSpoilRow("published", "port-live", Verdict::Fail, "cnt_mariadb publishes 3306",

@@ -71,6 +71,7 @@ private Q_SLOTS:
         });
         addMain("endless CMD", loops, Verdict::Fail, "CMD nginx && tail -f /dev/null");
         addMain("endless exec form", loops, Verdict::Fail, "CMD [\"tail\", \"-f\", \"/dev/null\"]");
+        addMain("endless RUN", loops, Verdict::Fail, "RUN while true; do x; done\nCMD [\"nginx\"]");
         addSpoilRow("endless command", loops, Verdict::Fail, "docker-compose.yml",
                     [](RuleFacts &facts) {
                         service(facts, "nginx").command = {QStringLiteral("sleep"),
@@ -85,6 +86,7 @@ private Q_SLOTS:
         addLine("quoted", background, Verdict::Pass, "sed 's/x/&/' \"a & b\" \\&");
         addLine("quote over lines", background, Verdict::Pass, "echo 'one\ntwo & three'");
         addMain("background CMD", background, Verdict::Fail, "CMD mariadbd & nginx");
+        addMain("background RUN", background, Verdict::Fail, "RUN x & y\nCMD [\"nginx\"]");
         addMain("background in sh -c", background, Verdict::Fail,
                 "CMD [\"sh\", \"-c\", \"x & nginx\"]");
 
@@ -110,6 +112,8 @@ private Q_SLOTS:
         addMain("exec form", pid, Verdict::Pass, "ENTRYPOINT [\"nginx\", \"-g\", \"daemon off;\"]");
         addMain("sh -c", pid, Verdict::Fail, "CMD [\"sh\", \"-c\", \"nginx\"]");
         addMain("sh -c exec", pid, Verdict::Pass, "CMD [\"sh\", \"-c\", \"exec nginx\"]");
+        addMain("nothing at all", pid, Verdict::Fail, "RUN true");
+        addMain("a shell alone", pid, Verdict::Fail, "CMD [\"bash\"]");
         addMain("init", pid, Verdict::Pass,
                 "ENTRYPOINT [\"tini\", \"-e\", \"1\", \"--\", \"start-nginx\"]");
         addMain("script that is not there", pid, Verdict::Unknown, "ENTRYPOINT [\"/other.sh\"]");

@@ -82,6 +82,10 @@ private Q_SLOTS:
                     {QStringLiteral("WORDPRESS_ADMIN_USER"), QStringLiteral("admin")},
                     {QStringLiteral("WORDPRESS_ADMIN_EMAIL"), QStringLiteral("a@admin.org")}};
             });
+        for (const char *rule : {"wp-admin-name", "wp-two-users"}) {
+            addSpoilRow(rule, rule, Verdict::Unknown, "wordpress",
+                        [](RuleFacts &facts) { facts.sources.services.removeAt(1); });
+        }
         addSpoilRow("no settings", "wp-admin-name", Verdict::Unknown, "wordpress",
                     [](RuleFacts &facts) { service(facts, "wordpress").environment.clear(); });
     }
