@@ -121,6 +121,14 @@ private Q_SLOTS:
                     [](RuleFacts &facts) {
                         text(facts, "nginx", "start-nginx") = QStringLiteral("#!/bin/sh\nnginx\n");
                     });
+        addSpoilRow("script without exec behind an init", pid, Verdict::Fail, "tools/start-nginx:2",
+                    [](RuleFacts &facts) {
+                        setDockerfile(
+                            facts, "nginx",
+                            nginxDockerfile.arg(QStringLiteral(
+                                "ENTRYPOINT [\"tini\", \"-e\", \"1\", \"--\", \"start-nginx\"]")));
+                        text(facts, "nginx", "start-nginx") = QStringLiteral("#!/bin/sh\nnginx\n");
+                    });
         addSpoilRow("exec of a descriptor", pid, Verdict::Fail, "tools/start-nginx:2",
                     [](RuleFacts &facts) {
                         text(facts, "nginx", "start-nginx") =

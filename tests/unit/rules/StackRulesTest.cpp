@@ -86,6 +86,12 @@ private Q_SLOTS:
             addSpoilRow(rule, rule, Verdict::Unknown, "wordpress",
                         [](RuleFacts &facts) { facts.sources.services.removeAt(1); });
         }
+        addSpoilRow("user of the database", "wp-admin-name", Verdict::Pass, "",
+                    [](RuleFacts &facts) {
+                        service(facts, "wordpress")
+                            .environment.insert(QStringLiteral("WORDPRESS_DB_USER"),
+                                                QStringLiteral("admin"));
+                    });
         addSpoilRow("no settings", "wp-admin-name", Verdict::Unknown, "wordpress",
                     [](RuleFacts &facts) { service(facts, "wordpress").environment.clear(); });
     }

@@ -116,6 +116,8 @@ private Q_SLOTS:
         add("1.1 lowered", TlsVersion::Tls11, serverHello(0x0301, false), false,
             TlsAnswer::Refused);
         add("alert", TlsVersion::Tls10, alert, true, TlsAnswer::Refused);
+        add("like an alert, but no TLS", TlsVersion::Tls10, QByteArray::fromHex("15020100020246"),
+            true, TlsAnswer::Unclear);
         add("hung up", TlsVersion::Tls10, {}, true, TlsAnswer::Refused);
         add("silence", TlsVersion::Tls10, {}, false, TlsAnswer::Unclear);
         add("cut alert", TlsVersion::Tls10, alert.left(6), true, TlsAnswer::Unclear);
