@@ -14,7 +14,7 @@ CMAKE_FLAGS ?=
 
 .DEFAULT_GOAL := up
 .DELETE_ON_ERROR:
-.PHONY: help install build engine base-image run up up_fg ps status logs start stop down clean fclean re \
+.PHONY: help install build engine base-image run up up_fg ps status logs start stop down clean fclean re check \
         test test-stack lint format asan screenshots distclean
 
 help: ## this list
@@ -75,6 +75,9 @@ clean: build ## also remove the volumes and their data (asks first; YES=1 does n
 
 fclean: build ## also remove the images (asks first; YES=1 does not)
 	@$(HEADLESS) clean --volumes --images $(if $(YES),--yes)
+
+check: build ## test the stack against the rules it must meet; STOP=1 measures stops too
+	@$(HEADLESS) check $(if $(STOP),--stop)
 
 re: ## take everything away and bring it up again (asks first; YES=1 does not)
 	@$(MAKE) --no-print-directory fclean

@@ -37,6 +37,7 @@ const QHash<QString, CommandRule> &commandRules()
           false,
           {QStringLiteral("volumes"), QStringLiteral("images"), QStringLiteral("dry-run"),
            QStringLiteral("yes")}}},
+        {QStringLiteral("check"), {Command::Check, false, {QStringLiteral("stop")}}},
         {QStringLiteral("logs"),
          {Command::Logs,
           true,
@@ -73,6 +74,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     flag({QStringLiteral("images")});
     flag({QStringLiteral("dry-run")});
     flag({QStringLiteral("y"), QStringLiteral("yes")});
+    flag({QStringLiteral("stop")});
     flag({QStringLiteral("h"), QStringLiteral("help")});
     flag({QStringLiteral("version")});
     if (!parser.parse(QStringList{QStringLiteral("inception-panel")} + arguments))
@@ -119,6 +121,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.images = parser.isSet(QStringLiteral("images"));
     line.dryRun = parser.isSet(QStringLiteral("dry-run"));
     line.yes = parser.isSet(QStringLiteral("yes"));
+    line.stop = parser.isSet(QStringLiteral("stop"));
     line.since = parser.value(QStringLiteral("since"));
     if (parser.isSet(QStringLiteral("tail"))) {
         bool ok = false;
@@ -167,6 +170,8 @@ QString usageText()
         "  clean [--volumes] [--images] remove more; shows what goes and asks first\n"
         "        [--dry-run] [--yes]    only show; do not ask\n"
         "  logs [-f] [--tail N] [--since T] [SERVICE...]\n"
+        "  check [--stop]               the rules that the stack must meet, with evidence and fix\n"
+        "                               (--stop: stop the containers to take their time, start them again)\n"
         "\n"
         "  --machine NAME   a machine of the docker-machine store (default: default)\n"
         "  --project FILE   a compose file (default: the stack that comes with the panel)\n"

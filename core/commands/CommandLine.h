@@ -12,7 +12,19 @@ namespace panel {
 /// What the user asked for on the command line.
 struct CommandLine
 {
-    enum class Command { Window, Help, Version, Machines, Status, Up, Stop, Down, Clean, Logs };
+    enum class Command {
+        Window,
+        Help,
+        Version,
+        Machines,
+        Status,
+        Up,
+        Stop,
+        Down,
+        Clean,
+        Logs,
+        Check
+    };
 
     Command command = Command::Window;
     QString machine;      ///< empty: the last one used, else "default"
@@ -26,6 +38,7 @@ struct CommandLine
     bool images = false;  ///< clean
     bool dryRun = false;  ///< clean
     bool yes = false;     ///< clean: do not ask
+    bool stop = false;    ///< check: measure how long containers take to stop
 
     bool operator==(const CommandLine &other) const = default;
 };

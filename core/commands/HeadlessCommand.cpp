@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/HeadlessCommand.h"
 
+#include "core/commands/CheckCommand.h"
 #include "core/commands/CleanCommand.h"
 #include "core/commands/LogsCommand.h"
 #include "core/commands/MachinesCommand.h"
@@ -24,6 +25,7 @@ HeadlessCommand *HeadlessCommand::create(const CommandLine &line, QObject *paren
     case CommandLine::Command::Stop:
     case CommandLine::Command::Down: return new WorkflowCommand(line, parent);
     case CommandLine::Command::Clean: return new CleanCommand(line, parent);
+    case CommandLine::Command::Check: return new CheckCommand(line, parent);
     case CommandLine::Command::Logs: return new LogsCommand(line, parent);
     case CommandLine::Command::Window:
     case CommandLine::Command::Help:

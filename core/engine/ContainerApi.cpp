@@ -118,6 +118,31 @@ Call *ContainerApi::inspect(const QString &container, QObject *requester,
         });
 }
 
+Call *ContainerApi::setup(const QString &container, QObject *requester,
+                          Handler<ContainerSetup> done) const
+{
+    HttpRequest request;
+    request.path = QStringLiteral("/containers/%1/json").arg(container);
+    return askEngine<ContainerSetup>(
+        m_engine, request, Tr::tr("The container %1 could not be read").arg(shownName(container)),
+        requester, std::move(done), [](const HttpAnswer &answer) {
+            return parseJsonObject(answer.body).and_then(&ContainerSetup::fromInspectJson);
+        });
+}
+
+Call *ContainerApi::processes(const QString &container, QObject *requester,
+                              Handler<ProcessTable> done) const
+{
+    HttpRequest request;
+    request.path = QStringLiteral("/containers/%1/top").arg(container);
+    return askEngine<ProcessTable>(
+        m_engine, request,
+        Tr::tr("The processes of the container %1 could not be listed").arg(shownName(container)),
+        requester, std::move(done), [](const HttpAnswer &answer) {
+            return parseJsonObject(answer.body).and_then(&ProcessTable::fromJson);
+        });
+}
+
 Call *ContainerApi::create(const ContainerDraft &draft, QObject *requester,
                            Handler<QString> done) const
 {

@@ -4,6 +4,8 @@
 
 #include "core/base/Call.h"
 #include "core/engine/Container.h"
+#include "core/engine/ContainerSetup.h"
+#include "core/engine/ProcessTable.h"
 
 #include <QHash>
 #include <QList>
@@ -60,6 +62,10 @@ public:
                Handler<QList<Container>> done) const;
     /// GET /containers/{id}/json
     Call *inspect(const QString &container, QObject *requester, Handler<Container> done) const;
+    /// GET /containers/{id}/json, the other half of it.
+    Call *setup(const QString &container, QObject *requester, Handler<ContainerSetup> done) const;
+    /// GET /containers/{id}/top; Conflict if it does not run.
+    Call *processes(const QString &container, QObject *requester, Handler<ProcessTable> done) const;
     /// POST /containers/create; the answer is the new id.
     Call *create(const ContainerDraft &draft, QObject *requester, Handler<QString> done) const;
     /// POST /containers/{id}/start; one that runs already is a success.

@@ -3,6 +3,7 @@
 #include "core/session/Session.h"
 
 #include "core/base/Tr.h"
+#include "core/session/RuleCheck.h"
 #include "core/session/Session_p.h"
 #include "core/workflow/CleanPlanner.h"
 #include "core/workflow/StackRecipes.h"
@@ -215,6 +216,20 @@ void Session::planClean(CleanPlan::Extent extent, QObject *requester, Handler<Cl
     QMetaObject::invokeMethod(
         requester, [done = std::move(done), error = *impossible] { done(fail(error)); },
         Qt::QueuedConnection);
+}
+
+void Session::checkRules(bool stopThem, QObject *requester, Handler<QList<RuleResult>> done)
+{
+    RuleCheckTarget target;
+    target.launcher = &d->launcher;
+    target.composeFile = d->loader.file();
+    if (connectionState() == ConnectionState::Connected && areServicesKnown())
+        target.engine = d->engine;
+    else
+        target.whyNoEngine = Tr::tr("The engine cannot be asked: %1").arg(connectionError().message);
+    target.services = d->services.services();
+    target.stopThem = stopThem;
+    checkStack(target, requester, std::move(done));
 }
 
 void Session::startContainer(const QString &id)

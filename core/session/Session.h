@@ -6,6 +6,7 @@
 #include "core/compose/ComposeProject.h"
 #include "core/compose/ServiceStore.h"
 #include "core/machine/Machine.h"
+#include "core/rules/Rule.h"
 #include "core/workflow/CleanPlan.h"
 #include "core/workflow/Workflow.h"
 
@@ -89,6 +90,10 @@ public:
 
     /// What a clean of this extent would remove, by name and size, as it is now.
     void planClean(CleanPlan::Extent extent, QObject *requester, Handler<CleanPlan> done);
+
+    /// Tests the stack against the rules that it must meet: by its files, and where the engine is connected
+    /// by what runs. `stopThem`: stops the containers to take their time, and starts them again.
+    void checkRules(bool stopThem, QObject *requester, Handler<QList<RuleResult>> done);
 
     void startContainer(const QString &id);
     void stopContainer(const QString &id);

@@ -25,9 +25,11 @@ CORE = {
     "secrets": {"base"},
     "logs": {"base", "endpoint", "engine"},
     "workflow": {"base", "http", "process", "endpoint", "engine", "machine", "compose", "secrets"},
+    "rules": {"base", "http", "process", "endpoint", "engine", "compose"},
     "session": {"base", "http", "process", "endpoint", "engine", "machine", "compose", "secrets",
-                "logs", "workflow"},
-    "commands": {"base", "endpoint", "engine", "machine", "compose", "logs", "workflow", "session"},
+                "logs", "workflow", "rules"},
+    "commands": {"base", "endpoint", "engine", "machine", "compose", "logs", "workflow", "rules",
+                 "session"},
 }
 COMPOSE_FROM_ENGINE = {"core/engine/Container.h", "core/engine/EngineEvent.h"}
 

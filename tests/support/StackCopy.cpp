@@ -37,11 +37,13 @@ bool copyTree(const QString &from, const QString &to)
 
 StackCopy::StackCopy(const QString &project, int httpsPort) : m_project(project)
 {
-    if (!copyTree(QStringLiteral(PANEL_SOURCE_DIR "/srcs"), m_folder.path())) {
+    if (!copyTree(QStringLiteral(PANEL_SOURCE_DIR "/srcs"), folder())
+        || !QFile::copy(QStringLiteral(PANEL_SOURCE_DIR "/Makefile"),
+                        m_folder.filePath(QStringLiteral("Makefile")))) {
         m_error = QStringLiteral("srcs could not be copied");
         return;
     }
-    QFile settings(m_folder.filePath(QStringLiteral(".env")));
+    QFile settings(folder() + QStringLiteral("/.env"));
     if (!settings.open(QIODevice::WriteOnly)) {
         m_error = settings.errorString();
         return;
@@ -65,12 +67,13 @@ StackCopy::~StackCopy()
 
 QString StackCopy::composeFile() const
 {
-    return m_folder.filePath(QStringLiteral("docker-compose.yml"));
+    return folder() + QStringLiteral("/docker-compose.yml");
 }
 
 QString StackCopy::dataFolder() const
 {
-    return QStringLiteral("/home/panel-test/%1").arg(m_project);
+    // As the stack's rules want it: /home/LOGIN/data.
+    return QStringLiteral("/home/panel-test/data/%1").arg(m_project);
 }
 
 QStringList StackCopy::dockerArguments()

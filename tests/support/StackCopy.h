@@ -8,9 +8,9 @@
 
 namespace panel::test {
 
-/// A copy of srcs/ in a folder of its own, with names, port and data folder of its own, so that a
-/// test can do with it what it likes while the user's stack runs. When it dies, everything that
-/// carries its name is removed from the engine.
+/// A copy of srcs/, and of the Makefile above it, in a folder of its own, with names, port and data
+/// folder of its own, so that a test can do with it what it likes while the user's stack runs. When
+/// it dies, everything that carries its name is removed from the engine.
 class StackCopy
 {
 public:
@@ -20,7 +20,8 @@ public:
     bool isReady() const { return m_error.isEmpty(); }
     QString what() const { return m_error; }
 
-    QString folder() const { return m_folder.path(); }
+    /// Of the copy of srcs/.
+    QString folder() const { return m_folder.filePath(QStringLiteral("srcs")); }
     QString composeFile() const;
     QString dataFolder() const;
 

@@ -40,6 +40,12 @@ private Q_SLOTS:
         QVERIFY(clean.value().volumes && clean.value().images && clean.value().dryRun
                 && clean.value().yes);
 
+        const auto check = parseCommandLine(words("check --stop --json"));
+        QCOMPARE(check.value().command, Command::Check);
+        QVERIFY(check.value().stop && check.value().json);
+        QVERIFY(!parseCommandLine(words("check")).value().stop);
+        QVERIFY(usageText().contains(QStringLiteral("check [--stop]")));
+
         const auto logs = parseCommandLine(words("logs -f --tail 20 --since 5m web"));
         QVERIFY(logs.value().follow);
         QCOMPARE(logs.value().tail, 20);
@@ -54,6 +60,8 @@ private Q_SLOTS:
         QTest::newRow("option of another command") << QStringLiteral("up --volumes");
         QTest::newRow("short option of another command") << QStringLiteral("status -f");
         QTest::newRow("option without a command") << QStringLiteral("--yes");
+        QTest::newRow("stop of another command") << QStringLiteral("down --stop");
+        QTest::newRow("check of a service") << QStringLiteral("check web");
         QTest::newRow("services where none go") << QStringLiteral("stop web");
         QTest::newRow("tail not a number") << QStringLiteral("logs --tail many");
         QTest::newRow("tail negative") << QStringLiteral("logs --tail=-3");

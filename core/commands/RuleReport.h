@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/Rule.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace panel {
+
+/// {"rules":[{"id","title","verdict":"pass"|"fail"|"unknown","evidence","fix"}]}
+QJsonObject rulesJson(const QList<RuleResult> &results);
+
+/// One line a rule; below those that are not kept what was seen and what to do. The counts at the
+/// end.
+QString rulesText(const QList<RuleResult> &results);
+
+/// 1 if a rule is broken, else 0.
+int rulesExitCode(const QList<RuleResult> &results);
+
+} // namespace panel

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/StackSources.h"
+
+#include "core/base/Tr.h"
+#include "core/http/JsonFields.h"
+
+#include <QRegularExpression>
+
+namespace panel {
+
+namespace {
+
+tl::unexpected<Error> badService(const QString &name, const Error &cause)
+{
+    return fail(
+        Error::Kind::BadAnswer,
+        Tr::tr("Compose described the service %1 in a way that is not understood.").arg(name),
+        Tr::tr("Check the version of Compose; 2.26 and 2.40 are known to work."), cause.message);
+}
+
+/// A list of words, or nothing where the file leaves it to the image.
+std::optional<QStringList> wordsOf(JsonReader &reader, const char *key)
+{
+    if (!reader.has(key))
+        return std::nullopt;
+    return reader.stringsOrNull(key);
+}
+
+QList<ServiceMount> mountsOf(JsonReader &reader)
+{
+    QList<ServiceMount> mounts;
+    const QJsonArray rows = reader.arrayOrNull("volumes");
+    for (const QJsonValue &row : rows) {
+        JsonReader mount(row.toObject());
+        mounts.append({mount.string("type"), mount.optionalString("source").value_or(QString()),
+                       mount.string("target")});
+        if (mount.error())
+            reader.refuse(*mount.error());
+    }
+    return mounts;
+}
+
+Result<ServiceSources> serviceOf(const ComposeService &definition, const QJsonObject &json)
+{
+    JsonReader reader(json);
+    ServiceSources service;
+    service.definition = definition;
+    service.hasProfiles = !reader.arrayOrNull("profiles").isEmpty();
+    service.networkMode = reader.optionalString("network_mode").value_or(QString());
+    service.networks = reader.optionalObject("networks").value_or(QJsonObject()).keys();
+    service.links = reader.stringsOrNull("links") + reader.stringsOrNull("external_links");
+    service.restart = reader.optionalString("restart").value_or(QString());
+    if (const auto deploy = reader.optionalObject("deploy"); deploy && service.restart.isEmpty())
+        service.restart = deploy->value(QLatin1String("restart_policy"))
+                              .toObject()
+                              .value(QLatin1String("condition"))
+                              .toString();
+    const QJsonObject environment = reader.optionalObject("environment").value_or(QJsonObject());
+    for (auto it = environment.begin(); it != environment.end(); ++it)
+        service.environment.insert(it.key(), it.value().toVariant().toString());
+    service.entrypoint = wordsOf(reader, "entrypoint");
+    service.command = wordsOf(reader, "command");
+    service.mounts = mountsOf(reader);
+    service.init = json.value(QLatin1String("init")).toBool();
+    if (const auto build = reader.optionalObject("build"))
+        service.buildNetwork = build->value(QLatin1String("network")).toString();
+    const Result<ServiceSources> result = reader.result(service);
+    return result ? result : badService(definition.name, result.error());
+}
+
+bool isHostNetwork(const QString &key, const QJsonObject &network)
+{
+    const QString name = network.value(QLatin1String("name")).toString(key);
+    return name == u"host" || network.value(QLatin1String("driver")).toString() == u"host";
+}
+
+qsizetype indentation(const QString &line)
+{
+    qsizetype count = 0;
+    while (count < line.size() && line.at(count) == u' ')
+        ++count;
+    return count;
+}
+
+} // namespace
+
+bool ServiceSources::isBonus() const
+{
+    static const QStringList mandatory = {QStringLiteral("nginx"), QStringLiteral("wordpress"),
+                                          QStringLiteral("mariadb")};
+    if (mandatory.contains(name()))
+        return false;
+    return hasProfiles || definition.buildContext.split(u'/').contains(QStringLiteral("bonus"));
+}
+
+const SourceFile *ServiceSources::file(const QString &fileName) const
+{
+    for (const SourceFile &source : files) {
+        if (source.path.section(u'/', -1) == fileName)
+            return &source;
+    }
+    return nullptr;
+}
+
+const ServiceSources *StackSources::service(const QString &name) const
+{
+    for (const ServiceSources &one : services) {
+        if (one.name() == name)
+            return &one;
+    }
+    return nullptr;
+}
+
+QString StackSources::place(const QString &service, const QString &key) const
+{
+    const QStringList lines = composeFile.text.split(u'\n');
+    const auto begins = [](const QString &line, const QString &word) {
+        QString text = line.trimmed();
+        text.remove(u'"').remove(u'\'');
+        return text.startsWith(word + u':');
+    };
+    qsizetype found = -1;
+    qsizetype inServices = -1; // the indentation of services once it is known, 0 before
+    qsizetype inService = -1;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString &line = lines.at(i);
+        if (line.trimmed().isEmpty() || line.trimmed().startsWith(u'#'))
+            continue;
+        const qsizetype indent = indentation(line);
+        if (inService >= 0 && indent <= inService)
+            break;
+        if (inService >= 0 && begins(line, key)) {
+            found = i;
+            break;
+        }
+        if (indent == 0) {
+            inServices = begins(line, QStringLiteral("services")) ? 0 : -1;
+            continue;
+        }
+        if (inServices == 0)
+            inServices = indent;
+        if (indent == inServices && inService < 0 && begins(line, service)) {
+            inService = indent;
+            found = i;
+        }
+    }
+    return found < 0 ? composeFile.path
+                     : QStringLiteral("%1:%2").arg(composeFile.path).arg(found + 1);
+}
+
+Result<StackSources> StackSources::fromConfigJson(const QByteArray &json, const QString &file)
+{
+    const Result<ComposeProject> project = ComposeProject::fromConfigJson(json, file);
+    if (!project)
+        return fail(project.error());
+    const Result<QJsonObject> root = parseJsonObject(json);
+    if (!root)
+        return fail(root.error());
+    StackSources sources;
+    sources.project = *project;
+    sources.composeFile.path = file.section(u'/', -1);
+    const QJsonObject services = root->value(QLatin1String("services")).toObject();
+    for (const ComposeService &definition : project->services) {
+        const Result<ServiceSources> service =
+            serviceOf(definition, services.value(definition.name).toObject());
+        if (!service)
+            return fail(service.error());
+        sources.services.append(*service);
+    }
+    const QJsonObject networks = root->value(QLatin1String("networks")).toObject();
+    sources.networks = networks.keys();
+    for (auto it = networks.begin(); it != networks.end(); ++it) {
+        if (isHostNetwork(it.key(), it.value().toObject()))
+            sources.hostNetworks.append(it.key());
+    }
+    return sources;
+}
+
+} // namespace panel
