@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Call.h"
+#include "core/base/Check.h"
+#include "core/machine/Machine.h"
+#include "core/machine/MachineCreation.h"
+#include "core/machine/MachineTask.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace panel {
+
+class MachineStore;
+class ProcessLauncher;
+
+/// Everything that a user can do to the machines of the store. Nothing here writes into the store:
+/// docker-machine does. Tasks on one machine run one after the other. UI thread.
+class MachineControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Action {
+        Start,
+        Stop,
+        Restart,
+        Kill,
+        Remove, ///< irreversible: the VM and its disk go
+        Upgrade,
+        Provision,
+        RegenerateCertificates,   ///< a new server certificate; the engine restarts
+        RegenerateAllCertificates ///< also the CA and the client's, for all machines
+    };
+    enum class Shell { Sh, Fish, PowerShell, Cmd };
+
+    /// What an action costs, for the question before it.
+    struct Consequence
+    {
+        QString title;               ///< "Remove default?"
+        QString text;                ///< what happens and what is lost, plain text
+        bool needsTypedName = false; ///< the user types the machine's name first
+        bool needsQuestion = false;  ///< false: just do it
+        QString command;             ///< as a user would type it
+    };
+
+    /// Both live longer. `finder` is replaced in tests.
+    MachineControl(MachineStore *store, ProcessLauncher *launcher, QObject *parent,
+                   std::function<Result<QString>(const QString &)> finder = {});
+    ~MachineControl() override;
+
+    /// "virtualbox", "generic", "none", then those of docker-machine-driver-* in the program
+    /// folders.
+    QStringList drivers() const;
+    /// "docker-machine create --driver … NAME", before it runs; or why it cannot.
+    Result<QString> creationCommand(const MachineCreation &creation) const;
+    MachineTask *create(const MachineCreation &creation);
+
+    Consequence consequence(Action action, const Machine &machine) const;
+    /// Never null: what cannot even begin is a task that Failed. A machine that is not the one any
+    /// more that `asked` was (another driver, address or engine) is not touched: Conflict.
+    MachineTask *act(Action action, const Machine &asked);
+    /// The newest task of the machine, which may be over; null if there was none.
+    MachineTask *task(const QString &machine) const;
+
+    /// What stands in the way of creating such a machine (or, with only a name, of starting it).
+    Call *checkCreation(const MachineCreation &creation, QObject *requester,
+                        Handler<QList<Check>> done);
+    Call *checkStart(const QString &machine, QObject *requester, Handler<QList<Check>> done);
+    /// Files, certificates, address and TLS of a machine; what needs the engine is Unknown where it
+    /// does not answer.
+    Call *examine(const QString &machine, QObject *requester, Handler<QList<Check>> done);
+
+    /// The lines that make a shell use the machine; for copying.
+    Result<QString> environmentBlock(const QString &machine, Shell shell) const;
+    /// config.json as it is, secrets masked; for a readable tree.
+    Result<QJsonObject> inspect(const QString &machine) const;
+    /// Command lines to copy: scp to and from the machine, mount of a folder.
+    QStringList copyCommands(const QString &machine) const;
+    /// Opens the user's terminal with a shell in the machine.
+    Call *openShell(const QString &machine, QObject *requester, Handler<void> done);
+
+Q_SIGNALS:
+    void taskStarted(panel::MachineTask *task);
+    void taskFinished(panel::MachineTask *task);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace panel
