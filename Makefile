@@ -25,7 +25,11 @@ help: ## this list
 install:
 	@$(TOOLS)/install-packages build run engine
 
-build: install ## build the panel
+# Settings of the stack: yours from the first build on, and ignored by git.
+srcs/.env:
+	@cp srcs/.env.example $@
+
+build: install srcs/.env ## build the panel
 	@$(MAKE) --no-print-directory $(PANEL)
 
 # Ninja decides what is old; this rule only has to be asked each time.

@@ -8,7 +8,7 @@ QList<RuleResult> checkRules(const RuleFacts &facts)
 {
     QList<RuleResult> results;
     for (const auto &group : {imageRules, networkRules, portRules, scriptRules, secretRules,
-                              fileRules, tlsRules, wordPressRules, volumeRules, processRules})
+                              fileRules, documentRules, tlsRules, wordPressRules, volumeRules, processRules})
         results += group(facts);
     return results;
 }

@@ -23,6 +23,7 @@ QList<RuleResult> portRules(const RuleFacts &facts);
 QList<RuleResult> scriptRules(const RuleFacts &facts);
 QList<RuleResult> secretRules(const RuleFacts &facts);
 QList<RuleResult> fileRules(const RuleFacts &facts);
+QList<RuleResult> documentRules(const RuleFacts &facts);
 QList<RuleResult> tlsRules(const RuleFacts &facts);
 QList<RuleResult> wordPressRules(const RuleFacts &facts);
 QList<RuleResult> volumeRules(const RuleFacts &facts);

@@ -112,6 +112,12 @@ Result<StackSources> withFiles(StackSources sources)
     sources.isInSrcs = directory.section(u'/', -1) == u"srcs";
     const QString above = QFileInfo(directory).path();
     sources.hasMakefile = QFileInfo(above + QStringLiteral("/Makefile")).isFile();
+    sources.readme = textOf(above + QStringLiteral("/README.md"));
+    for (const QString &name : {QStringLiteral("USER_DOC.md"), QStringLiteral("DEV_DOC.md")}) {
+        if (QFileInfo(above + u'/' + name).isFile()
+            || QFileInfo(above + QStringLiteral("/docs/") + name).isFile())
+            sources.guides.append(name);
+    }
     sources.tools = textsIn(directory + QStringLiteral("/tools"), directory, {}).files;
     if (const auto makefile = textOf(above + QStringLiteral("/Makefile"));
         makefile && sources.isInSrcs)

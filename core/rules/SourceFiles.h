@@ -9,8 +9,9 @@
 namespace panel {
 
 /// Adds what lies on the disk to what Compose told: the text of the compose file, Dockerfiles,
-/// scripts and settings of the build contexts, tools, .env (only that it is there: it is never
-/// read). Error::Kind::FileUnreadable if the compose file itself cannot be read.
+/// scripts and settings of the build contexts, tools, README.md, which guides there are, .env (only
+/// that it is there: it is never read). Error::Kind::FileUnreadable if the compose file itself
+/// cannot be read.
 Result<StackSources> withFiles(StackSources sources);
 
 // The questions to git, as arguments after its name, and what its answers say. The folder is

@@ -82,6 +82,9 @@ struct StackSources
     bool hasSettings = false;       ///< .env is there
     bool isInSrcs = false;          ///< the compose file lies in a folder "srcs"
     bool hasMakefile = false;       ///< in the folder above
+    std::optional<QString> readme;  ///< the text of README.md in the folder above; nothing: none
+    QStringList
+        guides; ///< of USER_DOC.md and DEV_DOC.md those that are there, above or in docs/ there
     GitFacts git;
 
     const ServiceSources *service(const QString &name) const;

@@ -10,7 +10,7 @@ import time
 import unittest
 
 from fullstack import stack
-from stackrun import SERVICES
+from stackrun import SERVICES, wait_until
 from visitor import FtpClient, Visitor, open_ftp, png
 
 # Renders the front page as the web server would, and says what it took.
@@ -54,6 +54,17 @@ class Uploads(unittest.TestCase):
         ftp.put("wp-content/uploads/run.php", b"<?php echo 'runs';")
         self.assertEqual(Visitor().get("/wp-content/uploads/run.php").status, 404)
         ftp.delete("wp-content/uploads/run.php")
+
+
+class Schedule(unittest.TestCase):
+    def test_what_is_scheduled_happens_when_somebody_comes_by(self):
+        write = ("require '/var/www/html/wp-load.php'; wp_insert_post(['post_title' => 'Later',"
+                 "'post_content' => 'It is later now', 'post_status' => 'future',"
+                 "'post_date_gmt' => gmdate('Y-m-d H:i:s', time() + 3), 'post_date' => '']);")
+        stack.inside("wordpress", "php", "-r", write)
+        self.assertEqual(Visitor().get("/later/").status, 404)
+        # Two calls of the site to itself lie a minute apart.
+        wait_until(lambda: Visitor().get("/later/").status == 200, 90, "the post of later is published")
 
 
 class Ftp(unittest.TestCase):

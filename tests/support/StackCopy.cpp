@@ -37,11 +37,16 @@ bool copyTree(const QString &from, const QString &to)
 
 StackCopy::StackCopy(const QString &project, int httpsPort) : m_project(project)
 {
-    if (!copyTree(QStringLiteral(PANEL_SOURCE_DIR "/srcs"), folder())
-        || !QFile::copy(QStringLiteral(PANEL_SOURCE_DIR "/Makefile"),
-                        m_folder.filePath(QStringLiteral("Makefile")))) {
+    if (!copyTree(QStringLiteral(PANEL_SOURCE_DIR "/srcs"), folder())) {
         m_error = QStringLiteral("srcs could not be copied");
         return;
+    }
+    for (const char *file : {"Makefile", "README.md", "docs/USER_DOC.md", "docs/DEV_DOC.md"}) {
+        const QString source = QStringLiteral(PANEL_SOURCE_DIR "/") + QLatin1String(file);
+        if (!QFile::copy(source, m_folder.filePath(QFileInfo(source).fileName()))) {
+            m_error = source + QStringLiteral(" could not be copied");
+            return;
+        }
     }
     QFile settings(folder() + QStringLiteral("/.env"));
     if (!settings.open(QIODevice::WriteOnly)) {

@@ -107,10 +107,11 @@ private Q_SLOTS:
         const auto results = check(true);
         QVERIFY(results);
         QVERIFY2(idsOf(*results, Verdict::Fail).isEmpty(), qPrintable(described(*results)));
-        // The copy has names and a port of its own, of which the files do not tell whether they
-        // will do.
+        // The copy has names, a port and a README of its own, of which the files do not tell
+        // whether they will do.
         QCOMPARE(idsOf(*results, Verdict::Unknown),
-                 (QSet<QString>{QStringLiteral("image-name"), QStringLiteral("port-443-only")}));
+                 (QSet<QString>{QStringLiteral("image-name"), QStringLiteral("port-443-only"),
+                                QStringLiteral("readme")}));
 
         // The stop times were measured, and everything runs again.
         const QStringList names = serviceNames();

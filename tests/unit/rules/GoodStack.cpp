@@ -126,6 +126,11 @@ StackSources goodSources()
     sources.hasSettings = true;
     sources.isInSrcs = true;
     sources.hasMakefile = true;
+    sources.readme =
+        QStringLiteral("*This project has been created as part of the 42 curriculum by "
+                       "wnormcor.*\n\n# Inception\n\n## Description\n\n## Instructions\n\n"
+                       "## Resources\n");
+    sources.guides = {QStringLiteral("USER_DOC.md"), QStringLiteral("DEV_DOC.md")};
     sources.tools = {
         {QStringLiteral("tools/help"),
          QStringLiteral("#!/bin/sh\nwhile read -r line; do echo \"$line\"; done &\n")}};

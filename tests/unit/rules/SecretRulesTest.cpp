@@ -100,6 +100,22 @@ private Q_SLOTS:
                     [](RuleFacts &facts) { facts.sources.isInSrcs = false; });
         addSpoilRow("no Makefile", "file-layout", Verdict::Fail, "Makefile",
                     [](RuleFacts &facts) { facts.sources.hasMakefile = false; });
+        addSpoilRow("no README", "readme", Verdict::Fail, "/stack/srcs",
+                    [](RuleFacts &facts) { facts.sources.readme.reset(); });
+        addSpoilRow("README begins otherwise", "readme", Verdict::Unknown, "<b>Hello</b>",
+                    [](RuleFacts &facts) {
+                        facts.sources.readme->prepend(QStringLiteral("<b>Hello</b>\n"));
+                    });
+        addSpoilRow(
+            "README names nobody", "readme", Verdict::Unknown, "curriculum by",
+            [](RuleFacts &facts) { facts.sources.readme->remove(QStringLiteral("wnormcor.")); });
+        addSpoilRow(
+            "README without a section", "readme", Verdict::Unknown, "Resources",
+            [](RuleFacts &facts) { facts.sources.readme->remove(QStringLiteral("## Resources")); });
+        addSpoilRow("no guide for users", "user-doc", Verdict::Fail, "USER_DOC.md",
+                    [](RuleFacts &facts) { facts.sources.guides.removeFirst(); });
+        addSpoilRow("no guide for developers", "dev-doc", Verdict::Fail, "DEV_DOC.md",
+                    [](RuleFacts &facts) { facts.sources.guides.removeLast(); });
     }
     void rules() { checkSpoilRow(); }
 

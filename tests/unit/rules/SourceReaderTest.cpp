@@ -115,6 +115,9 @@ private Q_SLOTS:
         const StackFolder folder;
         folder.write(QStringLiteral("Makefile"), "up:\n\tdocker run --link x\n");
         folder.write(QStringLiteral("srcs/docker-compose.yml"), "services: {}\n");
+        folder.write(QStringLiteral("README.md"), "# Mine\n");
+        folder.write(QStringLiteral("USER_DOC.md"), "Use\n");
+        folder.write(QStringLiteral("docs/DEV_DOC.md"), "Develop\n");
         folder.write(QStringLiteral("srcs/.env"), "DB_PASSWORD=hunter2\n");
         folder.write(QStringLiteral("srcs/one/Dockerfile"), "FROM debian:12\n");
         folder.write(QStringLiteral("srcs/one/tools/start"), "#!/bin/sh\nexec x\n");
@@ -132,6 +135,9 @@ private Q_SLOTS:
         auto read = withFiles(sources);
         QVERIFY(read);
         QVERIFY(read->hasSettings && read->isInSrcs && read->hasMakefile);
+        QCOMPARE(read->readme, QStringLiteral("# Mine\n"));
+        QCOMPARE(read->guides,
+                 (QStringList{QStringLiteral("USER_DOC.md"), QStringLiteral("DEV_DOC.md")}));
         const ServiceSources &service = read->services.first();
         QVERIFY(service.dockerfile && service.areFilesComplete);
         QCOMPARE(service.dockerfilePath, QStringLiteral("one/Dockerfile"));

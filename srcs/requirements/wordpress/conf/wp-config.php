@@ -47,6 +47,15 @@ define('DISALLOW_FILE_MODS', true);
 define('AUTOMATIC_UPDATER_DISABLED', true);
 define('WP_HTTP_BLOCK_EXTERNAL', true);
 define('WP_ACCESSIBLE_HOSTS', getenv('DOMAIN_NAME'));
+// For what it has scheduled the site calls itself, from inside: there nginx is
+// the domain at port 443, whatever address the visitor used.
+$wp_filter['cron_request'][10][] = [
+    'accepted_args' => 1,
+    'function' => function (array $request): array {
+        $inside = 'https://' . getenv('DOMAIN_NAME');
+        return ['url' => preg_replace('#^https://[^/]+#', $inside, $request['url'])] + $request;
+    },
+];
 define('WP_DEFAULT_THEME', 'twentytwentythree');
 define('WP_DEBUG', false);
 
