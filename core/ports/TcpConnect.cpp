@@ -33,7 +33,8 @@ public:
                         finish(TcpOutcome::Kind::Unreachable, m_socket.errorString());
                 });
         m_patience.setSingleShot(true);
-        connect(&m_patience, &QTimer::timeout, this, [this] { finish(TcpOutcome::Kind::TimedOut); });
+        connect(&m_patience, &QTimer::timeout, this,
+                [this] { finish(TcpOutcome::Kind::TimedOut); });
         m_patience.start(patienceMilliseconds);
         m_clock.start();
         m_socket.setProxy(QNetworkProxy::NoProxy);

@@ -22,7 +22,6 @@ struct TcpOutcome
 
 /// Connects and closes at once, within two seconds, without proxies. Never an error but Cancelled:
 /// the outcome says what happened.
-Call *connectToPort(const QString &address, int port, QObject *requester,
-                    Handler<TcpOutcome> done);
+Call *connectToPort(const QString &address, int port, QObject *requester, Handler<TcpOutcome> done);
 
 } // namespace panel
