@@ -1,75 +1,452 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/stack/PortsTab.h"
+#include "gui/ports/PortsTab.h"
 
-#include "gui/models/PortModel.h"
+#include "gui/ErrorNotice.h"
+#include "gui/models/ServiceTexts.h"
+#include "gui/ports/PathPicture.h"
+#include "gui/ports/PortActions.h"
+#include "gui/ports/PortTexts.h"
 #include "gui/widgets/CellTable.h"
+#include "gui/widgets/EmptyState.h"
 #include "gui/widgets/PlainLabel.h"
+#include "gui/widgets/SafeText.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QFrame>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace panel {
 
+namespace {
+
+/// Where the user looks first: at what is wrong.
+int firstRow(const QList<PathRow> &rows)
+{
+    const auto at = [&rows](auto &&isIt) {
+        const auto found = std::find_if(rows.begin(), rows.end(), isIt);
+        return found == rows.end() ? -1 : int(found - rows.begin());
+    };
+    const int failed =
+        at([](const PathRow &row) { return resultTone(row.path) == Tone::Bad; });
+    if (failed >= 0)
+        return failed;
+    const int service = at([](const PathRow &row) { return !row.path.service.isEmpty(); });
+    return service >= 0 || rows.isEmpty() ? service : 0;
+}
+
+} // namespace
+
 PortsTab::PortsTab(QWidget *parent)
     : QWidget(parent)
-    , m_model(new PortModel(this))
-    , m_table(new CellTable(this))
+    , m_model(new PathModel(this))
+    , m_pages(new QStackedLayout(this))
+    , m_empty(new EmptyState(this))
+    , m_scroll(new QScrollArea(this))
+    , m_vmNotice(new ErrorNotice(this))
+    , m_warning(new QFrame(this))
+    , m_warningText(new PlainLabel(PlainLabel::Fit::Wrap, m_warning))
+    , m_picture(new PathPicture(this))
+    , m_trouble(new PlainLabel(PlainLabel::Fit::Wrap, this))
+    , m_open(new QPushButton(this))
+    , m_actions(new PortActions(this))
     , m_card(new QFrame(this))
+    , m_table(new CellTable(this))
     , m_note(new PlainLabel(PlainLabel::Fit::Wrap, this))
 {
+    setObjectName(QStringLiteral("portsTab"));
+    m_scroll->setObjectName(QStringLiteral("portsScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(makeContent());
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->widget()->setAutoFillBackground(false);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_scroll);
+    connectParts();
+    update();
+}
+
+QWidget *PortsTab::makeContent()
+{
+    m_vmNotice->setObjectName(QStringLiteral("vmNotice"));
+    m_warning->setObjectName(QStringLiteral("rulesFixed"));
+    m_warning->setProperty("look", QStringLiteral("warn"));
+    m_warningText->setObjectName(QStringLiteral("rulesFixedText"));
+    auto *warning = new QVBoxLayout(m_warning);
+    warning->setContentsMargins(14, 10, 14, 10);
+    warning->addWidget(m_warningText);
     m_table->setObjectName(QStringLiteral("portTable"));
     m_table->setAccessibleName(tr("Ports"));
     m_table->setModel(m_model);
     m_card->setProperty("look", QStringLiteral("card"));
-    m_note->setObjectName(QStringLiteral("portsNote"));
-    m_note->setTone(Tone::Muted);
-
     auto *card = new QVBoxLayout(m_card);
     card->setContentsMargins(1, 1, 1, 4);
     card->addWidget(m_table);
-    auto *layout = new QVBoxLayout(this);
+    m_note->setObjectName(QStringLiteral("portsNote"));
+    m_note->setTone(Tone::Muted);
+
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_card, 1);
+    layout->addWidget(m_vmNotice);
+    layout->addWidget(m_warning);
+    layout->addWidget(m_picture);
+    layout->addWidget(makeTrouble());
+    layout->addWidget(m_actions);
+    layout->addWidget(m_card);
     layout->addWidget(m_note);
-    layout->addStretch(0);
+    layout->addStretch(1);
+    return content;
+}
 
-    connect(m_table, &CellTable::rowActivated, this, [this](int row) {
-        if (const PortRow *port = m_model->rowAt(row); port && !port->url.isEmpty())
-            QDesktopServices::openUrl(port->url);
+QWidget *PortsTab::makeTrouble()
+{
+    m_trouble->setObjectName(QStringLiteral("pathTrouble"));
+    m_open->setObjectName(QStringLiteral("openPathButton"));
+    m_open->setProperty("look", QStringLiteral("link"));
+    auto *line = new QWidget(this);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_trouble, 1);
+    layout->addWidget(m_open, 0, Qt::AlignTop);
+    return line;
+}
+
+void PortsTab::connectParts()
+{
+    connect(m_table, &CellTable::selectedRowChanged, this, [this](int row) {
+        const PathRow *shown = m_model->rowAt(row);
+        if (!shown)
+            return;
+        m_selectedKey = shown->key();
+        updateSelected();
+        const QRect cell = m_table->visualRect(m_model->index(row, 0));
+        const QPoint at = m_table->viewport()->mapTo(m_scroll->widget(), cell.center());
+        m_scroll->ensureVisible(0, at.y(), 0, cell.height());
     });
-    connect(m_model, &PortModel::rowsInserted, this, &PortsTab::fit);
-    connect(m_model, &PortModel::rowsRemoved, this, &PortsTab::fit);
+    connect(m_table, &CellTable::rowActivated, this, &PortsTab::openSelected);
+    connect(m_table, &CellTable::doubleClicked, this, &PortsTab::openSelected);
+    connect(m_table, &CellTable::menuAsked, this,
+            [this](int, const QPoint &position) { showMenu(position); });
+    connect(m_picture, &PathPicture::stationActivated, this, &PortsTab::openStation);
+    connect(m_picture, &PathPicture::copyAsked, this, &PortsTab::copy);
+    connect(m_picture, &PathPicture::menuAsked, this,
+            [this](PortHop::Station, const QPoint &position) { showMenu(position); });
+    connect(m_open, &QPushButton::clicked, this, &PortsTab::openSelected);
+    connect(m_vmNotice, &ErrorNotice::actionAsked, this, &PortsTab::probeAsked);
+    connect(m_empty, &EmptyState::actionAsked, this, &PortsTab::probeAsked);
+    connect(m_actions, &PortActions::probeAsked, this, &PortsTab::probeAsked);
+    connect(m_actions, &PortActions::reconcileAsked, this, &PortsTab::reconcileAsked);
+    connect(m_actions, &PortActions::listenersAsked, this, &PortsTab::listenersAsked);
+    connect(m_actions, &PortActions::addAsked, this, [this] { Q_EMIT addAsked(proposal()); });
+    connect(m_actions, &PortActions::changeAsked, this, [this] {
+        if (const PathRow *row = selected(); row && row->path.rule)
+            Q_EMIT changeAsked(*row->path.rule);
+    });
+    connect(m_actions, &PortActions::removeAsked, this, [this] {
+        if (const PathRow *row = selected(); row && row->path.rule)
+            Q_EMIT removeAsked(*row->path.rule);
+    });
 }
 
 void PortsTab::setState(const StackState &state)
 {
-    m_model->setServices(state.services, state.engineHost);
-    m_table->setStale(state.isStale());
-    const bool empty = m_model->rowCount() == 0;
-    m_card->setVisible(!empty);
-    if (empty)
-        m_note->setText(tr("No port is published at the moment. Ports appear when their containers "
-                           "run."));
+    m_stack = state;
+    update();
+}
+
+void PortsTab::setPorts(const PortsState &ports)
+{
+    m_ports = ports;
+    update();
+}
+
+void PortsTab::update()
+{
+    updateRows();
+    updateNotes();
+    updateEmptyState();
+    updateSelected();
+}
+
+void PortsTab::updateRows()
+{
+    m_model->setRows(pathRows(m_ports, m_stack.engineHost));
+    m_table->setStale(m_stack.isStale());
+    if (m_table->selectedRow() < 0 && m_model->rowCount() > 0) {
+        const int before = m_model->rowOf(m_selectedKey);
+        const int row = before >= 0 ? before : firstRow(m_model->rows());
+        if (row >= 0)
+            m_table->selectRow(row);
+    }
+    fit();
+}
+
+void PortsTab::updateSelected()
+{
+    const PathRow *row = selected();
+    const bool hasWay = row && !row->path.hops.isEmpty();
+    m_picture->setPath(hasWay ? std::optional(row->path) : std::nullopt, m_ports.hasRules);
+    m_picture->setVisible(hasWay);
+    const QString trouble = hasWay ? troubleText(row->path) : QString();
+    const bool isClear = hasWay && !row->path.trouble();
+    m_trouble->setTone(isClear ? Tone::Muted : resultTone(hasWay ? row->path : PortPath()));
+    m_trouble->setText(isClear ? tr("The whole way works.") : trouble);
+    const bool canOpen = hasWay && !row->url.isEmpty();
+    m_open->setVisible(canOpen);
+    if (canOpen) {
+        m_open->setText(plainCaption(row->url.toDisplayString()));
+        m_open->setAccessibleName(tr("Open %1").arg(row->url.toDisplayString()));
+    }
+    m_trouble->parentWidget()->setVisible(!m_trouble->text().isEmpty() || canOpen);
+
+    PortActions::State state;
+    state.hasRules = m_ports.hasRules && !(m_ports.vm && !*m_ports.vm);
+    state.canEdit = canEdit();
+    state.hasRule = row && row->path.rule;
+    state.isLocked = row && row->isLocked;
+    state.canProbe = m_stack.isConnected() || m_ports.hasRules;
+    state.isProbing = m_ports.isProbing;
+    state.differences = int(m_ports.differences.size());
+    state.probedAt = m_ports.probedAt;
+    m_actions->setState(state);
+}
+
+void PortsTab::updateNotes()
+{
+    if (m_ports.hasRules && m_ports.vm && !*m_ports.vm)
+        m_vmNotice->showError(m_ports.vm->error(), tr("Try again"));
     else
-        m_note->setText(tr("“any” means every address of the machine; from here it is reached as "
-                           "%1.")
-                            .arg(state.engineHost));
+        m_vmNotice->clear();
+    const VirtualBoxVm *vm = m_ports.hasRules ? m_ports.knownVm() : nullptr;
+    m_warningText->setText(vm ? whyRulesAreFixed(*vm) : QString());
+    m_warning->setVisible(!m_warningText->text().isEmpty());
+
+    QStringList notes;
+    const auto &rows = m_model->rows();
+    if (m_stack.isStale() && m_ports.probedAt.isValid()) {
+        notes.append(tr("The engine is not connected. These are the ways as they were %1 ago.")
+                         .arg(ageText(m_ports.probedAt.secsTo(QDateTime::currentDateTimeUtc()))));
+    }
+    if (m_ports.paths.isEmpty() && !rows.isEmpty())
+        notes.append(tr("The stack publishes no port at the moment."));
+    const auto locked = std::find_if(rows.begin(), rows.end(),
+                                     [](const PathRow &row) { return row.isLocked; });
+    if (locked != rows.end()) {
+        notes.append(tr("The rule %1 is how docker-machine reaches this VM: removing it would lose "
+                        "the machine, so it is locked.")
+                         .arg(locked->path.rule->name));
+    }
+    if (!m_ports.hasRules && !m_stack.machine.isEmpty()) {
+        notes.append(tr("The ports of this engine are reached directly: there is no VM with NAT "
+                        "rules between."));
+    }
+    m_note->setText(notes.join(u'\n'));
+    m_note->setVisible(!notes.isEmpty());
+}
+
+void PortsTab::updateEmptyState()
+{
+    const bool vmFailed = m_ports.hasRules && m_ports.vm && !*m_ports.vm;
+    const bool isEmpty = m_model->rowCount() == 0 && !vmFailed;
+    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_scroll);
+    m_picture->setVisible(!isEmpty && m_picture->isVisible());
+    m_card->setVisible(m_model->rowCount() > 0);
+    if (!isEmpty)
+        return;
+    if (!m_stack.hasProject() && m_stack.services.isEmpty())
+        m_empty->setTexts(tr("No stack is open"),
+                          tr("Open the compose file of a project: the ways of its ports then appear "
+                             "here."));
+    else if (m_ports.isProbing)
+        m_empty->setTexts(tr("Looking at the ports…"),
+                          tr("Who listens, which rules there are, and what answers."));
+    else if (!m_stack.isConnected() && !m_ports.hasRules)
+        m_empty->setTexts(tr("The ports are not known yet"),
+                          tr("They appear when the engine answers."));
+    else
+        m_empty->setTexts(tr("The stack publishes no port"),
+                          tr("Name one under “ports” of a service in the compose file, such as "
+                             "“443:443”, and bring the stack up."),
+                          tr("Look again"));
 }
 
 void PortsTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     fit();
+    Q_EMIT watchedChanged(true);
+}
+
+void PortsTab::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT watchedChanged(false);
+}
+
+void PortsTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void PortsTab::fit()
 {
+    // What the picture shows as well gives way first, so that the outcome stays in sight.
+    constexpr PathModel::Column dispensable[] = {PathModel::ContainerAt, PathModel::Protocol,
+                                                 PathModel::HostAddress, PathModel::PublishedAt};
+    constexpr int breath = 14;
+    constexpr int leastOutcome = 200;
+    m_table->setColumnHidden(PathModel::Rule, !m_ports.hasRules);
+    int wanted = leastOutcome;
+    for (int column = 0; column < PathModel::Outcome; ++column) {
+        if (column == PathModel::Rule && !m_ports.hasRules)
+            continue;
+        m_table->setColumnHidden(column, false);
+        wanted += std::min(240, breath
+                                    + std::max(m_table->sizeHintForColumn(column),
+                                               m_table->horizontalHeader()->sectionSizeHint(column)));
+    }
     m_table->fitColumns();
+    for (const PathModel::Column column : dispensable) {
+        if (wanted <= width())
+            break;
+        wanted -= m_table->columnWidth(column);
+        m_table->setColumnHidden(column, true);
+    }
     const QMargins margins = m_card->layout()->contentsMargins();
-    m_card->setMaximumHeight(m_table->contentHeight() + margins.top() + margins.bottom() + 2);
+    m_card->setFixedHeight(m_table->contentHeight() + margins.top() + margins.bottom() + 2);
+}
+
+const PathRow *PortsTab::selected() const
+{
+    return m_model->rowAt(m_table->selectedRow());
+}
+
+bool PortsTab::canEdit() const
+{
+    const VirtualBoxVm *vm = m_ports.hasRules ? m_ports.knownVm() : nullptr;
+    return vm && whyRulesAreFixed(*vm).isEmpty();
+}
+
+PortForward PortsTab::proposal() const
+{
+    const VirtualBoxVm *vm = m_ports.knownVm();
+    PortForward rule;
+    rule.adapter = vm ? vm->natAdapters.value(0, 1) : 1;
+    rule.protocol = QStringLiteral("tcp");
+    rule.hostAddress = QStringLiteral("127.0.0.1");
+    const PathRow *row = selected();
+    if (!row || row->path.rule || row->path.publishedPort == 0)
+        return rule;
+    for (const RuleDifference &difference : m_ports.differences) {
+        if (difference.wanted && difference.wanted->guestPort == row->path.publishedPort
+            && difference.wanted->protocol == row->path.protocol)
+            return *difference.wanted;
+    }
+    rule.name = row->path.service;
+    rule.protocol = row->path.protocol;
+    rule.hostPort = row->path.publishedPort;
+    rule.guestPort = row->path.publishedPort;
+    return rule;
+}
+
+void PortsTab::openStation(PortHop::Station station)
+{
+    const PathRow *row = selected();
+    if (!row)
+        return;
+    switch (station) {
+    case PortHop::Station::Container:
+    case PortHop::Station::Process:
+        if (!row->path.service.isEmpty())
+            Q_EMIT serviceAsked(row->path.service);
+        return;
+    case PortHop::Station::Answer:
+        if (!row->url.isEmpty())
+            QDesktopServices::openUrl(row->url);
+        return;
+    case PortHop::Station::Rule:
+        if (!canEdit() || row->isLocked)
+            return;
+        if (row->path.rule)
+            Q_EMIT changeAsked(*row->path.rule);
+        else
+            Q_EMIT addAsked(proposal());
+        return;
+    case PortHop::Station::Computer:
+    case PortHop::Station::Machine:
+    case PortHop::Station::Published: copy(reachedAddress(row->path, m_stack.engineHost)); return;
+    }
+}
+
+void PortsTab::openSelected()
+{
+    const PathRow *row = selected();
+    if (row && !row->url.isEmpty())
+        QDesktopServices::openUrl(row->url);
+}
+
+void PortsTab::copy(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    m_trouble->setTone(Tone::Muted);
+    m_trouble->setText(tr("Copied: %1").arg(text.section(u'\n', 0, 0)));
+    m_trouble->parentWidget()->show();
+}
+
+void PortsTab::showMenu(const QPoint &position)
+{
+    const PathRow *row = selected();
+    if (!row)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("portMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString address = reachedAddress(row->path, m_stack.engineHost);
+    const QString service = row->path.service;
+    if (!row->url.isEmpty())
+        menu->addAction(tr("Open in the browser"), this, &PortsTab::openSelected);
+    if (!service.isEmpty()) {
+        menu->addAction(tr("Show the service"), this,
+                        [this, service] { Q_EMIT serviceAsked(service); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Copy address"), this, [this, address] { copy(address); })
+        ->setEnabled(!address.isEmpty());
+    menu->addAction(tr("Copy as text"), this,
+                    [this, text = pathAsText(row->path)] { copy(text); });
+    if (m_ports.hasRules) {
+        menu->addSeparator();
+        const bool editable = canEdit() && !row->isLocked;
+        if (const std::optional<PortForward> rule = row->path.rule) {
+            menu->addAction(tr("Change rule…"), this, [this, rule] { Q_EMIT changeAsked(*rule); })
+                ->setEnabled(editable);
+            menu->addAction(tr("Remove rule…"), this, [this, rule] { Q_EMIT removeAsked(*rule); })
+                ->setEnabled(editable);
+        } else {
+            menu->addAction(tr("Forward this port…"), this,
+                            [this, rule = proposal()] { Q_EMIT addAsked(rule); })
+                ->setEnabled(editable);
+        }
+    }
+    menu->popup(position);
 }
 
 } // namespace panel

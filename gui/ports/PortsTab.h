@@ -2,19 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/ports/PathModel.h"
 #include "gui/stack/StackState.h"
 
 #include <QWidget>
 
 class QFrame;
+class QPushButton;
+class QScrollArea;
+class QStackedLayout;
 
 namespace panel {
 
 class CellTable;
+class EmptyState;
+class ErrorNotice;
+class PathPicture;
 class PlainLabel;
-class PortModel;
+class PortActions;
 
-/// The ports that the stack offers, and where they are reached.
+/// The ports that the stack offers: the way of each as a table, the selected one as a picture, and
+/// what can be done about the rules that make the way. Shows values, asks by signals.
 class PortsTab : public QWidget
 {
     Q_OBJECT
@@ -23,16 +31,62 @@ public:
     explicit PortsTab(QWidget *parent);
 
     void setState(const StackState &state);
+    void setPorts(const PortsState &ports);
+    const PortsState &ports() const { return m_ports; }
+
+Q_SIGNALS:
+    /// Whether anybody looks at the ports.
+    void watchedChanged(bool watched);
+    void probeAsked();
+    /// A new rule; `proposal` has at least an adapter and a protocol.
+    void addAsked(const panel::PortForward &proposal);
+    void changeAsked(const panel::PortForward &rule);
+    void removeAsked(const panel::PortForward &rule);
+    void reconcileAsked();
+    void listenersAsked();
+    void serviceAsked(const QString &service);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeContent();
+    QWidget *makeTrouble();
+    void connectParts();
+    void update();
+    void updateRows();
+    void updateSelected();
+    void updateNotes();
+    void updateEmptyState();
     void fit();
 
-    PortModel *m_model;
-    CellTable *m_table;
+    const PathRow *selected() const;
+    bool canEdit() const;
+    /// The rule that the selected way lacks, as far as it is known.
+    PortForward proposal() const;
+    void openStation(PortHop::Station station);
+    void openSelected();
+    void copy(const QString &text);
+    void showMenu(const QPoint &position);
+
+    StackState m_stack;
+    PortsState m_ports;
+    QString m_selectedKey;
+    PathModel *m_model;
+    QStackedLayout *m_pages;
+    EmptyState *m_empty;
+    QScrollArea *m_scroll;
+    ErrorNotice *m_vmNotice; ///< why the rules cannot be read
+    QFrame *m_warning;       ///< why they cannot be changed
+    PlainLabel *m_warningText;
+    PathPicture *m_picture;
+    PlainLabel *m_trouble;
+    QPushButton *m_open;
+    PortActions *m_actions;
     QFrame *m_card;
+    CellTable *m_table;
     PlainLabel *m_note;
 };
 
