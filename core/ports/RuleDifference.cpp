@@ -274,23 +274,23 @@ private:
         if (present && m_policy.lowPortsOnAllAddressesOnly) {
             wanted = *present;
             wanted->hostAddress.clear();
-            text = Tr::tr("The rule “%1” for %2 cannot listen on %3: this system opens ports below "
-                          "%4 for everybody's programs on all addresses only. Let the rule name no "
-                          "address, or use %5 instead of %6, or open the machine's own address.")
-                       .arg(shownName(present->name), shownName(wish.service),
-                            shownName(present->hostAddress))
-                       .arg(m_policy.lowestFreePort)
-                       .arg(alternativePort(wish))
-                       .arg(present->hostPort);
+            text =
+                Tr::tr("The rule “%1” for %2 cannot listen on %3: this system opens ports below "
+                       "%4 for everybody's programs on all addresses only. Let the rule name no "
+                       "address, or use %5 instead of %6, or open the machine's own address.")
+                    .arg(shownName(present->name), shownName(wish.service),
+                         shownName(present->hostAddress), QString::number(m_policy.lowestFreePort),
+                         QString::number(alternativePort(wish)),
+                         QString::number(present->hostPort));
         } else {
             const int alternative = alternativePort(wish);
             wanted = present ? *present : ruleFor(wish, alternative);
             wanted->hostPort = alternative;
             text = Tr::tr("%1 publishes %2, but VirtualBox may not listen below %3 on this "
                           "computer. Forward %4 instead, or open the machine's own address.")
-                       .arg(shownName(wish.service), portText(wish.port, wish.protocol))
-                       .arg(m_policy.lowestFreePort)
-                       .arg(portText(alternative, wish.protocol));
+                       .arg(shownName(wish.service), portText(wish.port, wish.protocol),
+                            QString::number(m_policy.lowestFreePort),
+                            portText(alternative, wish.protocol));
         }
         m_differences.append({RuleDifference::Kind::Reserved, wish.service, present, wanted, text});
     }
