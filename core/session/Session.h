@@ -21,6 +21,7 @@ namespace panel {
 class EngineConnection;
 class LogSession;
 class MachineStore;
+class PortControl;
 class ProcessLauncher;
 
 /// One engine and one project: everything that lives as long as the two are looked at, and the only
@@ -76,6 +77,7 @@ public:
     /// When the services were last known to be true.
     QDateTime servicesAsOf() const;
     LogSession *logs() const; ///< null without Options::followLogs
+    PortControl *ports() const; ///< never null
     /// The address to open when all is well, from the published ports; empty if there is none.
     QUrl siteAddress() const;
 

@@ -5,6 +5,7 @@
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/session/Defaults.h"
+#include "core/session/PortControl.h"
 
 #include <algorithm>
 
@@ -46,6 +47,7 @@ Session::Private::Private(const Options &options_, Session *session)
 Session::Private::~Private()
 {
     // Streams and calls first: they are children of the watch and use the engine.
+    delete ports;
     delete watch;
     delete workflow;
     delete engine;

@@ -66,6 +66,7 @@ public:
     ContainerWatch *watch = nullptr;
     ProjectLoader loader;
     LogSession *logs = nullptr;
+    PortControl *ports = nullptr;
     SecretVault *secrets = nullptr;
     QString secretsFile; ///< the compose file that `secrets` belongs to
     SiteAddress site;
