@@ -16,7 +16,10 @@ struct ListenerRow
 
     QString key() const
     {
-        return QStringLiteral("%1 %2 %3").arg(listener.port).arg(listener.address).arg(listener.pid);
+        return QStringLiteral("%1 %2 %3")
+            .arg(listener.port)
+            .arg(listener.address)
+            .arg(listener.pid);
     }
     bool operator==(const ListenerRow &other) const = default;
 };

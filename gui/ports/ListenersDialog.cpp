@@ -118,8 +118,8 @@ void ListenersDialog::updateNote()
     else if (!m_isKnown)
         m_note->setText({});
     else if (count > 0)
-        m_note->setText(tr("%n port(s). Programs of other users may stay without a name.", nullptr,
-                           count));
+        m_note->setText(
+            tr("%n port(s). Programs of other users may stay without a name.", nullptr, count));
     else if (m_filter->text().trimmed().isEmpty())
         m_note->setText(tr("Nothing listens on this computer."));
     else

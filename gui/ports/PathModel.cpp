@@ -51,9 +51,8 @@ QList<PathRow> pathRows(const PortsState &ports, const QString &engineHost)
     QList<PathRow> rows;
     QList<PortForward> shown;
     for (const PortPath &path : ports.paths) {
-        rows.append(
-            {path, path.rule && isLockedRule(*path.rule),
-             path.service.isEmpty() ? QUrl() : pathUrl(path, engineHost)});
+        rows.append({path, path.rule && isLockedRule(*path.rule),
+                     path.service.isEmpty() ? QUrl() : pathUrl(path, engineHost)});
         if (path.rule)
             shown.append(*path.rule);
     }

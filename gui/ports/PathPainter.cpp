@@ -108,8 +108,9 @@ void PathPainter::drawCard(const PlacedStation &item, const PathStation &station
     drawBlock(item.title, area, area.top() + (headHeight - captionHeight) / 2, fonts::caption(),
               m_tokens.muted, Qt::AlignLeft);
     drawHopState(m_painter,
-                 {area.right() - Layout::glyphSide, area.top() + (headHeight - Layout::glyphSide) / 2,
-                  Layout::glyphSide, Layout::glyphSide},
+                 {area.right() - Layout::glyphSide,
+                  area.top() + (headHeight - Layout::glyphSide) / 2, Layout::glyphSide,
+                  Layout::glyphSide},
                  station.state, m_tokens);
     qreal top = area.top() + headHeight;
     if (!item.address.lines.isEmpty()) {

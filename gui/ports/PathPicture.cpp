@@ -42,11 +42,11 @@ void PathPicture::setPath(const std::optional<PortPath> &path, bool throughVm)
     m_stations = stations;
     m_hovered = -1;
     m_pressed = -1;
-    const auto same = std::find_if(
-        m_stations.begin(), m_stations.end(),
-        [&at](const PathStation &station) { return at && station.station == *at; });
-    m_current = same != m_stations.end() ? int(same - m_stations.begin())
-                                         : (m_stations.isEmpty() ? -1 : 0);
+    const auto same =
+        std::find_if(m_stations.begin(), m_stations.end(),
+                     [&at](const PathStation &station) { return at && station.station == *at; });
+    m_current =
+        same != m_stations.end() ? int(same - m_stations.begin()) : (m_stations.isEmpty() ? -1 : 0);
     layOut();
     updateGeometry();
     tellCurrent();
@@ -109,10 +109,9 @@ int PathPicture::stationAt(const QPointF &position) const
 
 bool PathPicture::leadsOn(int index) const
 {
-    return std::none_of(m_stations.begin(), m_stations.begin() + std::max(index, 0),
-                        [](const PathStation &station) {
-                            return station.state == PortHop::State::Failed;
-                        });
+    return std::none_of(
+        m_stations.begin(), m_stations.begin() + std::max(index, 0),
+        [](const PathStation &station) { return station.state == PortHop::State::Failed; });
 }
 
 void PathPicture::tellCurrent()
@@ -172,7 +171,8 @@ void PathPicture::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
-        || event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
+        || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::ApplicationFontChange) {
         layOut();
         updateGeometry();
     }
@@ -259,8 +259,7 @@ void PathPicture::contextMenuEvent(QContextMenuEvent *event)
     if (index < 0)
         return;
     Q_EMIT menuAsked(m_stations[index].station,
-                     byMouse ? event->globalPos()
-                             : mapToGlobal(stationRect(index).bottomLeft()));
+                     byMouse ? event->globalPos() : mapToGlobal(stationRect(index).bottomLeft()));
 }
 
 } // namespace panel

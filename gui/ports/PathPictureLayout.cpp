@@ -178,8 +178,7 @@ qreal PathPictureLayout::arrowOffset()
 PathPictureLayout layOutPath(const QList<PathStation> &stations, qreal width)
 {
     PathPictureLayout result;
-    const QList<QList<Unit>> rows =
-        rowsOf(unitsOf(stations), wantedCardWidth(stations), width);
+    const QList<QList<Unit>> rows = rowsOf(unitsOf(stations), wantedCardWidth(stations), width);
     const qreal cardWidth = commonCardWidth(rows, width);
     qreal top = 0;
     for (const QList<Unit> &row : rows) {
@@ -192,8 +191,8 @@ PathPictureLayout layOutPath(const QList<PathStation> &stations, qreal width)
                 item.index = unit.link;
                 item.isLink = true;
                 item.rect = QRectF(left, top, unit.linkWidth, 0);
-                height = std::max(height, unit.link >= 0 ? breakLink(item, stations[unit.link])
-                                                         : qreal(0));
+                height = std::max(height,
+                                  unit.link >= 0 ? breakLink(item, stations[unit.link]) : qreal(0));
                 result.items.append(item);
                 left += unit.linkWidth;
             }

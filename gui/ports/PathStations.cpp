@@ -68,8 +68,8 @@ QList<PathStation> pathStations(const PortPath &path, bool throughVm)
         station.isLink = isLinkStation(hop.station);
         station.title = stationTitle(hop.station, throughVm);
         station.address = addressOf(path, hop);
-        station.detail = joined({oneLine(hop.detail), durationText(hop.microseconds)},
-                                QStringLiteral(" · "));
+        station.detail =
+            joined({oneLine(hop.detail), durationText(hop.microseconds)}, QStringLiteral(" · "));
         stations.append(station);
     }
     return stations;

@@ -37,8 +37,8 @@ PortActions::PortActions(QWidget *parent)
     setSizePolicy(policy);
 
     auto *layout = new FlowLayout(gap, this);
-    for (QWidget *widget : QList<QWidget *>{m_add, m_reconcile, m_probe, m_listeners, m_change,
-                                            m_remove, m_age})
+    for (QWidget *widget :
+         QList<QWidget *>{m_add, m_reconcile, m_probe, m_listeners, m_change, m_remove, m_age})
         layout->addWidget(widget);
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &PortActions::updateAge);
@@ -65,8 +65,7 @@ void PortActions::setState(const State &state)
     m_reconcile->setEnabled(state.canEdit);
     m_change->setEnabled(state.canEdit && state.hasRule && !state.isLocked);
     m_remove->setEnabled(state.canEdit && state.hasRule && !state.isLocked);
-    m_probe->setText(state.probedAt.isValid() || state.isProbing ? tr("Probe again")
-                                                                 : tr("Probe"));
+    m_probe->setText(state.probedAt.isValid() || state.isProbing ? tr("Probe again") : tr("Probe"));
     m_probe->setEnabled(state.canProbe && !state.isProbing);
     updateAge();
 }

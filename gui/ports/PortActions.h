@@ -21,11 +21,11 @@ class PortActions : public QWidget
 public:
     struct State
     {
-        bool hasRules = false;     ///< without NAT rules their buttons are not there
-        bool canEdit = false;      ///< the rules are known and may be changed
-        bool hasRule = false;      ///< the selected row is a rule
-        bool isLocked = false;     ///< and docker-machine's own
-        bool canProbe = false;     ///< there is something to probe
+        bool hasRules = false; ///< without NAT rules their buttons are not there
+        bool canEdit = false;  ///< the rules are known and may be changed
+        bool hasRule = false;  ///< the selected row is a rule
+        bool isLocked = false; ///< and docker-machine's own
+        bool canProbe = false; ///< there is something to probe
         bool isProbing = false;
         int differences = 0;
         QDateTime probedAt; ///< invalid: never

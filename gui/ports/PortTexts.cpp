@@ -19,8 +19,9 @@ using Station = PortHop::Station;
 
 const PortHop *hopAt(const PortPath &path, Station station)
 {
-    const auto found = std::find_if(path.hops.begin(), path.hops.end(),
-                                    [station](const PortHop &hop) { return hop.station == station; });
+    const auto found =
+        std::find_if(path.hops.begin(), path.hops.end(),
+                     [station](const PortHop &hop) { return hop.station == station; });
     return found == path.hops.end() ? nullptr : &*found;
 }
 
@@ -47,8 +48,7 @@ QString advice(const PortPath &path, Station station)
         return path.rule ? Tr::tr("Change the rule to a free port, or end the program that holds "
                                   "this one.")
                          : Tr::tr("End the program that holds the port, or publish another one.");
-    case Station::Rule:
-        return path.rule ? Tr::tr("Change the rule.") : Tr::tr("Forward the port.");
+    case Station::Rule: return path.rule ? Tr::tr("Change the rule.") : Tr::tr("Forward the port.");
     case Station::Machine: return Tr::tr("Start the machine, or look at its network.");
     case Station::Published:
     case Station::Container: return Tr::tr("Bring the stack up.");
@@ -121,7 +121,7 @@ QString troubleText(const PortPath &path)
 QString hostAddressText(const QString &address)
 {
     return address.isEmpty() || address == u"0.0.0.0" || address == u"::" ? Tr::tr("any")
-                                                                         : plainText(address);
+                                                                          : plainText(address);
 }
 
 QString reachedAddress(const PortPath &path, const QString &engineHost)
@@ -160,8 +160,9 @@ QString pathAsText(const PortPath &path)
             if (!part.isEmpty())
                 parts.append(part);
         }
-        text += QStringLiteral("\n%1: %2").arg(stationTitle(hop.station, path.rule.has_value()),
-                                               parts.join(QStringLiteral(" · ")));
+        text += QStringLiteral("\n%1: %2")
+                    .arg(stationTitle(hop.station, path.rule.has_value()),
+                         parts.join(QStringLiteral(" · ")));
     }
     return text;
 }

@@ -16,7 +16,6 @@
 #include <QDesktopServices>
 #include <QFrame>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -36,8 +35,7 @@ int firstRow(const QList<PathRow> &rows)
         const auto found = std::find_if(rows.begin(), rows.end(), isIt);
         return found == rows.end() ? -1 : int(found - rows.begin());
     };
-    const int failed =
-        at([](const PathRow &row) { return resultTone(row.path) == Tone::Bad; });
+    const int failed = at([](const PathRow &row) { return resultTone(row.path) == Tone::Bad; });
     if (failed >= 0)
         return failed;
     const int service = at([](const PathRow &row) { return !row.path.service.isEmpty(); });
@@ -75,7 +73,7 @@ PortsTab::PortsTab(QWidget *parent)
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_scroll);
     connectParts();
-    update();
+    refresh();
 }
 
 QWidget *PortsTab::makeContent()
@@ -166,16 +164,16 @@ void PortsTab::connectParts()
 void PortsTab::setState(const StackState &state)
 {
     m_stack = state;
-    update();
+    refresh();
 }
 
 void PortsTab::setPorts(const PortsState &ports)
 {
     m_ports = ports;
-    update();
+    refresh();
 }
 
-void PortsTab::update()
+void PortsTab::refresh()
 {
     updateRows();
     updateNotes();
@@ -244,8 +242,8 @@ void PortsTab::updateNotes()
     }
     if (m_ports.paths.isEmpty() && !rows.isEmpty())
         notes.append(tr("The stack publishes no port at the moment."));
-    const auto locked = std::find_if(rows.begin(), rows.end(),
-                                     [](const PathRow &row) { return row.isLocked; });
+    const auto locked =
+        std::find_if(rows.begin(), rows.end(), [](const PathRow &row) { return row.isLocked; });
     if (locked != rows.end()) {
         notes.append(tr("The rule %1 is how docker-machine reaches this VM: removing it would lose "
                         "the machine, so it is locked.")
@@ -264,14 +262,14 @@ void PortsTab::updateEmptyState()
     const bool vmFailed = m_ports.hasRules && m_ports.vm && !*m_ports.vm;
     const bool isEmpty = m_model->rowCount() == 0 && !vmFailed;
     m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_scroll);
-    m_picture->setVisible(!isEmpty && m_picture->isVisible());
     m_card->setVisible(m_model->rowCount() > 0);
     if (!isEmpty)
         return;
     if (!m_stack.hasProject() && m_stack.services.isEmpty())
-        m_empty->setTexts(tr("No stack is open"),
-                          tr("Open the compose file of a project: the ways of its ports then appear "
-                             "here."));
+        m_empty->setTexts(
+            tr("No stack is open"),
+            tr("Open the compose file of a project: the ways of its ports then appear "
+               "here."));
     else if (m_ports.isProbing)
         m_empty->setTexts(tr("Looking at the ports…"),
                           tr("Who listens, which rules there are, and what answers."));
@@ -309,19 +307,13 @@ void PortsTab::fit()
     // What the picture shows as well gives way first, so that the outcome stays in sight.
     constexpr PathModel::Column dispensable[] = {PathModel::ContainerAt, PathModel::Protocol,
                                                  PathModel::HostAddress, PathModel::PublishedAt};
-    constexpr int breath = 14;
     constexpr int leastOutcome = 200;
-    m_table->setColumnHidden(PathModel::Rule, !m_ports.hasRules);
     int wanted = leastOutcome;
-    for (int column = 0; column < PathModel::Outcome; ++column) {
-        if (column == PathModel::Rule && !m_ports.hasRules)
-            continue;
-        m_table->setColumnHidden(column, false);
-        wanted += std::min(240, breath
-                                    + std::max(m_table->sizeHintForColumn(column),
-                                               m_table->horizontalHeader()->sectionSizeHint(column)));
-    }
+    for (int column = 0; column < PathModel::Outcome; ++column)
+        m_table->setColumnHidden(column, column == PathModel::Rule && !m_ports.hasRules);
     m_table->fitColumns();
+    for (int column = 0; column < PathModel::Outcome; ++column)
+        wanted += m_table->columnWidth(column); // of a hidden one: 0
     for (const PathModel::Column column : dispensable) {
         if (wanted <= width())
             break;
@@ -430,8 +422,7 @@ void PortsTab::showMenu(const QPoint &position)
     menu->addSeparator();
     menu->addAction(tr("Copy address"), this, [this, address] { copy(address); })
         ->setEnabled(!address.isEmpty());
-    menu->addAction(tr("Copy as text"), this,
-                    [this, text = pathAsText(row->path)] { copy(text); });
+    menu->addAction(tr("Copy as text"), this, [this, text = pathAsText(row->path)] { copy(text); });
     if (m_ports.hasRules) {
         menu->addSeparator();
         const bool editable = canEdit() && !row->isLocked;

@@ -55,7 +55,7 @@ private:
     QWidget *makeContent();
     QWidget *makeTrouble();
     void connectParts();
-    void update();
+    void refresh();
     void updateRows();
     void updateSelected();
     void updateNotes();

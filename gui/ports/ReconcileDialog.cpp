@@ -26,8 +26,7 @@ QString groupTitle(Kind kind, int count)
     switch (kind) {
     case Kind::Missing:
         return ReconcileDialog::tr("%n published port(s) without a rule", nullptr, count);
-    case Kind::Wrong:
-        return ReconcileDialog::tr("%n rule(s) that lead elsewhere", nullptr, count);
+    case Kind::Wrong: return ReconcileDialog::tr("%n rule(s) that lead elsewhere", nullptr, count);
     case Kind::Reserved:
         return ReconcileDialog::tr("%n port(s) that this system keeps for itself", nullptr, count);
     case Kind::Dangling:
@@ -41,10 +40,9 @@ QString wayText(const PortForward &rule)
     const QString host = rule.hostAddress.isEmpty()
                              ? QString::number(rule.hostPort)
                              : QStringLiteral("%1:%2").arg(rule.hostAddress).arg(rule.hostPort);
-    const QString guest =
-        rule.guestAddress.isEmpty()
-            ? QString::number(rule.guestPort)
-            : QStringLiteral("%1:%2").arg(rule.guestAddress).arg(rule.guestPort);
+    const QString guest = rule.guestAddress.isEmpty()
+                              ? QString::number(rule.guestPort)
+                              : QStringLiteral("%1:%2").arg(rule.guestAddress).arg(rule.guestPort);
     return ReconcileDialog::tr("%1 → VM %2", "port of this computer, of the VM")
         .arg(elided(plainText(host), 60), elided(plainText(guest), 60));
 }
@@ -174,11 +172,12 @@ void ReconcileDialog::rebuild()
 
     const bool none = m_rows.isEmpty();
     m_scroll->parentWidget()->setVisible(!none);
-    m_title->setText(none ? tr("Every published port is forwarded.")
-                          : tr("Bring the rules of “%1” in line with the published ports").arg(m_vm));
-    m_text->setText(none ? tr("The rules of “%1” and the published ports of the stack agree.")
-                               .arg(m_vm)
-                         : tr("Exactly what is ticked is done, one rule after the other."));
+    m_title->setText(
+        none ? tr("Every published port is forwarded.")
+             : tr("Bring the rules of “%1” in line with the published ports").arg(m_vm));
+    m_text->setText(
+        none ? tr("The rules of “%1” and the published ports of the stack agree.").arg(m_vm)
+             : tr("Exactly what is ticked is done, one rule after the other."));
     m_cancel->setText(none ? tr("Close") : tr("Cancel"));
     updateConfirm();
 }
@@ -264,9 +263,9 @@ void ReconcileDialog::showFailure(const Error &error)
     setBusy(false);
     m_failure->showError(error, {});
     for (const RuleDifference &asked : std::as_const(m_asked)) {
-        const auto row =
-            std::find_if(m_rows.begin(), m_rows.end(),
-                         [&asked](const Row &row) { return row.difference == asked; });
+        const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&asked](const Row &shown) {
+            return shown.difference == asked;
+        });
         if (row == m_rows.end())
             continue;
         row->failure->setText(tr("It stopped here; what is ticked below was not tried."));

@@ -44,7 +44,8 @@ RuleDialog::RuleDialog(const VirtualBoxVm &vm, const std::optional<PortForward> 
     , m_guestPort(makeEdit(QStringLiteral("ruleGuestPortEdit"), tr("Port of the VM"), true))
     , m_moreButton(new QPushButton(tr("More"), this))
     , m_more(new QWidget(this))
-    , m_guestAddress(makeEdit(QStringLiteral("ruleGuestAddressEdit"), tr("Address of the VM"), true))
+    , m_guestAddress(
+          makeEdit(QStringLiteral("ruleGuestAddressEdit"), tr("Address of the VM"), true))
     , m_adapter(new QComboBox(this))
     , m_hint(new PlainLabel(PlainLabel::Fit::Wrap, this))
     , m_preview(new PlainLabel(PlainLabel::Fit::ElideMiddle, this))
@@ -59,9 +60,10 @@ RuleDialog::RuleDialog(const VirtualBoxVm &vm, const std::optional<PortForward> 
 
     auto *title = new PlainLabel(PlainLabel::Fit::Wrap, this);
     title->setFont(fonts::strong());
-    title->setText(changed ? tr("Change the rule “%1” of “%2”")
-                                 .arg(elided(changed->name, 60), elided(vm.name, 60))
-                           : tr("Forward a port of this computer to “%1”").arg(elided(vm.name, 60)));
+    title->setText(
+        changed
+            ? tr("Change the rule “%1” of “%2”").arg(elided(changed->name, 60), elided(vm.name, 60))
+            : tr("Forward a port of this computer to “%1”").arg(elided(vm.name, 60)));
     m_hint->setObjectName(QStringLiteral("ruleHint"));
     m_hint->setTone(Tone::Warn);
     m_hint->hide();
@@ -93,8 +95,8 @@ RuleDialog::RuleDialog(const VirtualBoxVm &vm, const std::optional<PortForward> 
 
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, &RuleDialog::ask);
-    setRule(changed.value_or(PortForward{vm.natAdapters.value(0, 1), {}, QStringLiteral("tcp"),
-                                         loopback, 0, {}, 0}));
+    setRule(changed.value_or(
+        PortForward{vm.natAdapters.value(0, 1), {}, QStringLiteral("tcp"), loopback, 0, {}, 0}));
     m_name->setFocus();
 }
 
@@ -240,8 +242,9 @@ RuleText RuleDialog::typed() const
     case ThisComputerOnly: text.hostAddress = loopback; break;
     case AllAddresses: break;
     // "Another address" without one is not "all addresses".
-    default: text.hostAddress = m_address->text().trimmed().isEmpty() ? QStringLiteral("-")
-                                                                      : m_address->text();
+    default:
+        text.hostAddress =
+            m_address->text().trimmed().isEmpty() ? QStringLiteral("-") : m_address->text();
     }
     return text;
 }
@@ -263,14 +266,16 @@ void RuleDialog::check()
     QMap<RuleField, Error> errors = checkRuleText(text, m_others);
     if (m_addressChoice->currentIndex() == OtherAddress && m_address->text().trimmed().isEmpty()) {
         errors.insert(RuleField::HostAddress,
-                      {Error::Kind::InvalidInput, tr("An address is needed."),
-                       tr("Type an IPv4 address of this computer, such as 192.168.1.10."), {}});
+                      {Error::Kind::InvalidInput,
+                       tr("An address is needed."),
+                       tr("Type an IPv4 address of this computer, such as 192.168.1.10."),
+                       {}});
     }
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         const bool shown = errors.contains(row.key()) && m_touched.contains(row.key());
         const Error error = errors.value(row.key());
-        row->error->setText(
-            shown ? QStringLiteral("%1 %2").arg(error.message, error.next).trimmed() : QString());
+        row->error->setText(shown ? QStringLiteral("%1 %2").arg(error.message, error.next).trimmed()
+                                  : QString());
         row->error->setVisible(shown);
         for (QWidget *widget : row->widgets)
             widget->setAccessibleDescription(row->error->text());
@@ -301,9 +306,9 @@ void RuleDialog::ask()
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
         m_touched.insert(row.key());
     check();
-    for (const RuleField field : {RuleField::Name, RuleField::Protocol, RuleField::HostAddress,
-                                  RuleField::HostPort, RuleField::GuestPort,
-                                  RuleField::GuestAddress}) {
+    for (const RuleField field :
+         {RuleField::Name, RuleField::Protocol, RuleField::HostAddress, RuleField::HostPort,
+          RuleField::GuestPort, RuleField::GuestAddress}) {
         const Row &row = m_rows[field];
         if (row.error->text().isEmpty())
             continue;

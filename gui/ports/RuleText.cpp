@@ -9,8 +9,8 @@ namespace panel {
 
 namespace {
 
-constexpr RuleField allFields[] = {RuleField::Name,     RuleField::Protocol,
-                                   RuleField::HostAddress, RuleField::HostPort,
+constexpr RuleField allFields[] = {RuleField::Name,         RuleField::Protocol,
+                                   RuleField::HostAddress,  RuleField::HostPort,
                                    RuleField::GuestAddress, RuleField::GuestPort};
 
 /// Nothing is wrong with any of its fields.
@@ -40,7 +40,9 @@ Error noNumber(const QString &typed)
     if (typed.trimmed().isEmpty())
         return {Error::Kind::InvalidInput, Tr::tr("A port is needed."), next, {}};
     return {Error::Kind::InvalidInput,
-            Tr::tr("“%1” is no port.").arg(elided(plainText(typed.trimmed()), 40)), next, {}};
+            Tr::tr("“%1” is no port.").arg(elided(plainText(typed.trimmed()), 40)),
+            next,
+            {}};
 }
 
 bool isNumber(const QString &typed)

@@ -134,6 +134,15 @@ void ServicesTab::setBusy(bool busy)
     updateDetails();
 }
 
+void ServicesTab::selectService(const QString &name)
+{
+    const int row = m_model->rowOf(name);
+    if (row < 0)
+        return;
+    m_table->selectRow(row);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 const Service *ServicesTab::selected() const
 {
     return m_model->serviceAt(m_table->selectedRow());

@@ -31,6 +31,7 @@ public:
     void setState(const StackState &state);
     /// An action for single services is possible, as no work runs on all of them.
     void setBusy(bool busy);
+    void selectService(const QString &name);
 
 Q_SIGNALS:
     void startAsked(const QString &service);

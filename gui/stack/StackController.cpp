@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/stack/StackController.h"
 
+#include "gui/ports/PortsController.h"
 #include "gui/stack/CleanDialog.h"
 #include "gui/stack/ServicesTab.h"
 #include "gui/stack/StackHeader.h"
@@ -23,6 +24,9 @@ StackController::StackController(Session *session, StackPage *page, QObject *par
     connect(session, &Session::notice, page, &StackPage::showNotice);
     connectPage();
     connectServices();
+    auto *ports = new PortsController(session->ports(), page->portsTab(), this);
+    connect(ports, &PortsController::failed, page, &StackPage::showFailure);
+    connect(ports, &PortsController::serviceAsked, page, &StackPage::showService);
     page->setWorkflow(session->workflow());
     refresh();
 }

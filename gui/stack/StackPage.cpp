@@ -156,6 +156,12 @@ void StackPage::showLogsOf(const QString &service)
     m_tabs->setCurrentIndex(m_tabs->count() - 1);
 }
 
+void StackPage::showService(const QString &service)
+{
+    m_tabs->setCurrentIndex(0);
+    m_services->selectService(service);
+}
+
 void StackPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -41,7 +41,9 @@ public:
 
     StackHeader *header() const { return m_header; }
     ServicesTab *servicesTab() const { return m_services; }
+    PortsTab *portsTab() const { return m_ports; }
     void showLogsOf(const QString &service);
+    void showService(const QString &service);
 
 Q_SIGNALS:
     void reconnectAsked();

@@ -3,6 +3,7 @@
 #include "gui/widgets/FlowLayout.h"
 
 #include <QStyle>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -83,8 +84,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         for (const auto &[item, size] : line) {
             if (apply) {
                 const QRect place(rect.left() + x,
-                                  rect.top() + top + (lineHeight - size.height()) / 2,
-                                  size.width(), size.height());
+                                  rect.top() + top + (lineHeight - size.height()) / 2, size.width(),
+                                  size.height());
                 const QWidget *widget = parentWidget();
                 item->setGeometry(QStyle::visualRect(
                     widget ? widget->layoutDirection() : Qt::LeftToRight, rect, place));
