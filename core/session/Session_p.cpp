@@ -183,6 +183,11 @@ SharedStackContext Session::Private::stackContext(const QStringList &onlyService
             watch->refresh();
     };
     context->endpoint = endpoint.value_or(Endpoint());
+    context->virtualBox = &virtualBox;
+    if (const auto machine = machines.machine(machineName)) {
+        context->machineName = machine->name;
+        context->machineDriver = machine->driver;
+    }
     if (loader.lastGood())
         context->project = *loader.lastGood();
     context->onlyServices = onlyServices;
