@@ -79,7 +79,7 @@ void Session::Private::onMachinesChanged(const QStringList &names)
 
 void Session::Private::connectTo(const std::optional<Endpoint> &wanted)
 {
-    if (engine && wanted == endpoint)
+    if (engine && wanted && wanted == endpoint)
         return;
     dropEngine();
     endpoint = wanted;
