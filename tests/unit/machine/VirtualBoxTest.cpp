@@ -17,6 +17,8 @@ using panel::VirtualBoxVm;
 
 namespace {
 
+constexpr int aMoment = 60'000; // never waited for in full
+
 const QString box = QStringLiteral("box");
 const QString sshText = QStringLiteral("ssh,tcp,127.0.0.1,50022,,22");
 const QString webText = QStringLiteral("web,tcp,127.0.0.1,8080,,80");
@@ -81,7 +83,7 @@ private Q_SLOTS:
             m_standIn->behave(QStringLiteral("--version"), behaviour);
         std::optional<Result<QString>> version;
         m_box->version(this, [&](const Result<QString> &answer) { version = answer; });
-        QTRY_VERIFY(version);
+        QTRY_VERIFY_WITH_TIMEOUT(version, aMoment);
         QTEST(version->has_value(), "isKnown");
         if (*version)
             QCOMPARE(**version, QStringLiteral("7.2.22"));
@@ -111,7 +113,7 @@ private Q_SLOTS:
         QFETCH(QString, command);
         m_standIn->add(box, state, {sshText, webText});
         m_box->addRule(box, rule(newText), this, keep());
-        QTRY_VERIFY(m_answer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer, aMoment);
         if (command.isEmpty()) {
             QCOMPARE(errorKind(), Error::Kind::Conflict);
             QVERIFY(m_standIn->changes().isEmpty());
@@ -124,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(m_standIn->changes(), (QList<QStringList>{{command, box, option, newText}}));
 
         m_box->removeRule(box, rule(webText), this, keep());
-        QTRY_VERIFY(m_answer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer, aMoment);
         QVERIFY(*m_answer);
         QCOMPARE(
             m_standIn->changes().last(),
@@ -154,7 +156,7 @@ private Q_SLOTS:
         m_standIn->add(box, QStringLiteral("running"));
         m_box->addRule(vm, rule(text), this, keep());
         QVERIFY(!m_answer); // never inside the call
-        QTRY_VERIFY(m_answer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer, aMoment);
         QTEST(errorKind(), "kind");
         QVERIFY(m_standIn->calls().isEmpty());
     }
@@ -189,7 +191,7 @@ private Q_SLOTS:
             m_box->removeRule(box, rule(removed), this, keep());
         else
             m_box->changeRule(box, rule(removed), rule(added), this, keep());
-        QTRY_VERIFY(m_answer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer, aMoment);
         QTEST(errorKind(), "kind");
         QVERIFY(!m_answer->error().message.isEmpty());
         QVERIFY(m_standIn->changes().isEmpty());
@@ -201,7 +203,7 @@ private Q_SLOTS:
         PortForward second = rule(newText);
         second.adapter = 2;
         m_box->addRule(box, second, this, keep());
-        QTRY_VERIFY(m_answer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer, aMoment);
         QCOMPARE(errorKind(), Error::Kind::Conflict);
         QVERIFY(m_answer->error().message.contains(QStringLiteral("NAT mode")));
     }
@@ -220,7 +222,7 @@ private Q_SLOTS:
         m_standIn->add(box, state, {sshText, webText});
         const QString moved = QStringLiteral("web,tcp,127.0.0.1,8081,,80");
         m_box->changeRule(box, rule(webText), rule(moved), this, keep());
-        QTRY_VERIFY(m_answer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer, aMoment);
         QVERIFY(*m_answer);
         QCOMPARE((*m_answer)->forwards, (QList{rule(sshText), rule(moved)}));
         QTEST(int(m_standIn->changes().size()), "commands");
@@ -248,7 +250,7 @@ private Q_SLOTS:
         m_standIn->add(box, state, {sshText, webText});
         m_standIn->behave(QStringLiteral("add"), add);
         m_box->changeRule(box, rule(webText), rule(newText), this, keep());
-        QTRY_VERIFY(m_answer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer, aMoment);
         QVERIFY(!*m_answer);
         QVERIFY(!m_answer->error().message.contains(QStringLiteral("gone")));
         QCOMPARE(m_standIn->rules(box), (QStringList{sshText, webText}));
@@ -259,7 +261,7 @@ private Q_SLOTS:
         m_standIn->add(box, QStringLiteral("running"), {webText});
         m_standIn->behave(QStringLiteral("add"), QStringLiteral("VERR_NAT_REDIR_SETUP"));
         m_box->changeRule(box, rule(webText), rule(newText), this, keep());
-        QTRY_VERIFY(m_answer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer, aMoment);
         QCOMPARE(errorKind(), Error::Kind::ProgramFailed);
         QVERIFY(
             m_answer->error().message.contains(QStringLiteral("“web” that was to be replaced")));
@@ -287,7 +289,7 @@ private Q_SLOTS:
             m_box->addRule(box, rule(newText), this, keep());
         else
             m_box->removeRule(box, rule(webText), this, keep());
-        QTRY_VERIFY(m_answer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer, aMoment);
         QVERIFY(!*m_answer);
         QCOMPARE(m_standIn->rules(box), QStringList{webText});
     }
@@ -313,7 +315,7 @@ private Q_SLOTS:
         if (behaviour == u"hang")
             m_box->setDeadline(std::chrono::milliseconds(600));
         m_box->vm(box, this, keep());
-        QTRY_VERIFY_WITH_TIMEOUT(m_answer, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer, aMoment);
         QTEST(errorKind(), "kind");
         QVERIFY(!m_answer->error().next.isEmpty());
     }
@@ -322,7 +324,7 @@ private Q_SLOTS:
     {
         m_standIn->add(box, QStringLiteral("running"));
         m_box->vm(QStringLiteral("other"), this, keep());
-        QTRY_VERIFY(m_answer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer, aMoment);
         QCOMPARE(errorKind(), Error::Kind::NotFound);
     }
 
@@ -332,7 +334,7 @@ private Q_SLOTS:
             return panel::fail(Error::Kind::ProgramMissing, name);
         });
         none.vm(box, this, keep());
-        QTRY_VERIFY(m_answer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer, aMoment);
         QCOMPARE(errorKind(), Error::Kind::ProgramMissing);
     }
 
@@ -347,7 +349,7 @@ private Q_SLOTS:
                 ends.append(vm ? int(vm->forwards.size()) : -i);
             });
         }
-        QTRY_COMPARE(ends, (QList<int>{1, 2, 3, 4}));
+        QTRY_COMPARE_WITH_TIMEOUT(ends, (QList<int>{1, 2, 3, 4}), aMoment);
         QStringList order;
         const QList<QStringList> calls = m_standIn->calls();
         for (const QStringList &call : calls)
@@ -371,7 +373,7 @@ private Q_SLOTS:
         both.vm(QStringLiteral("slow"), this, [](const Result<VirtualBoxVm> &) {});
         both.vm(QStringLiteral("slow"), this, [](const Result<VirtualBoxVm> &) {});
         both.vm(box, this, keep());
-        QTRY_VERIFY(m_answer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer, aMoment);
         QVERIFY(*m_answer);
         QCOMPARE(launcher.commands().size(), 2); // the second for “slow” waits
         const panel::Command command = launcher.commands().last();
@@ -390,7 +392,7 @@ private Q_SLOTS:
                        [&](const Result<VirtualBoxVm> &) { wasTold = true; });
         delete gone;
         m_box->vm(box, this, keep());
-        QTRY_VERIFY(m_answer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer, aMoment);
         QVERIFY(!wasTold);
         QCOMPARE(m_standIn->rules(box), QStringList{webText}); // it had not begun
     }
@@ -401,10 +403,10 @@ private Q_SLOTS:
         auto *gone = new QObject;
         m_box->changeRule(box, rule(webText), rule(newText), gone,
                           [](const Result<VirtualBoxVm> &) {});
-        QTRY_VERIFY(!m_standIn->changes().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_standIn->changes().isEmpty(), aMoment);
         delete gone; // the old rule is gone, or about to be
         m_box->vm(box, this, keep());
-        QTRY_VERIFY(m_answer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer, aMoment);
         QVERIFY(*m_answer);
         QCOMPARE((*m_answer)->forwards, QList{rule(newText)});
     }
@@ -414,7 +416,7 @@ private Q_SLOTS:
         m_standIn->add(box, QStringLiteral("running"));
         m_standIn->behave(QStringLiteral("showvminfo"), QJsonArray{QStringLiteral("hang")});
         m_box->vm(box, this, keep())->cancel();
-        QTRY_VERIFY(m_answer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_answer, aMoment);
         QCOMPARE(errorKind(), Error::Kind::Cancelled);
     }
 };
