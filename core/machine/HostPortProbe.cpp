@@ -18,7 +18,8 @@ namespace {
 class PortProbe : public AnsweringCall<std::optional<PortOwner>>
 {
 public:
-    PortProbe(int port, QObject *requester, Handler<std::optional<PortOwner>> done)
+    PortProbe(const QHostAddress &address, int port, QObject *requester,
+              Handler<std::optional<PortOwner>> done)
         : AnsweringCall(requester, std::move(done))
     {
         connect(&m_socket, &QAbstractSocket::connected, this, [this, port] {
@@ -30,7 +31,7 @@ public:
         connect(&m_timeout, &QTimer::timeout, this, [this] { answerFree(); });
         m_timeout.start(1000);
         m_socket.setProxy(QNetworkProxy::NoProxy);
-        m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(port));
+        m_socket.connectToHost(address, quint16(port));
     }
 
 protected:
@@ -56,7 +57,16 @@ private:
 
 Call *probeHostPort(int port, QObject *requester, Handler<std::optional<PortOwner>> done)
 {
-    return new PortProbe(port, requester, std::move(done));
+    return probeHostPort({}, port, requester, std::move(done));
+}
+
+Call *probeHostPort(const QString &address, int port, QObject *requester,
+                    Handler<std::optional<PortOwner>> done)
+{
+    QHostAddress host(address);
+    if (host.isNull() || host == QHostAddress(QHostAddress::AnyIPv4))
+        host = QHostAddress(QHostAddress::LocalHost);
+    return new PortProbe(host, port, requester, std::move(done));
 }
 
 PortOwner listeningProgram(int port)

@@ -56,8 +56,9 @@ Result<void> checkName(const QString &name)
         return refuse(Tr::tr("The name “%1” has line ends or invisible characters.")
                           .arg(shown(name).replace(u'\n', QStringLiteral("⏎"))),
                       next);
+    // VirtualBox drops the first one; the last one nobody would see.
     if (name != name.trimmed())
-        return refuse(Tr::tr("The name “%1” begins or ends with a blank, which VirtualBox drops.")
+        return refuse(Tr::tr("The name “%1” begins or ends with a blank.")
                           .arg(shown(name)),
                       next);
     return {};

@@ -24,7 +24,7 @@ public:
     {
         m_time.setSingleShot(true);
         connect(&m_time, &QTimer::timeout, this, [this, vm] {
-            abortWork();
+            leave();
             deliver(fail(Error::Kind::TimedOut,
                          Tr::tr("VirtualBox did not answer about “%1” in time.")
                              .arg(elided(plainText(vm), 60)),
@@ -32,7 +32,7 @@ public:
                                 "hangs: close all VirtualBox windows, then try again.")));
         });
     }
-    ~VmCall() override { abortWork(); }
+    ~VmCall() override { leave(); }
 
     void refuse(const Error &error) { deliver(fail(error)); }
 
@@ -47,10 +47,12 @@ public:
     }
 
 private:
-    void abortWork() override
+    void abortWork() override { leave(); }
+
+    void leave()
     {
         m_time.stop();
-        if (m_work && !isDelivered())
+        if (m_work)
             m_work->abandon();
         m_work.clear();
     }

@@ -175,8 +175,12 @@ void VirtualBoxWork::undo(const Error &why)
 void VirtualBoxWork::onReadAfterRefusal(const Result<QByteArray> &output)
 {
     const Result<VirtualBoxVm> vm = output.and_then(parseVirtualBoxVm);
+    const bool isDone = vm && vm->forwards.contains(*m_added) && !vm->forwards.contains(*m_removed);
+    if (isDone) { // it was slow to say so
+        finish(vm);
+        return;
+    }
     if (vm && ruleOfName(*vm, *m_removed)) {
-        // One that came in its place has its name: both names may be the same.
         finish(fail(m_refusal));
         return;
     }

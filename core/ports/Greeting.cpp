@@ -17,7 +17,7 @@ constexpr qsizetype longestHead = 16 * 1024;
 
 } // namespace
 
-std::optional<HttpHead> parseHttpHead(const QByteArray &bytes)
+std::optional<HttpGreeting> parseHttpGreeting(const QByteArray &bytes)
 {
     static const QRegularExpression statusLine(
         QStringLiteral("\\AHTTP/1\\.[01] ([1-9]\\d\\d)(?: ([^\\r\\n]*))?\\r?\\n"));
@@ -25,7 +25,7 @@ std::optional<HttpHead> parseHttpHead(const QByteArray &bytes)
     const auto match = statusLine.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    HttpHead head;
+    HttpGreeting head;
     head.status = match.captured(1).toInt();
     head.reason = elided(plainText(match.captured(2).trimmed()), 60);
     const qsizetype end = text.indexOf(QRegularExpression(QStringLiteral("\\r?\\n\\r?\\n")));

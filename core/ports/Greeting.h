@@ -10,17 +10,17 @@
 namespace panel {
 
 /// The head of what an HTTP server says.
-struct HttpHead
+struct HttpGreeting
 {
     int status = 0;
     QString reason;   ///< "OK"; may be empty; plain text
     QString location; ///< where a redirect leads; plain text
 
-    bool operator==(const HttpHead &other) const = default;
+    bool operator==(const HttpGreeting &other) const = default;
 };
 
 /// Nothing when these are not the first bytes of an HTTP/1 answer.
-std::optional<HttpHead> parseHttpHead(const QByteArray &bytes);
+std::optional<HttpGreeting> parseHttpGreeting(const QByteArray &bytes);
 /// Whether more bytes could change that: no empty line has come yet.
 bool isHttpHeadWhole(const QByteArray &bytes);
 

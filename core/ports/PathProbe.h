@@ -67,7 +67,7 @@ private:
     QList<HostListener> m_listeners;
     QQueue<Question> m_questions;
     QSet<int> m_openMachines; ///< paths whose port of the engine's host accepts
-    int m_asked = 0; ///< under way
+    int m_asked = 0;          ///< under way
     bool m_isFinished = false;
 };
 

@@ -219,7 +219,7 @@ private:
     /// What came over this connection, when no more is needed or to be had.
     void judge()
     {
-        const auto head = parseHttpHead(m_bytes);
+        const auto head = parseHttpGreeting(m_bytes);
         const bool isAlert = m_bytes.startsWith('\x15') || m_bytes.startsWith('\x16');
         // "400 The plain HTTP request was sent to HTTPS port", or an alert in its own language.
         if (!isTls() && !m_hasTriedTls && (isAlert || (head && head->status == 400))) {
@@ -324,7 +324,7 @@ private:
     QString m_words;
     TlsFacts m_tls;       ///< of the first handshake that showed something
     QString m_tlsTrouble; ///< why there was none
-    std::optional<HttpHead> m_http;
+    std::optional<HttpGreeting> m_http;
     QElapsedTimer m_clock; ///< since the present attempt
     QTimer m_patience;
     QPointer<QSslSocket> m_socket;

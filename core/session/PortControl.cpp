@@ -81,8 +81,9 @@ private:
 
 } // namespace
 
-PortControl::Private::Private(Session *session_, ProcessLauncher *launcher_)
-    : session(session_), launcher(launcher_), virtualBox(launcher_)
+PortControl::Private::Private(Session *session_, ProcessLauncher *launcher_,
+                              VirtualBox *virtualBox_)
+    : session(session_), launcher(launcher_), virtualBox(virtualBox_)
 {
     next.setSingleShot(true);
     telling.setSingleShot(true);
@@ -173,7 +174,7 @@ void PortControl::Private::start()
     }
     // The paths can be seen while VirtualBox is asked.
     replaceProbe();
-    vmCall = virtualBox.vm(machine->name, q, [this](const Result<VirtualBoxVm> &answer) {
+    vmCall = virtualBox->vm(machine->name, q, [this](const Result<VirtualBoxVm> &answer) {
         setVm(answer);
         walk();
     });
@@ -261,7 +262,7 @@ Call *PortControl::Private::change(const QList<RuleStep> &steps, QObject *reques
              {}},
             requester, std::move(done));
     }
-    RuleChangeTarget target{&virtualBox, machine.value_or(*current), {}};
+    RuleChangeTarget target{virtualBox, machine.value_or(*current), {}};
     if (vm && *vm)
         target.uuid = (*vm)->uuid;
     return new RuleChangeCall(

@@ -17,11 +17,11 @@ namespace panel {
 class EngineConnection;
 class ProcessLauncher;
 
-/// What a PortControl holds. The session and the launcher live longer.
+/// What a PortControl holds. The others live longer.
 class PortControl::Private
 {
 public:
-    Private(Session *session, ProcessLauncher *launcher);
+    Private(Session *session, ProcessLauncher *launcher, VirtualBox *virtualBox);
 
     /// Connects to what the session tells; once `q` is there.
     void watchSession(PortControl *q);
@@ -47,7 +47,7 @@ public:
     PortControl *q = nullptr;
     Session *session;
     ProcessLauncher *launcher;
-    VirtualBox virtualBox;
+    VirtualBox *virtualBox;
 
     std::optional<Machine> machine; ///< as it was when the paths were begun
     QString projectFile;

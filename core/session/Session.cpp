@@ -35,7 +35,8 @@ private:
 Session::Session(const Options &options, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(options, this))
 {
-    d->ports = new PortControl(std::make_unique<PortControl::Private>(this, &d->launcher), this);
+    d->ports = new PortControl(
+        std::make_unique<PortControl::Private>(this, &d->launcher, &d->virtualBox), this);
 }
 
 Session::~Session() = default;

@@ -79,7 +79,7 @@ void Session::Private::onMachinesChanged(const QStringList &names)
 
 void Session::Private::connectTo(const std::optional<Endpoint> &wanted)
 {
-    if (engine && wanted == endpoint)
+    if (engine && wanted && wanted == endpoint)
         return;
     dropEngine();
     endpoint = wanted;
@@ -183,6 +183,11 @@ SharedStackContext Session::Private::stackContext(const QStringList &onlyService
             watch->refresh();
     };
     context->endpoint = endpoint.value_or(Endpoint());
+    context->virtualBox = &virtualBox;
+    if (const auto machine = machines.machine(machineName)) {
+        context->machineName = machine->name;
+        context->machineDriver = machine->driver;
+    }
     if (loader.lastGood())
         context->project = *loader.lastGood();
     context->onlyServices = onlyServices;
