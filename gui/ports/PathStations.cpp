@@ -69,7 +69,7 @@ QList<PathStation> pathStations(const PortPath &path, bool throughVm)
         station.title = stationTitle(hop.station, throughVm);
         station.address = addressOf(path, hop);
         station.detail =
-            joined({oneLine(hop.detail), durationText(hop.microseconds)}, QStringLiteral(" · "));
+            joined({oneLine(hop.detail), probeTimeText(hop.microseconds)}, QStringLiteral(" · "));
         stations.append(station);
     }
     return stations;

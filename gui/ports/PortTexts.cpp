@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/machine/VirtualBoxFailure.h"
 #include "gui/models/ServiceTexts.h"
 
 #include <QLocale>
@@ -156,7 +157,7 @@ QString pathAsText(const PortPath &path)
     for (const PortHop &hop : path.hops) {
         QStringList parts{hopStateText(hop.state)};
         for (const QString &part :
-             {plainText(hop.address), plainText(hop.detail), durationText(hop.microseconds)}) {
+             {plainText(hop.address), plainText(hop.detail), probeTimeText(hop.microseconds)}) {
             if (!part.isEmpty())
                 parts.append(part);
         }
@@ -194,7 +195,7 @@ QString hopStateText(PortHop::State state)
     return {};
 }
 
-QString durationText(qint64 microseconds)
+QString probeTimeText(qint64 microseconds)
 {
     if (microseconds < 0)
         return {};
@@ -206,44 +207,15 @@ QString durationText(qint64 microseconds)
     return Tr::tr("%1 s").arg(locale.toString(double(microseconds) / 1'000'000, 'f', 1));
 }
 
-QString whyRulesAreFixed(const VirtualBoxVm &vm)
+QString fixedRulesText(const VirtualBoxVm &vm)
 {
-    using Vm = VirtualBoxVm::State;
-    const QString name = elided(plainText(vm.name), 60);
-    if (vm.natAdapters.isEmpty())
+    if (vm.natAdapters.isEmpty()) {
         return Tr::tr("“%1” has no NAT adapter, so there is nothing that a rule could belong to. "
                       "Its ports are reached at its own address.")
-            .arg(name);
-    switch (vm.state) {
-    case Vm::PoweredOff:
-    case Vm::Running:
-    case Vm::Paused:
-    case Vm::Aborted: return {};
-    case Vm::Saved:
-    case Vm::AbortedSaved:
-        return Tr::tr("“%1” is saved, and VirtualBox changes no rule of a saved VM. Start the "
-                      "machine, or shut it down, and then change its rules.")
-            .arg(name);
-    case Vm::Starting:
-    case Vm::Stopping:
-    case Vm::Saving:
-    case Vm::Restoring:
-        return Tr::tr("“%1” is just changing its state (%2). Its rules can be changed when that is "
-                      "over.")
-            .arg(name, plainText(vm.stateText));
-    case Vm::Stuck:
-        return Tr::tr("“%1” is stuck (%2). Kill and start the machine, and then change its rules.")
-            .arg(name, plainText(vm.stateText));
-    case Vm::Inaccessible:
-        return Tr::tr("VirtualBox cannot read the settings or the disk of “%1”, so its rules "
-                      "cannot be changed. VirtualBox's own window says what it lacks.")
-            .arg(name);
-    case Vm::Other:
-        return Tr::tr("“%1” is in a state that is not known here (%2), so its rules are left "
-                      "alone.")
-            .arg(name, elided(plainText(vm.stateText), 60));
+            .arg(elided(plainText(vm.name), 60));
     }
-    return {};
+    const std::optional<Error> why = whyRulesAreFixed(vm);
+    return why ? QStringLiteral("%1 %2").arg(why->message, why->next).trimmed() : QString();
 }
 
 } // namespace panel

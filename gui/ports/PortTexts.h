@@ -36,9 +36,9 @@ QString stationTitle(PortHop::Station station, bool throughVm);
 /// "works", "failed", … as it is spoken.
 QString hopStateText(PortHop::State state);
 /// "0.4 ms", "12 ms", "1.5 s"; empty for nothing timed.
-QString durationText(qint64 microseconds);
+QString probeTimeText(qint64 microseconds);
 
 /// Why the rules of a VM in this state cannot be changed and what to do; empty when they can.
-QString whyRulesAreFixed(const VirtualBoxVm &vm);
+QString fixedRulesText(const VirtualBoxVm &vm);
 
 } // namespace panel

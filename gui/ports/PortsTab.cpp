@@ -231,7 +231,7 @@ void PortsTab::updateNotes()
     else
         m_vmNotice->clear();
     const VirtualBoxVm *vm = m_ports.hasRules ? m_ports.knownVm() : nullptr;
-    m_warningText->setText(vm ? whyRulesAreFixed(*vm) : QString());
+    m_warningText->setText(vm ? fixedRulesText(*vm) : QString());
     m_warning->setVisible(!m_warningText->text().isEmpty());
 
     QStringList notes;
@@ -332,7 +332,7 @@ const PathRow *PortsTab::selected() const
 bool PortsTab::canEdit() const
 {
     const VirtualBoxVm *vm = m_ports.hasRules ? m_ports.knownVm() : nullptr;
-    return vm && whyRulesAreFixed(*vm).isEmpty();
+    return vm && fixedRulesText(*vm).isEmpty();
 }
 
 PortForward PortsTab::proposal() const

@@ -197,7 +197,7 @@ void PortsTabTest::savedVmExplainsItself()
     state.vm = sample::vm(VirtualBoxVm::State::Saved, state.rules().mid(1));
     m_tab->setPorts(state);
     QVERIFY(child("rulesFixed")->isVisible());
-    QVERIFY(child<QLabel>("rulesFixedText")->text().contains(u"“default” is saved"));
+    QVERIFY(child<QLabel>("rulesFixedText")->text().contains(u"The VM “default” is saved"));
     for (const char *name :
          {"addRuleButton", "reconcileButton", "changeRuleButton", "removeRuleButton"})
         QVERIFY2(!child(name)->isEnabled(), name);
