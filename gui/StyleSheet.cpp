@@ -47,6 +47,10 @@ QLineEdit { background: @surface; color: @text; border: 1px solid @line; border-
     padding: 5px 9px; selection-background-color: @selection; selection-color: @text; }
 QLineEdit:focus { border-color: @accent; }
 
+QCheckBox::indicator:unchecked { background: @surface; border: 1px solid @muted;
+    border-radius: 3px; width: 13px; height: 13px; }
+QCheckBox::indicator:unchecked:focus { border-color: @accent; }
+
 QTabBar { background: @surface; }
 QTabBar::tab { background: transparent; color: @muted; padding: 10px 12px; margin-right: 4px;
     border: none; border-bottom: 2px solid transparent; }

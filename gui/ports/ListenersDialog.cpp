@@ -60,7 +60,7 @@ ListenersDialog::ListenersDialog(QWidget *parent)
     top->addWidget(m_refresh);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(12);
-    bottom->addWidget(m_note, 1);
+    bottom->addWidget(m_note, 1, Qt::AlignVCenter);
     bottom->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);

@@ -52,6 +52,15 @@ void PathPicture::setPath(const std::optional<PortPath> &path, bool throughVm)
     tellCurrent();
 }
 
+void PathPicture::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    layOut();
+    updateGeometry();
+}
+
 void PathPicture::setCurrentStation(int index)
 {
     if (index < 0 || index >= m_stations.size() || index == m_current)
@@ -89,12 +98,12 @@ QSize PathPicture::minimumSizeHint() const
 
 int PathPicture::heightForWidth(int width) const
 {
-    return int(std::ceil(layOutPath(m_stations, width).height));
+    return int(std::ceil(layOutPath(m_stations, width, m_compact).height));
 }
 
 void PathPicture::layOut()
 {
-    m_layout = layOutPath(m_stations, width());
+    m_layout = layOutPath(m_stations, width(), m_compact);
     update();
 }
 

@@ -23,6 +23,10 @@ public:
     /// `throughVm`: the way leads over the NAT rules of a VM.
     void setPath(const std::optional<PortPath> &path, bool throughVm);
 
+    /// Without the words on the cards, where there is little room: they are in the tool tips, and
+    /// screen readers have them.
+    void setCompact(bool compact);
+
     const QList<PathStation> &stations() const { return m_stations; }
     /// Of the station that the keyboard is at; -1: there is none.
     int currentStation() const { return m_current; }
@@ -65,6 +69,7 @@ private:
     int m_current = -1;
     int m_hovered = -1;
     int m_pressed = -1;
+    bool m_compact = false;
     bool m_showFocus = false; ///< arrived by keyboard
 };
 

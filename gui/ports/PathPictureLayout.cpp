@@ -14,10 +14,11 @@ namespace panel {
 
 namespace {
 
-constexpr qreal plainLinkWidth = 34;
-constexpr qreal leastLinkWidth = 84;
+constexpr qreal plainLinkWidth = 28;
+constexpr qreal leastLinkWidth = 76;
 constexpr qreal mostLinkWidth = 124;
-constexpr qreal leastCardWidth = 138;
+constexpr qreal leastCardWidth = 140;
+constexpr qreal goodCardWidth = 165;
 constexpr qreal mostCardWidth = 320;
 constexpr int detailLines = 5;
 
@@ -33,7 +34,7 @@ qreal linkWidth(const PathStation &station)
 {
     const qreal title = QFontMetricsF(fonts::small()).horizontalAdvance(station.title);
     const qreal address = QFontMetricsF(fonts::mono()).horizontalAdvance(station.address);
-    return std::clamp(std::max(title, address) + 12, leastLinkWidth, mostLinkWidth);
+    return std::clamp(std::max(title, address) + 10, leastLinkWidth, mostLinkWidth);
 }
 
 QList<Unit> unitsOf(const QList<PathStation> &stations)
@@ -67,7 +68,7 @@ qreal wantedCardWidth(const QList<PathStation> &stations)
             wanted = std::max(wanted, metrics.horizontalAdvance(station.address)
                                           + 2 * PathPictureLayout::padding + 1);
     }
-    return std::min(wanted, qreal(190));
+    return std::min(wanted, goodCardWidth);
 }
 
 /// The units row by row: as many as fit with cards of this width.
@@ -109,13 +110,25 @@ qreal heightOf(const TextBlock &block, const QFont &font)
     return qreal(block.lines.size()) * std::ceil(QFontMetricsF(font).height());
 }
 
-qreal breakCard(PlacedStation &item, const PathStation &station)
+/// In two lines, if possible before the port.
+TextBlock breakAddress(const QString &address, qreal width)
+{
+    const QFontMetricsF metrics(fonts::mono());
+    const qsizetype colon = address.lastIndexOf(u':');
+    if (metrics.horizontalAdvance(address) > width && colon > 0
+        && metrics.horizontalAdvance(address.left(colon)) <= width)
+        return {{address.left(colon), address.mid(colon)}, false};
+    return breakText(address, fonts::mono(), width, 2, Qt::ElideMiddle);
+}
+
+qreal breakCard(PlacedStation &item, const PathStation &station, bool compact)
 {
     const qreal inner = item.rect.width() - 2 * PathPictureLayout::padding;
     item.title = breakText(station.title.toUpper(), fonts::caption(),
                            inner - PathPictureLayout::glyphSide - 4, 1);
-    item.address = breakText(station.address, fonts::mono(), inner, 2, Qt::ElideMiddle);
-    item.detail = breakText(station.detail, fonts::small(), inner, detailLines);
+    item.address = breakAddress(station.address, inner);
+    if (!compact)
+        item.detail = breakText(station.detail, fonts::small(), inner, detailLines);
     qreal height = 2 * PathPictureLayout::padding
                    + std::max(heightOf(item.title, fonts::caption()), PathPictureLayout::glyphSide);
     for (const qreal part :
@@ -126,7 +139,7 @@ qreal breakCard(PlacedStation &item, const PathStation &station)
     return height;
 }
 
-qreal breakLink(PlacedStation &item, const PathStation &station)
+qreal breakLink(PlacedStation &item, const PathStation &station, bool compact)
 {
     const qreal inner = item.rect.width() - 8;
     // On an arrow only trouble needs more words than its name.
@@ -134,7 +147,7 @@ qreal breakLink(PlacedStation &item, const PathStation &station)
         station.state == PortHop::State::Failed || station.state == PortHop::State::Warning;
     item.title = breakText(station.title, fonts::small(), inner, 2);
     item.address = breakText(station.address, fonts::mono(), inner, 1, Qt::ElideMiddle);
-    if (trouble)
+    if (trouble && !compact)
         item.detail = breakText(station.detail, fonts::small(), inner, detailLines);
     return PathPictureLayout::arrowOffset() + PathPictureLayout::glyphSide / 2
            + PathPictureLayout::lineGap + heightOf(item.title, fonts::small())
@@ -175,10 +188,15 @@ qreal PathPictureLayout::arrowOffset()
     return padding + title + lineGap + std::ceil(QFontMetricsF(fonts::mono()).height()) / 2;
 }
 
-PathPictureLayout layOutPath(const QList<PathStation> &stations, qreal width)
+PathPictureLayout layOutPath(const QList<PathStation> &stations, qreal width, bool compact)
 {
     PathPictureLayout result;
-    const QList<QList<Unit>> rows = rowsOf(unitsOf(stations), wantedCardWidth(stations), width);
+    const QList<Unit> units = unitsOf(stations);
+    QList<QList<Unit>> rows = rowsOf(units, wantedCardWidth(stations), width);
+    // Narrower cards rather than another row.
+    const QList<QList<Unit>> dense = rowsOf(units, leastCardWidth, width);
+    if (dense.size() < rows.size())
+        rows = dense;
     const qreal cardWidth = commonCardWidth(rows, width);
     qreal top = 0;
     for (const QList<Unit> &row : rows) {
@@ -191,8 +209,9 @@ PathPictureLayout layOutPath(const QList<PathStation> &stations, qreal width)
                 item.index = unit.link;
                 item.isLink = true;
                 item.rect = QRectF(left, top, unit.linkWidth, 0);
-                height = std::max(height,
-                                  unit.link >= 0 ? breakLink(item, stations[unit.link]) : qreal(0));
+                height =
+                    std::max(height, unit.link >= 0 ? breakLink(item, stations[unit.link], compact)
+                                                    : qreal(0));
                 result.items.append(item);
                 left += unit.linkWidth;
             }
@@ -200,7 +219,7 @@ PathPictureLayout layOutPath(const QList<PathStation> &stations, qreal width)
                 PlacedStation item;
                 item.index = unit.card;
                 item.rect = QRectF(left, top, cardWidth, 0);
-                height = std::max(height, breakCard(item, stations[unit.card]));
+                height = std::max(height, breakCard(item, stations[unit.card], compact));
                 result.items.append(item);
                 left += cardWidth;
             }

@@ -37,7 +37,7 @@ struct PathPictureLayout
     QList<PlacedStation> items;
     qreal height = 0;
 
-    static constexpr qreal padding = 12;
+    static constexpr qreal padding = 11;
     static constexpr qreal glyphSide = 18;
     static constexpr qreal rowGap = 12;
     static constexpr qreal lineGap = 4;
@@ -46,6 +46,7 @@ struct PathPictureLayout
     static qreal arrowOffset();
 };
 
-PathPictureLayout layOutPath(const QList<PathStation> &stations, qreal width);
+/// `compact`: without the words in which a station is described.
+PathPictureLayout layOutPath(const QList<PathStation> &stations, qreal width, bool compact = false);
 
 } // namespace panel

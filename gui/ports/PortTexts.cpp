@@ -201,10 +201,10 @@ QString probeTimeText(qint64 microseconds)
         return {};
     const QLocale locale;
     if (microseconds < 10'000)
-        return Tr::tr("%1 ms").arg(locale.toString(double(microseconds) / 1000, 'f', 1));
+        return Tr::tr("%1\u00a0ms").arg(locale.toString(double(microseconds) / 1000, 'f', 1));
     if (microseconds < 1'000'000)
-        return Tr::tr("%1 ms").arg(locale.toString(microseconds / 1000));
-    return Tr::tr("%1 s").arg(locale.toString(double(microseconds) / 1'000'000, 'f', 1));
+        return Tr::tr("%1\u00a0ms").arg(locale.toString(microseconds / 1000));
+    return Tr::tr("%1\u00a0s").arg(locale.toString(double(microseconds) / 1'000'000, 'f', 1));
 }
 
 QString fixedRulesText(const VirtualBoxVm &vm)

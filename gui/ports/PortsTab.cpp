@@ -16,9 +16,11 @@
 #include <QDesktopServices>
 #include <QFrame>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -321,7 +323,13 @@ void PortsTab::fit()
         m_table->setColumnHidden(column, true);
     }
     const QMargins margins = m_card->layout()->contentsMargins();
-    m_card->setFixedHeight(m_table->contentHeight() + margins.top() + margins.bottom() + 2);
+    const int scrollBar =
+        wanted > width() ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
+    m_card->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                           + m_table->verticalHeader()->length() + scrollBar + margins.top()
+                           + margins.bottom() + 2);
+    constexpr int heightForDetails = 460;
+    m_picture->setCompact(height() < heightForDetails);
 }
 
 const PathRow *PortsTab::selected() const

@@ -234,6 +234,7 @@ void PathPictureTest::wrapsIntoItsWidth()
                     QStringLiteral("the rule “https” leads 443 to 8443 of the VM, not to 443"));
     picture.setPath(path, true);
     picture.resize(width, picture.heightForWidth(width));
+    picture.show(); // a size takes effect when the widget is there to be seen
     QRect before;
     for (int i = 0; i < picture.stations().size(); ++i) {
         const QRect rect = picture.stationRect(i);

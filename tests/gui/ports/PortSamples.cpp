@@ -104,6 +104,7 @@ void breakAt(PortPath &path, Station station, const QString &reason)
     for (PortHop &hop : path.hops) {
         if (hop.station > station) {
             hop.state = State::Skipped;
+            hop.address.clear();
             hop.detail.clear();
             hop.microseconds = -1;
         }
@@ -144,6 +145,7 @@ PortsState troubled()
                                          QStringLiteral("no port of this computer leads there"),
                                          -1};
     breakAt(mariadb, Station::Rule, QStringLiteral("no rule forwards 3306"));
+    hopAt(mariadb, Station::Rule).address.clear();
     for (const Station station :
          {Station::Machine, Station::Published, Station::Container, Station::Process})
         hopAt(mariadb, station).state = State::Ok;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/PortControl.h"
 #include "core/session/Session.h"
 #include "gui/Application.h"
 #include "gui/machines/MachineList.h"
@@ -112,6 +113,7 @@ private:
         window.stackPage()->setState(state);
         window.show();
         window.findChild<QTabBar *>(QStringLiteral("tabs"))->setCurrentIndex(1);
+        m_session.ports()->disconnect(); // what is shown is made up
         window.stackPage()->portsTab()->setPorts(ports);
         QTest::qWait(20);
         window.findChild<QTableView *>(QStringLiteral("portTable"))->selectRow(row);
