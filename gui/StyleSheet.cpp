@@ -48,7 +48,7 @@ QLineEdit { background: @surface; color: @text; border: 1px solid @line; border-
 QLineEdit:focus { border-color: @accent; }
 
 QCheckBox::indicator:unchecked { background: @surface; border: 1px solid @muted;
-    border-radius: 3px; width: 13px; height: 13px; }
+    border-radius: 3px; width: 12px; height: 12px; }
 QCheckBox::indicator:unchecked:focus { border-color: @accent; }
 
 QTabBar { background: @surface; }

@@ -134,6 +134,8 @@ void PortsTab::connectParts()
             return;
         m_selectedKey = shown->key();
         updateSelected();
+        if (!m_table->hasFocus())
+            return; // nobody walks through the table: the page stays where it is
         const QRect cell = m_table->visualRect(m_model->index(row, 0));
         const QPoint at = m_table->viewport()->mapTo(m_scroll->widget(), cell.center());
         m_scroll->ensureVisible(0, at.y(), 0, cell.height());
