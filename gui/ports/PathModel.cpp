@@ -67,6 +67,40 @@ QList<PathRow> pathRows(const PortsState &ports, const QString &engineHost)
     return rows;
 }
 
+int rowToLookAt(const QList<PathRow> &rows)
+{
+    const auto first = [&rows](auto &&isIt) {
+        const auto found = std::find_if(rows.begin(), rows.end(), isIt);
+        return found == rows.end() ? -1 : int(found - rows.begin());
+    };
+    const int failed = first([](const PathRow &row) { return resultTone(row.path) == Tone::Bad; });
+    if (failed >= 0)
+        return failed;
+    const int service = first([](const PathRow &row) { return !row.path.service.isEmpty(); });
+    return service >= 0 || rows.isEmpty() ? service : 0;
+}
+
+PortForward proposedRule(const PathRow *row, const PortsState &ports)
+{
+    const VirtualBoxVm *vm = ports.knownVm();
+    PortForward rule;
+    rule.adapter = vm ? vm->natAdapters.value(0, 1) : 1;
+    rule.protocol = QStringLiteral("tcp");
+    rule.hostAddress = QStringLiteral("127.0.0.1");
+    if (!row || row->path.rule || row->path.publishedPort == 0)
+        return rule;
+    for (const RuleDifference &difference : ports.differences) {
+        if (difference.wanted && difference.wanted->guestPort == row->path.publishedPort
+            && difference.wanted->protocol == row->path.protocol)
+            return *difference.wanted;
+    }
+    rule.name = row->path.service;
+    rule.protocol = row->path.protocol;
+    rule.hostPort = row->path.publishedPort;
+    rule.guestPort = row->path.publishedPort;
+    return rule;
+}
+
 int PathModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;

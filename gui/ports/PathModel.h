@@ -24,6 +24,13 @@ struct PathRow
 /// All ways and rules, by the port that is reached first.
 QList<PathRow> pathRows(const PortsState &ports, const QString &engineHost);
 
+/// Where the user looks first, at what is wrong; -1 without rows.
+int rowToLookAt(const QList<PathRow> &rows);
+
+/// The rule that this way lacks, as far as it is known; at least an adapter and a protocol. `row`
+/// may be null.
+PortForward proposedRule(const PathRow *row, const PortsState &ports);
+
 /// The ways of the published ports, one a row.
 class PathModel : public KeyedRows<PathRow>
 {

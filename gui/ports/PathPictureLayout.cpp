@@ -209,9 +209,9 @@ PathPictureLayout layOutPath(const QList<PathStation> &stations, qreal width, bo
                 item.index = unit.link;
                 item.isLink = true;
                 item.rect = QRectF(left, top, unit.linkWidth, 0);
-                height =
-                    std::max(height, unit.link >= 0 ? breakLink(item, stations[unit.link], compact)
-                                                    : qreal(0));
+                const qreal bare = PathPictureLayout::arrowOffset() + PathPictureLayout::padding;
+                height = std::max(
+                    height, unit.link >= 0 ? breakLink(item, stations[unit.link], compact) : bare);
                 result.items.append(item);
                 left += unit.linkWidth;
             }

@@ -5,9 +5,9 @@
 #include "gui/ErrorNotice.h"
 #include "gui/models/ServiceTexts.h"
 #include "gui/ports/PathPicture.h"
+#include "gui/ports/PathTable.h"
 #include "gui/ports/PortActions.h"
 #include "gui/ports/PortTexts.h"
-#include "gui/widgets/CellTable.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/PlainLabel.h"
 #include "gui/widgets/SafeText.h"
@@ -16,35 +16,15 @@
 #include <QDesktopServices>
 #include <QFrame>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace panel {
-
-namespace {
-
-/// Where the user looks first: at what is wrong.
-int firstRow(const QList<PathRow> &rows)
-{
-    const auto at = [&rows](auto &&isIt) {
-        const auto found = std::find_if(rows.begin(), rows.end(), isIt);
-        return found == rows.end() ? -1 : int(found - rows.begin());
-    };
-    const int failed = at([](const PathRow &row) { return resultTone(row.path) == Tone::Bad; });
-    if (failed >= 0)
-        return failed;
-    const int service = at([](const PathRow &row) { return !row.path.service.isEmpty(); });
-    return service >= 0 || rows.isEmpty() ? service : 0;
-}
-
-} // namespace
 
 PortsTab::PortsTab(QWidget *parent)
     : QWidget(parent)
@@ -60,7 +40,7 @@ PortsTab::PortsTab(QWidget *parent)
     , m_open(new QPushButton(this))
     , m_actions(new PortActions(this))
     , m_card(new QFrame(this))
-    , m_table(new CellTable(this))
+    , m_table(new PathTable(this))
     , m_note(new PlainLabel(PlainLabel::Fit::Wrap, this))
 {
     setObjectName(QStringLiteral("portsTab"));
@@ -191,7 +171,7 @@ void PortsTab::updateRows()
     m_table->setStale(m_stack.isStale());
     if (m_table->selectedRow() < 0 && m_model->rowCount() > 0) {
         const int before = m_model->rowOf(m_selectedKey);
-        const int row = before >= 0 ? before : firstRow(m_model->rows());
+        const int row = before >= 0 ? before : rowToLookAt(m_model->rows());
         if (row >= 0)
             m_table->selectRow(row);
     }
@@ -308,27 +288,8 @@ void PortsTab::resizeEvent(QResizeEvent *event)
 
 void PortsTab::fit()
 {
-    // What the picture shows as well gives way first, so that the outcome stays in sight.
-    constexpr PathModel::Column dispensable[] = {PathModel::ContainerAt, PathModel::Protocol,
-                                                 PathModel::HostAddress, PathModel::PublishedAt};
-    constexpr int leastOutcome = 200;
-    int wanted = leastOutcome;
-    for (int column = 0; column < PathModel::Outcome; ++column)
-        m_table->setColumnHidden(column, column == PathModel::Rule && !m_ports.hasRules);
-    m_table->fitColumns();
-    for (int column = 0; column < PathModel::Outcome; ++column)
-        wanted += m_table->columnWidth(column); // of a hidden one: 0
-    for (const PathModel::Column column : dispensable) {
-        if (wanted <= width())
-            break;
-        wanted -= m_table->columnWidth(column);
-        m_table->setColumnHidden(column, true);
-    }
     const QMargins margins = m_card->layout()->contentsMargins();
-    const int scrollBar =
-        wanted > width() ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
-    m_card->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
-                           + m_table->verticalHeader()->length() + scrollBar + margins.top()
+    m_card->setFixedHeight(m_table->fitInto(width(), m_ports.hasRules) + margins.top()
                            + margins.bottom() + 2);
     constexpr int heightForDetails = 460;
     m_picture->setCompact(height() < heightForDetails);
@@ -347,24 +308,7 @@ bool PortsTab::canEdit() const
 
 PortForward PortsTab::proposal() const
 {
-    const VirtualBoxVm *vm = m_ports.knownVm();
-    PortForward rule;
-    rule.adapter = vm ? vm->natAdapters.value(0, 1) : 1;
-    rule.protocol = QStringLiteral("tcp");
-    rule.hostAddress = QStringLiteral("127.0.0.1");
-    const PathRow *row = selected();
-    if (!row || row->path.rule || row->path.publishedPort == 0)
-        return rule;
-    for (const RuleDifference &difference : m_ports.differences) {
-        if (difference.wanted && difference.wanted->guestPort == row->path.publishedPort
-            && difference.wanted->protocol == row->path.protocol)
-            return *difference.wanted;
-    }
-    rule.name = row->path.service;
-    rule.protocol = row->path.protocol;
-    rule.hostPort = row->path.publishedPort;
-    rule.guestPort = row->path.publishedPort;
-    return rule;
+    return proposedRule(selected(), m_ports);
 }
 
 void PortsTab::openStation(PortHop::Station station)

@@ -14,10 +14,10 @@ class QStackedLayout;
 
 namespace panel {
 
-class CellTable;
 class EmptyState;
 class ErrorNotice;
 class PathPicture;
+class PathTable;
 class PlainLabel;
 class PortActions;
 
@@ -86,7 +86,7 @@ private:
     QPushButton *m_open;
     PortActions *m_actions;
     QFrame *m_card;
-    CellTable *m_table;
+    PathTable *m_table;
     PlainLabel *m_note;
 };
 

@@ -5,9 +5,9 @@
 #include "core/base/PlainText.h"
 #include "gui/ErrorNotice.h"
 #include "gui/Fonts.h"
+#include "gui/widgets/ChoiceBox.h"
 #include "gui/widgets/PlainLabel.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,8 +37,8 @@ RuleDialog::RuleDialog(const VirtualBoxVm &vm, const std::optional<PortForward> 
     , m_changed(changed)
     , m_policy(policy)
     , m_name(makeEdit(QStringLiteral("ruleNameEdit"), tr("Name of the rule"), false))
-    , m_protocol(new QComboBox(this))
-    , m_addressChoice(new QComboBox(this))
+    , m_protocol(new ChoiceBox(this))
+    , m_addressChoice(new ChoiceBox(this))
     , m_address(makeEdit(QStringLiteral("ruleAddressEdit"), tr("Address of this computer"), true))
     , m_hostPort(makeEdit(QStringLiteral("ruleHostPortEdit"), tr("Port of this computer"), true))
     , m_guestPort(makeEdit(QStringLiteral("ruleGuestPortEdit"), tr("Port of the VM"), true))
@@ -46,7 +46,7 @@ RuleDialog::RuleDialog(const VirtualBoxVm &vm, const std::optional<PortForward> 
     , m_more(new QWidget(this))
     , m_guestAddress(
           makeEdit(QStringLiteral("ruleGuestAddressEdit"), tr("Address of the VM"), true))
-    , m_adapter(new QComboBox(this))
+    , m_adapter(new ChoiceBox(this))
     , m_hint(new PlainLabel(PlainLabel::Fit::Wrap, this))
     , m_preview(new PlainLabel(PlainLabel::Fit::ElideMiddle, this))
     , m_failure(new ErrorNotice(this))
@@ -56,7 +56,7 @@ RuleDialog::RuleDialog(const VirtualBoxVm &vm, const std::optional<PortForward> 
     setObjectName(QStringLiteral("ruleDialog"));
     setWindowTitle(changed ? tr("Change a rule") : tr("Forward a port"));
     setModal(true);
-    resize(520, 300);
+    resize(520, 360);
 
     auto *title = new PlainLabel(PlainLabel::Fit::Wrap, this);
     title->setFont(fonts::strong());
@@ -111,7 +111,7 @@ void RuleDialog::makeFields(const VirtualBoxVm &vm)
     m_addressChoice->addItem(tr("This computer only (127.0.0.1)"));
     m_addressChoice->addItem(tr("Everybody who reaches this computer (all addresses)"));
     m_addressChoice->addItem(tr("Another address"));
-    m_addressChoice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_addressChoice->setSizeAdjustPolicy(ChoiceBox::AdjustToMinimumContentsLengthWithIcon);
     m_addressChoice->setMinimumContentsLength(18);
     m_adapter->setObjectName(QStringLiteral("ruleAdapterBox"));
     m_adapter->setAccessibleName(tr("Network adapter"));
@@ -136,6 +136,7 @@ void RuleDialog::makeFields(const VirtualBoxVm &vm)
 
     m_moreButton->setObjectName(QStringLiteral("ruleMoreButton"));
     m_moreButton->setCheckable(true);
+    m_moreButton->setMinimumHeight(fontMetrics().height() + 6);
     m_moreButton->setAutoDefault(false);
     m_moreButton->setProperty("look", QStringLiteral("link"));
     auto *more = new QGridLayout(m_more);
@@ -157,8 +158,8 @@ void RuleDialog::makeFields(const VirtualBoxVm &vm)
 
     connect(m_moreButton, &QPushButton::toggled, this, &RuleDialog::showMore);
     connect(m_name, &QLineEdit::textEdited, this, [this] { edited(RuleField::Name); });
-    connect(m_protocol, &QComboBox::activated, this, [this] { edited(RuleField::Protocol); });
-    connect(m_addressChoice, &QComboBox::currentIndexChanged, this, [this](int choice) {
+    connect(m_protocol, &ChoiceBox::activated, this, [this] { edited(RuleField::Protocol); });
+    connect(m_addressChoice, &ChoiceBox::currentIndexChanged, this, [this](int choice) {
         m_address->setVisible(choice == OtherAddress);
         check();
     });
@@ -167,7 +168,7 @@ void RuleDialog::makeFields(const VirtualBoxVm &vm)
     connect(m_guestPort, &QLineEdit::textEdited, this, [this] { edited(RuleField::GuestPort); });
     connect(m_guestAddress, &QLineEdit::textEdited, this,
             [this] { edited(RuleField::GuestAddress); });
-    connect(m_adapter, &QComboBox::activated, this, &RuleDialog::check);
+    connect(m_adapter, &ChoiceBox::activated, this, &RuleDialog::check);
 }
 
 QLineEdit *RuleDialog::makeEdit(const QString &objectName, const QString &accessibleName,

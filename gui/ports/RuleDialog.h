@@ -11,13 +11,13 @@
 
 #include <optional>
 
-class QComboBox;
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace panel {
 
+class ChoiceBox;
 class ErrorNotice;
 class PlainLabel;
 
@@ -65,15 +65,15 @@ private:
     QMap<RuleField, Row> m_rows;
     QSet<RuleField> m_touched; ///< errors are shown at these: nobody is scolded before they typed
     QLineEdit *m_name;
-    QComboBox *m_protocol;
-    QComboBox *m_addressChoice;
+    ChoiceBox *m_protocol;
+    ChoiceBox *m_addressChoice;
     QLineEdit *m_address;
     QLineEdit *m_hostPort;
     QLineEdit *m_guestPort;
     QPushButton *m_moreButton;
     QWidget *m_more;
     QLineEdit *m_guestAddress;
-    QComboBox *m_adapter;
+    ChoiceBox *m_adapter;
     PlainLabel *m_hint;
     PlainLabel *m_preview;
     ErrorNotice *m_failure;

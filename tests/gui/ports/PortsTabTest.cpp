@@ -334,6 +334,8 @@ void PortsTabTest::hostileNamesStayText()
     QTest::qWait(20);
     QCOMPARE(m_tab->width(), 628);
     QVERIFY(m_tab->minimumSizeHint().width() <= 628);
+    const auto *table = child<QTableView>("portTable");
+    QVERIFY(table->columnViewportPosition(PathModel::Outcome) + 150 <= table->viewport()->width());
     QVERIFY(
         column(PathModel::ServiceName).contains(QStringLiteral("<img src=x onerror=alert(1)>")));
     for (const QString &name : column(PathModel::Rule)) {
