@@ -61,6 +61,7 @@ class Uploads(unittest.TestCase):
         self.assertEqual(served.bytes, image)
 
     def test_nothing_that_was_uploaded_runs(self):
+        stack.inside("wordpress", "mkdir", "-p", "/var/www/html/wp-content/uploads")
         ftp = open_ftp(stack.secrets["FTP_PASSWORD"])
         ftp.put("wp-content/uploads/run.php", b"<?php echo 'runs';")
         self.assertEqual(Visitor().get("/wp-content/uploads/run.php").status, 404)
@@ -129,6 +130,10 @@ class Databases(unittest.TestCase):
     def test_adminer_opens_no_other_server(self):
         page = Visitor().open_database("sqlite", "x", "x", "/etc/passwd")
         self.assertNotIn("Logout", page.text)
+        # Whatever address is asked for, it is ours that answers.
+        page = Visitor().open_database("server", "wordpress", stack.secrets["DB_PASSWORD"], "wordpress",
+                                       "127.0.0.1:9000")
+        self.assertIn("Logout", page.text)
 
 
 class Cache(unittest.TestCase):
