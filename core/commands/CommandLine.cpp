@@ -28,6 +28,7 @@ const QHash<QString, CommandRule> &commandRules()
 {
     static const QHash<QString, CommandRule> rules = {
         {QStringLiteral("machines"), {Command::Machines, false, {}}},
+        {QStringLiteral("ports"), {Command::Ports, false, {QStringLiteral("listeners")}}},
         {QStringLiteral("status"), {Command::Status, false, {}}},
         {QStringLiteral("up"), {Command::Up, true, {}}},
         {QStringLiteral("stop"), {Command::Stop, false, {}}},
@@ -75,6 +76,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     flag({QStringLiteral("dry-run")});
     flag({QStringLiteral("y"), QStringLiteral("yes")});
     flag({QStringLiteral("stop")});
+    flag({QStringLiteral("listeners")});
     flag({QStringLiteral("h"), QStringLiteral("help")});
     flag({QStringLiteral("version")});
     if (!parser.parse(QStringList{QStringLiteral("inception-panel")} + arguments))
@@ -121,6 +123,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.images = parser.isSet(QStringLiteral("images"));
     line.dryRun = parser.isSet(QStringLiteral("dry-run"));
     line.yes = parser.isSet(QStringLiteral("yes"));
+    line.listeners = parser.isSet(QStringLiteral("listeners"));
     line.stop = parser.isSet(QStringLiteral("stop"));
     line.since = parser.value(QStringLiteral("since"));
     if (parser.isSet(QStringLiteral("tail"))) {
@@ -163,6 +166,8 @@ QString usageText()
         "Without a command the window opens.\n"
         "\n"
         "  machines                     every docker-machine VM and whether its engine answers\n"
+        "  ports [--listeners]          the way of each published port, probed hop by hop\n"
+        "                               (--listeners: what listens on this computer)\n"
         "  status                       the services of the project and their containers\n"
         "  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy\n"
         "  stop                         stop the containers\n"
@@ -171,7 +176,8 @@ QString usageText()
         "        [--dry-run] [--yes]    only show; do not ask\n"
         "  logs [-f] [--tail N] [--since T] [SERVICE...]\n"
         "  check [--stop]               the rules that the stack must meet, with evidence and fix\n"
-        "                               (--stop: stop the containers to take their time, start them again)\n"
+        "                               (--stop: stop the containers to take their time, start "
+        "them again)\n"
         "\n"
         "  --machine NAME   a machine of the docker-machine store (default: default)\n"
         "  --project FILE   a compose file (default: the stack that comes with the panel)\n"

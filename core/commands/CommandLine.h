@@ -17,6 +17,7 @@ struct CommandLine
         Help,
         Version,
         Machines,
+        Ports,
         Status,
         Up,
         Stop,
@@ -31,14 +32,15 @@ struct CommandLine
     QString projectFile;  ///< empty: the last one used, else the stack that comes with the panel
     QStringList services; ///< up, logs
     bool json = false;
-    bool follow = false;  ///< logs
-    int tail = -1;        ///< logs: lines per service; negative: all
-    QString since;        ///< logs: as it was typed: 5m, 2h, or a time
-    bool volumes = false; ///< clean
-    bool images = false;  ///< clean
-    bool dryRun = false;  ///< clean
-    bool yes = false;     ///< clean: do not ask
-    bool stop = false;    ///< check: measure how long containers take to stop
+    bool follow = false;    ///< logs
+    int tail = -1;          ///< logs: lines per service; negative: all
+    QString since;          ///< logs: as it was typed: 5m, 2h, or a time
+    bool volumes = false;   ///< clean
+    bool images = false;    ///< clean
+    bool dryRun = false;    ///< clean
+    bool yes = false;       ///< clean: do not ask
+    bool listeners = false; ///< ports: what listens on this computer
+    bool stop = false;      ///< check: measure how long containers take to stop
 
     bool operator==(const CommandLine &other) const = default;
 };

@@ -6,6 +6,7 @@
 #include "core/commands/CleanCommand.h"
 #include "core/commands/LogsCommand.h"
 #include "core/commands/MachinesCommand.h"
+#include "core/commands/PortsCommand.h"
 #include "core/commands/StatusCommand.h"
 #include "core/commands/WorkflowCommand.h"
 #include "core/session/Defaults.h"
@@ -20,6 +21,7 @@ HeadlessCommand *HeadlessCommand::create(const CommandLine &line, QObject *paren
 {
     switch (line.command) {
     case CommandLine::Command::Machines: return new MachinesCommand(line, parent);
+    case CommandLine::Command::Ports: return new PortsCommand(line, parent);
     case CommandLine::Command::Status: return new StatusCommand(line, parent);
     case CommandLine::Command::Up:
     case CommandLine::Command::Stop:

@@ -24,6 +24,10 @@ struct PortOwner
 /// refuses within a second counts as free: whoever wants it will be told by the system then.
 Call *probeHostPort(int port, QObject *requester, Handler<std::optional<PortOwner>> done);
 
+/// The same at one address of this computer (IPv4); empty or 0.0.0.0: the loopback address.
+Call *probeHostPort(const QString &address, int port, QObject *requester,
+                    Handler<std::optional<PortOwner>> done);
+
 /// Who listens on the TCP port, as /proc tells on Linux; nothing elsewhere or when it is hidden
 /// from us.
 PortOwner listeningProgram(int port);

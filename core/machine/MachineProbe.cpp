@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/machine/MachineProbe.h"
 
+#include "core/base/PlainText.h"
+#include "core/base/Tr.h"
 #include "core/machine/EnginePinger.h"
 #include "core/machine/MachineProbeRun.h"
+#include "core/machine/VirtualBoxFailure.h"
 #include "core/process/ProgramFinder.h"
 
 namespace panel {
@@ -22,6 +25,7 @@ MachineProbe::MachineProbe(MachineStore *store, EnginePinger *pinger, ProcessLau
     , m_launcher(launcher)
     , m_finder(finder ? std::move(finder)
                       : Finder([](const QString &name) { return findProgram(name); }))
+    , m_virtualBox(launcher, nullptr, m_finder)
 {
     m_again.setInterval(probeInterval);
     connect(&m_again, &QTimer::timeout, this, &MachineProbe::probeAll);
@@ -44,7 +48,8 @@ void MachineProbe::probe(const QString &name)
         return;
     m_lastEndpoints.insert(name, machine->endpoint);
     m_runs[name] = new MachineProbeRun(*machine, m_store->path(), m_pinger, m_launcher, m_finder,
-                                       this, [this, name](const Result<MachineFinding> &answer) {
+                                       &m_virtualBox, this,
+                                       [this, name](const Result<MachineFinding> &answer) {
                                            m_runs.remove(name);
                                            if (answer)
                                                m_store->applyProbe(name, *answer);
@@ -94,6 +99,47 @@ std::optional<Machine::State> parseMachineStatus(const QByteArray &output)
     };
     const auto it = states.constFind(output.trimmed());
     return it == states.cend() ? std::nullopt : std::optional(*it);
+}
+
+MachineFinding findingOf(const VirtualBoxVm &vm)
+{
+    using State = Machine::State;
+    const QString name = elided(plainText(vm.name), 60);
+    const auto in = [&](State state, const QString &message, const QString &next) {
+        return MachineFinding{state, {}, {}, Error{Error::Kind::Unhealthy, message, next, {}}};
+    };
+    const QString startAgain =
+        Tr::tr("Start it again; VBox.log in the Logs folder of the VM may say why.");
+    switch (vm.state) {
+    case VirtualBoxVm::State::Running: return {State::Unreachable, {}, {}, {}};
+    case VirtualBoxVm::State::PoweredOff: return {State::Stopped, {}, {}, {}};
+    case VirtualBoxVm::State::Paused: return {State::Paused, {}, {}, {}};
+    case VirtualBoxVm::State::Saved: return {State::Saved, {}, {}, {}};
+    case VirtualBoxVm::State::Starting:
+    case VirtualBoxVm::State::Restoring: return {State::Starting, {}, {}, {}};
+    case VirtualBoxVm::State::Stopping:
+    case VirtualBoxVm::State::Saving: return {State::Stopping, {}, {}, {}};
+    case VirtualBoxVm::State::Aborted:
+        return in(State::Stopped,
+                  Tr::tr("The VM “%1” was aborted: its process ended without warning.").arg(name),
+                  startAgain);
+    case VirtualBoxVm::State::AbortedSaved:
+        return in(State::Saved,
+                  Tr::tr("The VM “%1” was aborted while it was being restored; its saved state is "
+                         "still there.")
+                      .arg(name),
+                  startAgain);
+    case VirtualBoxVm::State::Stuck:
+    case VirtualBoxVm::State::Inaccessible: {
+        const std::optional<Error> why = whyRulesAreFixed(vm);
+        return in(State::Error, why->message, why->next);
+    }
+    case VirtualBoxVm::State::Other: break;
+    }
+    return in(State::Unknown,
+              Tr::tr("VirtualBox says that the VM “%1” is “%2”.")
+                  .arg(name, elided(plainText(vm.stateText), 60)),
+              Tr::tr("Look at it in VirtualBox."));
 }
 
 } // namespace panel

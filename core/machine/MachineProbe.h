@@ -4,6 +4,8 @@
 
 #include "core/base/Result.h"
 #include "core/machine/MachineStore.h"
+#include "core/machine/VirtualBox.h"
+#include "core/machine/VirtualBoxVm.h"
 
 #include <QHash>
 #include <QPointer>
@@ -28,6 +30,9 @@ class ProcessLauncher;
 /// | no             | other  | fails                       | Error + what it said        |
 /// | no             | other  | no such program, no answer  | Unreachable, or Unknown if the address
 /// is not known |
+///
+/// For driver virtualbox VBoxManage is asked instead, where it is there: it knows more states
+/// (aborted, stuck, being saved), which come as an error in words beside the nearest state.
 ///
 /// Broken entries are not probed. The store, pinger and launcher must live longer. Main thread.
 class MachineProbe : public QObject
@@ -59,6 +64,7 @@ private:
     EnginePinger *m_pinger;
     ProcessLauncher *m_launcher;
     Finder m_finder;
+    VirtualBox m_virtualBox;
     QTimer m_again;
     QHash<QString, QPointer<MachineProbeRun>> m_runs;
     QHash<QString, std::optional<Endpoint>> m_lastEndpoints; // what the last probe of each asked
@@ -66,5 +72,9 @@ private:
 
 /// The state that `docker-machine status` printed; nothing for a word we do not know.
 std::optional<Machine::State> parseMachineStatus(const QByteArray &output);
+
+/// What a VM whose engine does not answer is, by VirtualBox's word for it; the error says what the
+/// state alone does not. Running is Unreachable: the caller knows why the engine does not answer.
+MachineFinding findingOf(const VirtualBoxVm &vm);
 
 } // namespace panel

@@ -16,12 +16,14 @@ constexpr std::chrono::milliseconds probeTime{5000};
 
 MachineProbeRun::MachineProbeRun(const Machine &machine, const QString &store, EnginePinger *pinger,
                                  ProcessLauncher *launcher, const MachineProbe::Finder &finder,
-                                 QObject *requester, Handler<MachineFinding> done)
+                                 VirtualBox *virtualBox, QObject *requester,
+                                 Handler<MachineFinding> done)
     : AnsweringCall(requester, std::move(done))
     , m_machine(machine)
     , m_store(store)
     , m_launcher(launcher)
     , m_finder(finder)
+    , m_virtualBox(virtualBox)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &MachineProbeRun::onTimeout);
@@ -30,7 +32,7 @@ MachineProbeRun::MachineProbeRun(const Machine &machine, const QString &store, E
         m_work = pinger->ping(*m_machine.endpoint, this,
                               [this](const Result<EngineIdentity> &answer) { onPinged(answer); });
     } else {
-        askDockerMachine();
+        askForState();
     }
 }
 
@@ -48,15 +50,36 @@ void MachineProbeRun::onPinged(const Result<EngineIdentity> &answer)
         return;
     }
     m_pingError = answer.error();
-    askDockerMachine();
+    askForState();
+}
+
+void MachineProbeRun::askForState()
+{
+    if (m_machine.driver == QLatin1String("none"))
+        finishWithoutStatus({});
+    else if (m_machine.driver == QLatin1String("virtualbox"))
+        m_work = m_virtualBox->vm(m_machine.name, this, [this](const Result<VirtualBoxVm> &answer) {
+            onVirtualBoxAnswered(answer);
+        });
+    else
+        askDockerMachine();
+}
+
+void MachineProbeRun::onVirtualBoxAnswered(const Result<VirtualBoxVm> &answer)
+{
+    if (answer) {
+        const MachineFinding finding = findingOf(*answer);
+        finish(finding.state,
+               finding.state == Machine::State::Unreachable ? m_pingError : finding.error);
+    } else if (answer.error().kind == Error::Kind::ProgramMissing) {
+        askDockerMachine();
+    } else {
+        finish(Machine::State::Error, answer.error());
+    }
 }
 
 void MachineProbeRun::askDockerMachine()
 {
-    if (m_machine.driver == QLatin1String("none")) {
-        finishWithoutStatus({});
-        return;
-    }
     const Result<QString> program = m_finder(QStringLiteral("docker-machine"));
     if (!program) {
         finishWithoutStatus(program.error());

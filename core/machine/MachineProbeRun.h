@@ -18,12 +18,15 @@ class MachineProbeRun : public AnsweringCall<MachineFinding>
 public:
     MachineProbeRun(const Machine &machine, const QString &store, EnginePinger *pinger,
                     ProcessLauncher *launcher, const MachineProbe::Finder &finder,
-                    QObject *requester, Handler<MachineFinding> done);
+                    VirtualBox *virtualBox, QObject *requester, Handler<MachineFinding> done);
 
 private:
     void abortWork() override;
     void onPinged(const Result<EngineIdentity> &answer);
+    /// Somebody other than the engine.
+    void askForState();
     void askDockerMachine();
+    void onVirtualBoxAnswered(const Result<VirtualBoxVm> &answer);
     void onStatus(const Result<ProcessEnd> &answer);
     void onTimeout();
     void finish(Machine::State state, std::optional<Error> error = {});
@@ -34,6 +37,7 @@ private:
     const QString m_store;
     ProcessLauncher *m_launcher;
     const MachineProbe::Finder m_finder;
+    VirtualBox *m_virtualBox;
     QTimer m_timer;
     QPointer<Call> m_work;
     std::optional<Error> m_pingError;

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -30,6 +31,9 @@ public:
 
     explicit VirtualBox(ProcessLauncher *launcher, QObject *parent = nullptr, Finder finder = {});
     ~VirtualBox() override;
+
+    /// The time that each call has, 30 s unless told otherwise.
+    void setDeadline(std::chrono::milliseconds deadline);
 
     /// "7.2.22" from `VBoxManage --version`, without the warnings around it.
     Call *version(QObject *requester, Handler<QString> done);

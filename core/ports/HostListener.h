@@ -9,6 +9,8 @@
 
 namespace panel {
 
+class ProcessLauncher;
+
 /// A TCP port of this computer on which something listens.
 struct HostListener
 {
@@ -21,8 +23,15 @@ struct HostListener
     bool operator==(const HostListener &other) const = default;
 };
 
-/// All of them, by port and address. Linux: /proc; macOS: `lsof -nP -iTCP -sTCP:LISTEN -F`. Off the
-/// UI thread.
-Call *listHostListeners(QObject *requester, Handler<QList<HostListener>> done);
+/// All of them, by port and address. Linux: /proc, in a thread of its own; elsewhere (macOS):
+/// `lsof -nP -iTCP -sTCP:LISTEN -FpcLtn` by the launcher, which lives longer.
+/// Errors besides those of a Call: those of a run of lsof.
+Call *listHostListeners(ProcessLauncher *launcher, QObject *requester,
+                        Handler<QList<HostListener>> done);
+
+/// What lsof prints with -F: one field a line, its first character says which. Processes that
+/// listen on nothing and lines of other kinds are left out; the same port of two descriptors
+/// counts once.
+QList<HostListener> parseLsof(const QByteArray &output);
 
 } // namespace panel

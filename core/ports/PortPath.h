@@ -43,6 +43,8 @@ struct PortHop
 
 /// "computer", "rule", "machine", "published", "container", "process", "answer".
 QString stationName(PortHop::Station station);
+/// "waiting", "ok", "warning", "failed", "skipped", "unknown".
+QString stateName(PortHop::State state);
 
 /// The way of one published port (or of one rule that leads nowhere), hop by hop.
 struct PortPath

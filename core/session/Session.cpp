@@ -3,6 +3,7 @@
 #include "core/session/Session.h"
 
 #include "core/base/Tr.h"
+#include "core/session/PortControl_p.h"
 #include "core/session/RuleCheck.h"
 #include "core/session/Session_p.h"
 #include "core/workflow/CleanPlanner.h"
@@ -34,6 +35,8 @@ private:
 Session::Session(const Options &options, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(options, this))
 {
+    d->ports = new PortControl(
+        std::make_unique<PortControl::Private>(this, &d->launcher, &d->virtualBox), this);
 }
 
 Session::~Session() = default;
@@ -166,6 +169,11 @@ LogSession *Session::logs() const
     return d->logs;
 }
 
+PortControl *Session::ports() const
+{
+    return d->ports;
+}
+
 QUrl Session::siteAddress() const
 {
     return d->site.url();
@@ -226,7 +234,8 @@ void Session::checkRules(bool stopThem, QObject *requester, Handler<QList<RuleRe
     if (connectionState() == ConnectionState::Connected && areServicesKnown())
         target.engine = d->engine;
     else
-        target.whyNoEngine = Tr::tr("The engine cannot be asked: %1").arg(connectionError().message);
+        target.whyNoEngine =
+            Tr::tr("The engine cannot be asked: %1").arg(connectionError().message);
     target.services = d->services.services();
     target.stopThem = stopThem;
     checkStack(target, requester, std::move(done));

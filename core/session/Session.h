@@ -21,6 +21,7 @@ namespace panel {
 class EngineConnection;
 class LogSession;
 class MachineStore;
+class PortControl;
 class ProcessLauncher;
 
 /// One engine and one project: everything that lives as long as the two are looked at, and the only
@@ -75,7 +76,8 @@ public:
     bool areServicesKnown() const;
     /// When the services were last known to be true.
     QDateTime servicesAsOf() const;
-    LogSession *logs() const; ///< null without Options::followLogs
+    LogSession *logs() const;   ///< null without Options::followLogs
+    PortControl *ports() const; ///< never null
     /// The address to open when all is well, from the published ports; empty if there is none.
     QUrl siteAddress() const;
 
@@ -91,8 +93,9 @@ public:
     /// What a clean of this extent would remove, by name and size, as it is now.
     void planClean(CleanPlan::Extent extent, QObject *requester, Handler<CleanPlan> done);
 
-    /// Tests the stack against the rules that it must meet: by its files, and where the engine is connected
-    /// by what runs. `stopThem`: stops the containers to take their time, and starts them again.
+    /// Tests the stack against the rules that it must meet: by its files, and where the engine is
+    /// connected by what runs. `stopThem`: stops the containers to take their time, and starts them
+    /// again.
     void checkRules(bool stopThem, QObject *requester, Handler<QList<RuleResult>> done);
 
     void startContainer(const QString &id);

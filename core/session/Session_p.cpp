@@ -5,6 +5,7 @@
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/session/Defaults.h"
+#include "core/session/PortControl.h"
 
 #include <algorithm>
 
@@ -46,6 +47,7 @@ Session::Private::Private(const Options &options_, Session *session)
 Session::Private::~Private()
 {
     // Streams and calls first: they are children of the watch and use the engine.
+    delete ports;
     delete watch;
     delete workflow;
     delete engine;
@@ -77,7 +79,7 @@ void Session::Private::onMachinesChanged(const QStringList &names)
 
 void Session::Private::connectTo(const std::optional<Endpoint> &wanted)
 {
-    if (engine && wanted == endpoint)
+    if (engine && wanted && wanted == endpoint)
         return;
     dropEngine();
     endpoint = wanted;
@@ -181,6 +183,11 @@ SharedStackContext Session::Private::stackContext(const QStringList &onlyService
             watch->refresh();
     };
     context->endpoint = endpoint.value_or(Endpoint());
+    context->virtualBox = &virtualBox;
+    if (const auto machine = machines.machine(machineName)) {
+        context->machineName = machine->name;
+        context->machineDriver = machine->driver;
+    }
     if (loader.lastGood())
         context->project = *loader.lastGood();
     context->onlyServices = onlyServices;

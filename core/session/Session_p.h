@@ -7,6 +7,7 @@
 #include "core/logs/LogSession.h"
 #include "core/machine/MachineProbe.h"
 #include "core/machine/MachineStore.h"
+#include "core/machine/VirtualBox.h"
 #include "core/process/QtProcessLauncher.h"
 #include "core/secrets/SecretVault.h"
 #include "core/session/ContainerWatch.h"
@@ -50,6 +51,7 @@ public:
     Session *q;
     Options options;
     QtProcessLauncher launcher;
+    VirtualBox virtualBox{&launcher};
     HandshakePinger pinger;
     MachineStore machines;
     MachineProbe probe;
@@ -66,6 +68,7 @@ public:
     ContainerWatch *watch = nullptr;
     ProjectLoader loader;
     LogSession *logs = nullptr;
+    PortControl *ports = nullptr;
     SecretVault *secrets = nullptr;
     QString secretsFile; ///< the compose file that `secrets` belongs to
     SiteAddress site;

@@ -2,53 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/PortsStep.h"
 
-#include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/engine/ContainerApi.h"
 #include "core/engine/PortRange.h"
 #include "core/machine/HostPortProbe.h"
+#include "core/workflow/MissingRules.h"
+#include "core/workflow/TakenPort.h"
 
 #include <QHostAddress>
 
 #include <algorithm>
 
 namespace panel {
-
-namespace {
-
-QString nextStepText()
-{
-    return Tr::tr("Stop it, or let the project use another port (in its compose file or .env).");
-}
-
-Error takenByContainer(int port, const Container &container)
-{
-    const QString project = container.labels.value(composeProjectLabel);
-    const QString name = elided(plainText(container.name));
-    return {Error::Kind::Conflict,
-            project.isEmpty() ? Tr::tr("Port %1 is taken by the container %2.").arg(port).arg(name)
-                              : Tr::tr("Port %1 is taken by the container %2 of the project %3.")
-                                    .arg(port)
-                                    .arg(name, elided(plainText(project))),
-            nextStepText(),
-            {}};
-}
-
-Error takenByProgram(int port, const PortOwner &owner)
-{
-    const QString who = owner.pid == 0 ? Tr::tr("another program of this computer")
-                        : owner.program.isEmpty()
-                            ? Tr::tr("the process %1 of this computer").arg(owner.pid)
-                            : Tr::tr("%1 (process %2) of this computer")
-                                  .arg(plainText(owner.program))
-                                  .arg(owner.pid);
-    return {Error::Kind::Conflict,
-            Tr::tr("Port %1 is taken by %2.").arg(port).arg(who),
-            nextStepText(),
-            {}};
-}
-
-} // namespace
 
 PortsStep::PortsStep(SharedStackContext context, QObject *parent)
     : Step(QStringLiteral("ports"), Tr::tr("Ports"), parent), m_context(std::move(context))
@@ -59,6 +24,8 @@ void PortsStep::run()
 {
     m_wanted.clear();
     m_toProbe.clear();
+    m_added.clear();
+    const bool isVm = m_context->virtualBox && m_context->machineDriver == u"virtualbox";
     const QList<ComposeService> targets = m_context->targets();
     for (const ComposeService &service : targets) {
         for (const ComposePort &port : service.ports) {
@@ -68,7 +35,7 @@ void PortsStep::run()
                 m_wanted.append(number);
         }
     }
-    if (m_wanted.isEmpty()) {
+    if (m_wanted.isEmpty() && !isVm) {
         skip(Tr::tr("none published"));
         return;
     }
@@ -99,6 +66,10 @@ void PortsStep::checkContainers(const QList<Container> &containers)
             ours.append(port.hostPort);
         }
     }
+    if (m_context->virtualBox && m_context->machineDriver == u"virtualbox") {
+        addMissingRules();
+        return;
+    }
     // Only where the engine's host is this computer do its programs compete with the containers.
     if (QHostAddress(m_context->endpoint.url.host()).isLoopback()) {
         for (const int port : std::as_const(m_wanted)) {
@@ -112,15 +83,7 @@ void PortsStep::checkContainers(const QList<Container> &containers)
 void PortsStep::probeNext()
 {
     if (m_toProbe.isEmpty()) {
-        std::sort(m_wanted.begin(), m_wanted.end());
-        QList<PublishedPort> ports;
-        for (const int port : std::as_const(m_wanted))
-            ports.append({{}, port, port, {}});
-        QStringList texts;
-        const QList<PortRange> ranges = portRanges(ports);
-        for (const PortRange &range : ranges)
-            texts.append(range.hostText());
-        succeed(texts.join(QStringLiteral(", ")));
+        finishWell();
         return;
     }
     const int port = m_toProbe.takeFirst();
@@ -130,6 +93,38 @@ void PortsStep::probeNext()
         else
             probeNext();
     });
+}
+
+void PortsStep::addMissingRules()
+{
+    report(Tr::tr("comparing with the rules of the VM"));
+    auto *rules = new MissingRules(*m_context, this, [this](const Result<QStringList> &added) {
+        if (!added) {
+            fail(added.error());
+            return;
+        }
+        m_added = *added;
+        finishWell();
+    });
+    connect(rules, &MissingRules::line, this, &PortsStep::appendOutput);
+    m_call = rules;
+}
+
+void PortsStep::finishWell()
+{
+    std::sort(m_wanted.begin(), m_wanted.end());
+    QList<PublishedPort> ports;
+    for (const int port : std::as_const(m_wanted))
+        ports.append({{}, port, port, {}});
+    QStringList texts;
+    const QList<PortRange> ranges = portRanges(ports);
+    for (const PortRange &range : ranges)
+        texts.append(range.hostText());
+    if (!m_added.isEmpty())
+        texts.append(Tr::tr("new rules: %1").arg(m_added.join(QStringLiteral(", "))));
+    else if (texts.isEmpty())
+        texts.append(Tr::tr("none published"));
+    succeed(texts.join(QStringLiteral(", ")));
 }
 
 void PortsStep::stopWork()

@@ -20,6 +20,7 @@ class EngineConnection;
 class ProcessLauncher;
 class SecretStore;
 class ServiceStore;
+class VirtualBox;
 
 /// What the steps of one workflow work on, and what earlier steps leave for later ones. Shared by
 /// the steps of one workflow; the objects it points to belong to the session and outlive it.
@@ -29,10 +30,13 @@ struct StackContext
     ProcessLauncher *launcher = nullptr;
     SecretStore *secrets = nullptr;
     ServiceStore *services = nullptr;
+    VirtualBox *virtualBox = nullptr; ///< for a machine of driver virtualbox
     /// Asks for a full list of the project's containers; ServiceStore::refreshed tells its end.
     std::function<void()> refreshServices;
 
     Endpoint endpoint;
+    QString machineName;   ///< in the store; empty: the engine is no machine's
+    QString machineDriver; ///< "virtualbox", "none", …
     ComposeProject project;
     QStringList onlyServices; ///< empty: all of the project
     QString baseImageTool;    ///< absolute path; empty: there is none

@@ -24,12 +24,14 @@ CORE = {
     "compose": {"base", "http", "process", "endpoint", "engine"},
     "secrets": {"base"},
     "logs": {"base", "endpoint", "engine"},
-    "workflow": {"base", "http", "process", "endpoint", "engine", "machine", "compose", "secrets"},
+    "ports": {"base", "http", "process", "endpoint", "engine", "machine", "compose"},
+    "workflow": {"base", "http", "process", "endpoint", "engine", "machine", "compose", "secrets",
+                 "ports"},
     "rules": {"base", "http", "process", "endpoint", "engine", "compose"},
     "session": {"base", "http", "process", "endpoint", "engine", "machine", "compose", "secrets",
-                "logs", "workflow", "rules"},
+                "logs", "workflow", "rules", "ports"},
     "commands": {"base", "endpoint", "engine", "machine", "compose", "logs", "workflow", "rules",
-                 "session"},
+                 "ports", "session"},
 }
 COMPOSE_FROM_ENGINE = {"core/engine/Container.h", "core/engine/EngineEvent.h"}
 

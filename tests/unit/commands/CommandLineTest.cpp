@@ -46,6 +46,11 @@ private Q_SLOTS:
         QVERIFY(!parseCommandLine(words("check")).value().stop);
         QVERIFY(usageText().contains(QStringLiteral("check [--stop]")));
 
+        const auto ports = parseCommandLine(words("ports --listeners --json"));
+        QCOMPARE(ports.value().command, Command::Ports);
+        QVERIFY(ports.value().listeners && ports.value().json);
+        QVERIFY(!parseCommandLine(words("ports")).value().listeners);
+
         const auto logs = parseCommandLine(words("logs -f --tail 20 --since 5m web"));
         QVERIFY(logs.value().follow);
         QCOMPARE(logs.value().tail, 20);
@@ -61,6 +66,7 @@ private Q_SLOTS:
         QTest::newRow("short option of another command") << QStringLiteral("status -f");
         QTest::newRow("option without a command") << QStringLiteral("--yes");
         QTest::newRow("stop of another command") << QStringLiteral("down --stop");
+        QTest::newRow("listeners of another command") << QStringLiteral("status --listeners");
         QTest::newRow("check of a service") << QStringLiteral("check web");
         QTest::newRow("services where none go") << QStringLiteral("stop web");
         QTest::newRow("tail not a number") << QStringLiteral("logs --tail many");

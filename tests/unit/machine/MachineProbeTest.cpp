@@ -67,16 +67,21 @@ private:
     StoreFolder *m_folder = nullptr;
     ScriptedPinger m_pinger;
 
-    void addVirtualBox(const QString &name, const QByteArray &address = "192.168.99.100")
+    void addVirtualBox(const QString &name, const QByteArray &address = "192.168.99.100",
+                       const QString &driver = QStringLiteral("virtualbox"))
     {
-        m_folder->write(name, StoreFolder::config(name, QStringLiteral("virtualbox"),
-                                                  "\"IPAddress\":\"" + address + "\""));
+        m_folder->write(name,
+                        StoreFolder::config(name, driver, "\"IPAddress\":\"" + address + "\""));
         m_folder->addCertificates(name);
     }
 
     static panel::Result<QString> found(const QString &name)
     {
         return QString(QStringLiteral("/usr/bin/") + name);
+    }
+    static panel::Result<QString> onlyDockerMachine(const QString &name)
+    {
+        return name == u"docker-machine" ? found(name) : missing(name);
     }
     static panel::Result<QString> missing(const QString &name)
     {
@@ -120,7 +125,7 @@ private Q_SLOTS:
         QTest::addColumn<Machine::State>("state");
         QTest::addColumn<bool>("hasError");
         using State = Machine::State;
-        const auto box = QStringLiteral("virtualbox");
+        const auto box = QStringLiteral("parallels");
         const auto none = QStringLiteral("none");
         QTest::newRow("answers") << true << box << true << QByteArray("x") << State::Running
                                  << false;
@@ -155,7 +160,7 @@ private Q_SLOTS:
         if (driver == QLatin1String("none"))
             m_folder->add(name);
         else
-            addVirtualBox(name);
+            addVirtualBox(name, "192.168.99.100", driver);
         m_pinger.answers[name] = isAlive ? alive : refused();
         ScriptedLauncher launcher([&](const panel::Command &) {
             return status.startsWith('!') ? ScriptedAnswer{{}, status.mid(1), 1, {}, false}
@@ -185,10 +190,63 @@ private Q_SLOTS:
             return ScriptedAnswer{"Stopped\n", {}, 0, {}, false};
         });
         MachineStore store(m_folder->path());
-        MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
+        MachineProbe probe(&store, &m_pinger, &launcher, nullptr, onlyDockerMachine);
         probe.probe(QStringLiteral("box"));
         QTRY_COMPARE(store.machine(QStringLiteral("box"))->state, Machine::State::Stopped);
         QVERIFY(m_pinger.asked.isEmpty());
+    }
+
+    void virtualBoxTellsMore_data()
+    {
+        QTest::addColumn<QByteArray>("word"); // as VBoxManage has it; '!': an error that it prints
+        QTest::addColumn<Machine::State>("state");
+        QTest::addColumn<QString>("says"); // of the error; empty: none
+        using State = Machine::State;
+        const auto row = [](const char *word, State state, const char *says) {
+            QTest::newRow(word) << QByteArray(word) << state << QString::fromUtf8(says);
+        };
+        row("running", State::Unreachable, "refused"); // why the engine does not answer
+        row("poweroff", State::Stopped, "");
+        row("paused", State::Paused, "");
+        row("saved", State::Saved, "");
+        row("starting", State::Starting, "");
+        row("restoring", State::Starting, "");
+        row("stopping", State::Stopping, "");
+        row("saving", State::Stopping, "");
+        row("aborted", State::Stopped, "without warning");
+        row("aborted-saved", State::Saved, "still there");
+        row("gurumeditation", State::Error, "guru meditation");
+        row("teleporting", State::Unknown, "“teleporting”");
+        row("!Could not find a registered machine named 'box'", State::Error, "knows no VM “box”");
+        row("!Failed to create the VirtualBox object!", State::Error, "VBoxSVC");
+    }
+
+    void virtualBoxTellsMore()
+    {
+        QFETCH(QByteArray, word);
+        QFETCH(QString, says);
+        const auto name = QStringLiteral("box");
+        addVirtualBox(name);
+        m_pinger.answers[name] = refused();
+        ScriptedLauncher launcher([&](const panel::Command &) {
+            if (word.startsWith('!'))
+                return ScriptedAnswer{{}, "VBoxManage: error: " + word.mid(1), 1, {}, false};
+            return ScriptedAnswer{"name=\"box\"\nVMState=\"" + word + "\"\n", {}, 0, {}, false};
+        });
+        MachineStore store(m_folder->path());
+        MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
+        QSignalSpy probed(&probe, &MachineProbe::probed);
+        probe.probeAll();
+        QTRY_COMPARE(probed.size(), 1);
+        const Machine machine = *store.machine(name);
+        QTEST(machine.state, "state");
+        QCOMPARE(machine.error.has_value(), !says.isEmpty());
+        if (machine.error)
+            QVERIFY2(machine.error->message.contains(says), qPrintable(machine.error->message));
+        QCOMPARE(launcher.commands().size(), 1);
+        QCOMPARE(
+            launcher.commands().first().arguments,
+            (QStringList{QStringLiteral("showvminfo"), name, QStringLiteral("--machinereadable")}));
     }
 
     void oneThatHangsHoldsNobodyUp()

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/PortsCommand.h"
+
+#include "core/base/Tr.h"
+#include "core/commands/PortReport.h"
+#include "core/session/PortControl.h"
+
+namespace panel {
+
+PortsCommand::PortsCommand(const CommandLine &line, QObject *parent)
+    : HeadlessCommand(line, {.followLogs = false, .watchMachines = false}, parent)
+{
+}
+
+void PortsCommand::start()
+{
+    if (line().listeners) {
+        listListeners();
+        return;
+    }
+    prepare(Project, [this] {
+        if (!session()->currentMachine()) {
+            fail(session()->connectionError());
+            return;
+        }
+        connect(session(), &Session::connectionChanged, this, &PortsCommand::waitForEngine);
+        connect(session(), &Session::servicesKnownChanged, this, &PortsCommand::waitForEngine);
+        waitForEngine();
+    });
+}
+
+void PortsCommand::listListeners()
+{
+    session()->ports()->listeners(this, [this](const Result<QList<HostListener>> &listeners) {
+        if (!listeners) {
+            fail(listeners.error());
+            return;
+        }
+        if (terminal().isJson())
+            terminal().print(listenersJson(*listeners));
+        else
+            terminal().print(listenersTable(*listeners));
+        end(0);
+    });
+}
+
+void PortsCommand::waitForEngine()
+{
+    const bool isConnecting =
+        session()->connectionState() == Session::ConnectionState::Connecting
+        || (session()->connectionState() == Session::ConnectionState::Connected
+            && !session()->areServicesKnown());
+    if (isConnecting || m_isProbing)
+        return;
+    m_isProbing = true;
+    terminal().status(Tr::tr("Probing the ports…"));
+    connect(session()->ports(), &PortControl::changed, this, &PortsCommand::printWhenProbed);
+    session()->ports()->probe();
+}
+
+void PortsCommand::printWhenProbed()
+{
+    const PortControl &ports = *session()->ports();
+    if (ports.isProbing() || !ports.probedAt().isValid())
+        return;
+    session()->ports()->disconnect(this);
+    if (terminal().isJson())
+        terminal().print(pathsJson(ports.paths(), ports.differences()));
+    else
+        terminal().print(pathsText(ports.paths(), ports.differences()));
+    end(pathsExitCode(ports.paths()));
+}
+
+} // namespace panel
