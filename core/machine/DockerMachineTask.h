@@ -57,6 +57,7 @@ public:
     void start();
     /// Queued → Failed at once; finished() comes from the event loop.
     void refuse(const Error &why);
+    const QStringList &arguments() const { return m_job.arguments; }
     bool isOver() const { return m_state != State::Queued && m_state != State::Running; }
     /// docker-machine ran to an end of its own, and failed.
     bool wasTried() const { return m_wasTried; }
