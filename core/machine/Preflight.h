@@ -18,23 +18,24 @@ namespace panel {
 // list of checks (in the order of the table, those that fit the driver) and never fails but for
 // Error::Kind::Cancelled. A check that could not be made is Unknown and stands in nobody's way.
 //
-// | id             | before          | driver     | what |
-// |----------------|-----------------|------------|-------------------------------------------------|
-// | docker-machine | both            | any        | the program is there, and its version | | name
-// | creation        | any        | is a name, and free                             | | driver |
-// both            | external   | docker-machine-driver-NAME is there             | | vboxmanage |
-// both            | virtualbox | the program is there, version 5 or later        | | host-only |
-// both            | virtualbox | VirtualBox still has host-only adapters here    | | processor |
-// both            | virtualbox | no Apple silicon                                | | vtx | both |
-// virtualbox | the processor's virtualization is on            | | kernel-module  | both |
-// virtualbox | /dev/vboxdrv (Linux)                            | | network-range  | both |
-// virtualbox | the host-only range is allowed by VirtualBox    | | network-free   | both |
-// virtualbox | no other network of this computer uses it       | | ssh-port       | start |
-// virtualbox | nobody else listens on the machine's SSH port   | | disk-space     | creation |
-// virtualbox | the disk fits                                   | | ssh            | both | generic
-// | the program is there                            | | ssh-key        | both            | generic
-// | the file is there and private                   | | address        | creation        | generic,
-// | is one                                          | |                |                 | none | |
+// | id             | before   | driver     | what                                         |
+// |----------------|----------|------------|----------------------------------------------|
+// | docker-machine | both     | any        | the program is there, and its version        |
+// | name           | creation | any        | is a name, and free                          |
+// | driver         | both     | external   | docker-machine-driver-NAME is there          |
+// | vboxmanage     | both     | virtualbox | the program is there, version 5 or later     |
+// | host-only      | both     | virtualbox | VirtualBox still has host-only adapters here |
+// | processor      | both     | virtualbox | an Intel or AMD one, 64 bits                 |
+// | vtx            | both     | virtualbox | the processor's virtualization is on         |
+// | kernel-module  | both     | virtualbox | /dev/vboxdrv (Linux)                         |
+// | network-range  | both     | virtualbox | VirtualBox allows the host-only network      |
+// | network-free   | both     | virtualbox | no other network of this computer uses it    |
+// | ssh-port       | start    | virtualbox | nobody else listens on the machine's port    |
+// | disk-space     | creation | virtualbox | the disk fits                                |
+// | ssh            | both     | generic    | the program is there                         |
+// | ssh-key        | both     | generic    | the file is there, and private               |
+//
+// An engine of driver "none" is nobody's to start: nothing is checked before that.
 
 /// Before `docker-machine create`. `existing`: the names that are taken.
 Call *checkBeforeCreation(const MachineCreation &creation, const QString &storePath,

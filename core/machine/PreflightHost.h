@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace panel {
@@ -25,14 +26,16 @@ struct HostNetwork
     bool operator==(const HostNetwork &other) const = default;
 };
 
-/// What the preflight wants to know of this computer. Functions, so that tests can be a Mac.
+/// What the preflight wants to know of this computer. Functions, so that tests can be a Mac; all
+/// but findProgram are called in another thread.
 struct PreflightHost
 {
     enum class System { Linux, MacOs, Other };
 
     System system = System::Other;
-    QString cpuArchitecture;             ///< as QSysInfo tells: "x86_64", "arm64"
-    ProcessLauncher *launcher = nullptr; ///< lives longer than every check
+    QString cpuArchitecture;                      ///< as QSysInfo tells: "x86_64", "arm64"
+    ProcessLauncher *launcher = nullptr;          ///< lives longer than every check
+    std::shared_ptr<ProcessLauncher> ownLauncher; ///< keeps `launcher`, where nobody else does
     std::function<Result<QString>(const QString &name)> findProgram;
     /// The first 64 KiB of a file; nothing if it cannot be read.
     std::function<std::optional<QByteArray>(const QString &path)> readFile;
@@ -44,8 +47,8 @@ struct PreflightHost
     std::function<QList<HostNetwork>()> networks;
 };
 
-/// This computer. `findProgram`: empty for the real one.
-PreflightHost thisComputer(ProcessLauncher *launcher,
+/// This computer. `launcher`: null for one of its own; `findProgram`: empty for the real one.
+PreflightHost thisComputer(ProcessLauncher *launcher = nullptr,
                            std::function<Result<QString>(const QString &name)> findProgram = {});
 
 } // namespace panel

@@ -25,19 +25,23 @@ struct ExaminationOptions
 /// Looks at everything that a TLS connection to the machine rests on, one Check for each, always in
 /// the same order and all of them, whatever fails:
 ///
-/// | id                                     | what                                              |
-/// |----------------------------------------|---------------------------------------------------|
-/// | entry                                  | config.json can be used                           |
-/// | ca-file … server-key-file              | the file is there, readable, and what it should be|
-/// | key-mode, server-key-mode              | nobody else can read the key                      |
-/// | key-fits, server-key-fits              | key and certificate are two halves                |
-/// | client-chain, server-chain             | signed by ca.pem                                  |
-/// | ca-dates, client-dates, server-dates   | valid today, and for 30 days more                 |
-/// | server-address                         | server.pem is for the machine's present address   |
-/// | shared-ca                              | ca.pem is the store's                             |
-/// | tcp, tls, protocol, server-identity    | the engine answers, with TLS 1.2 or later, and    |
-/// |                                        | with server.pem                                   |
-/// | clock                                  | both clocks agree                                 |
+/// | id                                      | what                                             |
+/// |-----------------------------------------|--------------------------------------------------|
+/// | entry                                   | config.json can be used                          |
+/// | ca-file, client-file, server-file       | holds a certificate that nobody else can change  |
+/// | key-file, server-key-file               | holds a private key                              |
+/// | key-mode, server-key-mode               | nobody else can read the key                     |
+/// | key-fits, server-key-fits               | key and certificate are two halves               |
+/// | client-chain, server-chain              | signed by ca.pem                                 |
+/// | ca-dates, client-dates, server-dates    | valid today, and for 30 days more                |
+/// | client-usage, server-usage              | made to be shown by a client, by a server        |
+/// | server-address                          | server.pem is for the machine's present address  |
+/// | shared-ca                               | ca.pem is the store's certs/ca.pem               |
+/// | tcp, tls, protocol                      | the address answers, with TLS 1.2 or later       |
+/// | server-identity                         | the engine shows server.pem, and not another     |
+/// |                                         | machine's certificate                            |
+/// | answer                                  | it accepts our certificate and answers           |
+/// | clock                                   | both clocks agree                                |
 ///
 /// What needs a missing file or an engine that does not answer is Unknown and says so. Nothing is
 /// written. Files are read in another thread; never fails but for Error::Kind::Cancelled.
