@@ -252,6 +252,7 @@ Machine MachineStore::readMachine(const QString &name) const
     machine.driver = config->driver;
     machine.storePath = folder;
     machine.ipAddress = config->ipAddress;
+    machine.settings = config->settings;
     // Provisioning copies the three files here; for driver none only the shared ones exist.
     const TlsFiles own = filesIn(folder);
     const TlsFiles files = areFiles(own) ? own : config->authFiles;
