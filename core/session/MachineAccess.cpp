@@ -18,20 +18,6 @@ namespace panel {
 
 namespace {
 
-/// A call whose answer is there already.
-class ReadyCall : public AnsweringCall<void>
-{
-public:
-    ReadyCall(QObject *requester, const Result<void> &answer, Handler<void> done)
-        : AnsweringCall(requester, std::move(done))
-    {
-        deliver(answer);
-    }
-
-private:
-    void abortWork() override {}
-};
-
 Result<QJsonObject> readConfig(const QString &file, const QString &name)
 {
     QFile config(file);
@@ -166,11 +152,11 @@ Call *MachineControl::openShell(const QString &machine, QObject *requester, Hand
 {
     const Result<Machine> known = d->known(machine);
     if (!known)
-        return new ReadyCall(requester, fail(known.error()), std::move(done));
+        return new ReadyCall<void>(requester, fail(known.error()), std::move(done));
     const Result<Command> command = shellCommand(*known, d->store->path(), d->finder);
     if (!command)
-        return new ReadyCall(requester, fail(command.error()), std::move(done));
-    return new ReadyCall(requester, d->launcher->startDetached(*command), std::move(done));
+        return new ReadyCall<void>(requester, fail(command.error()), std::move(done));
+    return new ReadyCall<void>(requester, d->launcher->startDetached(*command), std::move(done));
 }
 
 } // namespace panel

@@ -10,6 +10,21 @@
 
 namespace panel {
 
+/// A call whose answer is there already.
+template <typename T>
+class ReadyCall : public AnsweringCall<T>
+{
+public:
+    ReadyCall(QObject *requester, Result<T> answer, Handler<T> done)
+        : AnsweringCall<T>(requester, std::move(done))
+    {
+        this->deliver(std::move(answer));
+    }
+
+private:
+    void abortWork() override {}
+};
+
 /// The tasks of a MachineControl: whose turn it is, and what they may touch.
 class MachineControl::Private
 {
