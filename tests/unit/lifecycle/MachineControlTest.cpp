@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 
 using panel::Command;
@@ -596,6 +597,37 @@ private Q_SLOTS:
         QCOMPARE(command.arguments, QStringList({"-e", "/opt/docker-machine", "ssh", "box"}));
         QCOMPARE(command.environment.value(QStringLiteral("MACHINE_STORAGE_PATH")),
                  rig.folder.path());
+    }
+
+    void checksBeforeItBegins()
+    {
+        Rig rig(QStringList{"box"}, [](const Command &) {
+            return ScriptedAnswer{"docker-machine version 0.16.2, build b170508b\n", {}, 0, {}, {}};
+        });
+        QList<panel::Check> creation;
+        MachineCreation taken;
+        taken.name = "box";
+        taken.driver = "none";
+        taken.url = "tcp://10.0.0.1:2376";
+        rig.control->checkCreation(taken, this, [&](const auto &checks) { creation = *checks; });
+        QTRY_VERIFY(!creation.isEmpty());
+        const auto name =
+            std::find_if(creation.cbegin(), creation.cend(),
+                         [](const panel::Check &check) { return check.id == "name"; });
+        QVERIFY(name != creation.cend());
+        QCOMPARE(name->verdict, panel::Check::Verdict::Fail);
+
+        QList<panel::Check> start;
+        rig.control->checkStart("box", this, [&](const auto &checks) { start = *checks; });
+        QTRY_VERIFY(!start.isEmpty());
+        int refusals = 0;
+        const auto refused = [&](const panel::Result<QList<panel::Check>> &checks) {
+            QCOMPARE(checks.error().kind, Error::Kind::NotFound);
+            ++refusals;
+        };
+        rig.control->checkStart("nobody", this, refused);
+        rig.control->examine("nobody", this, refused);
+        QTRY_COMPARE(refusals, 2);
     }
 
     void mayDieWhileItWorks()
