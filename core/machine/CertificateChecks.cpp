@@ -6,14 +6,9 @@
 
 #include <QHostAddress>
 #include <QLocale>
-#include <QMutex>
 #include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QSslError>
 #include <QSslSocket>
-
-#include <algorithm>
-#include <utility>
 
 namespace panel {
 
@@ -32,19 +27,22 @@ bool isAboutDates(const QSslError &error)
            || error.error() == QSslError::CertificateNotYetValid;
 }
 
-/// Qt verifies against the default configuration only. It is ours for a moment: nothing in the
-/// panel connects by the default, every connection brings its own authorities (see TlsIdentity).
-QList<QSslError> verify(const QList<QSslCertificate> &chain, const QSslCertificate &authority)
+/// What is wrong with the signatures from the chain up to the authorities; empty: nothing.
+/// Qt's verify() always trusts the system's authorities too. So ours are given as part of the
+/// chain, not as trusted: if it ends in one of them and every signature holds, then the one
+/// complaint left is that they sign themselves.
+QString signatureMistake(const QList<QSslCertificate> &chain,
+                         const QList<QSslCertificate> &authorities)
 {
-    static QMutex mutex;
-    const QMutexLocker lock(&mutex);
-    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
-    QSslConfiguration narrow = before;
-    narrow.setCaCertificates({authority});
-    QSslConfiguration::setDefaultConfiguration(narrow);
-    const QList<QSslError> errors = QSslCertificate::verify(chain);
-    QSslConfiguration::setDefaultConfiguration(before);
-    return errors;
+    const QList<QSslError> errors = QSslCertificate::verify(chain + authorities);
+    bool endsInOurs = false;
+    for (const QSslError &error : errors) {
+        if (error.error() == QSslError::SelfSignedCertificateInChain)
+            endsInOurs = true;
+        else if (!isAboutDates(error))
+            return error.errorString();
+    }
+    return endsInOurs ? QString() : Tr::tr("it is another authority's");
 }
 
 bool namesHost(const QString &pattern, const QString &host)
@@ -77,19 +75,20 @@ Check checkDates(const CheckBuilder &check, const QSslCertificate &certificate, 
 }
 
 Check checkChain(const CheckBuilder &check, const QList<QSslCertificate> &chain,
-                 const QString &path, const QSslCertificate &authority,
+                 const QString &path, const QList<QSslCertificate> &authorities,
                  const QString &authorityPath, const QString &fix)
 {
     if (!QSslSocket::isFeatureSupported(QSsl::SupportedFeature::CertificateVerification)) {
         return check.unknown(Tr::tr("The TLS library of this computer (%1) cannot tell.")
                                  .arg(QSslSocket::activeBackend()));
     }
-    const QList<QSslError> errors = verify(chain, authority);
-    const auto error = std::find_if_not(errors.cbegin(), errors.cend(), isAboutDates);
-    if (error != errors.cend()) {
-        return check.fail(
-            Tr::tr("%1 was not signed by %2: %3").arg(path, authorityPath, error->errorString()),
-            fix);
+    const QString mistake = signatureMistake(chain, authorities);
+    if (!mistake.isEmpty()) {
+        return check.fail(Tr::tr("%1 was not signed by %2 but by “%3” (%4).")
+                              .arg(path, authorityPath,
+                                   elided(plainText(chain.first().issuerDisplayName()), 60),
+                                   mistake),
+                          fix);
     }
     return check.pass(Tr::tr("%1 was signed by %2.").arg(path, authorityPath));
 }

@@ -35,7 +35,7 @@ namespace panel {
 // | ssh            | both     | generic    | the program is there                         |
 // | ssh-key        | both     | generic    | the file is there, and private               |
 //
-// An engine of driver "none" is nobody's to start: nothing is checked before that.
+// docker-machine does not start engines of driver "none": that list is empty.
 
 /// Before `docker-machine create`. `existing`: the names that are taken.
 Call *checkBeforeCreation(const MachineCreation &creation, const QString &storePath,

@@ -133,12 +133,14 @@ Check checkIdentity(const Machine &machine, const Findings &findings, const TlsF
         newServerCertificateAdvice(machine));
 }
 
-Check checkAnswer(const Findings &findings)
+Check checkAnswer(const Machine &machine, const Findings &findings)
 {
     if (!findings.answer)
         return answer().unknown(notReached());
-    if (const auto &error = findings.answer->error)
-        return answer().fail(error->message, error->next);
+    if (const auto &error = findings.answer->error) {
+        return answer().fail(error->message,
+                             error->next.isEmpty() ? restartAdvice(machine) : error->next);
+    }
     return answer().pass(
         Tr::tr("It answers a ping after %1 ms.").arg(findings.answer->milliseconds));
 }
@@ -185,9 +187,9 @@ QString whyNotAsked(const Machine &machine, bool isOnline)
 QList<Check> connectionChecks(const Machine &machine, const TlsConnectionFindings &findings,
                               const TlsFileFindings &files, const QDateTime &now)
 {
-    return {checkTcp(machine, findings), checkTls(machine, findings),
-            checkProtocol(findings),     checkIdentity(machine, findings, files),
-            checkAnswer(findings),       checkClock(machine, findings, now)};
+    return {checkTcp(machine, findings),    checkTls(machine, findings),
+            checkProtocol(findings),        checkIdentity(machine, findings, files),
+            checkAnswer(machine, findings), checkClock(machine, findings, now)};
 }
 
 QList<Check> unknownConnectionChecks(const QString &why)

@@ -19,7 +19,7 @@ struct ExaminationOptions
     bool online = true; ///< also asks the engine
     /// For all that is asked over the network together.
     std::chrono::milliseconds networkTime{5000};
-    QDateTime now; ///< UTC, instead of the clock; invalid: the clock
+    QDateTime now = {}; ///< UTC, instead of the clock; invalid: the clock
 };
 
 /// Looks at everything that a TLS connection to the machine rests on, one Check for each, always in

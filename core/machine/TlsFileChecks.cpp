@@ -31,6 +31,12 @@ bool isForeign(const QFileInfo &info)
     return info.ownerId() != ::geteuid() && info.ownerId() != root;
 }
 
+QString ownerOf(const QFileInfo &info)
+{
+    const QString name = info.owner(); // empty for a user that this computer does not know
+    return name.isEmpty() ? QString::number(info.ownerId()) : plainText(name);
+}
+
 /// "…/key.pem", with where it leads if it is a link.
 QString described(const QString &path)
 {
@@ -145,7 +151,7 @@ QList<QSslCertificate> FileExamination::certificateFile(const CheckBuilder &chec
     }
     if (isForeign(info)) {
         add(check.warn(Tr::tr("%1 belongs to user %2, who can put another in its place.")
-                           .arg(described(path), plainText(info.owner())),
+                           .arg(described(path), ownerOf(info)),
                        Tr::tr("Replace it by a copy of your own.")));
     } else if (info.permissions() & (QFile::WriteGroup | QFile::WriteOther)) {
         add(check.warn(Tr::tr("%1 can be changed by other users.").arg(described(path)),
@@ -189,9 +195,9 @@ void FileExamination::keyMode(const CheckBuilder &check, const QString &path, Ne
         add(need == Need::Connect ? check.fail(error.message, error.next)
                                   : check.warn(error.message, error.next));
     } else if (isForeign(info)) {
-        add(check.warn(Tr::tr("%1 belongs to user %2, who knows the key.")
-                           .arg(plainText(path), plainText(info.owner())),
-                       need == Need::Connect ? m_clientAdvice : m_serverAdvice));
+        add(check.warn(
+            Tr::tr("%1 belongs to user %2, who knows the key.").arg(plainText(path), ownerOf(info)),
+            need == Need::Connect ? m_clientAdvice : m_serverAdvice));
     } else {
         add(check.pass(Tr::tr("Only you can read %1.").arg(plainText(path))));
     }
@@ -282,7 +288,7 @@ TlsFileFindings FileExamination::run()
         else if (authorities.isEmpty())
             add(unreadable(check, m_files.certificateAuthority));
         else
-            add(checkChain(check, certificates, plainText(path), authorities.first(), caPath, fix));
+            add(checkChain(check, certificates, plainText(path), authorities, caPath, fix));
     };
     chain({QStringLiteral("client-chain"), Tr::tr("Our certificate is the authority's")},
           client.chain, m_files.certificate, m_clientAdvice);
