@@ -7,44 +7,15 @@
 #include "core/http/KeyFile.h"
 #include "core/machine/CertificateAdvice.h"
 #include "core/machine/CertificateChecks_p.h"
+#include "core/machine/PemFileChecks_p.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QSslCertificate>
 #include <QSslKey>
-
-#include <unistd.h>
 
 namespace panel {
 
 namespace {
-
-QList<QSslCertificate> certificatesOf(const QString &path)
-{
-    const Result<QByteArray> pem = readPemFile(path, {});
-    return pem ? QSslCertificate::fromData(*pem, QSsl::Pem) : QList<QSslCertificate>();
-}
-
-bool isForeign(const QFileInfo &info)
-{
-    const uint root = 0;
-    return info.ownerId() != ::geteuid() && info.ownerId() != root;
-}
-
-QString ownerOf(const QFileInfo &info)
-{
-    const QString name = info.owner(); // empty for a user that this computer does not know
-    return name.isEmpty() ? QString::number(info.ownerId()) : plainText(name);
-}
-
-/// "…/key.pem", with where it leads if it is a link.
-QString described(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.isSymLink()
-               ? Tr::tr("%1 (a link to %2)").arg(plainText(path), plainText(info.symLinkTarget()))
-               : plainText(path);
-}
 
 class FileExamination
 {
@@ -68,7 +39,6 @@ public:
     TlsFileFindings run();
 
 private:
-    enum class Need { Connect, Provision };
     /// Both parts of a pair, as far as they could be read.
     struct Pair
     {
@@ -78,15 +48,9 @@ private:
 
     void add(const Check &check) { m_checks.append(check); }
     void entry();
-    QList<QSslCertificate> certificateFile(const CheckBuilder &check, const QString &path,
-                                           Need need);
-    QSslKey keyFile(const CheckBuilder &check, const QString &path, Need need);
-    void keyMode(const CheckBuilder &check, const QString &path, Need need);
     void fits(const CheckBuilder &check, const Pair &pair, const QString &certificate,
               const QString &key, const QString &fix);
     void sharedAuthority(const QList<QSslCertificate> &authorities);
-    /// A missing file of the engine's own pair: it has its copy, so that nothing breaks today.
-    Check missing(const CheckBuilder &check, const QString &path) const;
     Check unreadable(const CheckBuilder &check, const QString &path) const
     {
         return check.unknown(Tr::tr("%1 could not be read.").arg(plainText(path)));
@@ -114,92 +78,6 @@ void FileExamination::entry()
                        error.next));
     } else {
         add(check.pass(Tr::tr("%1 can be used.").arg(file)));
-    }
-}
-
-Check FileExamination::missing(const CheckBuilder &check, const QString &path) const
-{
-    if (m_machine.driver == QLatin1String("none")) {
-        return check.unknown(
-            Tr::tr("%1 is not kept here: somebody else set the engine up.").arg(plainText(path)));
-    }
-    return check.warn(Tr::tr("%1 does not exist. The engine has its copy, but docker-machine "
-                             "cannot give it to the machine again.")
-                          .arg(plainText(path)),
-                      m_serverAdvice);
-}
-
-QList<QSslCertificate> FileExamination::certificateFile(const CheckBuilder &check,
-                                                        const QString &path, Need need)
-{
-    const QFileInfo info(path);
-    const QString &advice = need == Need::Connect ? m_clientAdvice : m_serverAdvice;
-    if (need == Need::Provision && !info.exists() && !info.isSymLink()) {
-        add(missing(check, path));
-        return {};
-    }
-    const Result<QByteArray> pem = readPemFile(path, advice);
-    if (!pem) {
-        add(check.fail(pem.error().message, pem.error().next));
-        return {};
-    }
-    const QList<QSslCertificate> certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
-    if (certificates.isEmpty() || certificates.first().isNull()) {
-        add(check.fail(Tr::tr("The file %1 does not hold a certificate.").arg(plainText(path)),
-                       advice));
-        return {};
-    }
-    if (isForeign(info)) {
-        add(check.warn(Tr::tr("%1 belongs to user %2, who can put another in its place.")
-                           .arg(described(path), ownerOf(info)),
-                       Tr::tr("Replace it by a copy of your own.")));
-    } else if (info.permissions() & (QFile::WriteGroup | QFile::WriteOther)) {
-        add(check.warn(Tr::tr("%1 can be changed by other users.").arg(described(path)),
-                       Tr::tr("Make it yours alone: chmod go-w %1").arg(plainText(path))));
-    } else {
-        add(check.pass(described(path)));
-    }
-    return certificates;
-}
-
-QSslKey FileExamination::keyFile(const CheckBuilder &check, const QString &path, Need need)
-{
-    const QFileInfo info(path);
-    const QString &advice = need == Need::Connect ? m_clientAdvice : m_serverAdvice;
-    if (need == Need::Provision && !info.exists() && !info.isSymLink()) {
-        add(missing(check, path));
-        return {};
-    }
-    const Result<QByteArray> pem = readPemFile(path, advice);
-    if (!pem) {
-        add(check.fail(pem.error().message, pem.error().next));
-        return {};
-    }
-    const Result<QSslKey> key = decodePrivateKey(*pem, path, advice);
-    if (!key) {
-        add(check.fail(key.error().message, key.error().next));
-        return {};
-    }
-    add(check.pass(described(path)));
-    return *key;
-}
-
-void FileExamination::keyMode(const CheckBuilder &check, const QString &path, Need need)
-{
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        add(check.unknown(Tr::tr("%1 does not exist.").arg(plainText(path))));
-    } else if (const Result<void> isPrivate = checkKeyFileIsPrivate(path); !isPrivate) {
-        // With our own the panel refuses to connect; the engine does not mind about this copy.
-        const Error &error = isPrivate.error();
-        add(need == Need::Connect ? check.fail(error.message, error.next)
-                                  : check.warn(error.message, error.next));
-    } else if (isForeign(info)) {
-        add(check.warn(
-            Tr::tr("%1 belongs to user %2, who knows the key.").arg(plainText(path), ownerOf(info)),
-            need == Need::Connect ? m_clientAdvice : m_serverAdvice));
-    } else {
-        add(check.pass(Tr::tr("Only you can read %1.").arg(plainText(path))));
     }
 }
 
@@ -259,22 +137,31 @@ QHash<QByteArray, QString> FileExamination::otherServers() const
 TlsFileFindings FileExamination::run()
 {
     entry();
-    const auto authorities = certificateFile({QStringLiteral("ca-file"), Tr::tr("Authority")},
-                                             m_files.certificateAuthority, Need::Connect);
+    const bool isNone = m_machine.driver == QLatin1String("none");
+    const auto ours = [&](const QString &path) {
+        return PemFile{path, PemFile::Need::Connect, m_clientAdvice};
+    };
+    const auto engines = [&](const QString &path) {
+        return PemFile{path, isNone ? PemFile::Need::None : PemFile::Need::Provision,
+                       m_serverAdvice};
+    };
+    const auto authorities = checkCertificateFile({QStringLiteral("ca-file"), Tr::tr("Authority")},
+                                                  ours(m_files.certificateAuthority), m_checks);
     Pair client;
-    client.chain = certificateFile({QStringLiteral("client-file"), Tr::tr("Our certificate")},
-                                   m_files.certificate, Need::Connect);
+    client.chain = checkCertificateFile({QStringLiteral("client-file"), Tr::tr("Our certificate")},
+                                        ours(m_files.certificate), m_checks);
     client.key =
-        keyFile({QStringLiteral("key-file"), Tr::tr("Our key")}, m_files.key, Need::Connect);
+        checkKeyFile({QStringLiteral("key-file"), Tr::tr("Our key")}, ours(m_files.key), m_checks);
     Pair server;
     server.chain =
-        certificateFile({QStringLiteral("server-file"), Tr::tr("The engine's certificate")},
-                        m_serverFile, Need::Provision);
-    server.key = keyFile({QStringLiteral("server-key-file"), Tr::tr("The engine's key")},
-                         m_serverKeyFile, Need::Provision);
-    keyMode({QStringLiteral("key-mode"), Tr::tr("Our key is private")}, m_files.key, Need::Connect);
-    keyMode({QStringLiteral("server-key-mode"), Tr::tr("The engine's key is private")},
-            m_serverKeyFile, Need::Provision);
+        checkCertificateFile({QStringLiteral("server-file"), Tr::tr("The engine's certificate")},
+                             engines(m_serverFile), m_checks);
+    server.key = checkKeyFile({QStringLiteral("server-key-file"), Tr::tr("The engine's key")},
+                              engines(m_serverKeyFile), m_checks);
+    add(checkKeyMode({QStringLiteral("key-mode"), Tr::tr("Our key is private")},
+                     ours(m_files.key)));
+    add(checkKeyMode({QStringLiteral("server-key-mode"), Tr::tr("The engine's key is private")},
+                     engines(m_serverKeyFile)));
     fits({QStringLiteral("key-fits"), Tr::tr("Our key and certificate")}, client,
          m_files.certificate, m_files.key, m_clientAdvice);
     fits({QStringLiteral("server-key-fits"), Tr::tr("The engine's key and certificate")}, server,
