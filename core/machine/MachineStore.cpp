@@ -255,10 +255,13 @@ Machine MachineStore::readMachine(const QString &name) const
     machine.settings = config->settings;
     // Provisioning copies the three files here; for driver none only the shared ones exist.
     const TlsFiles own = filesIn(folder);
-    const TlsFiles files = areFiles(own) ? own : config->authFiles;
+    TlsFiles files = areFiles(own) ? own : config->authFiles;
     if (areFiles(files)) {
-        machine.certificatesEnd = earliestEnd({files.certificateAuthority, files.certificate,
-                                               folder + QStringLiteral("/server.pem")});
+        const QString server = folder + QStringLiteral("/server.pem");
+        if (QFileInfo(server).isFile())
+            files.serverCertificate = server;
+        machine.certificatesEnd =
+            earliestEnd({files.certificateAuthority, files.certificate, server});
         if (!config->url.isEmpty())
             machine.endpoint = Endpoint{name, QStringLiteral("docker-machine"), config->url, files};
     } else {

@@ -164,7 +164,14 @@ private Q_SLOTS:
     {
         writeConfig(1, address(2));
         writeConfig(2, address(1));
+        MachineStore store(m_folder.path());
+        QCOMPARE(probeAll(store).size(), 3);
         for (const auto &[number, other] : {std::pair(1, 2), std::pair(2, 1)}) {
+            // Whatever could be destroyed there, no request ever reaches it.
+            const Machine machine = store.machine(node(number)).value();
+            QCOMPARE(machine.state, Machine::State::Unreachable);
+            QCOMPARE(machine.error->kind, Error::Kind::ServerUntrusted);
+            QVERIFY(machine.error->message.contains(QStringLiteral("Another engine")));
             const QList<Check> checks = examine(number);
             // TLS by itself finds nothing: the certificate is for that address, by our authority.
             QCOMPARE(verdictOf(checks, "tls"), QStringLiteral("pass"));
