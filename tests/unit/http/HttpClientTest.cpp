@@ -221,7 +221,8 @@ private Q_SLOTS:
         QPointer<HttpStream> stream = http->open(request(), this);
         std::optional<Error> error;
         connect(stream, &HttpStream::ended, this, [&](const Result<void> &outcome) {
-            error = outcome.error();
+            if (!outcome)
+                error = outcome.error();
             http.reset();
         });
         QTRY_VERIFY(error);
