@@ -28,6 +28,7 @@ const QHash<QString, CommandRule> &commandRules()
 {
     static const QHash<QString, CommandRule> rules = {
         {QStringLiteral("machines"), {Command::Machines, false, {}}},
+        {QStringLiteral("doctor"), {Command::Doctor, false, {}}},
         {QStringLiteral("status"), {Command::Status, false, {}}},
         {QStringLiteral("up"), {Command::Up, true, {}}},
         {QStringLiteral("stop"), {Command::Stop, false, {}}},
@@ -162,7 +163,11 @@ QString usageText()
         "\n"
         "Without a command the window opens.\n"
         "\n"
-        "  machines                     every docker-machine VM and whether its engine answers\n"
+        "  machines                     every docker-machine VM, its size, and whether its engine "
+        "answers\n"
+        "  doctor                       what is wrong with a machine (or each of them), and what "
+        "to do:\n"
+        "                               files, certificates, address, engine, what start needs\n"
         "  status                       the services of the project and their containers\n"
         "  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy\n"
         "  stop                         stop the containers\n"
@@ -171,7 +176,8 @@ QString usageText()
         "        [--dry-run] [--yes]    only show; do not ask\n"
         "  logs [-f] [--tail N] [--since T] [SERVICE...]\n"
         "  check [--stop]               the rules that the stack must meet, with evidence and fix\n"
-        "                               (--stop: stop the containers to take their time, start them again)\n"
+        "                               (--stop: stop the containers to take their time, start "
+        "them again)\n"
         "\n"
         "  --machine NAME   a machine of the docker-machine store (default: default)\n"
         "  --project FILE   a compose file (default: the stack that comes with the panel)\n"

@@ -31,6 +31,8 @@ public:
     explicit ScriptedLauncher(Script script) : m_script(std::move(script)) {}
 
     ProcessRun *run(const Command &command, QObject *requester, Handler<ProcessEnd> done) override;
+    /// Asks the script too; only its `failure` counts.
+    Result<void> startDetached(const Command &command) override;
 
     const QList<Command> &commands() const { return m_commands; }
 
