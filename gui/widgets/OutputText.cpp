@@ -26,6 +26,8 @@ OutputText::OutputText(QWidget *parent) : QPlainTextEdit(parent)
     setPlaceholderText(tr("No output yet."));
     m_flush.setSingleShot(true);
     m_flush.setInterval(flushMilliseconds);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this](int value) { m_follows = value >= verticalScrollBar()->maximum() - 1; });
     connect(&m_flush, &QTimer::timeout, this, &OutputText::appendPending);
 }
 
@@ -33,6 +35,7 @@ void OutputText::showLines(const QStringList &lines)
 {
     m_flush.stop();
     clear();
+    m_follows = true;
     m_pending = lines;
     appendPending();
 }
@@ -48,14 +51,27 @@ void OutputText::appendPending()
 {
     if (m_pending.isEmpty())
         return;
-    QScrollBar *bar = verticalScrollBar();
-    const bool atEnd = bar->value() >= bar->maximum() - 1;
     if (m_pending.size() > mostLines)
         m_pending.remove(0, m_pending.size() - mostLines);
+    const bool follows = m_follows;
     appendPlainText(plainText(m_pending.join(u'\n')));
     m_pending.clear();
-    if (atEnd)
-        bar->setValue(bar->maximum());
+    m_follows = follows; // the scroll bar has told of the lines that were added
+    follow();
+}
+
+void OutputText::follow()
+{
+    if (m_follows)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+void OutputText::resizeEvent(QResizeEvent *event)
+{
+    const bool follows = m_follows;
+    QPlainTextEdit::resizeEvent(event);
+    m_follows = follows;
+    follow();
 }
 
 } // namespace panel

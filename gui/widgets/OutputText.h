@@ -20,9 +20,14 @@ public:
     void showLines(const QStringList &lines); ///< instead of what was there, at once
     void addLine(const QString &line);        ///< soon
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void appendPending();
+    void follow();
 
+    bool m_follows = true; ///< the end is in sight, and stays so
     QStringList m_pending;
     QTimer m_flush;
 };

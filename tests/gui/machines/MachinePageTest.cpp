@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -199,11 +200,23 @@ void MachinePageTest::stagesOutputAndErrorOfATaskAppear()
     QVERIFY(child("stageList")->accessibleName().contains(u"Installing Docker"));
     task->print(QStringLiteral("late <b>line</b>"));
     QTRY_VERIFY(child<QPlainTextEdit>("taskOutput")->toPlainText().endsWith(u"late <b>line</b>"));
+    // The end stays in sight, until the user looks at something else.
+    const QScrollBar *bar = child<QPlainTextEdit>("taskOutput")->verticalScrollBar();
+    for (int i = 0; i < 50; ++i)
+        task->print(QStringLiteral("line %1").arg(i));
+    QTRY_VERIFY(child<QPlainTextEdit>("taskOutput")->toPlainText().endsWith(u"line 49"));
+    QCOMPARE(bar->value(), bar->maximum());
     task->end(MachineTask::State::Failed, {Error::Kind::ProgramFailed,
                                            QStringLiteral("No SSH."),
                                            QStringLiteral("Turn the VPN off."),
                                            {}});
     QVERIFY(child("taskNotice")->isVisible());
+    m_page->resize(668, 480);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    child<QPlainTextEdit>("taskOutput")->verticalScrollBar()->setValue(3);
+    task->print(QStringLiteral("later"));
+    QTRY_VERIFY(child<QPlainTextEdit>("taskOutput")->toPlainText().endsWith(u"later"));
+    QCOMPARE(bar->value(), 3);
     QCOMPARE(child("taskNotice")->findChild<QLabel *>(QStringLiteral("errorNext"))->text(),
              QStringLiteral("Turn the VPN off."));
     delete task;
