@@ -47,6 +47,7 @@ Q_SIGNALS:
     void reconnectAsked();
     void rereadAsked();
     void openFileAsked();
+    void newMachineAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
