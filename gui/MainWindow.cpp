@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/MainWindow.h"
 
+#include "gui/machines/MachineActions.h"
+#include "gui/machines/MachineController.h"
 #include "gui/machines/MachineList.h"
+#include "gui/machines/MachinePage.h"
 #include "gui/machines/SidebarRows.h"
 #include "gui/stack/StackController.h"
 #include "gui/stack/StackHeader.h"
@@ -17,8 +20,10 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QStackedWidget>
 
 namespace panel {
 
@@ -28,7 +33,10 @@ MainWindow::MainWindow(Session *session, Settings *settings, Theme *theme, QWidg
     , m_settings(settings)
     , m_theme(theme)
     , m_sidebar(new MachineList(this))
+    , m_pages(new QStackedWidget(this))
     , m_page(new StackPage(session->logs(), this))
+    , m_machineActions(new MachineActions(MachineActions::Shortcuts::Yes, this))
+    , m_machinePage(new MachinePage(m_machineActions, this))
     , m_status(new StatusStrip(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -38,7 +46,9 @@ MainWindow::MainWindow(Session *session, Settings *settings, Theme *theme, QWidg
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_page, 1);
+    m_pages->addWidget(m_page);
+    m_pages->addWidget(m_machinePage);
+    right->addWidget(m_pages, 1);
     right->addWidget(m_status);
     auto *central = new QWidget(this);
     auto *layout = new QHBoxLayout(central);
@@ -49,12 +59,16 @@ MainWindow::MainWindow(Session *session, Settings *settings, Theme *theme, QWidg
     setCentralWidget(central);
 
     new StackController(session, m_page, this);
+    m_machines = new MachineController(session, session->machineControl(), m_machineActions,
+                                       m_machinePage, this);
     makeMenus();
     connectSession();
+    connectMachines();
     restoreGeometry(settings->windowGeometry());
     refreshSidebar();
     refreshStatus();
     refreshTitle();
+    m_sidebar->setStackOpen(true);
     m_page->setFocus(); // no control looks chosen before the user chose one
 }
 
@@ -74,6 +88,7 @@ void MainWindow::makeMenus()
     stack->addSeparator();
     stack->addActions(m_page->header()->cleanActions());
 
+    makeMachineMenu();
     makeViewMenu();
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -81,9 +96,30 @@ void MainWindow::makeMenus()
     about->setMenuRole(QAction::AboutRole);
 }
 
+void MainWindow::makeMachineMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Machine"));
+    menu->setObjectName(QStringLiteral("machineMenu"));
+    QAction *create =
+        menu->addAction(tr("New machine…"), m_machines, &MachineController::askToCreate);
+    create->setObjectName(QStringLiteral("newMachineAction"));
+    create->setShortcut(QKeySequence::New);
+    create->setMenuRole(QAction::NoRole);
+    menu->addSeparator();
+    m_machineActions->fill(menu);
+}
+
 void MainWindow::makeViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    QAction *stack = view->addAction(tr("Stack"), this, &MainWindow::showStack);
+    stack->setShortcut(Qt::CTRL | Qt::Key_1);
+    stack->setMenuRole(QAction::NoRole);
+    QAction *machine =
+        view->addAction(tr("Machine"), this, [this] { showMachine(m_machines->machine()); });
+    machine->setShortcut(Qt::CTRL | Qt::Key_2);
+    machine->setMenuRole(QAction::NoRole);
+    view->addSeparator();
     auto *group = new QActionGroup(this);
     const std::pair<Settings::Appearance, QString> appearances[] = {
         {Settings::Appearance::System, tr("As the system")},
@@ -119,21 +155,56 @@ void MainWindow::connectSession()
     connect(m_session, &Session::projectChanged, this, &MainWindow::refreshTitle);
     connect(m_session, &Session::workflowChanged, this,
             [this] { m_sidebar->setWorkflow(m_session->workflow()); });
-    connect(m_sidebar, &MachineList::machineChosen, this, &MainWindow::chooseMachine);
     connect(m_sidebar, &MachineList::openFileAsked, this, &MainWindow::openFile);
     connect(m_page, &StackPage::openFileAsked, this, &MainWindow::openFile);
 }
 
+void MainWindow::connectMachines()
+{
+    connect(m_sidebar, &MachineList::machineChosen, this, &MainWindow::chooseMachine);
+    connect(m_sidebar, &MachineList::stackChosen, this, &MainWindow::showStack);
+    connect(m_sidebar, &MachineList::machineMenuAsked, this, &MainWindow::showMachineMenu);
+    connect(m_sidebar, &MachineList::newMachineAsked, m_machines, &MachineController::askToCreate);
+    connect(m_page, &StackPage::newMachineAsked, m_machines, &MachineController::askToCreate);
+    connect(m_machines, &MachineController::pageAsked, this, [this] { showPage(m_machinePage); });
+    connect(m_machines, &MachineController::useAsked, this, &MainWindow::useMachine);
+    connect(m_machines, &MachineController::tasksChanged, this, &MainWindow::refreshSidebar);
+    connect(m_machines, &MachineController::tasksChanged, this, &MainWindow::refreshTask);
+}
+
 void MainWindow::refreshSidebar()
 {
+    const std::optional<Machine> current = m_session->currentMachine();
+    const QString inUse = current ? current->name : QString();
+    // The menu is about the machine that is looked at; from the stack's page, about the stack's.
+    if (isStackShown() && !inUse.isEmpty())
+        m_machines->setMachine(inUse);
     QList<SidebarRow> rows;
     const QList<Machine> machines = m_session->machines();
-    for (const Machine &machine : machines)
-        rows.append(machineRow(machine));
-    const std::optional<Machine> current = m_session->currentMachine();
-    m_sidebar->setMachines(rows, current ? current->name : QString());
+    for (const Machine &machine : machines) {
+        SidebarRow row = machineRow(machine);
+        row.isInUse = machine.name == inUse;
+        if (const MachineTask *task = m_machines->runningTask(machine.name)) {
+            row.tone = Tone::Warn;
+            row.detail = task->stages().isEmpty() ? task->title() : task->stages().last().title;
+            row.help.clear();
+        }
+        rows.append(row);
+    }
+    m_sidebar->setMachines(rows, isStackShown() ? inUse : m_machines->machine());
     m_sidebar->setStack(
         stackRow(m_session->projectFile(), m_session->project(), m_session->services().services()));
+}
+
+void MainWindow::refreshTask()
+{
+    MachineTask *running = m_machines->runningTask(m_machines->machine());
+    const QList<Machine> machines = m_session->machines();
+    for (const Machine &machine : machines) {
+        if (!running)
+            running = m_machines->runningTask(machine.name);
+    }
+    m_sidebar->setTask(running);
 }
 
 void MainWindow::refreshStatus()
@@ -177,13 +248,60 @@ void MainWindow::openFile()
     dialog->open();
 }
 
+bool MainWindow::isStackShown() const
+{
+    return m_pages->currentWidget() == m_page;
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    const QWidget *focused = focusWidget();
+    m_pages->setCurrentWidget(page);
+    if (!focused || !m_sidebar->isAncestorOf(focused))
+        page->setFocus(); // and no button of the new page looks chosen
+    m_sidebar->setStackOpen(isStackShown());
+    refreshSidebar();
+}
+
+void MainWindow::showStack()
+{
+    showPage(m_page);
+}
+
+void MainWindow::showMachine(const QString &name)
+{
+    m_machines->setMachine(name);
+    showPage(m_machinePage);
+}
+
 void MainWindow::chooseMachine(const QString &name)
+{
+    // Another engine would end the work on this one; the menu can still be told to.
+    const Workflow *workflow = m_session->workflow();
+    if (!workflow || !workflow->isRunning())
+        useMachine(name);
+    showMachine(name);
+}
+
+void MainWindow::useMachine(const QString &name)
 {
     const std::optional<Machine> current = m_session->currentMachine();
     if (current && current->name == name)
         return;
     m_settings->setMachine(name);
     m_session->selectMachine(name);
+}
+
+void MainWindow::showMachineMenu(const QString &name, const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("machineContextMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Show details")), &QAction::triggered, this,
+            [this, name] { showMachine(name); });
+    menu->addSeparator();
+    m_machines->makeActions(name, menu)->fill(menu);
+    menu->popup(globalPosition);
 }
 
 void MainWindow::showAbout()

@@ -8,15 +8,19 @@
 #include <QMainWindow>
 
 class QActionGroup;
+class QStackedWidget;
 
 namespace panel {
 
+class MachineActions;
+class MachineController;
 class MachineList;
+class MachinePage;
 class StackPage;
 class StatusStrip;
 class Theme;
 
-/// The window: sidebar, page, status line, menus. No engine logic.
+/// The window: sidebar, page of the stack or of a machine, status line, menus. No engine logic.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -27,26 +31,42 @@ public:
 
     MachineList *machineList() const { return m_sidebar; }
     StackPage *stackPage() const { return m_page; }
+    MachinePage *machinePage() const { return m_machinePage; }
+    MachineActions *machineActions() const { return m_machineActions; }
+    void showStack();
+    /// Its page; the machine of the stack stays what it is.
+    void showMachine(const QString &name);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void makeMenus();
+    void makeMachineMenu();
     void makeViewMenu();
     void connectSession();
+    void connectMachines();
+    bool isStackShown() const;
+    void showPage(QWidget *page);
+    void refreshTask();
     void refreshSidebar();
     void refreshStatus();
     void refreshTitle();
     void openFile();
     void chooseMachine(const QString &name);
+    void useMachine(const QString &name);
+    void showMachineMenu(const QString &name, const QPoint &globalPosition);
     void showAbout();
 
     Session *m_session;
     Settings *m_settings;
     Theme *m_theme;
     MachineList *m_sidebar;
+    QStackedWidget *m_pages;
     StackPage *m_page;
+    MachineActions *m_machineActions;
+    MachinePage *m_machinePage;
+    MachineController *m_machines = nullptr;
     StatusStrip *m_status;
 };
 

@@ -42,10 +42,26 @@ QPushButton[look="link"] { background: transparent; border: 1px solid transparen
     padding: 0 2px; text-align: left; min-height: 0; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border-color: @accent; }
+QPushButton[look="tool"] { background: transparent; border: 1px solid transparent; padding: 3px;
+    min-height: 0; }
+QPushButton[look="tool"]:hover { background: @hover; }
+QPushButton[look="tool"]:focus { border-color: @accent; }
 
 QLineEdit { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
     padding: 5px 9px; selection-background-color: @selection; selection-color: @text; }
 QLineEdit:focus { border-color: @accent; }
+QLineEdit[look="bad"] { border-color: @bad; }
+QLineEdit:disabled { color: @faded; background: @sunken; }
+
+QSpinBox { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
+    padding: 5px 9px; selection-background-color: @selection; selection-color: @text; }
+QSpinBox:focus { border-color: @accent; }
+QComboBox { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
+    padding: 5px 9px; }
+QComboBox:focus { border-color: @accent; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line;
+    selection-background-color: @selection; selection-color: @text; }
 
 QCheckBox::indicator:unchecked { background: @surface; border: 1px solid @muted;
     border-radius: 3px; width: 12px; height: 12px; }
@@ -59,6 +75,8 @@ QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @link; }
 
 QTableView, QListView, QTreeView { background: transparent; border: none; outline: none; }
+#settingsTree QHeaderView::section { padding-left: 3px; }
+#settingsTree::item { padding: 4px 8px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none;
     border-bottom: 1px solid @line; padding: 7px 6px 8px 12px; }

@@ -51,6 +51,14 @@ QString plainText(const QByteArray &foreign)
     return plainText(QString::fromUtf8(foreign));
 }
 
+QString plainLine(const QString &foreign)
+{
+    QString line = plainText(foreign);
+    line.replace(u'\n', QChar(0x240A));
+    line.replace(u'\t', QChar(0x2409));
+    return line;
+}
+
 QString elided(const QString &text, qsizetype maximum)
 {
     return text.size() <= maximum ? text : text.left(maximum - 1) + u'…';

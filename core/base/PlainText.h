@@ -15,6 +15,10 @@ QString plainText(const QString &foreign);
 /// The same from bytes: decoded as UTF-8, what is invalid becomes U+FFFD.
 QString plainText(const QByteArray &foreign);
 
+/// The same for what must stay in one line (names in sentences): newlines and tabs become symbols
+/// too (␊, ␉).
+QString plainLine(const QString &foreign);
+
 /// At most `maximum` characters, the rest replaced by "…"; for names in labels and messages.
 QString elided(const QString &text, qsizetype maximum = 120);
 

@@ -29,6 +29,7 @@ const QHash<QString, CommandRule> &commandRules()
     static const QHash<QString, CommandRule> rules = {
         {QStringLiteral("machines"), {Command::Machines, false, {}}},
         {QStringLiteral("ports"), {Command::Ports, false, {QStringLiteral("listeners")}}},
+        {QStringLiteral("doctor"), {Command::Doctor, false, {}}},
         {QStringLiteral("status"), {Command::Status, false, {}}},
         {QStringLiteral("up"), {Command::Up, true, {}}},
         {QStringLiteral("stop"), {Command::Stop, false, {}}},
@@ -165,7 +166,11 @@ QString usageText()
         "\n"
         "Without a command the window opens.\n"
         "\n"
-        "  machines                     every docker-machine VM and whether its engine answers\n"
+        "  machines                     every docker-machine VM, its size, and whether its engine "
+        "answers\n"
+        "  doctor                       what is wrong with a machine (or each of them), and what "
+        "to do:\n"
+        "                               files, certificates, address, engine, what start needs\n"
         "  ports [--listeners]          the way of each published port, probed hop by hop\n"
         "                               (--listeners: what listens on this computer)\n"
         "  status                       the services of the project and their containers\n"

@@ -24,7 +24,8 @@ struct CommandLine
         Down,
         Clean,
         Logs,
-        Check
+        Check,
+        Doctor
     };
 
     Command command = Command::Window;

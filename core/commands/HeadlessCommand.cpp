@@ -4,6 +4,7 @@
 
 #include "core/commands/CheckCommand.h"
 #include "core/commands/CleanCommand.h"
+#include "core/commands/DoctorCommand.h"
 #include "core/commands/LogsCommand.h"
 #include "core/commands/MachinesCommand.h"
 #include "core/commands/PortsCommand.h"
@@ -22,6 +23,7 @@ HeadlessCommand *HeadlessCommand::create(const CommandLine &line, QObject *paren
     switch (line.command) {
     case CommandLine::Command::Machines: return new MachinesCommand(line, parent);
     case CommandLine::Command::Ports: return new PortsCommand(line, parent);
+    case CommandLine::Command::Doctor: return new DoctorCommand(line, parent);
     case CommandLine::Command::Status: return new StatusCommand(line, parent);
     case CommandLine::Command::Up:
     case CommandLine::Command::Stop:

@@ -23,6 +23,22 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QJsonValue orNull(int number)
+{
+    return number == 0 ? QJsonValue() : QJsonValue(number);
+}
+
+/// Where the engine is, as the store last knew it.
+QString addressOf(const Machine &machine)
+{
+    return machine.endpoint ? machine.endpoint->url.host() : machine.ipAddress;
+}
+
+QString sizeText(int mebibytes)
+{
+    return mebibytes == 0 ? QString() : QStringLiteral("%1 MiB").arg(mebibytes);
+}
+
 QJsonValue engineJson(const QString &version, const QString &api)
 {
     if (version.isEmpty())
@@ -77,6 +93,13 @@ QJsonObject machinesJson(const QList<Machine> &machines)
             {QStringLiteral("engine"), engineJson(machine.engineVersion, machine.apiVersion)},
             {QStringLiteral("error"),
              machine.error ? QJsonValue(toJson(*machine.error)) : QJsonValue()},
+            {QStringLiteral("address"), orNull(addressOf(machine))},
+            {QStringLiteral("cpus"), orNull(machine.settings.cpus)},
+            {QStringLiteral("memoryMiB"), orNull(machine.settings.memoryMiB)},
+            {QStringLiteral("diskMiB"), orNull(machine.settings.diskMiB)},
+            {QStringLiteral("certificatesEnd"),
+             orNull(machine.certificatesEnd.toString(Qt::ISODate))},
+            {QStringLiteral("createdBy"), orNull(machine.settings.createdBy)},
         });
     }
     return {{QStringLiteral("machines"), list}};
@@ -84,13 +107,22 @@ QJsonObject machinesJson(const QList<Machine> &machines)
 
 QString machinesTable(const QList<Machine> &machines)
 {
-    QList<QStringList> rows{{Tr::tr("MACHINE"), Tr::tr("DRIVER"), Tr::tr("STATE"), Tr::tr("URL"),
-                             Tr::tr("ENGINE"), Tr::tr("PROBLEM")}};
+    QList<QStringList> rows{{Tr::tr("MACHINE"), Tr::tr("DRIVER"), Tr::tr("STATE"),
+                             Tr::tr("ADDRESS"), Tr::tr("ENGINE"), Tr::tr("CPUS"), Tr::tr("MEMORY"),
+                             Tr::tr("DISK"), Tr::tr("CERTIFICATES"), Tr::tr("PROBLEM")}};
     for (const Machine &machine : machines) {
-        rows.append({plainText(machine.name), plainText(machine.driver), stateName(machine.state),
-                     machine.endpoint ? machine.endpoint->url.toString() : QString(),
-                     plainText(machine.engineVersion),
-                     machine.error ? machine.error->message : QString()});
+        const MachineSettings &settings = machine.settings;
+        rows.append(
+            {plainText(machine.name), plainText(machine.driver), stateName(machine.state),
+             machine.endpoint ? machine.endpoint->url.authority() : plainText(machine.ipAddress),
+             plainText(machine.engineVersion),
+             settings.cpus == 0 ? QString() : QString::number(settings.cpus),
+             sizeText(settings.memoryMiB), sizeText(settings.diskMiB),
+             machine.certificatesEnd.isValid()
+                 ? Tr::tr("until %1")
+                       .arg(machine.certificatesEnd.toLocalTime().date().toString(Qt::ISODate))
+                 : QString(),
+             machine.error ? machine.error->message : QString()});
     }
     return alignedTable(rows);
 }

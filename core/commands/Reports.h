@@ -19,7 +19,8 @@ struct Service;
 // What the headless commands print: the JSON keys that scripts may rely on, and tables for people.
 // Pure functions from values.
 
-/// {"machines":[{"name","source","driver","state","url","engine":{"version","api"}|null,"error":…|null}]}
+/// {"machines":[{"name","source","driver","state","url","engine":{"version","api"}|null,"error":…|null,
+/// "address","cpus","memoryMiB","diskMiB","certificatesEnd","createdBy"}]}; null where nobody tells
 QJsonObject machinesJson(const QList<Machine> &machines);
 QString machinesTable(const QList<Machine> &machines);
 

@@ -23,8 +23,10 @@ namespace panel {
 ///
 /// Short requests share one pool of connections; streams have pools of their own, because Qt opens
 /// no more than six connections per host and pool, and a stream keeps one for as long as it lives.
-/// No proxy, redirect, cookie, compression or stored password. A request that could change
-/// something is sent exactly once, whatever happens to the connection.
+/// No proxy, redirect, cookie, compression or stored password. Where the identity names the
+/// server's certificate, nothing is sent to a server that shows another one
+/// (Error::Kind::ServerUntrusted). A request that could change something is sent exactly once,
+/// whatever happens to the connection.
 ///
 /// Lives on the thread that creates it; so do its requesters. When it is destroyed, all of its
 /// calls and streams end with Error::Kind::ConnectionLost. Delete it by deleteLater().

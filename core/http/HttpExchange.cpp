@@ -5,7 +5,10 @@
 #include "core/base/Log.h"
 #include "core/http/HttpFailure.h"
 
+#include <QCryptographicHash>
 #include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslError>
 
 namespace panel {
@@ -32,6 +35,8 @@ HttpExchange::HttpExchange(QNetworkReply *reply, const HttpRequest &request, Htt
     reply->setReadBufferSize(readBufferBytes);
     connect(reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { *m_sslErrors = errors; });
+    if (!m_peer.certificateDigest.isEmpty())
+        connect(reply, &QNetworkReply::encrypted, this, &HttpExchange::checkServer);
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::readHead);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::readable);
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
@@ -60,6 +65,19 @@ void HttpExchange::abort(const Error &error)
 {
     dropReply();
     end(fail(error));
+}
+
+void HttpExchange::checkServer()
+{
+    const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
+    if (shown.digest(QCryptographicHash::Sha256) == m_peer.certificateDigest)
+        return;
+    // Nothing has been sent yet, and Qt's network thread waits for the end of this function: what
+    // follows from it, such as the end of the client, has to come later.
+    dropReply();
+    const Error error = otherServerError(m_peer, shown);
+    QMetaObject::invokeMethod(
+        this, [this, error] { end(fail(error)); }, Qt::QueuedConnection);
 }
 
 void HttpExchange::readHead()

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void ended(const panel::Result<void> &outcome);
 
 private:
+    void checkServer();
     void readHead();
     void onFinished();
     void end(const Result<void> &outcome);

@@ -228,6 +228,19 @@ std::optional<Error> exchangeFailure(const QNetworkReply &reply, const QList<QSs
     return error;
 }
 
+Error otherServerError(const HttpPeer &peer, const QSslCertificate &shown)
+{
+    const QString subject = shown.subjectInfo(QSslCertificate::Organization).join(u' ');
+    return {Error::Kind::ServerUntrusted,
+            Tr::tr("Another engine than that of “%1” answers at %2: its certificate is not the one "
+                   "in the machine's folder.")
+                .arg(elided(plainText(peer.name)), peer.address),
+            Tr::tr("The address may have gone to another machine. Restart both, so that "
+                   "docker-machine learns their addresses anew; if it is the right one, and its "
+                   "certificate was changed by hand, put that in the place of server.pem."),
+            Tr::tr("It shows a certificate of %1.").arg(elided(plainText(subject)))};
+}
+
 Error deadlineError(const HttpPeer &peer, std::chrono::milliseconds deadline, bool repeatable)
 {
     const double seconds = double(deadline.count()) / 1000;

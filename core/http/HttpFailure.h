@@ -11,6 +11,7 @@
 #include <optional>
 
 class QNetworkReply;
+class QSslCertificate;
 class QSslError;
 
 namespace panel {
@@ -22,6 +23,8 @@ namespace panel {
 std::optional<Error> exchangeFailure(const QNetworkReply &reply, const QList<QSslError> &sslErrors,
                                      const HttpPeer &peer, bool repeatable);
 
+/// The server's certificate is in order, but not that of the server that was meant.
+Error otherServerError(const HttpPeer &peer, const QSslCertificate &shown);
 Error deadlineError(const HttpPeer &peer, std::chrono::milliseconds deadline, bool repeatable);
 Error tooLargeError(const HttpPeer &peer, qint64 maximumBytes);
 /// The client was closed while the exchange was under way.

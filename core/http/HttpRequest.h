@@ -51,11 +51,12 @@ struct HttpAnswer
 /// "192.168.99.100:2376", "[::1]:2376"; for messages.
 QString displayAddress(const QUrl &url);
 
-/// The other side of a connection, as messages name it.
+/// The other side of a connection.
 struct HttpPeer
 {
-    QString name;    ///< what people call it: the machine's name; may be empty
-    QString address; ///< "192.168.99.100:2376"
+    QString name;                      ///< what people call it: the machine's name; may be empty
+    QString address;                   ///< "192.168.99.100:2376"
+    QByteArray certificateDigest = {}; ///< see TlsIdentity::serverDigest
 };
 
 } // namespace panel

@@ -6,6 +6,7 @@
 #include "core/base/Tr.h"
 #include "core/http/KeyFile.h"
 
+#include <QCryptographicHash>
 #include <QLocale>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -76,11 +77,29 @@ Result<QList<QSslCertificate>> loadCertificates(const QString &path, const QStri
     return certificates;
 }
 
+/// Of the first certificate; its dates are for the handshake to judge. Nothing for no file.
+Result<QByteArray> digestOf(const QString &path, const QString &machine)
+{
+    if (path.isEmpty())
+        return QByteArray();
+    const Result<QByteArray> pem = readPemFile(path, repairAdvice(path, machine));
+    if (!pem)
+        return fail(pem.error());
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
+    if (certificates.isEmpty() || certificates.first().isNull()) {
+        return fail(Error::Kind::IdentityUnusable,
+                    Tr::tr("The file %1 does not hold a certificate.").arg(plainText(path)),
+                    repairAdvice(path, machine));
+    }
+    return certificates.first().digest(QCryptographicHash::Sha256);
+}
+
 } // namespace
 
 struct TlsIdentity::Data
 {
     QSslConfiguration configuration;
+    QByteArray serverDigest;
     QDateTime validUntil;
     QString certificateFile;
     QString machine;
@@ -111,7 +130,12 @@ Result<TlsIdentity> TlsIdentity::load(const TlsFiles &files, const QString &mach
                     repairKey);
     }
 
+    const auto server = digestOf(files.serverCertificate, machine);
+    if (!server)
+        return fail(server.error());
+
     auto data = std::make_shared<Data>();
+    data->serverDigest = *server;
     data->configuration = QSslConfiguration::defaultConfiguration();
     data->configuration.setCaCertificates(*authorities); // instead of the system's, not besides
     data->configuration.setLocalCertificateChain(*chain);
@@ -138,6 +162,11 @@ QString TlsIdentity::warning() const
     return Tr::tr("The certificate %1 expires on %2. %3")
         .arg(plainText(m_data->certificateFile), dateText(m_data->validUntil),
              renewAdvice(m_data->machine));
+}
+
+QByteArray TlsIdentity::serverDigest() const
+{
+    return m_data->serverDigest;
 }
 
 const QSslConfiguration &TlsIdentity::configuration() const

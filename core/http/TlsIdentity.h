@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/http/TlsFiles.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
@@ -22,7 +23,7 @@ class TlsIdentity
 public:
     /// Reads and checks the files. Every failure is Error::Kind::IdentityUnusable, names the file
     /// and says how to repair it; `machine` is the name for docker-machine in that advice (empty:
-    /// the identity is not docker-machine's). Reads three small files; does not touch the network.
+    /// the identity is not docker-machine's). Reads a few small files; does not touch the network.
     static Result<TlsIdentity> load(const TlsFiles &files, const QString &machine);
 
     /// Until when both our certificate and the authority are valid.
@@ -32,6 +33,9 @@ public:
 
     /// Mutual TLS 1.2 or later, trusting nothing but this authority.
     const QSslConfiguration &configuration() const;
+    /// SHA-256 of the only certificate (its DER) that the server may show; empty: any that the
+    /// authority signed.
+    QByteArray serverDigest() const;
 
 private:
     struct Data;

@@ -4,6 +4,7 @@
 
 #include "core/base/Error.h"
 #include "core/endpoint/Endpoint.h"
+#include "core/machine/MachineSettings.h"
 
 #include <QDateTime>
 #include <QString>
@@ -32,6 +33,7 @@ struct Machine
     QString storePath;                ///< the folder machines/<name>, absolute
     QString ipAddress;                ///< the store's last known address: a hint, may be stale
     std::optional<Endpoint> endpoint; ///< nothing: it has no address or no certificates (yet)
+    MachineSettings settings;         ///< empty if the entry is broken
     QDateTime certificatesEnd;    ///< UTC, when the first of its certificates expires; or invalid
     State state = State::Unknown; ///< by the last probe
     QString engineVersion;        ///< of the engine, by the last probe that reached it

@@ -9,6 +9,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <initializer_list>
+#include <limits>
 
 namespace panel {
 
@@ -45,6 +49,20 @@ public:
             complain(key, "a number from 0 to 65535");
         return fallback;
     }
+
+    /// For what is only shown: 0 for anything but a number that makes sense.
+    int size(std::initializer_list<const char *> keys) const
+    {
+        for (const char *key : keys) {
+            const qint64 value = m_object.value(QLatin1String(key)).toInteger();
+            if (value > 0 && value <= std::numeric_limits<int>::max())
+                return int(value);
+        }
+        return 0;
+    }
+    QString note(const char *key) const { return m_object.value(QLatin1String(key)).toString(); }
+    bool flag(const char *key) const { return m_object.value(QLatin1String(key)).toBool(); }
+    bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
 
     QJsonObject object(const char *key, bool required = false) const
     {
@@ -109,6 +127,45 @@ QUrl urlFromTcp(const QString &text)
     return isPlain ? httpsUrl(given.host(), given.port(dockerTlsPort)) : QUrl();
 }
 
+/// Drivers that make VMs here, and count memory and disk in MiB. Those of clouds have keys of the
+/// same names in other units.
+bool isLocalVmDriver(const QString &driver)
+{
+    static const QSet<QString> drivers = {
+        QStringLiteral("virtualbox"),    QStringLiteral("hyperv"),
+        QStringLiteral("hyperkit"),      QStringLiteral("kvm"),
+        QStringLiteral("parallels"),     QStringLiteral("vmwarefusion"),
+        QStringLiteral("vmwarevsphere"), QStringLiteral("xhyve")};
+    return drivers.contains(driver);
+}
+
+MachineSettings readSettings(const QString &driverName, const Reader &driver, const Reader &host,
+                             int configVersion)
+{
+    MachineSettings settings;
+    // Nothing in the file names its author. But two options exist in rancher-machine only.
+    const bool isRancher = host.has("CustomInstallScript") || host.has("HostnameOverride");
+    settings.createdBy =
+        Tr::tr("%1, config version %2")
+            .arg(isRancher ? QStringLiteral("rancher-machine") : QStringLiteral("docker-machine"))
+            .arg(configVersion);
+    if (isLocalVmDriver(driverName)) {
+        settings.cpus = driver.size({"CPU"});
+        settings.memoryMiB = driver.size({"Memory", "MemSize"});
+        settings.diskMiB = driver.size({"DiskSize"});
+        settings.boot2dockerUrl = driver.note("Boot2DockerURL");
+    }
+    if (driverName == QLatin1String("virtualbox")) {
+        settings.hostOnlyCidr = driver.note("HostOnlyCIDR");
+        settings.skipsVtxCheck = driver.flag("NoVTXCheck");
+    }
+    const int sshPort = driver.size({"SSHPort"});
+    settings.sshPort = sshPort <= 65535 ? sshPort : 0;
+    settings.sshUser = driver.note("SSHUser");
+    settings.sshKeyPath = driver.note("SSHKeyPath");
+    return settings;
+}
+
 } // namespace
 
 Result<MachineConfig> parseMachineConfig(const QByteArray &json, const QString &name)
@@ -161,6 +218,7 @@ Result<MachineConfig> parseMachineConfig(const QByteArray &json, const QString &
                       mistake);
     config.authFiles = {auth.text("CaCertPath"), auth.text("ClientCertPath"),
                         auth.text("ClientKeyPath")};
+    config.settings = readSettings(config.driver, driver, host, version);
     if (!mistake.isEmpty())
         return malformed(shown, mistake);
     if (nameInside != name)

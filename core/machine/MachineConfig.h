@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/endpoint/Endpoint.h"
+#include "core/machine/MachineSettings.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,6 +21,8 @@ struct MachineConfig
     QUrl url;          ///< https://host:port of the engine; empty where the address is not known
     TlsFiles
         authFiles; ///< HostOptions.AuthOptions, absolute as they were at creation; may be empty
+
+    MachineSettings settings;
 
     bool operator==(const MachineConfig &other) const = default;
 };

@@ -104,7 +104,7 @@ std::optional<Machine::State> parseMachineStatus(const QByteArray &output)
 MachineFinding findingOf(const VirtualBoxVm &vm)
 {
     using State = Machine::State;
-    const QString name = elided(plainText(vm.name), 60);
+    const QString name = elided(plainLine(vm.name), 60);
     const auto in = [&](State state, const QString &message, const QString &next) {
         return MachineFinding{state, {}, {}, Error{Error::Kind::Unhealthy, message, next, {}}};
     };
@@ -138,7 +138,7 @@ MachineFinding findingOf(const VirtualBoxVm &vm)
     }
     return in(State::Unknown,
               Tr::tr("VirtualBox says that the VM “%1” is “%2”.")
-                  .arg(name, elided(plainText(vm.stateText), 60)),
+                  .arg(name, elided(plainLine(vm.stateText), 60)),
               Tr::tr("Look at it in VirtualBox."));
 }
 

@@ -123,6 +123,13 @@ std::optional<Machine> MachineStore::machine(const QString &name) const
     return it == m_machines.cend() ? std::nullopt : std::optional(*it);
 }
 
+std::optional<Machine> MachineStore::readNow(const QString &name) const
+{
+    if (!isMachineName(name) || !QFileInfo(machinesFolder(m_path) + u'/' + name).isDir())
+        return std::nullopt;
+    return readMachine(name);
+}
+
 void MachineStore::applyProbe(const QString &name, const MachineFinding &finding)
 {
     const auto it = m_machines.find(name);
@@ -245,12 +252,16 @@ Machine MachineStore::readMachine(const QString &name) const
     machine.driver = config->driver;
     machine.storePath = folder;
     machine.ipAddress = config->ipAddress;
+    machine.settings = config->settings;
     // Provisioning copies the three files here; for driver none only the shared ones exist.
     const TlsFiles own = filesIn(folder);
-    const TlsFiles files = areFiles(own) ? own : config->authFiles;
+    TlsFiles files = areFiles(own) ? own : config->authFiles;
     if (areFiles(files)) {
-        machine.certificatesEnd = earliestEnd({files.certificateAuthority, files.certificate,
-                                               folder + QStringLiteral("/server.pem")});
+        const QString server = folder + QStringLiteral("/server.pem");
+        if (QFileInfo(server).isFile())
+            files.serverCertificate = server;
+        machine.certificatesEnd =
+            earliestEnd({files.certificateAuthority, files.certificate, server});
         if (!config->url.isEmpty())
             machine.endpoint = Endpoint{name, QStringLiteral("docker-machine"), config->url, files};
     } else {

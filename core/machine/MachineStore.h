@@ -48,6 +48,9 @@ public:
     QList<Machine> machines() const;
     /// Nothing if there is no such machine.
     std::optional<Machine> machine(const QString &name) const;
+    /// As its files say this very moment, without what probes found; for the last look before
+    /// something is done to it. Nothing if it has no folder, or the name is none.
+    std::optional<Machine> readNow(const QString &name) const;
 
     /// Merges what a probe found; for a machine that is gone or broken, nothing happens.
     void applyProbe(const QString &name, const MachineFinding &finding);

@@ -35,7 +35,8 @@ public:
     virtual QList<Stage> stages() const = 0;
     virtual QStringList output() const = 0; ///< the last 5000 lines, plain text
     virtual qint64 elapsedMilliseconds() const = 0;
-    virtual Error error() const = 0; ///< why it Failed; means nothing else
+    /// Why it Failed, or what a Cancelled one leaves behind; means nothing else.
+    virtual Error error() const = 0;
 
     /// SIGINT first, and it says what it leaves behind; a queued one never starts.
     virtual void cancel() = 0;

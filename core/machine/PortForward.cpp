@@ -16,7 +16,7 @@ constexpr int highestPort = 65535;
 
 QString shown(const QString &foreign)
 {
-    return elided(plainText(foreign), 60);
+    return elided(plainLine(foreign), 60);
 }
 
 auto refuse(const QString &message, const QString &next)
@@ -53,14 +53,11 @@ Result<void> checkName(const QString &name)
                           .arg(shown(name)),
                       next);
     if (hasUnprintable(name))
-        return refuse(Tr::tr("The name “%1” has line ends or invisible characters.")
-                          .arg(shown(name).replace(u'\n', QStringLiteral("⏎"))),
-                      next);
+        return refuse(
+            Tr::tr("The name “%1” has line ends or invisible characters.").arg(shown(name)), next);
     // VirtualBox drops the first one; the last one nobody would see.
     if (name != name.trimmed())
-        return refuse(Tr::tr("The name “%1” begins or ends with a blank.")
-                          .arg(shown(name)),
-                      next);
+        return refuse(Tr::tr("The name “%1” begins or ends with a blank.").arg(shown(name)), next);
     return {};
 }
 

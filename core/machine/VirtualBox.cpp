@@ -27,7 +27,7 @@ public:
             leave();
             deliver(fail(Error::Kind::TimedOut,
                          Tr::tr("VirtualBox did not answer about “%1” in time.")
-                             .arg(elided(plainText(vm), 60)),
+                             .arg(elided(plainLine(vm), 60)),
                          Tr::tr("Something else may be under way with it, or its service VBoxSVC "
                                 "hangs: close all VirtualBox windows, then try again.")));
         });
@@ -132,7 +132,7 @@ public:
             call->refuse({Error::Kind::InvalidInput,
                           Tr::tr("The rule “%1” has the name of an option: VBoxManage cannot be "
                                  "told to remove it.")
-                              .arg(elided(plainText(removed->name), 60)),
+                              .arg(elided(plainLine(removed->name), 60)),
                           Tr::tr("Remove it in VirtualBox's window."),
                           {}});
             return call;

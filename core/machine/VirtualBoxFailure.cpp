@@ -80,7 +80,7 @@ const Pattern patterns[] = {
 
 QString shown(const QString &name)
 {
-    return elided(plainText(name), 60);
+    return elided(plainLine(name), 60);
 }
 
 /// What it says about a mistake, without its version banner and its long usage.

@@ -48,7 +48,7 @@ private:
             return error;
         return {error.kind,
                 Tr::tr("VirtualBox did not answer about “%1” in time.")
-                    .arg(elided(plainText(m_vm), 60)),
+                    .arg(elided(plainLine(m_vm), 60)),
                 Tr::tr("Its service VBoxSVC may hang: close all VirtualBox windows, end VBoxSVC, "
                        "then try again."),
                 error.detail};
@@ -109,7 +109,7 @@ Result<void> checkVmName(const QString &name)
     if (!name.isEmpty() && !name.startsWith(u'-') && !hasControls)
         return {};
     return fail(Error::Kind::InvalidInput,
-                Tr::tr("“%1” cannot be the name of a VM.").arg(elided(plainText(name), 60)),
+                Tr::tr("“%1” cannot be the name of a VM.").arg(elided(plainLine(name), 60)),
                 Tr::tr("Give a name that “VBoxManage list vms” shows."));
 }
 

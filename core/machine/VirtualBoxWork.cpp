@@ -14,7 +14,7 @@ namespace {
 
 QString shown(const QString &name)
 {
-    return elided(plainText(name), 60);
+    return elided(plainLine(name), 60);
 }
 
 const PortForward *ruleOfName(const VirtualBoxVm &vm, const PortForward &wanted)
@@ -157,7 +157,7 @@ void VirtualBoxWork::onLastRead(const Result<QByteArray> &output)
                             .arg(shown(m_removed->name), shown(m_vm))
                       : Tr::tr("VirtualBox said nothing against it, but the VM “%1” does not have "
                                "the rule “%2”.")
-                            .arg(shown(m_vm), ruleText(*m_added)),
+                            .arg(shown(m_vm), plainLine(ruleText(*m_added))),
               Tr::tr("Look at the VM in VirtualBox."),
               {}});
 }
@@ -196,7 +196,7 @@ void VirtualBoxWork::onPutBack(const Result<QByteArray> &output)
         m_refusal.message +=
             u' '
             + Tr::tr("The rule “%1” that was to be replaced is gone.").arg(shown(m_removed->name));
-        m_refusal.next = Tr::tr("Add it again: %1").arg(plainText(ruleText(*m_removed)));
+        m_refusal.next = Tr::tr("Add it again: %1").arg(plainLine(ruleText(*m_removed)));
         m_refusal.detail += u'\n' + output.error().detail;
     }
     finish(fail(m_refusal));

@@ -93,7 +93,7 @@ QString portText(int port, const QString &protocol)
 
 QString shownName(const QString &name)
 {
-    return elided(plainText(name), 60);
+    return elided(plainLine(name), 60);
 }
 
 /// docker-machine's way in and the engine itself: ports of the machine, not of a project.

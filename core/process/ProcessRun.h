@@ -44,6 +44,10 @@ public:
     virtual ~ProcessLauncher() = default;
     virtual ProcessRun *run(const Command &command, QObject *requester,
                             Handler<ProcessEnd> done) = 0;
+    /// Starts a program that shall outlive us (a terminal): nobody hears of its end or its output,
+    /// and standard input, deadline and directory of the command are not used.
+    /// Error::Kind::ProgramMissing if it could not be started.
+    virtual Result<void> startDetached(const Command &command) = 0;
 };
 
 } // namespace panel

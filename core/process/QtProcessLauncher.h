@@ -16,6 +16,7 @@ class QtProcessLauncher : public ProcessLauncher
 {
 public:
     ProcessRun *run(const Command &command, QObject *requester, Handler<ProcessEnd> done) override;
+    Result<void> startDetached(const Command &command) override;
 };
 
 } // namespace panel

@@ -61,6 +61,9 @@ public:
     Result<QString> creationCommand(const MachineCreation &creation) const;
     MachineTask *create(const MachineCreation &creation);
 
+    /// What can be asked of such a machine, in the order of menus. By driver (an address has no VM
+    /// to start) and by state, where that is known.
+    QList<Action> actions(const Machine &machine) const;
     Consequence consequence(Action action, const Machine &machine) const;
     /// Never null: what cannot even begin is a task that Failed. A machine that is not the one any
     /// more that `asked` was (another driver, address or engine) is not touched: Conflict.
@@ -76,17 +79,20 @@ public:
     /// does not answer.
     Call *examine(const QString &machine, QObject *requester, Handler<QList<Check>> done);
 
-    /// The lines that make a shell use the machine; for copying.
+    /// The lines that make a shell use the machine, as `docker-machine env` prints them; for
+    /// copying. Conflict without an address, InvalidInput where Cmd cannot say the path.
     Result<QString> environmentBlock(const QString &machine, Shell shell) const;
-    /// config.json as it is, secrets masked; for a readable tree.
+    /// config.json as it is now, secrets masked and texts safe to show; for a readable tree.
+    /// NotFound, FileUnreadable, TooLarge, FileMalformed.
     Result<QJsonObject> inspect(const QString &machine) const;
-    /// Command lines to copy: scp to and from the machine, mount of a folder.
+    /// Command lines to copy: scp to and from the machine, mount of a folder. None without SSH.
     QStringList copyCommands(const QString &machine) const;
-    /// Opens the user's terminal with a shell in the machine.
+    /// Opens the user's terminal with a shell in the machine; it outlives us. ProgramMissing: no
+    /// docker-machine or no terminal; Conflict: it does not run, or has no SSH.
     Call *openShell(const QString &machine, QObject *requester, Handler<void> done);
 
 Q_SIGNALS:
-    void taskStarted(panel::MachineTask *task);
+    void taskStarted(panel::MachineTask *task); ///< was asked for; it may have to wait
     void taskFinished(panel::MachineTask *task);
 
 private:

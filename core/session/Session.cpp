@@ -71,6 +71,11 @@ void Session::selectMachine(const QString &name)
     d->connectTo(machine ? machine->endpoint : std::nullopt);
 }
 
+MachineControl *Session::machineControl() const
+{
+    return &d->machineControl;
+}
+
 Session::ConnectionState Session::connectionState() const
 {
     if (!d->engine)

@@ -20,6 +20,7 @@ namespace panel {
 
 class EngineConnection;
 class LogSession;
+class MachineControl;
 class MachineStore;
 class PortControl;
 class ProcessLauncher;
@@ -51,6 +52,8 @@ public:
     std::optional<Machine> currentMachine() const;
     /// Connects to the machine; an unknown name becomes a connection error.
     void selectMachine(const QString &name);
+    /// What can be done to the machines; never null, and a part of the session.
+    MachineControl *machineControl() const;
 
     // The engine
     ConnectionState connectionState() const;

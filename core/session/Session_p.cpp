@@ -38,6 +38,9 @@ Session::Private::Private(const Options &options_, Session *session)
         }
         tellsProbed = true;
         probe.setActive(true);
+        // What docker-machine did to a machine is seen at once, not at the next round.
+        connect(&machineControl, &MachineControl::taskFinished, q,
+                [this](const MachineTask *task) { probe.probe(task->machine()); });
         // Queued: nobody is connected yet.
         QMetaObject::invokeMethod(
             q, [this] { onProbed({}); }, Qt::QueuedConnection);

@@ -12,6 +12,7 @@
 #include "core/secrets/SecretVault.h"
 #include "core/session/ContainerWatch.h"
 #include "core/session/HandshakePinger.h"
+#include "core/session/MachineControl.h"
 #include "core/session/ProjectLoader.h"
 #include "core/session/Session.h"
 #include "core/session/SiteAddress.h"
@@ -55,6 +56,7 @@ public:
     HandshakePinger pinger;
     MachineStore machines;
     MachineProbe probe;
+    MachineControl machineControl{&machines, &launcher, nullptr};
     QSet<QString> unprobed; ///< machines that machinesProbed() still waits for
     bool tellsProbed = false;
 

@@ -111,14 +111,14 @@ void MissingRules::onProbed(const PortForward &rule, const std::optional<PortOwn
     if (owner && !mayBeTheVm) {
         Error error = takenByProgram(rule.hostPort, *owner);
         error.detail = Tr::tr("The rule “%1” of the VM needs it: %2")
-                           .arg(elided(plainText(rule.name), 60), plainText(ruleText(rule)));
+                           .arg(elided(plainLine(rule.name), 60), plainLine(ruleText(rule)));
         deliver(panel::fail(error));
         return;
     }
     if (!owner && !isNew && m_isRunning)
         Q_EMIT line(Tr::tr("Nothing listens on port %1 of this computer, although the VM has the "
                            "rule “%2”: restart the VM if it stays so.")
-                        .arg(QString::number(rule.hostPort), elided(plainText(rule.name), 60)));
+                        .arg(QString::number(rule.hostPort), elided(plainLine(rule.name), 60)));
     probeNext();
 }
 
@@ -135,7 +135,7 @@ void MissingRules::addNext()
                 deliver(panel::fail(vm.error()));
                 return;
             }
-            Q_EMIT line(Tr::tr("Added the rule %1.").arg(plainText(ruleText(rule))));
+            Q_EMIT line(Tr::tr("Added the rule %1.").arg(plainLine(ruleText(rule))));
             m_added.append(rule.name);
             addNext();
         });

@@ -61,28 +61,17 @@ MachineList::MachineList(QWidget *parent)
     m_noMachine->setFont(fonts::small());
     m_noMachine->setTone(Tone::Muted);
     m_noMachine->setText(platformHint());
+    m_new = new QPushButton(glyphIcon(Glyph::Plus, &Tokens::muted), tr("New machine…"), this);
+    m_new->setObjectName(QStringLiteral("newMachineButton"));
+    m_new->setProperty("look", QStringLiteral("quiet"));
+    m_new->setIconSize({15, 12});
     m_open =
         new QPushButton(glyphIcon(Glyph::Plus, &Tokens::muted), tr("Open compose file…"), this);
     m_open->setObjectName(QStringLiteral("openFileButton"));
     m_open->setProperty("look", QStringLiteral("quiet"));
     m_open->setIconSize({15, 12});
 
-    m_activity = new QWidget(this);
-    m_activityTitle = new PlainLabel(PlainLabel::Fit::Elide, m_activity);
-    m_activityDetail = new PlainLabel(PlainLabel::Fit::Elide, m_activity);
-    m_activityDetail->setFont(fonts::small());
-    m_activityDetail->setTone(Tone::Muted);
-    m_activityProgress = new ProgressLine(m_activity);
-    auto *activity = new QVBoxLayout(m_activity);
-    activity->setContentsMargins(8, 0, 8, 0);
-    activity->setSpacing(3);
-    activity->addWidget(caption(tr("Activity"), m_activity));
-    activity->addSpacing(10);
-    activity->addWidget(m_activityTitle);
-    activity->addWidget(m_activityDetail);
-    activity->addSpacing(3);
-    activity->addWidget(m_activityProgress);
-    m_activity->hide();
+    m_activity = makeActivity();
 
     auto *hint = new QHBoxLayout;
     hint->setContentsMargins(8, 0, 8, 0);
@@ -101,7 +90,8 @@ MachineList::MachineList(QWidget *parent)
     layout->addSpacing(9);
     layout->addLayout(hint);
     layout->addWidget(m_machineView, 1);
-    layout->addSpacing(18);
+    layout->addWidget(m_new);
+    layout->addSpacing(16);
     layout->addLayout(stacks);
     layout->addSpacing(9);
     layout->addWidget(m_stackView);
@@ -109,15 +99,46 @@ MachineList::MachineList(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_activity);
 
-    connect(m_machineView, &QListView::clicked, this, [this](const QModelIndex &index) {
-        Q_EMIT machineChosen(m_machines->rows()[index.row()].id);
-    });
-    connect(m_machineView, &QListView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT machineChosen(m_machines->rows()[index.row()].id);
-    });
-    connect(m_open, &QPushButton::clicked, this, &MachineList::openFileAsked);
+    connectLists();
     setMachines({}, {});
     setStack(std::nullopt);
+}
+
+QWidget *MachineList::makeActivity()
+{
+    auto *box = new QWidget(this);
+    m_activityTitle = new PlainLabel(PlainLabel::Fit::Elide, box);
+    m_activityDetail = new PlainLabel(PlainLabel::Fit::Elide, box);
+    m_activityDetail->setFont(fonts::small());
+    m_activityDetail->setTone(Tone::Muted);
+    m_activityProgress = new ProgressLine(box);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(8, 0, 8, 0);
+    layout->setSpacing(3);
+    layout->addWidget(caption(tr("Activity"), box));
+    layout->addSpacing(10);
+    layout->addWidget(m_activityTitle);
+    layout->addWidget(m_activityDetail);
+    layout->addSpacing(3);
+    layout->addWidget(m_activityProgress);
+    box->hide();
+    return box;
+}
+
+void MachineList::connectLists()
+{
+    const auto choose = [this](const QModelIndex &index) {
+        Q_EMIT machineChosen(m_machines->rows()[index.row()].id);
+    };
+    // By click or by Return. Where a click activates as well, choosing twice changes nothing.
+    connect(m_machineView, &QListView::clicked, this, choose);
+    connect(m_machineView, &QListView::activated, this, choose);
+    m_machineView->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_machineView, &QListView::customContextMenuRequested, this, &MachineList::askForMenu);
+    connect(m_stackView, &QListView::clicked, this, &MachineList::stackChosen);
+    connect(m_stackView, &QListView::activated, this, &MachineList::stackChosen);
+    connect(m_new, &QPushButton::clicked, this, &MachineList::newMachineAsked);
+    connect(m_open, &QPushButton::clicked, this, &MachineList::openFileAsked);
 }
 
 QListView *MachineList::addList(SidebarModel *model, const QString &accessibleName)
@@ -142,11 +163,40 @@ void MachineList::setMachines(const QList<SidebarRow> &rows, const QString &curr
     fitHeight(m_machineView);
     const int row = m_machines->rowOf(current);
     const QModelIndex index = m_machines->index(row, 0);
+    const bool isWalked = m_machineView->hasFocus() && current == m_current;
+    m_current = current;
     if (row < 0)
         m_machineView->clearSelection();
-    else if (m_machineView->currentIndex() != index
-             || !m_machineView->selectionModel()->isSelected(index))
+    else if (!isWalked
+             && (m_machineView->currentIndex() != index
+                 || !m_machineView->selectionModel()->isSelected(index)))
         m_machineView->setCurrentIndex(index);
+}
+
+void MachineList::setStackOpen(bool isOpen)
+{
+    m_isStackOpen = isOpen;
+    markStack();
+}
+
+void MachineList::markStack()
+{
+    if (m_isStackOpen && m_stacks->rowCount() > 0)
+        m_stackView->setCurrentIndex(m_stacks->index(0, 0));
+    else
+        m_stackView->clearSelection();
+}
+
+void MachineList::askForMenu(const QPoint &position)
+{
+    // By the keyboard it is asked for where the cursor is.
+    QModelIndex index = m_machineView->indexAt(position);
+    if (!index.isValid())
+        index = m_machineView->currentIndex();
+    if (index.isValid())
+        Q_EMIT machineMenuAsked(
+            m_machines->rows()[index.row()].id,
+            m_machineView->viewport()->mapToGlobal(m_machineView->visualRect(index).center()));
 }
 
 void MachineList::setStack(const std::optional<SidebarRow> &row)
@@ -154,6 +204,7 @@ void MachineList::setStack(const std::optional<SidebarRow> &row)
     m_stacks->setRows(row ? QList<SidebarRow>{*row} : QList<SidebarRow>());
     m_stackView->setVisible(row.has_value());
     fitHeight(m_stackView);
+    markStack();
 }
 
 void MachineList::setWorkflow(Workflow *workflow)
@@ -168,6 +219,16 @@ void MachineList::setWorkflow(Workflow *workflow)
     updateActivity();
 }
 
+void MachineList::setTask(MachineTask *task)
+{
+    if (m_task)
+        m_task->disconnect(this);
+    m_task = task;
+    if (task)
+        connect(task, &MachineTask::changed, this, &MachineList::updateActivity);
+    updateActivity();
+}
+
 void MachineList::updateActivity()
 {
     const Step *running = nullptr;
@@ -177,13 +238,19 @@ void MachineList::updateActivity()
                 running = step;
         }
     }
-    m_activity->setVisible(running);
-    if (!running)
-        return;
-    m_activityTitle->setText(tr("%1: %2", "title of the work, title of its step")
-                                 .arg(m_workflow->title(), running->title()));
-    m_activityDetail->setText(running->detail());
-    m_activityProgress->setProgress(running->progress());
+    m_activity->setVisible(running || m_task);
+    if (running) {
+        m_activityTitle->setText(tr("%1: %2", "title of the work, title of its step")
+                                     .arg(m_workflow->title(), running->title()));
+        m_activityDetail->setText(running->detail());
+        m_activityProgress->setProgress(running->progress());
+    } else if (m_task) {
+        const QList<MachineTask::Stage> stages = m_task->stages();
+        m_activityTitle->setText(m_task->title());
+        m_activityDetail->setText(stages.isEmpty() ? tr("docker-machine begins…")
+                                                   : stages.last().title);
+        m_activityProgress->setProgress(-1);
+    }
 }
 
 void MachineList::fitHeight(QListView *list)

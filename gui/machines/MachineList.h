@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/machine/MachineTask.h"
 #include "core/workflow/Workflow.h"
 #include "gui/models/SidebarModel.h"
 
@@ -24,17 +25,28 @@ class MachineList : public QWidget
 public:
     explicit MachineList(QWidget *parent = nullptr);
 
-    /// `current` is marked; unknown or empty: none.
+    /// `current` is marked; unknown or empty: none. Rows that change leave the keyboard where it
+    /// is.
     void setMachines(const QList<SidebarRow> &rows, const QString &current);
     void setStack(const std::optional<SidebarRow> &row);
     void setWorkflow(Workflow *workflow); ///< its running step is shown at the bottom
+    /// Shown there too, unless a workflow runs; null: none.
+    void setTask(MachineTask *task);
+    void setStackOpen(bool isOpen); ///< the page of the stack is shown: its row is marked
 
 Q_SIGNALS:
     void machineChosen(const QString &name);
+    void machineMenuAsked(const QString &name, const QPoint &globalPosition);
+    void newMachineAsked();
+    void stackChosen();
     void openFileAsked();
 
 private:
     QListView *addList(SidebarModel *model, const QString &accessibleName);
+    void connectLists();
+    QWidget *makeActivity();
+    void markStack();
+    void askForMenu(const QPoint &position);
     void updateActivity();
     static void fitHeight(QListView *list);
 
@@ -43,8 +55,12 @@ private:
     QListView *m_machineView;
     QListView *m_stackView;
     PlainLabel *m_noMachine;
+    QPushButton *m_new;
     QPushButton *m_open;
+    QString m_current;
+    bool m_isStackOpen = false;
     QPointer<Workflow> m_workflow;
+    QPointer<MachineTask> m_task;
     QWidget *m_activity;
     PlainLabel *m_activityTitle;
     PlainLabel *m_activityDetail;

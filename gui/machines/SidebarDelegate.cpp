@@ -32,13 +32,14 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto tone = Tone(index.data(ToneRole).toInt());
     drawDot(painter, {box.left() + 12, box.center().y() + 0.5}, tokens, tone);
 
-    const QFontMetrics nameMetrics(option.font);
+    const QFont nameFont = index.data(StrongRole).toBool() ? fonts::strong() : option.font;
+    const QFontMetrics nameMetrics(nameFont);
     const QFontMetrics detailMetrics(fonts::small());
     const int left = int(box.left()) + 26;
     const int width = int(box.right()) - left - 8;
     const int height = nameMetrics.height() + detailMetrics.height() + 1;
     const int top = int(box.center().y()) - height / 2;
-    painter->setFont(option.font);
+    painter->setFont(nameFont);
     painter->setPen(tokens.text);
     painter->drawText(QRect(left, top, width, nameMetrics.height()),
                       Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

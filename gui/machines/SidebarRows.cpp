@@ -3,6 +3,7 @@
 #include "gui/machines/SidebarRows.h"
 
 #include "core/base/Tr.h"
+#include "gui/machines/MachineTexts.h"
 #include "gui/models/ServiceTexts.h"
 
 #include <QFileInfo>
@@ -13,33 +14,12 @@ namespace panel {
 
 namespace {
 
-QString machineStateText(const Machine &machine)
+/// The address where there is one to use, else the state.
+QString placeText(const Machine &machine)
 {
-    switch (machine.state) {
-    case Machine::State::Unknown: return Tr::tr("not asked yet");
-    case Machine::State::Running:
-        return machine.endpoint ? machine.endpoint->url.host() : Tr::tr("running");
-    case Machine::State::Stopped: return Tr::tr("stopped");
-    case Machine::State::Paused: return Tr::tr("paused");
-    case Machine::State::Saved: return Tr::tr("saved");
-    case Machine::State::Starting: return Tr::tr("starting");
-    case Machine::State::Stopping: return Tr::tr("stopping");
-    case Machine::State::Error: return Tr::tr("broken");
-    case Machine::State::Unreachable: return Tr::tr("no answer");
-    }
-    return {};
-}
-
-Tone machineTone(Machine::State state)
-{
-    switch (state) {
-    case Machine::State::Running: return Tone::Ok;
-    case Machine::State::Starting:
-    case Machine::State::Stopping: return Tone::Warn;
-    case Machine::State::Error:
-    case Machine::State::Unreachable: return Tone::Bad;
-    default: return Tone::Neutral;
-    }
+    if (machine.state == Machine::State::Running && machine.endpoint)
+        return machine.endpoint->url.host();
+    return machineStateText(machine.state);
 }
 
 } // namespace
@@ -49,7 +29,7 @@ SidebarRow machineRow(const Machine &machine)
     SidebarRow row;
     row.id = machine.name;
     row.tone = machineTone(machine.state);
-    const QString state = machineStateText(machine);
+    const QString state = placeText(machine);
     // A broken entry is of use only with its reason.
     if (machine.state == Machine::State::Error && machine.error)
         row.detail = machine.error->message;

@@ -20,8 +20,11 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole: return plainText(row->title.isEmpty() ? row->id : row->title);
-    case SecondLineRole:
-    case Qt::AccessibleDescriptionRole: return plainText(row->detail);
+    case SecondLineRole: return plainText(row->detail);
+    case Qt::AccessibleDescriptionRole:
+        return row->isInUse ? tr("%1, used by the stack").arg(plainText(row->detail))
+                            : plainText(row->detail);
+    case StrongRole: return row->isInUse;
     case Qt::ToolTipRole: return plainToolTip(row->help);
     case ToneRole: return int(row->tone);
     default: return {};

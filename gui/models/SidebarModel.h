@@ -13,8 +13,9 @@ struct SidebarRow
     QString id;     ///< the name by which it is asked for
     QString detail; ///< second line
     Tone tone = Tone::Neutral;
-    QString help;  ///< tool tip: why it cannot be used
-    QString title; ///< shown instead of the id; empty: the id
+    QString help;         ///< tool tip: why it cannot be used
+    QString title;        ///< shown instead of the id; empty: the id
+    bool isInUse = false; ///< the machine of the stack: its name stands out
 
     QString key() const { return id; }
     bool operator==(const SidebarRow &other) const = default;

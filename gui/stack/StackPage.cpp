@@ -51,7 +51,12 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
         else
             Q_EMIT reconnectAsked();
     });
-    connect(m_empty, &EmptyState::actionAsked, this, &StackPage::openFileAsked);
+    connect(m_empty, &EmptyState::actionAsked, this, [this] {
+        if (m_state.projectFile.isEmpty() || m_state.project)
+            Q_EMIT openFileAsked();
+        else
+            Q_EMIT newMachineAsked();
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, &StackPage::updateBody);
     connect(m_services, &ServicesTab::logsAsked, this, &StackPage::showLogsOf);
     setState({});
@@ -210,8 +215,11 @@ void StackPage::updateEmptyState()
                              "saved. Or open another one."),
                           tr("Open compose file…"));
     } else if (!m_state.hasMachines) {
-        m_empty->setTexts(tr("There is no machine yet"),
-                          tr("The sidebar says how to get one; it appears there by itself."));
+        m_empty->setTexts(
+            tr("There is no machine yet"),
+            tr("Create one, or see in the sidebar how to get one; it appears there by "
+               "itself."),
+            tr("New machine…"));
     } else if (m_state.machine.isEmpty()) {
         m_empty->setTexts(tr("No machine is chosen"), tr("Choose one in the sidebar."));
     } else {

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void reconnectAsked();
     void rereadAsked();
     void openFileAsked();
+    void newMachineAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

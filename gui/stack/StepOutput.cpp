@@ -5,39 +5,27 @@
 #include "core/base/PlainText.h"
 #include "gui/Fonts.h"
 #include "gui/widgets/Glyph.h"
+#include "gui/widgets/OutputText.h"
 #include "gui/widgets/PlainLabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollBar>
 
 namespace panel {
-
-namespace {
-constexpr int mostLines = 5000; // as many as a step keeps
-constexpr int flushMilliseconds = 50;
-} // namespace
 
 StepOutput::StepOutput(QWidget *parent)
     : QFrame(parent)
     , m_title(new PlainLabel(PlainLabel::Fit::Elide, this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_close(new QPushButton(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new OutputText(this))
 {
     setObjectName(QStringLiteral("stepOutput"));
     setProperty("look", QStringLiteral("sunken"));
     m_title->setFont(fonts::smallStrong());
     m_text->setObjectName(QStringLiteral("stepOutputText"));
-    m_text->setReadOnly(true);
-    m_text->setFont(fonts::mono());
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setMaximumBlockCount(mostLines);
-    m_text->setUndoRedoEnabled(false);
-    m_text->setMinimumHeight(4 * m_text->fontMetrics().lineSpacing());
     m_text->setAccessibleName(tr("Output of the step"));
     m_copy->setObjectName(QStringLiteral("stepOutputCopyButton"));
     m_close->setObjectName(QStringLiteral("stepOutputCloseButton"));
@@ -57,9 +45,6 @@ StepOutput::StepOutput(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_text);
 
-    m_flush.setSingleShot(true);
-    m_flush.setInterval(flushMilliseconds);
-    connect(&m_flush, &QTimer::timeout, this, &StepOutput::appendPending);
     connect(m_copy, &QPushButton::clicked, this, &StepOutput::copy);
     connect(m_close, &QPushButton::clicked, this, &StepOutput::closeAsked);
     hide();
@@ -67,45 +52,22 @@ StepOutput::StepOutput(QWidget *parent)
 
 void StepOutput::showStep(Step *step)
 {
-    if (m_step)
+    if (m_step) {
         m_step->disconnect(this);
-    m_flush.stop();
-    m_pending.clear();
-    m_text->clear();
+        m_step->disconnect(m_text);
+    }
     m_step = step;
     setVisible(step);
+    m_text->showLines(step ? step->output() : QStringList());
     if (!step)
         return;
     m_title->setText(tr("Output of “%1”").arg(step->title()));
-    m_pending = step->output();
-    m_text->setPlaceholderText(tr("No output yet."));
-    appendPending();
-    connect(step, &Step::outputAppended, this, [this](const QString &line) {
-        m_pending.append(line);
-        if (!m_flush.isActive())
-            m_flush.start();
-    });
+    connect(step, &Step::outputAppended, m_text, &OutputText::addLine);
     connect(step, &Step::changed, this, [this] {
         // Started anew: what is shown belongs to the run before.
-        if (m_step && m_step->state() == StepState::Running && m_step->output().isEmpty()) {
-            m_pending.clear();
-            m_text->clear();
-        }
+        if (m_step && m_step->state() == StepState::Running && m_step->output().isEmpty())
+            m_text->showLines({});
     });
-}
-
-void StepOutput::appendPending()
-{
-    if (m_pending.isEmpty())
-        return;
-    QScrollBar *bar = m_text->verticalScrollBar();
-    const bool atEnd = bar->value() >= bar->maximum() - 1;
-    if (m_pending.size() > mostLines)
-        m_pending.remove(0, m_pending.size() - mostLines);
-    m_text->appendPlainText(plainText(m_pending.join(u'\n')));
-    m_pending.clear();
-    if (atEnd)
-        bar->setValue(bar->maximum());
 }
 
 void StepOutput::copy() const

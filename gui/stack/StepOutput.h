@@ -6,17 +6,15 @@
 
 #include <QFrame>
 #include <QPointer>
-#include <QTimer>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace panel {
 
+class OutputText;
 class PlainLabel;
 
-/// What the tools of one step print. Appends only what is new, at most some times a second, and
-/// follows the end unless the user scrolled away from it.
+/// What the tools of one step print.
 class StepOutput : public QFrame
 {
     Q_OBJECT
@@ -32,16 +30,13 @@ Q_SIGNALS:
     void closeAsked();
 
 private:
-    void appendPending();
     void copy() const;
 
     QPointer<Step> m_step;
-    QStringList m_pending;
-    QTimer m_flush;
     PlainLabel *m_title;
     QPushButton *m_copy;
     QPushButton *m_close;
-    QPlainTextEdit *m_text;
+    OutputText *m_text;
 };
 
 } // namespace panel

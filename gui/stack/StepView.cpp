@@ -5,9 +5,10 @@
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "gui/Fonts.h"
-#include "gui/widgets/Glyph.h"
+#include "gui/Theme.h"
 #include "gui/widgets/ProgressLine.h"
 #include "gui/widgets/SafeText.h"
+#include "gui/widgets/StepMark.h"
 
 #include <QPainter>
 
@@ -18,8 +19,6 @@ namespace {
 constexpr int markSide = 19;
 constexpr int textLeft = 26;
 constexpr int topPadding = 5;
-constexpr int frameMilliseconds = 80;
-constexpr int framesPerTurn = 12;
 
 } // namespace
 
@@ -54,9 +53,9 @@ StepView::StepView(Step *step, int number, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    m_clock.setInterval(frameMilliseconds);
+    m_clock.setInterval(markFrameMilliseconds);
     connect(&m_clock, &QTimer::timeout, this, [this] {
-        m_turn = (m_turn + 1) % framesPerTurn;
+        m_turn = (m_turn + 1) % markFramesPerTurn;
         update();
     });
     refresh();
@@ -98,49 +97,6 @@ QString StepView::detailText() const
                : detail;
 }
 
-void StepView::drawMark(QPainter *painter, const QRectF &rect, StepState state) const
-{
-    const Tokens &tokens = currentTokens();
-    const auto disc = [&](const QColor &fill) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(fill);
-        painter->drawEllipse(rect);
-    };
-    const QRectF inner = rect.adjusted(4, 4, -4, -4);
-    switch (state) {
-    case StepState::Done:
-    case StepState::Skipped:
-        disc(tokens.okBack);
-        drawGlyph(painter, Glyph::Check, inner, tokens.ok);
-        return;
-    case StepState::Failed:
-        disc(tokens.badBack);
-        drawGlyph(painter, Glyph::Close, inner, tokens.bad);
-        return;
-    case StepState::Cancelled:
-        disc(tokens.warnBack);
-        drawGlyph(painter, Glyph::Minus, inner, tokens.warn);
-        return;
-    case StepState::Running: {
-        painter->setBrush(Qt::NoBrush);
-        const QRectF ring = rect.adjusted(1, 1, -1, -1);
-        painter->setPen(QPen(tokens.selection, 2));
-        painter->drawEllipse(ring);
-        painter->setPen(QPen(tokens.accent, 2, Qt::SolidLine, Qt::RoundCap));
-        painter->drawArc(ring, (90 - m_turn * 360 / framesPerTurn) * 16, -100 * 16);
-        break;
-    }
-    case StepState::Waiting:
-        painter->setPen(QPen(tokens.line, 1));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5));
-        break;
-    }
-    painter->setFont(fonts::smallStrong());
-    painter->setPen(state == StepState::Running ? tokens.link : tokens.muted);
-    painter->drawText(rect, Qt::AlignCenter, QString::number(m_number));
-}
-
 void StepView::paintEvent(QPaintEvent *)
 {
     if (!m_step)
@@ -161,7 +117,7 @@ void StepView::paintEvent(QPaintEvent *)
     }
 
     painter.translate(6, 0);
-    drawMark(&painter, QRectF(0, topPadding, markSide, markSide), state);
+    drawStepMark(&painter, QRectF(0, topPadding, markSide, markSide), state, m_number, m_turn);
 
     const int right = width() - 26;
     const QFont titleFont = fonts::smallStrong();

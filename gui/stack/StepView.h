@@ -30,7 +30,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void drawMark(QPainter *painter, const QRectF &rect, StepState state) const;
     QString detailText() const;
 
     QPointer<Step> m_step;

@@ -110,6 +110,26 @@ void drawGlyph(QPainter *painter, Glyph glyph, const QRectF &rect, const QColor 
         painter->setBrush(color);
         painter->drawEllipse(QPointF(0, 4.8), 0.5, 0.5);
         break;
+    case Glyph::Copy:
+        pen.setWidthF(1.4);
+        painter->setPen(pen);
+        painter->drawRoundedRect(QRectF(-5.5, -2.5, 8, 8), 1.5, 1.5);
+        painter->drawPath(lines({{-2.2, -5.5}, {5.5, -5.5}, {5.5, 2.2}}));
+        break;
+    case Glyph::Terminal:
+        painter->drawPath(lines({{-5.5, -4}, {-1.5, 0}, {-5.5, 4}}));
+        painter->drawPath(lines({{0.5, 4.5}, {6, 4.5}}));
+        break;
+    case Glyph::Question: {
+        QPainterPath path;
+        path.moveTo(-3, -2.6);
+        path.cubicTo(-3, -6.6, 3.2, -6.6, 3.2, -2.8);
+        path.cubicTo(3.2, -0.4, 0, -0.4, 0, 1.8);
+        painter->drawPath(path);
+        painter->setBrush(color);
+        painter->drawEllipse(QPointF(0, 5), 0.5, 0.5);
+        break;
+    }
     }
     painter->restore();
 }

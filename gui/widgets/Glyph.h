@@ -11,7 +11,21 @@ class QPainter;
 namespace panel {
 
 /// Small pictures that are drawn, so that they take any colour and size.
-enum class Glyph { Play, Stop, Rebuild, Down, Cancel, Check, Plus, Minus, Alert, Close };
+enum class Glyph {
+    Play,
+    Stop,
+    Rebuild,
+    Down,
+    Cancel,
+    Check,
+    Plus,
+    Minus,
+    Alert,
+    Close,
+    Copy,
+    Terminal,
+    Question
+};
 
 void drawGlyph(QPainter *painter, Glyph glyph, const QRectF &rect, const QColor &color);
 

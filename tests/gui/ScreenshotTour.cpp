@@ -9,6 +9,7 @@
 #include "gui/stack/StackPage.h"
 #include "gui/StatusStrip.h"
 #include "gui/Theme.h"
+#include "tests/gui/machines/MachineSamples.h"
 #include "tests/gui/SampleData.h"
 
 #include <QAbstractButton>
@@ -79,6 +80,19 @@ private:
         visitWork();
         visitErrors();
         visitClean();
+        visitMachines();
+    }
+
+    void visitMachines()
+    {
+        const QList<sample::MachineScene> scenes = sample::machineScenes();
+        for (const sample::MachineScene &scene : scenes) {
+            MainWindow window(&m_session, &m_settings, &m_theme);
+            window.resize(m_size);
+            window.show();
+            const std::unique_ptr<QWidget> dialog = scene.prepare(window);
+            save(dialog ? dialog.get() : &window, QStringLiteral("machine-%1").arg(scene.name));
+        }
     }
 
     void visitWork()

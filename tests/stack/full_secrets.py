@@ -116,7 +116,10 @@ class Rotation(unittest.TestCase):
 
     def test_one_secret_alone_is_enough(self):
         for name in ("REDIS_PASSWORD", "WP_SALT"):
-            stack.rotate(name)
+            old = stack.rotate(name)
             self.assertEqual(Visitor().get("/").status, 200, name)
+            if name == "REDIS_PASSWORD":
+                self.assertFalse(opens_redis("wordpress", old[name]))
+                self.assertTrue(opens_redis("wordpress", stack.secrets[name]))
         logs = stack.run("docker", "logs", "stacktest_wordpress")
         self.assertNotRegex(logs.stdout + logs.stderr, re.compile("without redis", re.I))

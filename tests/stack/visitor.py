@@ -80,10 +80,10 @@ class Visitor:
         return self.ask("POST", "/wp-admin/media-new.php", body,
                         {"Content-Type": f"multipart/form-data; boundary={border}"})
 
-    def open_database(self, driver, login, password, database):
+    def open_database(self, driver, login, password, database, server=""):
         """Logs in to Adminer; the page that follows."""
         reply = self.post("/adminer/", {
-            "auth[driver]": driver, "auth[server]": "", "auth[username]": login,
+            "auth[driver]": driver, "auth[server]": server, "auth[username]": login,
             "auth[password]": password, "auth[db]": database})
         while reply.status == 302:
             reply = self.get(urllib.parse.urljoin("/adminer/", reply.headers["Location"]))

@@ -55,4 +55,13 @@ ProcessRun *ScriptedLauncher::run(const Command &command, QObject *requester,
     return new ScriptedRun(m_script(command), requester, std::move(done));
 }
 
+Result<void> ScriptedLauncher::startDetached(const Command &command)
+{
+    m_commands.append(command);
+    const ScriptedAnswer answer = m_script(command);
+    if (answer.failure)
+        return fail(*answer.failure);
+    return {};
+}
+
 } // namespace panel

@@ -14,11 +14,11 @@ namespace panel {
 /// What a scripted program does when it is run.
 struct ScriptedAnswer
 {
-    QByteArray output;
-    QByteArray error;
+    QByteArray output = {};
+    QByteArray error = {};
     int exitCode = 0;
-    std::optional<Error> failure; ///< instead of an end: crash, time-out, not started
-    bool isHanging = false;       ///< never ends by itself
+    std::optional<Error> failure = {}; ///< instead of an end: crash, time-out, not started
+    bool isHanging = false;            ///< never ends by itself
 };
 
 /// A ProcessLauncher that runs nothing: it answers what a test wrote down, and remembers the
@@ -31,6 +31,8 @@ public:
     explicit ScriptedLauncher(Script script) : m_script(std::move(script)) {}
 
     ProcessRun *run(const Command &command, QObject *requester, Handler<ProcessEnd> done) override;
+    /// Asks the script too; only its `failure` counts.
+    Result<void> startDetached(const Command &command) override;
 
     const QList<Command> &commands() const { return m_commands; }
 

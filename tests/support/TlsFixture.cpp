@@ -62,7 +62,8 @@ void TlsFixture::makeAuthority(const QString &name)
 }
 
 TlsFiles TlsFixture::makeIdentity(const QString &name, Key key, Validity validity,
-                                  const QString &authority, const QString &alternativeName)
+                                  const QString &authority, const QString &alternativeName,
+                                  const QString &usage)
 {
     const QString keyFile = name + QStringLiteral("-key.pem");
     QStringList makeKey{QStringLiteral("genpkey"), QStringLiteral("-out"), keyFile,
@@ -83,7 +84,12 @@ TlsFiles TlsFixture::makeIdentity(const QString &name, Key key, Validity validit
     openssl({QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-config"),
              QStringLiteral("ca.cnf"), QStringLiteral("-key"), keyFile, QStringLiteral("-subj"),
              QStringLiteral("/CN=") + name, QStringLiteral("-out"), name + QStringLiteral(".csr")});
-    write(name + QStringLiteral(".ext"), "subjectAltName=" + alternativeName.toLatin1());
+    QByteArray extensions = "basicConstraints=CA:false\n";
+    if (!alternativeName.isEmpty())
+        extensions += "subjectAltName=" + alternativeName.toLatin1() + '\n';
+    if (!usage.isEmpty())
+        extensions += "extendedKeyUsage=" + usage.toLatin1() + '\n';
+    write(name + QStringLiteral(".ext"), extensions);
 
     int from = -2;
     int until = 365;

@@ -30,10 +30,12 @@ public:
     QByteArray contents(const QString &name) const;
     void write(const QString &name, const QByteArray &bytes) const;
 
-    /// Makes NAME-key.pem (mode 0600) and NAME.pem, signed by `authority`.
+    /// Makes NAME-key.pem (mode 0600) and NAME.pem, signed by `authority`. `alternativeName` empty:
+    /// none; `usage`: "clientAuth", "serverAuth", both with a comma, or empty for any.
     TlsFiles makeIdentity(const QString &name, Key key = Key::Ec, Validity validity = Validity::Now,
                           const QString &authority = QStringLiteral("ca"),
-                          const QString &alternativeName = QStringLiteral("IP:127.0.0.1"));
+                          const QString &alternativeName = QStringLiteral("IP:127.0.0.1"),
+                          const QString &usage = {});
     /// Makes another authority NAME.pem with NAME-key.pem.
     void makeAuthority(const QString &name);
     /// The identity of the good client.

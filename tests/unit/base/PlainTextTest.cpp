@@ -44,6 +44,11 @@ private Q_SLOTS:
         QCOMPARE(panel::plainText(QByteArray("a\xFFz")), QStringLiteral("a\uFFFDz"));
     }
 
+    void keepsToOneLine()
+    {
+        QCOMPARE(panel::plainLine(QStringLiteral("a\nb\tc\u001B")), QStringLiteral("a␊b␉c␛"));
+    }
+
     void elides()
     {
         QCOMPARE(panel::elided(QStringLiteral("abc"), 3), QStringLiteral("abc"));

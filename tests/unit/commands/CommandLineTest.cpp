@@ -44,6 +44,12 @@ private Q_SLOTS:
         QCOMPARE(check.value().command, Command::Check);
         QVERIFY(check.value().stop && check.value().json);
         QVERIFY(!parseCommandLine(words("check")).value().stop);
+
+        const auto doctor = parseCommandLine(words("--machine box doctor --json"));
+        QCOMPARE(doctor.value().command, Command::Doctor);
+        QCOMPARE(doctor.value().machine, QStringLiteral("box"));
+        QVERIFY(doctor.value().json);
+        QVERIFY(usageText().contains(QStringLiteral("  doctor ")));
         QVERIFY(usageText().contains(QStringLiteral("check [--stop]")));
 
         const auto ports = parseCommandLine(words("ports --listeners --json"));
@@ -67,6 +73,7 @@ private Q_SLOTS:
         QTest::newRow("option without a command") << QStringLiteral("--yes");
         QTest::newRow("stop of another command") << QStringLiteral("down --stop");
         QTest::newRow("listeners of another command") << QStringLiteral("status --listeners");
+        QTest::newRow("doctor of a service") << QStringLiteral("doctor web");
         QTest::newRow("check of a service") << QStringLiteral("check web");
         QTest::newRow("services where none go") << QStringLiteral("stop web");
         QTest::newRow("tail not a number") << QStringLiteral("logs --tail many");

@@ -79,6 +79,11 @@ private Q_SLOTS:
                                  {}};
         good.engineVersion = QStringLiteral("20.10.24");
         good.apiVersion = QStringLiteral("1.41");
+        good.settings.cpus = 2;
+        good.settings.memoryMiB = 2048;
+        good.settings.diskMiB = 20000;
+        good.settings.createdBy = QStringLiteral("docker-machine, config version 3");
+        good.certificatesEnd = QDateTime(QDate(2029, 5, 6), QTime(7, 8), Qt::UTC);
         Machine bad;
         bad.name = QStringLiteral("bad");
         bad.state = Machine::State::Error;
@@ -92,7 +97,22 @@ private Q_SLOTS:
         QVERIFY(list.at(1)[QStringLiteral("url")].isNull());
         QCOMPARE(list.at(1)[QStringLiteral("error")][QStringLiteral("kind")].toString(),
                  QStringLiteral("file-malformed"));
-        QVERIFY(machinesTable({good, bad}).contains(QStringLiteral("no JSON")));
+        QCOMPARE(list.at(0).toObject().keys(), list.at(1).toObject().keys());
+        QCOMPARE(list.at(0)[QStringLiteral("address")].toString(), QStringLiteral("127.0.0.1"));
+        QCOMPARE(list.at(0)[QStringLiteral("cpus")].toInt(), 2);
+        QCOMPARE(list.at(0)[QStringLiteral("memoryMiB")].toInt(), 2048);
+        QCOMPARE(list.at(0)[QStringLiteral("diskMiB")].toInt(), 20000);
+        QCOMPARE(list.at(0)[QStringLiteral("certificatesEnd")].toString(),
+                 QStringLiteral("2029-05-06T07:08:00Z"));
+        QCOMPARE(list.at(0)[QStringLiteral("createdBy")].toString(),
+                 QStringLiteral("docker-machine, config version 3"));
+        for (const char *key :
+             {"address", "cpus", "memoryMiB", "diskMiB", "certificatesEnd", "createdBy"})
+            QVERIFY2(list.at(1)[QLatin1String(key)].isNull(), key);
+        const QString table = machinesTable({good, bad});
+        for (const char *cell :
+             {"no JSON", "127.0.0.1:2376", "2048 MiB", "20000 MiB", "2029-05-06"})
+            QVERIFY2(table.contains(QLatin1String(cell)), qPrintable(table));
     }
 
     void tablesAreAlignedAndSafe()

@@ -10,6 +10,9 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <memory>
+#include <optional>
+
 namespace panel {
 
 using namespace std::chrono_literals;
@@ -181,6 +184,60 @@ private Q_SLOTS:
         HttpRequest sent = request();
         sent.path = path;
         QCOMPARE(ask(client(QUrl(url)), sent).error().kind, Error::Kind::InvalidInput);
+    }
+
+    void anotherServerHearsNothing()
+    {
+        FaultyServer server(m_tls, Behaviour::Answer);
+        const auto sendTo = [&](const char *expected) {
+            TlsFiles files = m_tls.client();
+            files.serverCertificate = m_tls.path(QLatin1String(expected));
+            auto *http = new HttpClient(server.url(), QStringLiteral("vm"),
+                                        *TlsIdentity::load(files, {}), this);
+            return ask(http, request("DELETE"));
+        };
+        // Its certificate is in order in every other way.
+        m_tls.makeIdentity(QStringLiteral("twin"));
+        const auto refused = sendTo("twin.pem");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::ServerUntrusted);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("Another engine")),
+                 qPrintable(refused.error().message));
+        QCOMPARE(server.requests(), QByteArrayList());
+
+        QVERIFY(sendTo("server.pem"));
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void anotherServerHearsNothingOfAStream()
+    {
+        FaultyServer server(m_tls, Behaviour::Answer);
+        TlsFiles files = m_tls.client();
+        m_tls.makeIdentity(QStringLiteral("twin"));
+        files.serverCertificate = m_tls.path(QStringLiteral("twin.pem"));
+        // The client goes inside the answer, while Qt's network thread is at work for it.
+        auto http = std::make_unique<HttpClient>(server.url(), QStringLiteral("vm"),
+                                                 *TlsIdentity::load(files, {}));
+        QPointer<HttpStream> stream = http->open(request(), this);
+        std::optional<Error> error;
+        connect(stream, &HttpStream::ended, this, [&](const Result<void> &outcome) {
+            if (!outcome)
+                error = outcome.error();
+            http.reset();
+        });
+        QTRY_VERIFY(error);
+        QCOMPARE(error->kind, Error::Kind::ServerUntrusted);
+        QCOMPARE(server.requests(), QByteArrayList());
+    }
+
+    void aServerFileThatIsNoneIsNamed()
+    {
+        TlsFiles files = m_tls.client();
+        m_tls.write(QStringLiteral("none.pem"), "not a certificate");
+        files.serverCertificate = m_tls.path(QStringLiteral("none.pem"));
+        const auto identity = TlsIdentity::load(files, {});
+        QVERIFY(!identity);
+        QVERIFY(identity.error().message.contains(QStringLiteral("none.pem")));
     }
 
     void cancelIsAnswered()

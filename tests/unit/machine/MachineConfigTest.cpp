@@ -59,6 +59,59 @@ private Q_SLOTS:
         QVERIFY(config);
         QCOMPARE(config->driver, QStringLiteral("virtualbox"));
         QVERIFY(config->url.isEmpty());
+        const panel::MachineSettings &settings = config->settings;
+        QCOMPARE(settings.createdBy, QStringLiteral("docker-machine, config version 3"));
+        QCOMPARE(settings.cpus, 1);
+        QCOMPARE(settings.memoryMiB, 1024);
+        QCOMPARE(settings.diskMiB, 20000);
+        QCOMPARE(settings.sshUser, QStringLiteral("docker"));
+        QCOMPARE(settings.sshPort, 42222);
+        QCOMPARE(settings.sshKeyPath,
+                 QStringLiteral("/Users/me/.docker/machine/machines/vb4/id_rsa"));
+        QCOMPARE(settings.hostOnlyCidr, QStringLiteral("192.168.99.1/24"));
+        QCOMPARE(settings.boot2dockerUrl, QStringLiteral("file:///Users/me/boot2docker.iso"));
+        QVERIFY(settings.skipsVtxCheck);
+    }
+
+    void whatIsOnlyShownBreaksNothing_data()
+    {
+        QTest::addColumn<QString>("driver");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<int>("memoryMiB");
+        const QString vb = QStringLiteral("virtualbox");
+        const QString memory = QStringLiteral("Memory");
+        QTest::newRow("good") << vb << memory << QJsonValue(2048) << 2048;
+        QTest::newRow("text") << vb << memory << QJsonValue(QStringLiteral("much")) << 0;
+        QTest::newRow("negative") << vb << memory << QJsonValue(-1) << 0;
+        QTest::newRow("huge") << vb << memory << QJsonValue(1e15) << 0;
+        QTest::newRow("fraction") << vb << memory << QJsonValue(1.5) << 0;
+        QTest::newRow("Hyper-V") << QStringLiteral("hyperv") << QStringLiteral("MemSize")
+                                 << QJsonValue(512) << 512;
+        // Nobody promises that a cloud counts in MiB.
+        QTest::newRow("cloud") << QStringLiteral("somecloud") << memory << QJsonValue(4) << 0;
+        QTest::newRow("SSH port") << vb << QStringLiteral("SSHPort") << QJsonValue(65536) << 0;
+    }
+
+    void whatIsOnlyShownBreaksNothing()
+    {
+        QFETCH(QString, driver);
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        const Result<MachineConfig> config = parseMachineConfig(
+            withDriverField(key.toLatin1().constData(), value, driver), QStringLiteral("box"));
+        QVERIFY(config);
+        QTEST(config->settings.memoryMiB, "memoryMiB");
+        QCOMPARE(config->settings.sshPort, 0);
+    }
+
+    void knowsWhoseItIs()
+    {
+        QByteArray json = recorded("virtualbox-vb4-config.json");
+        json.replace("\"Disk\": 0,", "\"Disk\": 0, \"HostnameOverride\": \"\",");
+        const Result<MachineConfig> config = parseMachineConfig(json, QStringLiteral("vb4"));
+        QVERIFY(config);
+        QCOMPARE(config->settings.createdBy, QStringLiteral("rancher-machine, config version 3"));
     }
 
     void readsAddresses_data()

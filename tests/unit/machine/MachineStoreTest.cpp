@@ -61,6 +61,11 @@ private Q_SLOTS:
         folder.write(QStringLiteral("empty"), "{}");
         folder.write(QStringLiteral("null"), "null");
         folder.write(QStringLiteral("huge"), QByteArray(2 * 1024 * 1024, ' '));
+        folder.write(QStringLiteral("vast"), {});
+        QVERIFY(QFile::resize(folder.configFile(QStringLiteral("vast")), 50LL * 1024 * 1024));
+        folder.write(QStringLiteral("evil"),
+                     StoreFolder::config(QStringLiteral("evil"), QStringLiteral("virtualbox"),
+                                         "\"IPAddress\":\"1.2.3.4@evil\""));
         folder.write(QStringLiteral("-rf"), "{}");
         folder.write(QStringLiteral("new\nline"), "{}");
         folder.write(QStringLiteral("other"),
@@ -72,7 +77,7 @@ private Q_SLOTS:
                      StoreFolder::config(QStringLiteral("nocerts"), QStringLiteral("none"),
                                          "\"URL\":\"tcp://h:1\""));
         const MachineStore store(folder.path());
-        QCOMPARE(store.machines().size(), 11);
+        QCOMPARE(store.machines().size(), 13);
         const QList<Machine> machines = store.machines();
         for (const Machine &machine : machines) {
             if (machine.name == QLatin1String("good")) {
@@ -88,6 +93,9 @@ private Q_SLOTS:
         QCOMPARE(store.machine(QStringLiteral("nocerts"))->error->kind,
                  Error::Kind::IdentityUnusable);
         QCOMPARE(store.machine(QStringLiteral("huge"))->error->kind, Error::Kind::TooLarge);
+        QCOMPARE(store.machine(QStringLiteral("vast"))->error->kind, Error::Kind::TooLarge);
+        QVERIFY(store.machine(QStringLiteral("evil"))
+                    ->error->detail.contains(QStringLiteral("1.2.3.4@evil")));
         QCOMPARE(store.machine(QStringLiteral("nofile"))->error->kind, Error::Kind::FileUnreadable);
         QCOMPARE(store.machine(QStringLiteral("-rf"))->error->kind, Error::Kind::InvalidInput);
     }

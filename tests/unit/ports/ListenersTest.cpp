@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(parseSocketTable(text).isEmpty());
     }
 
-    // Recorded on macOS 14 with `lsof -nP -iTCP -sTCP:LISTEN -FpcLtn`; one name made hostile.
+    // Written by hand in the shape that lsof(8) describes for -FpcLtn; one name made hostile.
     void listenersByLsof()
     {
         const QByteArray output =

@@ -77,12 +77,8 @@ private Q_SLOTS:
             std::make_unique<test::FaultyServer>(m_tls, test::FaultyServer::Behaviour::Answer);
         test::playEngine(*m_server);
         m_server->answerPath("/v1.41/containers/json", test::httpAnswer("200 OK", "[]"));
-        Endpoint endpoint;
-        endpoint.name = box;
-        endpoint.url = m_server->url();
-        endpoint.tls = m_tls.client();
+        const Endpoint endpoint{box, QStringLiteral("test"), m_server->url(), m_tls.client()};
         m_engine = std::make_unique<EngineConnection>(endpoint);
-        QSignalSpy changed(m_engine.get(), &EngineConnection::stateChanged);
         m_engine->open();
         QTRY_VERIFY_WITH_TIMEOUT(m_engine->isConnected(), aMoment);
         m_standIn = std::make_unique<VirtualBoxStandIn>();

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/DoctorReport.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace panel;
+using Verdict = panel::Check::Verdict;
+
+class DoctorReportTest : public QObject
+{
+    Q_OBJECT
+
+    static MachineChecks machine(const QString &name, const QList<Verdict> &verdicts)
+    {
+        MachineChecks machine{name, {}};
+        for (const Verdict verdict : verdicts) {
+            const QString fix =
+                verdict == Verdict::Pass ? QString() : QStringLiteral("chmod 600 key.pem");
+            machine.checks.append({QStringLiteral("key-mode"), QStringLiteral("Our key is private"),
+                                   verdict, QStringLiteral("key.pem has mode 644"), fix});
+        }
+        return machine;
+    }
+
+private Q_SLOTS:
+    void keysThatScriptsRelyOn()
+    {
+        const QJsonObject json = doctorJson(
+            {machine(QStringLiteral("a"), {Verdict::Fail}), machine(QStringLiteral("b"), {})});
+        const QJsonArray machines = json[QStringLiteral("machines")].toArray();
+        QCOMPARE(machines.size(), 2);
+        QCOMPARE(machines.at(0)[QStringLiteral("name")].toString(), QStringLiteral("a"));
+        const QJsonValue check = machines.at(0)[QStringLiteral("checks")][0];
+        QCOMPARE(check[QStringLiteral("id")].toString(), QStringLiteral("key-mode"));
+        QCOMPARE(check[QStringLiteral("verdict")].toString(), QStringLiteral("fail"));
+        QVERIFY(machines.at(1)[QStringLiteral("checks")].isArray());
+        QCOMPARE(doctorJson({})[QStringLiteral("machines")].toArray(), QJsonArray());
+    }
+
+    void onlyAFailFails_data()
+    {
+        QTest::addColumn<QList<Verdict>>("verdicts");
+        QTest::addColumn<int>("exitCode");
+        using List = QList<Verdict>;
+        QTest::newRow("none") << List{} << 0;
+        QTest::newRow("pass") << List{Verdict::Pass} << 0;
+        QTest::newRow("warn") << List{Verdict::Warn, Verdict::Unknown} << 0;
+        QTest::newRow("fail") << List{Verdict::Pass, Verdict::Fail} << 1;
+    }
+
+    void onlyAFailFails()
+    {
+        QFETCH(QList<Verdict>, verdicts);
+        QTEST(doctorExitCode({machine(QStringLiteral("good"), {Verdict::Pass}),
+                              machine(QStringLiteral("box"), verdicts)}),
+              "exitCode");
+    }
+
+    void peopleSeeWhatToDo()
+    {
+        const QString text =
+            doctorText({machine(QStringLiteral("bo\x1b[31mx"),
+                                {Verdict::Pass, Verdict::Warn, Verdict::Fail, Verdict::Unknown})});
+        QVERIFY(!text.contains(QChar(0x1b)));
+        QCOMPARE(text.count(QStringLiteral("Our key is private")), 4);
+        QCOMPARE(text.count(QStringLiteral("has mode 644")), 3); // what passes needs no words
+        QCOMPARE(text.count(QStringLiteral("→ chmod")), 3);
+        for (const char *mark : {"✓ key", "! key", "✗ key", "? key"})
+            QCOMPARE(text.count(QString::fromUtf8(mark)), 1);
+        QVERIFY(text.endsWith(
+            QStringLiteral("1 checks pass, 1 warn, 1 fail, of 1 it cannot be told.\n")));
+    }
+};
+
+QTEST_GUILESS_MAIN(DoctorReportTest)
+#include "DoctorReportTest.moc"
