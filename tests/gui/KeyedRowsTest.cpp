@@ -3,7 +3,6 @@
 #include "gui/models/KeyedRows.h"
 
 #include "gui/models/CellRoles.h"
-#include "gui/models/PortModel.h"
 #include "gui/models/ServiceModel.h"
 #include "tests/gui/SampleData.h"
 
@@ -68,7 +67,6 @@ private Q_SLOTS:
     void dropsRowsOfTheSameKey();
     void servicesTellOneChangedRow();
     void agesTouchOnlyVisibleRowsThatReadDifferently();
-    void portsShowAPairOfAddressesOnce();
     void foreignNamesAreMadeSafe();
 };
 
@@ -166,18 +164,6 @@ void KeyedRowsTest::agesTouchOnlyVisibleRowsThatReadDifferently()
     now = now.addSecs(1);
     model.refreshAges(2, 7); // it is out of sight
     QCOMPARE(changed.count(), 1);
-}
-
-void KeyedRowsTest::portsShowAPairOfAddressesOnce()
-{
-    PortModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const StackState state = sample::inception();
-    model.setServices(state.services, state.engineHost);
-    QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(model.index(0, PortModel::Address).data().toString(),
-             QStringLiteral("https://192.168.99.120"));
-    QCOMPARE(model.index(0, PortModel::Address).data(UrlsRole).value<QList<QUrl>>().size(), 1);
 }
 
 void KeyedRowsTest::foreignNamesAreMadeSafe()
