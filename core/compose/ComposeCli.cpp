@@ -29,6 +29,12 @@ bool isProjectName(const QString &name)
     return rule.match(name).hasMatch();
 }
 
+/// What runs was perhaps brought up before its profile was turned off; Compose would leave it.
+QStringList withAllProfiles(const QStringList &words)
+{
+    return QStringList{QStringLiteral("--profile"), QStringLiteral("*")} + words;
+}
+
 /// A variable that a compose file may ask for, and that changes nothing but the file. The file is
 /// foreign: it could name LD_PRELOAD or DOCKER_HOST as the source of a secret.
 bool isHarmlessVariable(const QString &name, const QHash<QString, QString> &fixed)
@@ -69,12 +75,15 @@ Result<Command> ComposeCli::up(const QStringList &services) const
 
 Result<Command> ComposeCli::stop(const QStringList &services) const
 {
-    return command({QStringLiteral("stop")}, services);
+    return command(services.isEmpty() ? withAllProfiles({QStringLiteral("stop")})
+                                      : QStringList{QStringLiteral("stop")},
+                   services);
 }
 
 Result<Command> ComposeCli::down() const
 {
-    return command({QStringLiteral("down"), QStringLiteral("--remove-orphans")}, {});
+    return command(withAllProfiles({QStringLiteral("down"), QStringLiteral("--remove-orphans")}),
+                   {});
 }
 
 Result<Command> ComposeCli::restart(const QString &service) const

@@ -177,6 +177,13 @@ PortHop processHop(const PortPath &path, const Result<ContainerSockets> &sockets
         else if (!others.contains(number) && others.size() < 5)
             others.append(number);
     }
+    if (here.isEmpty() && path.isOfRange) {
+        hop.state = State::Warning;
+        hop.detail = Tr::tr("nothing listens on %1 now; ports of a range are often opened only "
+                            "while they are needed")
+                         .arg(path.containerPort);
+        return hop;
+    }
     if (here.isEmpty()) {
         hop.state = State::Failed;
         hop.detail = Tr::tr("nothing listens on %1 in the container").arg(path.containerPort);

@@ -89,6 +89,22 @@ QList<Offer> offersOf(const Service &service)
     return offers;
 }
 
+bool isOfRange(const Offer &offer, const QList<Offer> &offers)
+{
+    const auto isOffered = [&](int containerPort) {
+        return std::any_of(offers.cbegin(), offers.cend(), [&](const Offer &other) {
+            return other.service == offer.service && other.protocol == offer.protocol
+                   && other.containerPort == containerPort;
+        });
+    };
+    int neighbours = 0;
+    for (int port = offer.containerPort - 1; neighbours < 2 && isOffered(port); --port)
+        ++neighbours;
+    for (int port = offer.containerPort + 1; neighbours < 2 && isOffered(port); ++port)
+        ++neighbours;
+    return neighbours >= 2;
+}
+
 QString oneAddress(const QStringList &addresses)
 {
     for (const QString &address : addresses) {
@@ -120,8 +136,12 @@ public:
         QList<Offer> offers;
         for (const Service &service : m_facts.services)
             offers += offersOf(service);
-        for (const Offer &offer : std::as_const(offers))
+        for (const Offer &offer : std::as_const(offers)) {
+            const qsizetype first = m_paths.size();
             add(offer, offers);
+            for (qsizetype i = first; i < m_paths.size(); ++i)
+                m_paths[i].isOfRange = isOfRange(offer, offers);
+        }
         for (const PortForward &rule : std::as_const(m_rules)) {
             if (!m_used.contains(rule) && !isMachinesOwn(rule) && !m_facts.services.isEmpty())
                 addDangling(rule);

@@ -191,7 +191,14 @@ void PathProbe::askAnswer(int path)
 
 void PathProbe::set(int path, const PortHop &hop)
 {
-    hopOf(m_paths[path], hop.station) = hop;
+    PortPath &its = m_paths[path];
+    hopOf(its, hop.station) = hop;
+    PortHop &answer = hopOf(its, Station::Answer);
+    if (its.isOfRange && hopOf(its, Station::Process).state == State::Warning
+        && answer.state == State::Failed) {
+        answer.state = State::Skipped;
+        answer.detail = Tr::tr("nothing is there to answer now");
+    }
     Q_EMIT hopChanged(path);
 }
 

@@ -56,6 +56,9 @@ struct PortPath
     int hostPort = 0;      ///< on this computer; 0: nothing leads there
     int publishedPort = 0; ///< on the engine's host; 0: not published
     int containerPort = 0;
+    /// One of at least three neighbouring ports that the container publishes: a program may open
+    /// them only while it needs them, as FTP does for transfers.
+    bool isOfRange = false;
     std::optional<PortForward> rule;
     QList<PortHop> hops; ///< always all stations, in order
 

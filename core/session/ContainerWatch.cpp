@@ -7,6 +7,8 @@
 #include "core/engine/EngineConnection.h"
 #include "core/engine/EventStream.h"
 
+#include <algorithm>
+
 namespace panel {
 
 /// One full list: the list itself, then an inspect of each (the list lacks health, exit code and
@@ -50,8 +52,11 @@ private:
     void giveUp(const Error &error)
     {
         // A lost connection starts a new round when it returns; anything else must be said.
-        if (m_watch->m_engine->isConnected())
-            Q_EMIT m_watch->failed(error);
+        if (m_watch->m_engine->isConnected()) {
+            m_watch->repair();
+            if (m_watch->m_repairs == 1)
+                Q_EMIT m_watch->failed(error);
+        }
         deleteLater();
     }
 
@@ -69,6 +74,8 @@ private:
 ContainerWatch::ContainerWatch(EngineConnection *engine, ServiceStore *store, QObject *parent)
     : QObject(parent), m_engine(engine), m_store(store), m_containers(engine)
 {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &ContainerWatch::refresh);
 }
 
 void ContainerWatch::setProject(const QString &name)
@@ -80,6 +87,7 @@ void ContainerWatch::setProject(const QString &name)
     delete m_round;
     delete std::exchange(m_events, nullptr);
     m_inspecting.clear();
+    m_again.stop();
     if (name.isEmpty())
         return;
     EventFilter filter;
@@ -95,12 +103,22 @@ void ContainerWatch::refresh()
 {
     if (m_project.isEmpty() || !m_engine->isConnected())
         return;
+    m_again.stop();
     delete m_round;
     m_round = new Round(this);
 }
 
+void ContainerWatch::repair()
+{
+    if (m_again.isActive())
+        return;
+    m_again.start(std::min(10'000, 500 << std::min(m_repairs, 5)));
+    ++m_repairs;
+}
+
 void ContainerWatch::onListed(const QList<Container> &containers)
 {
+    m_repairs = 0;
     m_store->setContainers(containers);
     if (m_complete)
         return;
@@ -137,8 +155,10 @@ void ContainerWatch::inspect(const QString &id)
             m_store->updateContainer(*container);
         else if (container.error().kind == Error::Kind::NotFound)
             m_store->removeContainer(id);
-        else
+        else {
             qCInfo(logEngine) << "inspect after an event failed:" << container.error().message;
+            repair();
+        }
         if (again)
             inspect(id);
     });

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QTimer>
 
 namespace panel {
 
@@ -19,8 +20,8 @@ class ServiceStore;
 struct EngineEvent;
 
 /// Keeps a ServiceStore true: one full list of the project's containers, then each event of one of
-/// them leads to one inspect of it. After a break of the events the list is taken anew. Nothing is
-/// polled.
+/// them leads to one inspect of it. After a break of the events, and when an answer did not come,
+/// the list is taken anew. Nothing is polled.
 class ContainerWatch : public QObject
 {
     Q_OBJECT
@@ -42,7 +43,7 @@ public:
 Q_SIGNALS:
     /// isComplete() has become true.
     void completed();
-    /// The list could not be taken though the engine is there.
+    /// The list could not be taken though the engine is there; said once until it can.
     void failed(const panel::Error &error);
 
 private:
@@ -51,6 +52,9 @@ private:
     void onEvent(const EngineEvent &event);
     void inspect(const QString &id);
     void onListed(const QList<Container> &containers);
+    /// An answer is missing, so the store may be wrong: takes the list again, later and later while
+    /// it does not succeed.
+    void repair();
 
     EngineConnection *m_engine;
     ServiceStore *m_store;
@@ -60,6 +64,8 @@ private:
     bool m_complete = false;
     QPointer<Round> m_round;           ///< the full list that is under way
     QHash<QString, bool> m_inspecting; ///< by id; true: something happened meanwhile, ask again
+    QTimer m_again;                    ///< runs while a repair is due
+    int m_repairs = 0;                 ///< in a row
 };
 
 } // namespace panel

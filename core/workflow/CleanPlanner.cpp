@@ -9,6 +9,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace panel {
 
 namespace {
@@ -122,7 +124,7 @@ private:
     void inspectNextImage()
     {
         if (m_images.isEmpty()) {
-            deliver(m_plan);
+            listBuiltImages();
             return;
         }
         const QString name = m_images.takeFirst();
@@ -135,6 +137,30 @@ private:
             }
             inspectNextImage();
         });
+    }
+
+    /// What Compose built for the project and the file does not name now: services behind a profile
+    /// that is off, earlier versions.
+    void listBuiltImages()
+    {
+        m_call =
+            ImageApi(m_engine).list({m_label, {}}, this, [this](const Result<QList<Image>> &list) {
+                if (!list) {
+                    deliver(fail(list.error()));
+                    return;
+                }
+                for (const Image &image : *list) {
+                    const bool isKnown =
+                        std::any_of(m_plan.items.cbegin(), m_plan.items.cend(),
+                                    [&](const CleanPlan::Item &item) {
+                                        return item.kind == Kind::Image && item.id == image.id;
+                                    });
+                    if (!isKnown)
+                        add(Kind::Image, image.id, image.tags.value(0, image.id.mid(7, 12)),
+                            image.size);
+                }
+                deliver(m_plan);
+            });
     }
 
     EngineConnection *m_engine;

@@ -2,13 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/ContainersStep.h"
 
+#include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/compose/ServiceStore.h"
+#include "core/engine/VolumeApi.h"
 #include "core/workflow/FolderRun.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace panel {
+
+namespace {
+
+/// Compose keeps a volume that is there, whatever the file says of it now: the data would silently
+/// stay where it was.
+std::optional<Error> movedVolume(const ComposeProject &project, const QList<Volume> &volumes)
+{
+    for (const ComposeVolume &wanted : project.volumes) {
+        for (const Volume &there : volumes) {
+            const QString device = there.options.value(QStringLiteral("device"));
+            if (there.name != wanted.name || wanted.external || wanted.device.isEmpty()
+                || device.isEmpty() || device == wanted.device)
+                continue;
+            return Error{
+                Error::Kind::Conflict,
+                Tr::tr("The data of the volume %1 lies in %2, but the compose file now says %3.")
+                    .arg(wanted.key, elided(plainText(device)), elided(plainText(wanted.device))),
+                Tr::tr(
+                    "Nothing is moved by itself. To keep the data, name the old folder again (in "
+                    ".env it follows from LOGIN or DATA_ROOT). To begin anew in the other one, "
+                    "clean the volumes first; that shows what goes."),
+                {}};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 ContainersStep::ContainersStep(const SharedStackContext &context, QObject *parent)
     : ComposeStep(QStringLiteral("containers"), Tr::tr("Containers"), context, parent)
@@ -19,9 +50,38 @@ void ContainersStep::run()
 {
     QStringList folders;
     for (const ComposeVolume &volume : context().project.volumes) {
-        if (!volume.device.isEmpty() && !volume.external)
-            folders.append(volume.device);
+        if (volume.device.isEmpty() || volume.external)
+            continue;
+        if (!volume.device.startsWith(u'/')) {
+            fail({Error::Kind::InvalidInput,
+                  Tr::tr("The folder “%1” of the volume %2 is not an absolute path.")
+                      .arg(elided(plainText(volume.device)), volume.key),
+                  Tr::tr("It lies on the engine's machine: let it begin with “/” in the compose "
+                         "file or in .env."),
+                  {}});
+            return;
+        }
+        folders.append(volume.device);
     }
+    if (folders.isEmpty()) {
+        up();
+        return;
+    }
+    report(Tr::tr("comparing the volumes"));
+    const QString label = composeProjectLabel + u'=' + context().project.name;
+    track(VolumeApi(context().engine)
+              .list({label}, this, [this, folders](const Result<QList<Volume>> &volumes) {
+                  if (!volumes)
+                      fail(volumes.error());
+                  else if (const auto moved = movedVolume(context().project, *volumes))
+                      fail(*moved);
+                  else
+                      makeFolders(folders);
+              }));
+}
+
+void ContainersStep::makeFolders(const QStringList &folders)
+{
     const QList<ComposeService> targets = context().targets();
     const bool allRun =
         std::all_of(targets.cbegin(), targets.cend(), [this](const ComposeService &target) {
@@ -29,7 +89,7 @@ void ContainersStep::run()
             return service && service->container
                    && service->container->state == Container::State::Running;
         });
-    if (folders.isEmpty() || allRun) {
+    if (allRun) {
         up();
         return;
     }
@@ -51,7 +111,7 @@ void ContainersStep::up()
 {
     report(Tr::tr("starting"));
     runCompose(compose().up(context().onlyServices), ComposeAction::Up, [this] {
-        succeed(Tr::tr("%n container(s) started", nullptr, int(context().targets().size())));
+        succeed(Tr::tr("%n container(s) run", nullptr, int(context().targets().size())));
     });
 }
 

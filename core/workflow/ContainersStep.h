@@ -6,7 +6,8 @@
 
 namespace panel {
 
-/// Creates and starts the containers: first the folders that the project's bind volumes stand for,
+/// Creates and starts the containers: first it sees that no volume lies elsewhere than the file
+/// says (Error::Kind::Conflict), then come the folders that the project's bind volumes stand for,
 /// which an engine does not make by itself, then `compose up`.
 class ContainersStep : public ComposeStep
 {
@@ -19,6 +20,7 @@ protected:
     void run() override;
 
 private:
+    void makeFolders(const QStringList &folders);
     void up();
 };
 

@@ -50,7 +50,7 @@ HealthyStep::HealthyStep(SharedStackContext context, QObject *parent)
         fail({Error::Kind::TimedOut,
               Tr::tr("Not all services became healthy within %n minute(s).", nullptr,
                      int(patience.count())),
-              Tr::tr("The table shows which; their logs say why."), detail()});
+              Tr::tr("The table shows which; their logs say why."), stuckText()});
     });
 }
 
@@ -96,6 +96,22 @@ void HealthyStep::check()
     report(
         Tr::tr("%1 of %2 · waiting for %3").arg(ready).arg(targets.size()).arg(waiting.join(u", ")),
         double(ready) / double(targets.size()));
+}
+
+QString HealthyStep::stuckText() const
+{
+    QStringList lines{detail()};
+    for (const ComposeService &target : m_context->targets()) {
+        const Service *service = m_context->services->find(target.name);
+        if (!service || !service->container || service->isReady())
+            continue;
+        const Container &container = *service->container;
+        lines.append(QStringLiteral("%1: %2, %3 %4")
+                         .arg(target.name, stateName(container.state), healthName(container.health),
+                              plainText(container.healthOutput))
+                         .trimmed());
+    }
+    return lines.join(u'\n');
 }
 
 void HealthyStep::stop()

@@ -26,6 +26,8 @@ protected:
 private:
     void check();
     void stop();
+    /// What the services that are not ready yet say of themselves.
+    QString stuckText() const;
 
     SharedStackContext m_context;
     QTimer m_deadline;

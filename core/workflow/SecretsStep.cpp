@@ -73,6 +73,15 @@ void SecretsStep::generate(const ComposeSecret &secret)
 
 void SecretsStep::take(const ComposeSecret &secret, const std::shared_ptr<Secret> &value)
 {
+    // An empty password would let everybody in, or nobody.
+    if (value->reveal().trimmed().isEmpty()) {
+        fail({Error::Kind::InvalidInput,
+              Tr::tr("The secret %1 is empty.").arg(secret.name),
+              Tr::tr("Put a value into %1, or remove it there: then a new one is made.")
+                  .arg(m_context->secrets->place()),
+              {}});
+        return;
+    }
     m_values.insert(secret.name, value);
     m_context->secretVariables.insert(secret.environment, QString::fromUtf8(value->reveal()));
     next();

@@ -8,7 +8,7 @@ import subprocess
 import unittest
 
 from fullstack import stack
-from stackrun import SECRETS, SERVICES, VERSION
+from stackrun import SECRETS, SERVICES, VERSION, wait_until
 from visitor import FtpClient, Visitor, open_ftp
 
 
@@ -83,6 +83,25 @@ class Places(unittest.TestCase):
             answer = stack.inside("redis", "redis-cli", "--user", "wordpress", *command, check=False,
                                   secret={"REDISCLI_AUTH": stack.secrets["REDIS_PASSWORD"]}).stdout
             self.assertIn("NOPERM", answer)
+
+
+class Empty(unittest.TestCase):
+    def test_an_empty_secret_opens_nothing(self):
+        kept = dict(stack.secrets)
+        self.addCleanup(stack.up)
+        self.addCleanup(stack.secrets.update, kept)
+        for secret, service in (("FTP_PASSWORD", "ftp"), ("DB_PASSWORD", "mariadb"),
+                                ("REDIS_PASSWORD", "redis"), ("POSTGRES_PASSWORD", "postgres"),
+                                ("WP_EDITOR_PASSWORD", "wordpress")):
+            stack.secrets.update(kept)
+            stack.secrets[secret] = "\n"
+            stack.revision += 1
+            stack.compose("up", "-d", "--no-deps", service)
+            wait_until(lambda service=service: stack.inspect(service)["RestartCount"] > 0, 20,
+                       f"{service} refuses an empty {secret}")
+            logs = stack.run("docker", "logs", f"stacktest_{service}")
+            self.assertIn(f"The secret {secret.lower()} is empty", logs.stdout + logs.stderr)
+        stack.revision += 1
 
 
 class Rotation(unittest.TestCase):

@@ -66,8 +66,9 @@ private Q_SLOTS:
         QCOMPARE(line(cli.build()), lead + QStringLiteral("build"));
         QCOMPARE(line(cli.build({svc})), lead + QStringLiteral("build nginx"));
         QCOMPARE(line(cli.up()), lead + QStringLiteral("up -d"));
-        QCOMPARE(line(cli.stop()), lead + QStringLiteral("stop"));
-        QCOMPARE(line(cli.down()), lead + QStringLiteral("down --remove-orphans"));
+        QCOMPARE(line(cli.stop()), lead + QStringLiteral("--profile * stop"));
+        QCOMPARE(line(cli.stop({svc})), lead + QStringLiteral("stop nginx"));
+        QCOMPARE(line(cli.down()), lead + QStringLiteral("--profile * down --remove-orphans"));
         QCOMPARE(line(cli.restart(svc)), lead + QStringLiteral("restart nginx"));
         QCOMPARE(line(cli.rebuild(svc)), lead + QStringLiteral("up -d --build --no-deps nginx"));
         QCOMPARE(cli.up()->program, QStringLiteral("/usr/bin/docker"));
