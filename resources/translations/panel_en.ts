@@ -4,13 +4,6 @@
 <context>
     <name>panel</name>
     <message numerus="yes">
-        <source>%n container(s) started</source>
-        <translation>
-            <numerusform>%n container started</numerusform>
-            <numerusform>%n containers started</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not all services became healthy within %n minute(s).</source>
         <translation>
             <numerusform>Not all services became healthy within %n minute.</numerusform>
@@ -57,6 +50,62 @@
         <translation>
             <numerusform>%n healthy</numerusform>
             <numerusform>%n healthy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 expires on %2, in %n day(s).</source>
+        <translation>
+            <numerusform>%1 expires on %2, in %n day.</numerusform>
+            <numerusform>%1 expires on %2, in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are less than %n second(s) apart.</source>
+        <translation>
+            <numerusform>They are less than %n second apart.</numerusform>
+            <numerusform>They are less than %n seconds apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) run</source>
+        <translation>
+            <numerusform>%n container runs</numerusform>
+            <numerusform>%n containers run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) more</source>
+        <translation>
+            <numerusform>%n day more</numerusform>
+            <numerusform>%n days more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
         </translation>
     </message>
 </context>
@@ -106,6 +155,26 @@
     </message>
 </context>
 <context>
+    <name>panel::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panel::ListenersDialog</name>
+    <message numerus="yes">
+        <source>%n port(s). Programs of other users may stay without a name.</source>
+        <translation>
+            <numerusform>%n port. Programs of other users may stay without a name.</numerusform>
+            <numerusform>%n ports. Programs of other users may stay without a name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>panel::LogPanel</name>
     <message numerus="yes">
         <source>Only the first %Ln lines were copied: the rest is too much for a clipboard.</source>
@@ -129,6 +198,44 @@
         <translation>
             <numerusform>▼ %Ln new line</numerusform>
             <numerusform>▼ %Ln new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panel::ReconcileDialog</name>
+    <message numerus="yes">
+        <source>%n published port(s) without a rule</source>
+        <translation>
+            <numerusform>%n published port without a rule</numerusform>
+            <numerusform>%n published ports without a rule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) that lead elsewhere</source>
+        <translation>
+            <numerusform>%n rule that leads elsewhere</numerusform>
+            <numerusform>%n rules that lead elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) that this system keeps for itself</source>
+        <translation>
+            <numerusform>%n port that this system keeps for itself</numerusform>
+            <numerusform>%n ports that this system keeps for itself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) that lead to nothing</source>
+        <translation>
+            <numerusform>%n rule that leads to nothing</numerusform>
+            <numerusform>%n rules that lead to nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -60,46 +60,6 @@
         <translation>--since принимает 30s, 5m, 2h, 1d или время вида 2026-01-31T10:00:00.</translation>
     </message>
     <message>
-        <source>Usage: inception-panel [--machine NAME] [--project FILE] [COMMAND] [--json]
-
-Without a command the window opens.
-
-  machines                     every docker-machine VM and whether its engine answers
-  status                       the services of the project and their containers
-  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy
-  stop                         stop the containers
-  down                         remove the containers and networks, keep the data
-  clean [--volumes] [--images] remove more; shows what goes and asks first
-        [--dry-run] [--yes]    only show; do not ask
-  logs [-f] [--tail N] [--since T] [SERVICE...]
-
-  --machine NAME   a machine of the docker-machine store (default: default)
-  --project FILE   a compose file (default: the stack that comes with the panel)
-  --json           one JSON document, or one object per line for streams
-
-Exit codes: 0 done, 1 failed, 2 wrong usage.
-</source>
-        <translation>Использование: inception-panel [--machine NAME] [--project FILE] [COMMAND] [--json]
-
-Без команды открывается окно.
-
-  machines                     все машины docker-machine и отвечает ли их движок
-  status                       сервисы проекта и их контейнеры
-  up [SERVICE...]              запустить стек: секреты, образы, контейнеры, здоровье
-  stop                         остановить контейнеры
-  down                         удалить контейнеры и сети, сохранить данные
-  clean [--volumes] [--images] удалить больше; сначала показывает, что именно, и спрашивает
-        [--dry-run] [--yes]    только показать; не спрашивать
-  logs [-f] [--tail N] [--since T] [SERVICE...]
-
-  --machine NAME   машина из хранилища docker-machine (по умолчанию: default)
-  --project FILE   файл compose (по умолчанию: стек, который идёт с панелью)
-  --json           один документ JSON или по объекту в строке для потоков
-
-Коды завершения: 0 — сделано, 1 — не удалось, 2 — неверный вызов.
-</translation>
-    </message>
-    <message>
         <source>The project has no service “%1”.</source>
         <translation>В проекте нет сервиса «%1».</translation>
     </message>
@@ -130,10 +90,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>STATE</source>
         <translation>СОСТОЯНИЕ</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>АДРЕС</translation>
     </message>
     <message>
         <source>ENGINE</source>
@@ -1375,14 +1331,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>starting</source>
         <translation>запуск</translation>
     </message>
-    <message numerus="yes">
-        <source>%n container(s) started</source>
-        <translation>
-            <numerusform>запущен %n контейнер</numerusform>
-            <numerusform>запущено %n контейнера</numerusform>
-            <numerusform>запущено %n контейнеров</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
@@ -1801,12 +1749,3659 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>cancelled</source>
         <translation>отменено</translation>
     </message>
+    <message>
+        <source>Looking at the stack…</source>
+        <translation>Осматриваем стек…</translation>
+    </message>
+    <message>
+        <source>The containers are started again first. Interrupt once more to leave them stopped.</source>
+        <translation>Сначала контейнеры запускаются снова. Прервите ещё раз, чтобы оставить их остановленными.</translation>
+    </message>
+    <message>
+        <source>Usage: inception-panel [--machine NAME] [--project FILE] [COMMAND] [--json]
+
+Without a command the window opens.
+
+  machines                     every docker-machine VM, its size, and whether its engine answers
+  doctor                       what is wrong with a machine (or each of them), and what to do:
+                               files, certificates, address, engine, what start needs
+  ports [--listeners]          the way of each published port, probed hop by hop
+                               (--listeners: what listens on this computer)
+  status                       the services of the project and their containers
+  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy
+  stop                         stop the containers
+  down                         remove the containers and networks, keep the data
+  clean [--volumes] [--images] remove more; shows what goes and asks first
+        [--dry-run] [--yes]    only show; do not ask
+  logs [-f] [--tail N] [--since T] [SERVICE...]
+  check [--stop]               the rules that the stack must meet, with evidence and fix
+                               (--stop: stop the containers to take their time, start them again)
+
+  --machine NAME   a machine of the docker-machine store (default: default)
+  --project FILE   a compose file (default: the stack that comes with the panel)
+  --json           one JSON document, or one object per line for streams
+
+Exit codes: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>Использование: inception-panel [--machine NAME] [--project FILE] [COMMAND] [--json]
+
+Без команды открывается окно.
+
+  machines                     все машины docker-machine, их размер и отвечает ли их движок
+  doctor                       что не так с машиной (или с каждой) и что делать:
+                               файлы, сертификаты, адрес, движок, условия запуска
+  ports [--listeners]          путь каждого опубликованного порта, проверка по шагам
+                               (--listeners: что слушает на этом компьютере)
+  status                       сервисы проекта и их контейнеры
+  up [SERVICE...]              запустить стек: секреты, образы, контейнеры, здоровье
+  stop                         остановить контейнеры
+  down                         удалить контейнеры и сети, сохранить данные
+  clean [--volumes] [--images] удалить больше; сначала показывает, что именно, и спрашивает
+        [--dry-run] [--yes]    только показать; не спрашивать
+  logs [-f] [--tail N] [--since T] [SERVICE...]
+  check [--stop]               правила, которым должен отвечать стек: основания и исправления
+                               (--stop: остановить контейнеры, замерить время, запустить снова)
+
+  --machine NAME   машина из хранилища docker-machine (по умолчанию: default)
+  --project FILE   файл compose (по умолчанию: стек, который идёт с панелью)
+  --json           один документ JSON или по объекту в строке для потоков
+
+Коды завершения: 0 — сделано, 1 — не удалось, 2 — неверный вызов.
+</translation>
+    </message>
+    <message>
+        <source>Asking the machines…</source>
+        <translation>Опрашиваем машины…</translation>
+    </message>
+    <message>
+        <source>“inception-panel machines” lists those that are there.</source>
+        <translation>Список имеющихся: «inception-panel machines».</translation>
+    </message>
+    <message>
+        <source>No machine in %1.</source>
+        <translation>В %1 нет ни одной машины.</translation>
+    </message>
+    <message>
+        <source>Looking at files, certificates and engines…</source>
+        <translation>Проверяем файлы, сертификаты и движки…</translation>
+    </message>
+    <message>
+        <source>%1 checks pass, %2 warn, %3 fail, of %4 it cannot be told.
+</source>
+        <translation>Проверок пройдено: %1, с предупреждением: %2, не пройдено: %3, неизвестно: %4.
+</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ок</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>внимание</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>СБОЙ</translation>
+    </message>
+    <message>
+        <source>(rule %1)</source>
+        <translation>(правило %1)</translation>
+    </message>
+    <message>
+        <source>The project publishes no ports.
+</source>
+        <translation>Проект не публикует портов.
+</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>ПОРТ</translation>
+    </message>
+    <message>
+        <source>HERE</source>
+        <translation>ЗДЕСЬ</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>ПРАВИЛО</translation>
+    </message>
+    <message>
+        <source>PUBLISHED</source>
+        <translation>ОПУБЛИКОВАН</translation>
+    </message>
+    <message>
+        <source>PROCESS</source>
+        <translation>ПРОЦЕСС</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>ОТВЕТ</translation>
+    </message>
+    <message>
+        <source>Rules and published ports differ:
+</source>
+        <translation>Правила и опубликованные порты расходятся:
+</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>АДРЕС</translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <translation>ПРОГРАММА</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>ПОЛЬЗОВАТЕЛЬ</translation>
+    </message>
+    <message>
+        <source>Probing the ports…</source>
+        <translation>Проверяем порты…</translation>
+    </message>
+    <message>
+        <source>CPUS</source>
+        <translation>ЦП</translation>
+    </message>
+    <message>
+        <source>MEMORY</source>
+        <translation>ПАМЯТЬ</translation>
+    </message>
+    <message>
+        <source>DISK</source>
+        <translation>ДИСК</translation>
+    </message>
+    <message>
+        <source>CERTIFICATES</source>
+        <translation>СЕРТИФИКАТЫ</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>%1 rules are kept, %2 are broken, of %3 it cannot be told.
+</source>
+        <translation>Правил соблюдено: %1, нарушено: %2, неизвестно: %3.
+</translation>
+    </message>
+    <message>
+        <source>The network %1 is left from an earlier compose file.</source>
+        <translation>Сеть %1 осталась от прежнего файла compose.</translation>
+    </message>
+    <message>
+        <source>Clean away containers and networks (the data is kept), then try again.</source>
+        <translation>Очистите контейнеры и сети (данные сохранятся), затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The processes of the container %1 could not be listed</source>
+        <translation>Не удалось получить список процессов контейнера %1</translation>
+    </message>
+    <message>
+        <source>Nothing could be run in the container %1</source>
+        <translation>Не удалось ничего выполнить в контейнере %1</translation>
+    </message>
+    <message>
+        <source>%1: it did not end in time.</source>
+        <translation>%1: команда не завершилась вовремя.</translation>
+    </message>
+    <message>
+        <source>%1: it says too much.</source>
+        <translation>%1: слишком большой вывод.</translation>
+    </message>
+    <message>
+        <source>PID, PPID and CMD</source>
+        <translation>PID, PPID и CMD</translation>
+    </message>
+    <message>
+        <source>rows of a process list</source>
+        <translation>строки списка процессов</translation>
+    </message>
+    <message>
+        <source>Another engine than that of “%1” answers at %2: its certificate is not the one in the machine&apos;s folder.</source>
+        <translation>По адресу %2 отвечает не движок «%1», а другой: его сертификат не тот, что лежит в папке машины.</translation>
+    </message>
+    <message>
+        <source>The address may have gone to another machine. Restart both, so that docker-machine learns their addresses anew; if it is the right one, and its certificate was changed by hand, put that in the place of server.pem.</source>
+        <translation>Возможно, адрес перешёл к другой машине. Перезапустите обе, чтобы docker-machine заново узнал их адреса; если движок тот самый, а сертификат сменили вручную, положите новый на место server.pem.</translation>
+    </message>
+    <message>
+        <source>It shows a certificate of %1.</source>
+        <translation>Он предъявляет сертификат %1.</translation>
+    </message>
+    <message>
+        <source>Get new certificates from whoever runs the engine, and put them in place.</source>
+        <translation>Получите новые сертификаты у владельца движка и положите их на место.</translation>
+    </message>
+    <message>
+        <source>Repair or remove the machine&apos;s entry in the store first.</source>
+        <translation>Сначала исправьте или удалите запись машины в хранилище.</translation>
+    </message>
+    <message>
+        <source>Make a new one: docker-machine regenerate-certs -f %1. Docker in the machine restarts, and its containers with it.</source>
+        <translation>Создайте новый: docker-machine regenerate-certs -f %1. Docker в машине перезапустится вместе со своими контейнерами.</translation>
+    </message>
+    <message>
+        <source>Make new ones: docker-machine regenerate-certs --client-certs -f %1. Docker in the machine restarts, and its containers with it. If that makes a new authority, every other machine needs the same.</source>
+        <translation>Создайте новые: docker-machine regenerate-certs --client-certs -f %1. Docker в машине перезапустится вместе со своими контейнерами. Если при этом появится новый центр сертификации, то же понадобится всем остальным машинам.</translation>
+    </message>
+    <message>
+        <source>it is another authority&apos;s</source>
+        <translation>он от другого центра сертификации</translation>
+    </message>
+    <message>
+        <source>%1 is not valid before %2.</source>
+        <translation>%1 действует только с %2.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer right. If it is: %1</source>
+        <translation>Установите верное время на этом компьютере. Если оно верное: %1</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2.</source>
+        <translation>Срок действия %1 истёк %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 expires on %2, in %n day(s).</source>
+        <translation>
+            <numerusform>Срок действия %1 истекает %2, через %n день.</numerusform>
+            <numerusform>Срок действия %1 истекает %2, через %n дня.</numerusform>
+            <numerusform>Срок действия %1 истекает %2, через %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is valid until %2.</source>
+        <translation>%1 действует до %2.</translation>
+    </message>
+    <message>
+        <source>The TLS library of this computer (%1) cannot tell.</source>
+        <translation>Библиотека TLS этого компьютера (%1) не может этого определить.</translation>
+    </message>
+    <message>
+        <source>%1 was not signed by %2 but by “%3” (%4).</source>
+        <translation>%1: подписан не %2, а «%3» (%4).</translation>
+    </message>
+    <message>
+        <source>%1 was signed by %2.</source>
+        <translation>%1: подписан %2.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2.</source>
+        <translation>%1: выдан для %2.</translation>
+    </message>
+    <message>
+        <source>%1 names no address at all.</source>
+        <translation>%1: не указано ни одного адреса.</translation>
+    </message>
+    <message>
+        <source>%1 is for %2, but the machine&apos;s address is %3.</source>
+        <translation>%1: выдан для %2, а адрес машины — %3.</translation>
+    </message>
+    <message>
+        <source>%1 was not made for a client.</source>
+        <translation>%1: выдан не для клиента.</translation>
+    </message>
+    <message>
+        <source>%1 was not made for a server.</source>
+        <translation>%1: выдан не для сервера.</translation>
+    </message>
+    <message>
+        <source>%1 may be shown by a client.</source>
+        <translation>%1: клиент может его предъявлять.</translation>
+    </message>
+    <message>
+        <source>%1 may be shown by a server.</source>
+        <translation>%1: сервер может его предъявлять.</translation>
+    </message>
+    <message>
+        <source>docker-machine ended with exit code %1 and said nothing.</source>
+        <translation>docker-machine завершился с кодом %1 и ничего не сообщил.</translation>
+    </message>
+    <message>
+        <source>docker-machine failed: %1</source>
+        <translation>Ошибка docker-machine: %1</translation>
+    </message>
+    <message>
+        <source>Look at what it printed, then try again.</source>
+        <translation>Посмотрите его вывод, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Restore its config.json from a copy, or remove the machine.</source>
+        <translation>Восстановите её config.json из копии или удалите машину.</translation>
+    </message>
+    <message>
+        <source>docker-machine crashed on a damaged entry of its store, perhaps that of “%1”.</source>
+        <translation>docker-machine аварийно завершился на повреждённой записи хранилища; возможно, это запись «%1».</translation>
+    </message>
+    <message>
+        <source>docker-machine crashed while it worked on “%1”.</source>
+        <translation>docker-machine аварийно завершился при работе с «%1».</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, install docker-machine anew.</source>
+        <translation>Попробуйте снова; если это повторится, переустановите docker-machine.</translation>
+    </message>
+    <message>
+        <source>Update docker-machine.</source>
+        <translation>Обновите docker-machine.</translation>
+    </message>
+    <message>
+        <source>There is a machine “%1” already.</source>
+        <translation>Машина «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that machine first.</source>
+        <translation>Выберите другое имя или сначала удалите ту машину.</translation>
+    </message>
+    <message>
+        <source>docker-machine knows no machine “%1”.</source>
+        <translation>docker-machine не знает машины «%1».</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile.</source>
+        <translation>Возможно, её уже удалили.</translation>
+    </message>
+    <message>
+        <source>docker-machine could not remove “%1”.</source>
+        <translation>docker-machine не смог удалить «%1».</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation>Диск этого компьютера заполнен.</translation>
+    </message>
+    <message>
+        <source>Make room, remove the half-made machine, then try again.</source>
+        <translation>Освободите место, удалите недосозданную машину и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 is missing.</source>
+        <translation>Нет файла сертификата %1.</translation>
+    </message>
+    <message>
+        <source>Regenerate the certificates.</source>
+        <translation>Создайте сертификаты заново.</translation>
+    </message>
+    <message>
+        <source>docker-machine knows no option “%1” here.</source>
+        <translation>docker-machine не знает здесь параметра «%1».</translation>
+    </message>
+    <message>
+        <source>Check the options; “docker-machine create --driver … --help” lists them.</source>
+        <translation>Проверьте параметры; их список: «docker-machine create --driver … --help».</translation>
+    </message>
+    <message>
+        <source>docker-machine does not take the value %1</source>
+        <translation>docker-machine не принимает значение %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a machine.</source>
+        <translation>«%1» не может быть именем машины.</translation>
+    </message>
+    <message>
+        <source>Names have letters, digits, “-” and “.”.</source>
+        <translation>Имена состоят из букв, цифр, «-» и «.».</translation>
+    </message>
+    <message>
+        <source>One of the options swallowed the name of the machine, or is one word too many.</source>
+        <translation>Один из параметров поглотил имя машины, или в параметрах есть лишнее слово.</translation>
+    </message>
+    <message>
+        <source>Write options as --name=value.</source>
+        <translation>Пишите параметры в виде --name=value.</translation>
+    </message>
+    <message>
+        <source>The driver “%1” is not installed.</source>
+        <translation>Драйвер «%1» не установлен.</translation>
+    </message>
+    <message>
+        <source>Put the program docker-machine-driver-%1 into a folder of PATH.</source>
+        <translation>Положите программу docker-machine-driver-%1 в одну из папок PATH.</translation>
+    </message>
+    <message>
+        <source>This docker-machine has no command “%1”.</source>
+        <translation>В этом docker-machine нет команды «%1».</translation>
+    </message>
+    <message>
+        <source>A program that docker-machine needs is missing: %1</source>
+        <translation>Нет программы, которая нужна docker-machine: %1</translation>
+    </message>
+    <message>
+        <source>The program “%1” is missing.</source>
+        <translation>Нет программы «%1».</translation>
+    </message>
+    <message>
+        <source>Install %1.</source>
+        <translation>Установите %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no swarm master.</source>
+        <translation>«%1» — не мастер swarm.</translation>
+    </message>
+    <message>
+        <source>docker-machine knows only the address of “%1”; there is no VM behind it that it could work on.</source>
+        <translation>docker-machine знает только адрес «%1»; за ним нет ВМ, с которой он мог бы работать.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: %1.</source>
+        <translation>Делать нечего: %1.</translation>
+    </message>
+    <message>
+        <source>A machine of driver “generic” knows no “%1”.</source>
+        <translation>Машина с драйвером «generic» не поддерживает «%1».</translation>
+    </message>
+    <message>
+        <source>Do it on the computer itself.</source>
+        <translation>Сделайте это на самом компьютере.</translation>
+    </message>
+    <message>
+        <source>Machine “%1” does not run.</source>
+        <translation>Машина «%1» не работает.</translation>
+    </message>
+    <message>
+        <source>Start it, then try again.</source>
+        <translation>Запустите её, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The VM of “%1” lies saved on the disk, and docker-machine cannot change it.</source>
+        <translation>Состояние ВМ «%1» сохранено на диске, и docker-machine не может её изменить.</translation>
+    </message>
+    <message>
+        <source>Discard the saved state in VirtualBox, then start the machine.</source>
+        <translation>Сбросьте сохранённое состояние в VirtualBox, затем запустите машину.</translation>
+    </message>
+    <message>
+        <source>The VM of “%1” does not run any more.</source>
+        <translation>ВМ «%1» больше не работает.</translation>
+    </message>
+    <message>
+        <source>Look at its state, then try again.</source>
+        <translation>Посмотрите её состояние, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>docker-machine has an entry for “%1”, but its VM is gone.</source>
+        <translation>У docker-machine есть запись «%1», но её ВМ больше нет.</translation>
+    </message>
+    <message>
+        <source>Remove the machine and create it again.</source>
+        <translation>Удалите машину и создайте её снова.</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer, which the machine needs for SSH, is taken.</source>
+        <translation>Порт %1 этого компьютера, нужный машине для SSH, занят.</translation>
+    </message>
+    <message>
+        <source>End the program that listens there (“Ports” shows it), then try again.</source>
+        <translation>Завершите программу, которая его слушает (её показывают «Порты»), затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>VirtualBox is busy with the VM of “%1”.</source>
+        <translation>VirtualBox занят ВМ «%1».</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>Дождитесь завершения, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Machine “%1” did not answer in time.</source>
+        <translation>Машина «%1» не ответила вовремя.</translation>
+    </message>
+    <message>
+        <source>No machine of docker-machine is the active one.</source>
+        <translation>Среди машин docker-machine нет активной.</translation>
+    </message>
+    <message>
+        <source>VirtualBox&apos;s kernel module is not loaded.</source>
+        <translation>Модуль ядра VirtualBox не загружен.</translation>
+    </message>
+    <message>
+        <source>Install the module for your kernel (“sudo apt install virtualbox-dkms” on Debian), or run “sudo /sbin/vboxconfig”.</source>
+        <translation>Установите модуль для своего ядра («sudo apt install virtualbox-dkms» в Debian) или выполните «sudo /sbin/vboxconfig».</translation>
+    </message>
+    <message>
+        <source>docker-machine does not accept this VirtualBox: it wants version 5 or later.</source>
+        <translation>docker-machine не принимает этот VirtualBox: нужна версия 5 или новее.</translation>
+    </message>
+    <message>
+        <source>Update VirtualBox.</source>
+        <translation>Обновите VirtualBox.</translation>
+    </message>
+    <message>
+        <source>VBoxManage was not found.</source>
+        <translation>VBoxManage не найден.</translation>
+    </message>
+    <message>
+        <source>Install VirtualBox.</source>
+        <translation>Установите VirtualBox.</translation>
+    </message>
+    <message>
+        <source>The virtualization of this computer&apos;s processor is off.</source>
+        <translation>Виртуализация процессора этого компьютера выключена.</translation>
+    </message>
+    <message>
+        <source>Switch VT-x or AMD-V on in the firmware settings. If another hypervisor hides it from docker-machine only, create the machine without that check.</source>
+        <translation>Включите VT-x или AMD-V в настройках прошивки. Если её скрывает другой гипервизор, и только от docker-machine, создайте машину без этой проверки.</translation>
+    </message>
+    <message>
+        <source>The host-only network collides with one that this computer already has.</source>
+        <translation>Сеть host-only пересекается с сетью, которая уже есть у этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Remove the machine, then create it with another host-only network, such as 192.168.56.1/24.</source>
+        <translation>Удалите машину и создайте её с другой сетью host-only, например 192.168.56.1/24.</translation>
+    </message>
+    <message>
+        <source>The host-only network is not given as this computer&apos;s address in it.</source>
+        <translation>Сеть host-only задана не адресом этого компьютера в ней.</translation>
+    </message>
+    <message>
+        <source>Write it like 192.168.56.1/24.</source>
+        <translation>Запишите в виде 192.168.56.1/24.</translation>
+    </message>
+    <message>
+        <source>VirtualBox does not allow this host-only network.</source>
+        <translation>VirtualBox не разрешает эту сеть host-only.</translation>
+    </message>
+    <message>
+        <source>Take 192.168.56.1/24, or allow the network in /etc/vbox/networks.conf.</source>
+        <translation>Возьмите 192.168.56.1/24 или разрешите сеть в /etc/vbox/networks.conf.</translation>
+    </message>
+    <message>
+        <source>VirtualBox cannot make the host-only network of “%1”.</source>
+        <translation>VirtualBox не может создать сеть host-only для «%1».</translation>
+    </message>
+    <message>
+        <source>On macOS, VirtualBox 7 has no host-only adapters any more, and docker-machine knows nothing else. On Linux, load the modules vboxnetadp and vboxnetflt.</source>
+        <translation>В macOS у VirtualBox 7 больше нет адаптеров host-only, а ничего другого docker-machine не знает. В Linux загрузите модули vboxnetadp и vboxnetflt.</translation>
+    </message>
+    <message>
+        <source>The VM of “%1” has no host-only adapter, so it has no address for Docker.</source>
+        <translation>У ВМ «%1» нет адаптера host-only, а значит, и адреса для Docker.</translation>
+    </message>
+    <message>
+        <source>Restart the machine: docker-machine makes the adapter anew.</source>
+        <translation>Перезапустите машину: docker-machine создаст адаптер заново.</translation>
+    </message>
+    <message>
+        <source>VirtualBox&apos;s service VBoxSVC did not start.</source>
+        <translation>Служба VirtualBox VBoxSVC не запустилась.</translation>
+    </message>
+    <message>
+        <source>Remove the half-made machine, open VirtualBox once to see what it says, then try again.</source>
+        <translation>Удалите недосозданную машину, один раз откройте VirtualBox и посмотрите, что он сообщает, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The image boot2docker.iso could not be downloaded.</source>
+        <translation>Не удалось скачать образ boot2docker.iso.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the Internet; GitHub allows 60 questions an hour.</source>
+        <translation>Проверьте подключение к интернету; GitHub допускает 60 запросов в час.</translation>
+    </message>
+    <message>
+        <source>Start the machine, or wait until its engine is up.</source>
+        <translation>Запустите машину или дождитесь, пока заработает её движок.</translation>
+    </message>
+    <message>
+        <source>Machine “%1” did not answer by SSH.</source>
+        <translation>Машина «%1» не ответила по SSH.</translation>
+    </message>
+    <message>
+        <source>Look at the VM&apos;s state. A machine of driver “none” has no SSH at all.</source>
+        <translation>Посмотрите состояние ВМ. У машины с драйвером «none» SSH нет вовсе.</translation>
+    </message>
+    <message>
+        <source>The Docker engine in “%1” did not start.</source>
+        <translation>Движок Docker в «%1» не запустился.</translation>
+    </message>
+    <message>
+        <source>Open a shell in the machine and look at its log.</source>
+        <translation>Откройте оболочку в машине и посмотрите его журнал.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s certificate cannot be trusted: %1</source>
+        <translation>Сертификату машины нельзя доверять: %1</translation>
+    </message>
+    <message>
+        <source>The engine does not accept our certificate: %1</source>
+        <translation>Движок не принимает наш сертификат: %1</translation>
+    </message>
+    <message>
+        <source>The name “%1” cannot be resolved.</source>
+        <translation>Не удалось разрешить имя «%1».</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection.</source>
+        <translation>Проверьте адрес и соединение.</translation>
+    </message>
+    <message>
+        <source>Check VPN and firewall; macOS asks for the Local Network permission.</source>
+        <translation>Проверьте VPN и брандмауэр; macOS спрашивает разрешение «Локальная сеть».</translation>
+    </message>
+    <message>
+        <source>Machine “%1” does not answer by SSH.</source>
+        <translation>Машина «%1» не отвечает по SSH.</translation>
+    </message>
+    <message>
+        <source>The SSH server of “%1” does not accept the key.</source>
+        <translation>Сервер SSH на «%1» не принимает ключ.</translation>
+    </message>
+    <message>
+        <source>Check SSH user and key.</source>
+        <translation>Проверьте пользователя и ключ SSH.</translation>
+    </message>
+    <message>
+        <source>The SSH connection to “%1” failed.</source>
+        <translation>Не удалось соединиться с «%1» по SSH.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled before it began.</source>
+        <translation>«%1»: отменено до начала.</translation>
+    </message>
+    <message>
+        <source>docker-machine ended without saying that it did it.</source>
+        <translation>docker-machine завершился, не подтвердив, что всё сделано.</translation>
+    </message>
+    <message>
+        <source>%1, config version %2</source>
+        <translation>%1, версия конфигурации %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not between %3 and %4.</source>
+        <translation>%1: %2 не в пределах от %3 до %4.</translation>
+    </message>
+    <message>
+        <source>Name: a machine needs one.</source>
+        <translation>Имя: машине нужно имя.</translation>
+    </message>
+    <message>
+        <source>Name: “%1” is not the name of a machine.</source>
+        <translation>Имя: «%1» не может быть именем машины.</translation>
+    </message>
+    <message>
+        <source>Names have up to 128 letters, digits, “-” and “.”, and begin with a letter or digit.</source>
+        <translation>Имена содержат до 128 букв, цифр, «-» и «.» и начинаются с буквы или цифры.</translation>
+    </message>
+    <message>
+        <source>Name: there is a machine “%1” already.</source>
+        <translation>Имя: машина «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Host-only network: “%1” is not an address with a prefix.</source>
+        <translation>Сеть host-only: «%1» — не адрес с префиксом.</translation>
+    </message>
+    <message>
+        <source>Host-only network: /%1 is not between /8 and /24. docker-machine gives VMs addresses that end in 100 to 254.</source>
+        <translation>Сеть host-only: /%1 не в пределах от /8 до /24. docker-machine даёт ВМ адреса, которые оканчиваются на числа от 100 до 254.</translation>
+    </message>
+    <message>
+        <source>Host-only network: %1 cannot be an address of this computer.</source>
+        <translation>Сеть host-only: %1 не может быть адресом этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Take a private one, such as 192.168.56.1/24.</source>
+        <translation>Возьмите частный адрес, например 192.168.56.1/24.</translation>
+    </message>
+    <message>
+        <source>Host-only network: %1 is the network itself, and docker-machine wants the address of this computer in it.</source>
+        <translation>Сеть host-only: %1 — это сама сеть, а docker-machine нужен адрес этого компьютера в ней.</translation>
+    </message>
+    <message>
+        <source>SSH user: “%1” is not a user name.</source>
+        <translation>Пользователь SSH: «%1» не может быть именем пользователя.</translation>
+    </message>
+    <message>
+        <source>SSH key: “%1” is not the absolute path of a file.</source>
+        <translation>Ключ SSH: «%1» — не абсолютный путь к файлу.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to use your own key.</source>
+        <translation>Оставьте пустым, чтобы использовать собственный ключ.</translation>
+    </message>
+    <message>
+        <source>URL: “%1” is not the address of an engine.</source>
+        <translation>URL: «%1» — не адрес движка.</translation>
+    </message>
+    <message>
+        <source>Write it like tcp://192.168.1.5:2376.</source>
+        <translation>Запишите в виде tcp://192.168.1.5:2376.</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>Процессоры</translation>
+    </message>
+    <message>
+        <source>Memory in MiB</source>
+        <translation>Память, МиБ</translation>
+    </message>
+    <message>
+        <source>Disk in MiB</source>
+        <translation>Диск, МиБ</translation>
+    </message>
+    <message>
+        <source>Address: “%1” is neither an IP address nor the name of a computer.</source>
+        <translation>Адрес: «%1» — не IP-адрес и не имя компьютера.</translation>
+    </message>
+    <message>
+        <source>SSH port</source>
+        <translation>Порт SSH</translation>
+    </message>
+    <message>
+        <source>Engine port</source>
+        <translation>Порт движка</translation>
+    </message>
+    <message>
+        <source>Driver: “%1” is not the name of a driver.</source>
+        <translation>Драйвер: «%1» не может быть именем драйвера.</translation>
+    </message>
+    <message>
+        <source>Names of drivers have letters, digits and “-”, such as virtualbox.</source>
+        <translation>Имена драйверов состоят из букв, цифр и «-», например virtualbox.</translation>
+    </message>
+    <message>
+        <source>Start it again; VBox.log in the Logs folder of the VM may say why.</source>
+        <translation>Запустите её снова; причина может быть в VBox.log в папке Logs этой ВМ.</translation>
+    </message>
+    <message>
+        <source>The VM “%1” was aborted: its process ended without warning.</source>
+        <translation>ВМ «%1» прервана: её процесс внезапно завершился.</translation>
+    </message>
+    <message>
+        <source>The VM “%1” was aborted while it was being restored; its saved state is still there.</source>
+        <translation>ВМ «%1» прервана при восстановлении; её сохранённое состояние на месте.</translation>
+    </message>
+    <message>
+        <source>VirtualBox says that the VM “%1” is “%2”.</source>
+        <translation>VirtualBox сообщает, что состояние ВМ «%1» — «%2».</translation>
+    </message>
+    <message>
+        <source>Look at it in VirtualBox.</source>
+        <translation>Посмотрите на неё в VirtualBox.</translation>
+    </message>
+    <message>
+        <source>%1 (a link to %2)</source>
+        <translation>%1 (ссылка на %2)</translation>
+    </message>
+    <message>
+        <source>%1 is not kept here: somebody else set the engine up.</source>
+        <translation>%1 здесь не хранится: движок настраивал кто-то другой.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. The engine has its copy, but docker-machine cannot give it to the machine again.</source>
+        <translation>%1 не существует. У движка есть своя копия, но docker-machine не сможет снова передать этот файл машине.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to user %2, who can put another in its place.</source>
+        <translation>%1 принадлежит пользователю %2, который может подменить этот файл.</translation>
+    </message>
+    <message>
+        <source>Replace it by a copy of your own.</source>
+        <translation>Замените его собственной копией.</translation>
+    </message>
+    <message>
+        <source>%1 can be changed by other users.</source>
+        <translation>%1 могут изменять другие пользователи.</translation>
+    </message>
+    <message>
+        <source>Make it yours alone: chmod go-w %1</source>
+        <translation>Оставьте доступ только себе: chmod go-w %1</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 не существует.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to user %2, who knows the key.</source>
+        <translation>%1 принадлежит пользователю %2, и он знает ключ.</translation>
+    </message>
+    <message>
+        <source>Only you can read %1.</source>
+        <translation>Читать %1 можете только вы.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and “-”, such as “web-8080”.</source>
+        <translation>Используйте буквы, цифры и «-», например «web-8080».</translation>
+    </message>
+    <message>
+        <source>The rule has no name.</source>
+        <translation>У правила нет имени.</translation>
+    </message>
+    <message>
+        <source>The name “%1” has a comma, which ends a name for VirtualBox.</source>
+        <translation>В имени «%1» есть запятая, а для VirtualBox она завершает имя.</translation>
+    </message>
+    <message>
+        <source>The name “%1” begins with “-”, as an option of VirtualBox does.</source>
+        <translation>Имя «%1» начинается с «-», как параметр VirtualBox.</translation>
+    </message>
+    <message>
+        <source>The name “%1” has line ends or invisible characters.</source>
+        <translation>В имени «%1» есть переводы строк или невидимые символы.</translation>
+    </message>
+    <message>
+        <source>The name “%1” begins or ends with a blank.</source>
+        <translation>Имя «%1» начинается или заканчивается пробелом.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is no IPv4 address.</source>
+        <translation>«%2» (%1) — не адрес IPv4.</translation>
+    </message>
+    <message>
+        <source>Give four numbers such as 127.0.0.1, or leave it empty.</source>
+        <translation>Укажите четыре числа, например 127.0.0.1, или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>The %1 %2 is out of range.</source>
+        <translation>Значение %2 (%1) вне допустимых пределов.</translation>
+    </message>
+    <message>
+        <source>Ports are 1 to 65535.</source>
+        <translation>Порты — от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>A VM has no network adapter %1.</source>
+        <translation>У ВМ не бывает сетевого адаптера %1.</translation>
+    </message>
+    <message>
+        <source>Adapters are 1 to 8; docker-machine&apos;s NAT adapter is 1.</source>
+        <translation>Адаптеры — от 1 до 8; адаптер NAT у docker-machine — 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no protocol that VirtualBox forwards.</source>
+        <translation>Протокол «%1» VirtualBox не пробрасывает.</translation>
+    </message>
+    <message>
+        <source>Use tcp or udp.</source>
+        <translation>Используйте tcp или udp.</translation>
+    </message>
+    <message>
+        <source>host address</source>
+        <translation>адрес хоста</translation>
+    </message>
+    <message>
+        <source>host port</source>
+        <translation>порт хоста</translation>
+    </message>
+    <message>
+        <source>guest address</source>
+        <translation>адрес гостя</translation>
+    </message>
+    <message>
+        <source>guest port</source>
+        <translation>порт гостя</translation>
+    </message>
+    <message>
+        <source>There is a rule “%1” already.</source>
+        <translation>Правило «%1» уже есть.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change that rule.</source>
+        <translation>Выберите другое имя или измените то правило.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” has the host port %2 (%3) already.</source>
+        <translation>Порт хоста %2 (%3) уже занят правилом «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another host port, or change that rule.</source>
+        <translation>Выберите другой порт хоста или измените то правило.</translation>
+    </message>
+    <message>
+        <source>VirtualBox printed a rule that makes no sense.</source>
+        <translation>VirtualBox вывел бессмысленное правило.</translation>
+    </message>
+    <message>
+        <source>%1 fails: %2</source>
+        <translation>Ошибка %1: %2</translation>
+    </message>
+    <message>
+        <source>docker-machine</source>
+        <translation>docker-machine</translation>
+    </message>
+    <message>
+        <source>docker-machine is not installed.</source>
+        <translation>docker-machine не установлен.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its version.</source>
+        <translation>%1 не сообщает свою версию.</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal: docker-machine --version</source>
+        <translation>Попробуйте в терминале: docker-machine --version</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, which is no version of docker-machine.</source>
+        <translation>%1 сообщает «%2», а это не версия docker-machine.</translation>
+    </message>
+    <message>
+        <source>See whether another program of that name comes first in PATH.</source>
+        <translation>Проверьте, не стоит ли раньше в PATH другая программа с этим именем.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, версия %2</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for a machine.</source>
+        <translation>«%1» не подходит как имя машины.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, “-” and “.”, first a letter or digit.</source>
+        <translation>Используйте буквы, цифры, «-» и «.»; первой должна быть буква или цифра.</translation>
+    </message>
+    <message>
+        <source>“%1” is free.</source>
+        <translation>Имя «%1» свободно.</translation>
+    </message>
+    <message>
+        <source>The driver</source>
+        <translation>Драйвер</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a driver.</source>
+        <translation>«%1» не может быть именем драйвера.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed.</source>
+        <translation>%1: не установлено.</translation>
+    </message>
+    <message>
+        <source>Install the driver “%1” so that its program is in PATH.</source>
+        <translation>Установите драйвер «%1» так, чтобы его программа была в PATH.</translation>
+    </message>
+    <message>
+        <source>ssh</source>
+        <translation>ssh</translation>
+    </message>
+    <message>
+        <source>The program ssh is not installed. docker-machine then uses its own, which knows fewer kinds of keys.</source>
+        <translation>Программа ssh не установлена. Тогда docker-machine использует собственную, а она знает меньше видов ключей.</translation>
+    </message>
+    <message>
+        <source>Install the OpenSSH client.</source>
+        <translation>Установите клиент OpenSSH.</translation>
+    </message>
+    <message>
+        <source>The SSH key</source>
+        <translation>Ключ SSH</translation>
+    </message>
+    <message>
+        <source>Your own keys are used (ssh-agent or ~/.ssh).</source>
+        <translation>Используются ваши собственные ключи (ssh-agent или ~/.ssh).</translation>
+    </message>
+    <message>
+        <source>%1 was not looked at.</source>
+        <translation>Проверка %1 не выполнялась.</translation>
+    </message>
+    <message>
+        <source>Choose a private key that ssh accepts.</source>
+        <translation>Выберите закрытый ключ, который принимает ssh.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s SSH port</source>
+        <translation>Порт SSH машины</translation>
+    </message>
+    <message>
+        <source>The machine runs, and holds port %1 itself.</source>
+        <translation>Машина работает и сама занимает порт %1.</translation>
+    </message>
+    <message>
+        <source>It gets a free one when it starts.</source>
+        <translation>При запуске машина получит свободный порт.</translation>
+    </message>
+    <message>
+        <source>Port %1 was not tried.</source>
+        <translation>Порт %1 не проверялся.</translation>
+    </message>
+    <message>
+        <source>Port %1 on 127.0.0.1 is free.</source>
+        <translation>Порт %1 на 127.0.0.1 свободен.</translation>
+    </message>
+    <message>
+        <source>Port %1 on 127.0.0.1 is taken by another program.</source>
+        <translation>Порт %1 на 127.0.0.1 занят другой программой.</translation>
+    </message>
+    <message>
+        <source>Port %1 on 127.0.0.1 is taken by %2, pid %3.</source>
+        <translation>Порт %1 на 127.0.0.1 занят программой %2, pid %3.</translation>
+    </message>
+    <message>
+        <source>Stop that program. docker-machine looks for no other port: it fails with “address already in use”.</source>
+        <translation>Остановите эту программу. Другого порта docker-machine не ищет и завершается с ошибкой «address already in use».</translation>
+    </message>
+    <message>
+        <source>Options: “%1” is empty or has control characters.</source>
+        <translation>Параметры: «%1» — пустое значение или содержит управляющие символы.</translation>
+    </message>
+    <message>
+        <source>Options: “%1” does not belong to an option, so docker-machine would take it for the machine&apos;s name.</source>
+        <translation>Параметры: «%1» не относится ни к одному параметру, и docker-machine принял бы это за имя машины.</translation>
+    </message>
+    <message>
+        <source>Write a value right after its option: --name=value.</source>
+        <translation>Пишите значение сразу после параметра: --name=value.</translation>
+    </message>
+    <message>
+        <source>Options: “%1” is not an option.</source>
+        <translation>Параметры: «%1» — не параметр.</translation>
+    </message>
+    <message>
+        <source>Write options as --name=value or --name.</source>
+        <translation>Пишите параметры в виде --name=value или --name.</translation>
+    </message>
+    <message>
+        <source>Options: “%1” would change which machine is made, or where.</source>
+        <translation>Параметры: «%1» изменил бы то, какая машина создаётся или где.</translation>
+    </message>
+    <message>
+        <source>Leave it out: name and driver have fields of their own.</source>
+        <translation>Уберите его: для имени и драйвера есть отдельные поля.</translation>
+    </message>
+    <message>
+        <source>Options: the value of “--%1” would be visible to everybody on this computer while docker-machine runs.</source>
+        <translation>Параметры: значение «--%1» было бы видно всем на этом компьютере, пока работает docker-machine.</translation>
+    </message>
+    <message>
+        <source>Create this machine in a terminal, with the secret in the environment variable that “docker-machine create --driver … --help” names.</source>
+        <translation>Создайте эту машину в терминале, передав секрет в переменной окружения, которую называет «docker-machine create --driver … --help».</translation>
+    </message>
+    <message>
+        <source>The address answers</source>
+        <translation>Адрес отвечает</translation>
+    </message>
+    <message>
+        <source>TLS, with a certificate that we trust</source>
+        <translation>TLS с сертификатом, которому мы доверяем</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or later</source>
+        <translation>TLS 1.2 или новее</translation>
+    </message>
+    <message>
+        <source>It is this machine&apos;s engine</source>
+        <translation>Это движок этой машины</translation>
+    </message>
+    <message>
+        <source>The engine accepts us and answers</source>
+        <translation>Движок принимает нас и отвечает</translation>
+    </message>
+    <message>
+        <source>The clocks agree</source>
+        <translation>Часы не расходятся</translation>
+    </message>
+    <message>
+        <source>The connection did not come that far.</source>
+        <translation>До этого соединение не дошло.</translation>
+    </message>
+    <message>
+        <source>See that the engine runs, and that a firewall lets its port through.</source>
+        <translation>Проверьте, что движок работает и брандмауэр пропускает его порт.</translation>
+    </message>
+    <message>
+        <source>See that the machine runs: docker-machine status %1. If it does, restart it: docker-machine restart %1.</source>
+        <translation>Проверьте, что машина работает: docker-machine status %1. Если работает, перезапустите её: docker-machine restart %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers after %2 ms.</source>
+        <translation>%1 отвечает через %2 мс.</translation>
+    </message>
+    <message>
+        <source>The handshake took %1 ms.</source>
+        <translation>Рукопожатие заняло %1 мс.</translation>
+    </message>
+    <message>
+        <source>The engine speaks only older versions.</source>
+        <translation>Движок знает только более старые версии.</translation>
+    </message>
+    <message>
+        <source>Update Docker in the machine: it is older than 2016, or a program between us and it is.</source>
+        <translation>Обновите Docker в машине: он старше 2016 года — или такова программа между нами и ним.</translation>
+    </message>
+    <message>
+        <source>%1 shows the machine&apos;s server.pem.</source>
+        <translation>%1 предъявляет server.pem машины.</translation>
+    </message>
+    <message>
+        <source>At %1 answers machine “%2”, not “%3”: the addresses were exchanged.</source>
+        <translation>По адресу %1 отвечает машина «%2», а не «%3»: адреса поменялись местами.</translation>
+    </message>
+    <message>
+        <source>Change nothing on it now. Restart both machines, so that docker-machine notes their addresses.</source>
+        <translation>Ничего на ней сейчас не меняйте. Перезапустите обе машины, чтобы docker-machine записал их адреса.</translation>
+    </message>
+    <message>
+        <source>Without server.pem of the machine there is nothing to compare.</source>
+        <translation>Без server.pem машины сравнивать не с чем.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the machine&apos;s server.pem: it is another engine, or its certificate was made elsewhere.</source>
+        <translation>%1 предъявляет не server.pem машины, а другой сертификат: это другой движок, или сертификат создан в другом месте.</translation>
+    </message>
+    <message>
+        <source>It answers a ping after %1 ms.</source>
+        <translation>Ответ на ping получен через %1 мс.</translation>
+    </message>
+    <message>
+        <source>The engine does not say what time it has.</source>
+        <translation>Движок не сообщает своё время.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are less than %n second(s) apart.</source>
+        <translation>
+            <numerusform>Расхождение меньше %n секунды.</numerusform>
+            <numerusform>Расхождение меньше %n секунд.</numerusform>
+            <numerusform>Расхождение меньше %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The engine&apos;s clock is %1 s behind this computer&apos;s.</source>
+        <translation>Часы движка отстают от часов этого компьютера на %1 с.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s clock is %1 s ahead of this computer&apos;s.</source>
+        <translation>Часы движка спешат относительно часов этого компьютера на %1 с.</translation>
+    </message>
+    <message>
+        <source>Set the clock that is wrong; certificates and logs go by it.</source>
+        <translation>Исправьте неверные часы; по ним живут сертификаты и журналы.</translation>
+    </message>
+    <message>
+        <source>A VM that slept loses time. Restart it: docker-machine restart %1.</source>
+        <translation>После сна часы ВМ отстают. Перезапустите её: docker-machine restart %1.</translation>
+    </message>
+    <message>
+        <source>The engine was not asked.</source>
+        <translation>Движок не опрашивался.</translation>
+    </message>
+    <message>
+        <source>There is no address, or no certificate, to connect with.</source>
+        <translation>Для соединения нет адреса или сертификата.</translation>
+    </message>
+    <message>
+        <source>The machine is stopped.</source>
+        <translation>Машина остановлена.</translation>
+    </message>
+    <message>
+        <source>The machine is paused.</source>
+        <translation>Машина приостановлена.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s state is saved; it does not run.</source>
+        <translation>Состояние машины сохранено; она не работает.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>До %1 не достучаться.</translation>
+    </message>
+    <message>
+        <source>No TLS connection to %1: %2</source>
+        <translation>Нет соединения TLS с %1: %2</translation>
+    </message>
+    <message>
+        <source>The engine did not answer the ping.</source>
+        <translation>Движок не ответил на ping.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>Не удалось прочитать %1.</translation>
+    </message>
+    <message>
+        <source>Entry in the store</source>
+        <translation>Запись в хранилище</translation>
+    </message>
+    <message>
+        <source>%1 can be used.</source>
+        <translation>%1 можно использовать.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 подходит к %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2.</source>
+        <translation>%1 не подходит к %2.</translation>
+    </message>
+    <message>
+        <source>Authority of the store</source>
+        <translation>Центр сертификации хранилища</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. The panel does not need it, but docker-machine does.</source>
+        <translation>%1 нельзя прочитать. Панели этот файл не нужен, но нужен docker-machine.</translation>
+    </message>
+    <message>
+        <source>Copy %1 there; without it docker-machine makes a new authority, and every machine needs new certificates.</source>
+        <translation>Скопируйте туда %1; иначе docker-machine создаст новый центр сертификации, и всем машинам понадобятся новые сертификаты.</translation>
+    </message>
+    <message>
+        <source>%1 is another authority than %2. The panel connects by its own file, but docker-machine does not trust the machine.</source>
+        <translation>%1 — не тот центр сертификации, что %2. Панель соединяется по собственному файлу машины, но docker-machine ей не доверяет.</translation>
+    </message>
+    <message>
+        <source>%1 is the authority of the store.</source>
+        <translation>%1 — центр сертификации хранилища.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Центр сертификации</translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation>Наш сертификат</translation>
+    </message>
+    <message>
+        <source>Our key</source>
+        <translation>Наш ключ</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s certificate</source>
+        <translation>Сертификат движка</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s key</source>
+        <translation>Ключ движка</translation>
+    </message>
+    <message>
+        <source>Our key is private</source>
+        <translation>Наш ключ закрыт от других</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s key is private</source>
+        <translation>Ключ движка закрыт от других</translation>
+    </message>
+    <message>
+        <source>Our key and certificate</source>
+        <translation>Наши ключ и сертификат</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s key and certificate</source>
+        <translation>Ключ и сертификат движка</translation>
+    </message>
+    <message>
+        <source>Our certificate is the authority&apos;s</source>
+        <translation>Наш сертификат выдан этим центром</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s certificate is the authority&apos;s</source>
+        <translation>Сертификат движка выдан этим центром</translation>
+    </message>
+    <message>
+        <source>The authority is valid</source>
+        <translation>Центр сертификации действителен</translation>
+    </message>
+    <message>
+        <source>Our certificate is valid</source>
+        <translation>Наш сертификат действителен</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s certificate is valid</source>
+        <translation>Сертификат движка действителен</translation>
+    </message>
+    <message>
+        <source>Our certificate is a client&apos;s</source>
+        <translation>Наш сертификат — клиентский</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s certificate is a server&apos;s</source>
+        <translation>Сертификат движка — серверный</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s certificate is for its address</source>
+        <translation>Сертификат движка выдан для его адреса</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s address is not known.</source>
+        <translation>Адрес машины неизвестен.</translation>
+    </message>
+    <message>
+        <source>VirtualBox did not answer about “%1” in time.</source>
+        <translation>VirtualBox не ответил вовремя о «%1».</translation>
+    </message>
+    <message>
+        <source>Something else may be under way with it, or its service VBoxSVC hangs: close all VirtualBox windows, then try again.</source>
+        <translation>Возможно, с ней выполняется что-то ещё или зависла служба VBoxSVC: закройте все окна VirtualBox, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>VBoxManage did not tell its version.</source>
+        <translation>VBoxManage не сообщил свою версию.</translation>
+    </message>
+    <message>
+        <source>See what “VBoxManage --version” says in a terminal.</source>
+        <translation>Посмотрите в терминале, что выводит «VBoxManage --version».</translation>
+    </message>
+    <message>
+        <source>The rule “ssh” is docker-machine&apos;s own way into the machine.</source>
+        <translation>Правило «ssh» — собственный вход docker-machine в машину.</translation>
+    </message>
+    <message>
+        <source>It stays as it is: without it the machine could not be managed any more.</source>
+        <translation>Оно остаётся как есть: без него машиной нельзя было бы управлять.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” has the name of an option: VBoxManage cannot be told to remove it.</source>
+        <translation>Имя правила «%1» совпадает с параметром: указать VBoxManage удалить его нельзя.</translation>
+    </message>
+    <message>
+        <source>Remove it in VirtualBox&apos;s window.</source>
+        <translation>Удалите его в окне VirtualBox.</translation>
+    </message>
+    <message>
+        <source>Use an engine by a Docker context instead (Colima, Docker Desktop, OrbStack).</source>
+        <translation>Вместо этого используйте движок через контекст Docker (Colima, Docker Desktop, OrbStack).</translation>
+    </message>
+    <message>
+        <source>VirtualBox</source>
+        <translation>VirtualBox</translation>
+    </message>
+    <message>
+        <source>VirtualBox is not installed: there is no VBoxManage.</source>
+        <translation>VirtualBox не установлен: нет VBoxManage.</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal: VBoxManage --version</source>
+        <translation>Попробуйте в терминале: VBoxManage --version</translation>
+    </message>
+    <message>
+        <source>%1 was not asked.</source>
+        <translation>Опрос %1 не выполнялся.</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, which is no version.</source>
+        <translation>%1 сообщает «%2», а это не версия.</translation>
+    </message>
+    <message>
+        <source>VirtualBox %1 is too old for docker-machine.</source>
+        <translation>VirtualBox %1 слишком старый для docker-machine.</translation>
+    </message>
+    <message>
+        <source>Install version 5 or later.</source>
+        <translation>Установите версию 5 или новее.</translation>
+    </message>
+    <message>
+        <source>Host-only adapters</source>
+        <translation>Адаптеры host-only</translation>
+    </message>
+    <message>
+        <source>VirtualBox&apos;s version is not known.</source>
+        <translation>Версия VirtualBox неизвестна.</translation>
+    </message>
+    <message>
+        <source>VirtualBox %1 on macOS has no host-only adapters any more, and docker-machine can use nothing else; no option works around it.</source>
+        <translation>В VirtualBox %1 для macOS больше нет адаптеров host-only, а ничего другого docker-machine использовать не может; никакой параметр этого не обходит.</translation>
+    </message>
+    <message>
+        <source>VirtualBox %1 has them here.</source>
+        <translation>В VirtualBox %1 они здесь есть.</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>Процессор</translation>
+    </message>
+    <message>
+        <source>This Mac has Apple silicon; boot2docker, the system of such machines, needs an Intel processor.</source>
+        <translation>У этого Mac процессор Apple; boot2docker, системе таких машин, нужен процессор Intel.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s processor is %1; boot2docker, the system of such machines, needs an Intel or AMD one.</source>
+        <translation>Процессор этого компьютера — %1; boot2docker, системе таких машин, нужен Intel или AMD.</translation>
+    </message>
+    <message>
+        <source>Virtualization by the processor</source>
+        <translation>Виртуализация процессором</translation>
+    </message>
+    <message>
+        <source>docker-machine takes it for missing on %1.</source>
+        <translation>docker-machine считает, что на %1 её нет.</translation>
+    </message>
+    <message>
+        <source>This computer does not tell.</source>
+        <translation>Этот компьютер об этом не сообщает.</translation>
+    </message>
+    <message>
+        <source>VT-x is there.</source>
+        <translation>VT-x есть.</translation>
+    </message>
+    <message>
+        <source>AMD-V is there.</source>
+        <translation>AMD-V есть.</translation>
+    </message>
+    <message>
+        <source>Neither VT-x nor AMD-V is there: no VM of 64 bits can run.</source>
+        <translation>Нет ни VT-x, ни AMD-V: 64-разрядные ВМ работать не смогут.</translation>
+    </message>
+    <message>
+        <source>Turn virtualization on in the firmware (BIOS) setup. If this computer is a VM, turn nested virtualization on for it.</source>
+        <translation>Включите виртуализацию в настройках прошивки (BIOS). Если этот компьютер — ВМ, включите для него вложенную виртуализацию.</translation>
+    </message>
+    <message>
+        <source>VirtualBox&apos;s kernel module</source>
+        <translation>Модуль ядра VirtualBox</translation>
+    </message>
+    <message>
+        <source>Load the module: sudo modprobe vboxdrv. If there is none for your kernel: sudo /sbin/vboxconfig</source>
+        <translation>Загрузите модуль: sudo modprobe vboxdrv. Если для вашего ядра его нет: sudo /sbin/vboxconfig</translation>
+    </message>
+    <message>
+        <source>/dev/vboxdrv is there.</source>
+        <translation>/dev/vboxdrv есть.</translation>
+    </message>
+    <message>
+        <source>/dev/vboxdrv does not exist: VirtualBox can describe VMs, but start none.</source>
+        <translation>/dev/vboxdrv не существует: VirtualBox может описывать ВМ, но не запускать их.</translation>
+    </message>
+    <message>
+        <source>Install the module for your kernel: the package virtualbox-dkms and the kernel&apos;s headers on Debian, elsewhere “sudo /sbin/vboxconfig”. Where Secure Boot is on, sign it.</source>
+        <translation>Установите модуль для своего ядра: в Debian — пакет virtualbox-dkms и заголовки ядра, в других системах — «sudo /sbin/vboxconfig». Если включён Secure Boot, подпишите модуль.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address with the length of its network.</source>
+        <translation>«%1» — не адрес с длиной префикса сети.</translation>
+    </message>
+    <message>
+        <source>It looks like 192.168.56.1/24.</source>
+        <translation>Он выглядит так: 192.168.56.1/24.</translation>
+    </message>
+    <message>
+        <source>The host-only range</source>
+        <translation>Диапазон host-only</translation>
+    </message>
+    <message>
+        <source>VirtualBox %1 allows every range.</source>
+        <translation>VirtualBox %1 разрешает любой диапазон.</translation>
+    </message>
+    <message>
+        <source>VirtualBox allows %1.</source>
+        <translation>VirtualBox разрешает %1.</translation>
+    </message>
+    <message>
+        <source>Add the line “* %1” to /etc/vbox/networks.conf (as root).</source>
+        <translation>Добавьте строку «* %1» в /etc/vbox/networks.conf (от имени root).</translation>
+    </message>
+    <message>
+        <source>/etc/vbox/networks.conf does not list %1, which is allowed without that file.</source>
+        <translation>В /etc/vbox/networks.conf нет %1, а без этого файла этот диапазон разрешён.</translation>
+    </message>
+    <message>
+        <source>VirtualBox %1 refuses %2: it allows 192.168.56.0/21 and what /etc/vbox/networks.conf lists.</source>
+        <translation>VirtualBox %1 отклоняет %2: он разрешает 192.168.56.0/21 и то, что указано в /etc/vbox/networks.conf.</translation>
+    </message>
+    <message>
+        <source>Use --virtualbox-hostonly-cidr 192.168.56.1/24. Or: %1</source>
+        <translation>Используйте --virtualbox-hostonly-cidr 192.168.56.1/24. Или: %1</translation>
+    </message>
+    <message>
+        <source>The host-only network is free</source>
+        <translation>Сеть host-only свободна</translation>
+    </message>
+    <message>
+        <source>The network %1 is in use: interface %2 has address %3/%4.</source>
+        <translation>Сеть %1 занята: у интерфейса %2 адрес %3/%4.</translation>
+    </message>
+    <message>
+        <source>Choose another range, such as --virtualbox-hostonly-cidr 192.168.60.1/24, or leave that network (VPN, Wi-Fi).</source>
+        <translation>Выберите другой диапазон, например --virtualbox-hostonly-cidr 192.168.60.1/24, или отключитесь от той сети (VPN, Wi-Fi).</translation>
+    </message>
+    <message>
+        <source>Leave that network (VPN, Wi-Fi) while the machine runs.</source>
+        <translation>Отключитесь от той сети (VPN, Wi-Fi) на время работы машины.</translation>
+    </message>
+    <message>
+        <source>No other network of this computer uses %1.</source>
+        <translation>Никакая другая сеть этого компьютера не использует %1.</translation>
+    </message>
+    <message>
+        <source>Space for the disk</source>
+        <translation>Место для диска</translation>
+    </message>
+    <message>
+        <source>How much space is free at %1 is not known.</source>
+        <translation>Сколько свободного места в %1, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose a smaller disk.</source>
+        <translation>Освободите место или выберите диск меньше.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free at %2: not even a new machine fits.</source>
+        <translation>В %2 свободно лишь %1: не поместится даже новая машина.</translation>
+    </message>
+    <message>
+        <source>%1 are free at %2, and the disk may grow to %3.</source>
+        <translation>В %2 свободно %1, а диск может вырасти до %3.</translation>
+    </message>
+    <message>
+        <source>%1 are free, the disk grows to %2 at most.</source>
+        <translation>Свободно %1, диск вырастет не более чем до %2.</translation>
+    </message>
+    <message>
+        <source>VirtualBox knows no VM “%1”.</source>
+        <translation>VirtualBox не знает ВМ «%1».</translation>
+    </message>
+    <message>
+        <source>“VBoxManage list vms” lists those that it knows. If the VM was deleted in VirtualBox, remove the machine too.</source>
+        <translation>Список известных ему: «VBoxManage list vms». Если ВМ удалили в VirtualBox, удалите и машину.</translation>
+    </message>
+    <message>
+        <source>The VM “%1” has no such rule any more.</source>
+        <translation>У ВМ «%1» такого правила больше нет.</translation>
+    </message>
+    <message>
+        <source>Read its rules again.</source>
+        <translation>Прочитайте её правила снова.</translation>
+    </message>
+    <message>
+        <source>The VM “%1” has a rule of this name already.</source>
+        <translation>У ВМ «%1» уже есть правило с этим именем.</translation>
+    </message>
+    <message>
+        <source>The VM “%1” has a rule for this host port already.</source>
+        <translation>У ВМ «%1» уже есть правило для этого порта хоста.</translation>
+    </message>
+    <message>
+        <source>The VM “%1” has no such network adapter.</source>
+        <translation>У ВМ «%1» нет такого сетевого адаптера.</translation>
+    </message>
+    <message>
+        <source>Choose one that is in NAT mode.</source>
+        <translation>Выберите адаптер в режиме NAT.</translation>
+    </message>
+    <message>
+        <source>The VM “%1” has stopped in the meantime.</source>
+        <translation>ВМ «%1» тем временем остановилась.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Another program holds the VM “%1”.</source>
+        <translation>ВМ «%1» занята другой программой.</translation>
+    </message>
+    <message>
+        <source>It may be starting, or its settings may be open in VirtualBox: close them, or wait, and try again.</source>
+        <translation>Возможно, она запускается или её настройки открыты в VirtualBox: закройте их или подождите, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The state of the VM “%1” does not allow it.</source>
+        <translation>Состояние ВМ «%1» этого не допускает.</translation>
+    </message>
+    <message>
+        <source>If its state is saved, start it or discard the saved state.</source>
+        <translation>Если её состояние сохранено, запустите её или сбросьте сохранённое состояние.</translation>
+    </message>
+    <message>
+        <source>VirtualBox denied access to the VM “%1”.</source>
+        <translation>VirtualBox отказал в доступе к ВМ «%1».</translation>
+    </message>
+    <message>
+        <source>See who owns its files and VirtualBox&apos;s own settings: VMs belong to the user who made them.</source>
+        <translation>Проверьте, кому принадлежат её файлы и настройки самого VirtualBox: ВМ принадлежат пользователю, который их создал.</translation>
+    </message>
+    <message>
+        <source>VirtualBox&apos;s service VBoxSVC did not answer when asked about the VM “%1”.</source>
+        <translation>Служба VirtualBox VBoxSVC не ответила на запрос о ВМ «%1».</translation>
+    </message>
+    <message>
+        <source>Close all VirtualBox windows, end VBoxSVC if it is still there, and try again; if it stays so, install VirtualBox anew.</source>
+        <translation>Закройте все окна VirtualBox, завершите VBoxSVC, если он ещё работает, и попробуйте снова; если не поможет, переустановите VirtualBox.</translation>
+    </message>
+    <message>
+        <source>VBoxManage cannot read names beyond ASCII here (VM “%1”): the system lacks the locale that it was given.</source>
+        <translation>VBoxManage не может прочитать здесь имена вне ASCII (ВМ «%1»): в системе нет заданной ему локали.</translation>
+    </message>
+    <message>
+        <source>Install a UTF-8 locale, such as C.UTF-8.</source>
+        <translation>Установите локаль UTF-8, например C.UTF-8.</translation>
+    </message>
+    <message>
+        <source>VirtualBox failed with %2 (VM “%1”).</source>
+        <translation>VirtualBox сообщил об ошибке %2 (ВМ «%1»).</translation>
+    </message>
+    <message>
+        <source>The word is VirtualBox&apos;s own: its log, and the web, know it. VBox.log lies in the Logs folder of the VM.</source>
+        <translation>Это обозначение самого VirtualBox: ищите его в журнале VirtualBox и в интернете. VBox.log лежит в папке Logs этой ВМ.</translation>
+    </message>
+    <message>
+        <source>VBoxManage failed at the VM “%1” and did not say why (exit code %2).</source>
+        <translation>VBoxManage не справился с ВМ «%1» и не сообщил почему (код завершения %2).</translation>
+    </message>
+    <message>
+        <source>VBoxManage failed at the VM “%1”: %2</source>
+        <translation>VBoxManage не справился с ВМ «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Look at the VM in VirtualBox.</source>
+        <translation>Посмотрите на ВМ в VirtualBox.</translation>
+    </message>
+    <message>
+        <source>The VM “%1” is saved: its memory lies on the disk, and VirtualBox changes no rules of it.</source>
+        <translation>ВМ «%1» сохранена: её память лежит на диске, и VirtualBox не меняет её правила.</translation>
+    </message>
+    <message>
+        <source>Start it and change the rules while it runs; or discard the saved state (“VBoxManage discardstate”), which is like pulling its plug.</source>
+        <translation>Запустите её и измените правила во время работы или сбросьте сохранённое состояние («VBoxManage discardstate») — это всё равно что выдернуть шнур питания.</translation>
+    </message>
+    <message>
+        <source>The VM “%1” is starting.</source>
+        <translation>ВМ «%1» запускается.</translation>
+    </message>
+    <message>
+        <source>The VM “%1” is stopping.</source>
+        <translation>ВМ «%1» останавливается.</translation>
+    </message>
+    <message>
+        <source>The VM “%1” is being saved.</source>
+        <translation>ВМ «%1» сохраняется.</translation>
+    </message>
+    <message>
+        <source>The VM “%1” is being restored.</source>
+        <translation>ВМ «%1» восстанавливается.</translation>
+    </message>
+    <message>
+        <source>The VM “%1” is stuck (guru meditation).</source>
+        <translation>ВМ «%1» зависла (guru meditation).</translation>
+    </message>
+    <message>
+        <source>Power it off in VirtualBox, and start it again.</source>
+        <translation>Выключите её в VirtualBox и запустите снова.</translation>
+    </message>
+    <message>
+        <source>VirtualBox cannot read the settings of the VM “%1”.</source>
+        <translation>VirtualBox не может прочитать настройки ВМ «%1».</translation>
+    </message>
+    <message>
+        <source>VirtualBox&apos;s window says which file is missing or broken.</source>
+        <translation>В окне VirtualBox указано, какого файла нет или какой повреждён.</translation>
+    </message>
+    <message>
+        <source>The VM “%1” is busy: VirtualBox says “%2”.</source>
+        <translation>ВМ «%1» занята: VirtualBox сообщает «%2».</translation>
+    </message>
+    <message>
+        <source>Its service VBoxSVC may hang: close all VirtualBox windows, end VBoxSVC, then try again.</source>
+        <translation>Возможно, зависла его служба VBoxSVC: закройте все окна VirtualBox, завершите VBoxSVC и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a VM.</source>
+        <translation>«%1» не может быть именем ВМ.</translation>
+    </message>
+    <message>
+        <source>Give a name that “VBoxManage list vms” shows.</source>
+        <translation>Укажите имя из списка «VBoxManage list vms».</translation>
+    </message>
+    <message>
+        <source>VBoxManage answered something that describes no VM.</source>
+        <translation>Ответ VBoxManage не описывает никакую ВМ.</translation>
+    </message>
+    <message>
+        <source>See what “VBoxManage showvminfo” says in a terminal.</source>
+        <translation>Посмотрите в терминале, что выводит «VBoxManage showvminfo».</translation>
+    </message>
+    <message>
+        <source>The VM “%1” has no rule “%2” any more.</source>
+        <translation>У ВМ «%1» больше нет правила «%2».</translation>
+    </message>
+    <message>
+        <source>The rule “%1” of the VM “%2” was changed in the meantime.</source>
+        <translation>Правило «%1» ВМ «%2» тем временем изменилось.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then decide.</source>
+        <translation>Посмотрите на него ещё раз, затем решите.</translation>
+    </message>
+    <message>
+        <source>Adapter %1 of the VM “%2” is not in NAT mode, so it forwards no ports.</source>
+        <translation>Адаптер %1 ВМ «%2» не в режиме NAT, поэтому не перенаправляет порты.</translation>
+    </message>
+    <message>
+        <source>Choose an adapter in NAT mode; docker-machine&apos;s is 1.</source>
+        <translation>Выберите адаптер в режиме NAT; у docker-machine это 1.</translation>
+    </message>
+    <message>
+        <source>VirtualBox said that the rule “%1” of the VM “%2” is removed, but it is still there.</source>
+        <translation>VirtualBox сообщил, что правило «%1» ВМ «%2» удалено, но оно всё ещё есть.</translation>
+    </message>
+    <message>
+        <source>VirtualBox said nothing against it, but the VM “%1” does not have the rule “%2”.</source>
+        <translation>VirtualBox не возразил, но у ВМ «%1» нет правила «%2».</translation>
+    </message>
+    <message>
+        <source>The rule “%1” that was to be replaced is gone.</source>
+        <translation>Правила «%1», которое нужно было заменить, больше нет.</translation>
+    </message>
+    <message>
+        <source>Add it again: %1</source>
+        <translation>Добавьте его снова: %1</translation>
+    </message>
+    <message>
+        <source>certificate without a name</source>
+        <translation>сертификат без имени</translation>
+    </message>
+    <message>
+        <source>certificate of %1</source>
+        <translation>сертификат %1</translation>
+    </message>
+    <message>
+        <source>self-signed</source>
+        <translation>самоподписанный</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>издатель: %1</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>истёк %1</translation>
+    </message>
+    <message>
+        <source>not valid before %1</source>
+        <translation>недействителен до %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>действителен до %1</translation>
+    </message>
+    <message>
+        <source>for another name</source>
+        <translation>на другое имя</translation>
+    </message>
+    <message>
+        <source>not trusted by this computer</source>
+        <translation>этот компьютер ему не доверяет</translation>
+    </message>
+    <message>
+        <source>the image has no “cat”: nobody can look inside</source>
+        <translation>в образе нет «cat»: заглянуть внутрь нельзя</translation>
+    </message>
+    <message>
+        <source>running, but unhealthy</source>
+        <translation>работает, но нездоров</translation>
+    </message>
+    <message>
+        <source>running, but unhealthy: %1</source>
+        <translation>работает, но нездоров: %1</translation>
+    </message>
+    <message>
+        <source>running, health not known yet</source>
+        <translation>работает, здоровье пока неизвестно</translation>
+    </message>
+    <message>
+        <source>running, healthy</source>
+        <translation>работает, здоров</translation>
+    </message>
+    <message>
+        <source>created, never started</source>
+        <translation>создан, ни разу не запускался</translation>
+    </message>
+    <message>
+        <source>could not start: %1</source>
+        <translation>не удалось запустить: %1</translation>
+    </message>
+    <message>
+        <source>restarting: it ended with %1 (%2)</source>
+        <translation>перезапускается: завершился с кодом %1 (%2)</translation>
+    </message>
+    <message>
+        <source>exited with %1: %2</source>
+        <translation>завершён с кодом %1: %2</translation>
+    </message>
+    <message>
+        <source>being removed</source>
+        <translation>удаляется</translation>
+    </message>
+    <message>
+        <source>dead: the engine could not remove it</source>
+        <translation>мёртв: движок не смог его удалить</translation>
+    </message>
+    <message>
+        <source>nothing is published while no container runs</source>
+        <translation>пока ни один контейнер не работает, ничего не опубликовано</translation>
+    </message>
+    <message>
+        <source>the running container does not publish %1: it is older than the file</source>
+        <translation>работающий контейнер не публикует порт %1: он старше файла</translation>
+    </message>
+    <message>
+        <source>published on %1 of the VM only: not reachable from outside</source>
+        <translation>опубликован только на %1 в ВМ: извне недоступен</translation>
+    </message>
+    <message>
+        <source>published on %1 of the machine only: not reachable from outside</source>
+        <translation>опубликован только на %1 на машине: извне недоступен</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2 of the container</source>
+        <translation>порт %1 ведёт на порт %2 контейнера</translation>
+    </message>
+    <message>
+        <source>%1 listens</source>
+        <translation>слушает %1</translation>
+    </message>
+    <message>
+        <source>%1 (pid %2) listens</source>
+        <translation>слушает %1 (pid %2)</translation>
+    </message>
+    <message>
+        <source>no service of the project publishes %1</source>
+        <translation>ни один сервис проекта не публикует порт %1</translation>
+    </message>
+    <message>
+        <source>there is no container: the service was not brought up</source>
+        <translation>контейнера нет: сервис не был запущен</translation>
+    </message>
+    <message>
+        <source>no container runs</source>
+        <translation>ни один контейнер не работает</translation>
+    </message>
+    <message>
+        <source>%1 cannot be looked at</source>
+        <translation>%1 проверить нельзя</translation>
+    </message>
+    <message>
+        <source>nothing listens on %1 now; ports of a range are often opened only while they are needed</source>
+        <translation>порт %1 сейчас никто не слушает; порты диапазона часто открывают только на то время, когда они нужны</translation>
+    </message>
+    <message>
+        <source>nothing listens on %1 in the container</source>
+        <translation>порт %1 в контейнере никто не слушает</translation>
+    </message>
+    <message>
+        <source>; it listens on %1</source>
+        <translation>; он слушает %1</translation>
+    </message>
+    <message>
+        <source>listens on %1 inside only: nobody outside reaches it</source>
+        <translation>слушает только %1 внутри: извне никто не достучится</translation>
+    </message>
+    <message>
+        <source>%1 on %2 inside only: nobody outside reaches it</source>
+        <translation>%1 слушает только %2 внутри: извне никто не достучится</translation>
+    </message>
+    <message>
+        <source>something listens, its process cannot be seen</source>
+        <translation>кто-то слушает, но процесс не виден</translation>
+    </message>
+    <message>
+        <source>lsof could not list the ports of this computer.</source>
+        <translation>lsof не смог получить список портов этого компьютера.</translation>
+    </message>
+    <message>
+        <source>UDP: nobody answers to a connection, so it cannot be probed</source>
+        <translation>UDP: на попытку соединения никто не отвечает, поэтому проверить порт нельзя</translation>
+    </message>
+    <message>
+        <source>no fixed port is published</source>
+        <translation>фиксированный порт не опубликован</translation>
+    </message>
+    <message>
+        <source>the way begins at the machine&apos;s own address</source>
+        <translation>путь начинается с собственного адреса машины</translation>
+    </message>
+    <message>
+        <source>no port of this computer leads there</source>
+        <translation>ни один порт этого компьютера туда не ведёт</translation>
+    </message>
+    <message>
+        <source>no VM between</source>
+        <translation>промежуточной ВМ нет</translation>
+    </message>
+    <message>
+        <source>no NAT rules: the machine has an address of its own</source>
+        <translation>правил NAT нет: у машины свой адрес</translation>
+    </message>
+    <message>
+        <source>no rule could lead there</source>
+        <translation>никакое правило не могло бы туда вести</translation>
+    </message>
+    <message>
+        <source>the VM has no NAT adapter</source>
+        <translation>у ВМ нет адаптера NAT</translation>
+    </message>
+    <message>
+        <source>no rule forwards %1</source>
+        <translation>ни одно правило не перенаправляет порт %1</translation>
+    </message>
+    <message>
+        <source>the rule “%1” leads to %2 of the VM, which no service of the project publishes</source>
+        <translation>правило «%1» ведёт на порт %2 ВМ, который не публикует ни один сервис проекта</translation>
+    </message>
+    <message>
+        <source>the rule “%1” leads %2 to %3 of the VM, not to %4</source>
+        <translation>правило «%1» перенаправляет порт %2 на порт %3 ВМ, а не на %4</translation>
+    </message>
+    <message>
+        <source>the rule “%1” leads to %2 of the VM</source>
+        <translation>правило «%1» ведёт на порт %2 ВМ</translation>
+    </message>
+    <message>
+        <source>the engine runs on this computer</source>
+        <translation>движок работает на этом компьютере</translation>
+    </message>
+    <message>
+        <source>the VM is %1</source>
+        <translation>состояние ВМ: %1</translation>
+    </message>
+    <message>
+        <source>the machine has no address</source>
+        <translation>у машины нет адреса</translation>
+    </message>
+    <message>
+        <source>the VM is reached through its NAT rules only</source>
+        <translation>ВМ доступна только через свои правила NAT</translation>
+    </message>
+    <message>
+        <source>%1, pid %2</source>
+        <translation>%1, pid %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer within 2 seconds</source>
+        <translation>%1 не отвечает в течение 2 секунд</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 недоступен: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be probed</source>
+        <translation>%1 проверить нельзя</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2</source>
+        <translation>порт %1 занят: %2</translation>
+    </message>
+    <message>
+        <source>%1 is taken by a program that cannot be seen</source>
+        <translation>порт %1 занят программой, которая не видна</translation>
+    </message>
+    <message>
+        <source>a program of %1 listens</source>
+        <translation>слушает программа пользователя %1</translation>
+    </message>
+    <message>
+        <source>it answers; who listens cannot be seen</source>
+        <translation>ответ есть; кто слушает, не видно</translation>
+    </message>
+    <message>
+        <source>nothing listens: the VM is %1</source>
+        <translation>никто не слушает; состояние ВМ: %1</translation>
+    </message>
+    <message>
+        <source>nothing listens on %1, though a rule begins there: VirtualBox did not get the port</source>
+        <translation>порт %1 никто не слушает, хотя там начинается правило: VirtualBox не получил порт</translation>
+    </message>
+    <message>
+        <source>nothing listens: the port is free</source>
+        <translation>никто не слушает: порт свободен</translation>
+    </message>
+    <message>
+        <source>nothing listens on %1</source>
+        <translation>порт %1 никто не слушает</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 отвечает</translation>
+    </message>
+    <message>
+        <source>nothing listens on %1 of the machine</source>
+        <translation>порт %1 машины никто не слушает</translation>
+    </message>
+    <message>
+        <source>the machine is there; nothing listens on %1</source>
+        <translation>машина на месте; порт %1 никто не слушает</translation>
+    </message>
+    <message>
+        <source>powered off</source>
+        <translation>выключена</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>аварийно завершена</translation>
+    </message>
+    <message>
+        <source>being saved</source>
+        <translation>сохраняется</translation>
+    </message>
+    <message>
+        <source>being restored</source>
+        <translation>восстанавливается</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>зависла</translation>
+    </message>
+    <message>
+        <source>inaccessible</source>
+        <translation>недоступна</translation>
+    </message>
+    <message>
+        <source>the engine cannot be asked</source>
+        <translation>движок нельзя опросить</translation>
+    </message>
+    <message>
+        <source>nothing that can be reached leads there</source>
+        <translation>туда не ведёт ничего доступного</translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <translation>через %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing is there to answer now</source>
+        <translation>сейчас некому отвечать</translation>
+    </message>
+    <message>
+        <source>no answer within 2 seconds</source>
+        <translation>нет ответа в течение 2 секунд</translation>
+    </message>
+    <message>
+        <source>it does not answer to TLS within 3 seconds</source>
+        <translation>не отвечает по TLS в течение 3 секунд</translation>
+    </message>
+    <message>
+        <source>refused: nothing listens</source>
+        <translation>отказ: никто не слушает</translation>
+    </message>
+    <message>
+        <source>cannot be reached: %1</source>
+        <translation>недоступен: %1</translation>
+    </message>
+    <message>
+        <source>it closes the connection instead of answering to TLS</source>
+        <translation>закрывает соединение вместо ответа по TLS</translation>
+    </message>
+    <message>
+        <source>%1, without TLS: %2</source>
+        <translation>%1, без TLS: %2</translation>
+    </message>
+    <message>
+        <source>it accepts connections and speaks neither HTTP nor TLS</source>
+        <translation>принимает соединения, но не говорит ни по HTTP, ни по TLS</translation>
+    </message>
+    <message>
+        <source>it closes the connection without a word (TLS: %1)</source>
+        <translation>молча закрывает соединение (TLS: %1)</translation>
+    </message>
+    <message>
+        <source>it closes the connection without a word</source>
+        <translation>молча закрывает соединение</translation>
+    </message>
+    <message>
+        <source>it takes the request and does not answer within 3 seconds</source>
+        <translation>принимает запрос и не отвечает в течение 3 секунд</translation>
+    </message>
+    <message>
+        <source>it accepts connections and waits for the client to speak</source>
+        <translation>принимает соединения и ждёт, пока заговорит клиент</translation>
+    </message>
+    <message>
+        <source>it closes the connection without an answer</source>
+        <translation>закрывает соединение без ответа</translation>
+    </message>
+    <message>
+        <source>no answer to HTTP within 3 seconds</source>
+        <translation>нет ответа по HTTP в течение 3 секунд</translation>
+    </message>
+    <message>
+        <source>it answers with %1 bytes that are no text</source>
+        <translation>отвечает нетекстовыми данными (байт: %1)</translation>
+    </message>
+    <message>
+        <source>it says: %1</source>
+        <translation>отвечает: %1</translation>
+    </message>
+    <message>
+        <source>UDP port %1</source>
+        <translation>UDP-порт %1</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>порт %1</translation>
+    </message>
+    <message>
+        <source>%1 publishes %2, and no rule forwards it.</source>
+        <translation>%1 публикует %2, но ни одно правило его не перенаправляет.</translation>
+    </message>
+    <message>
+        <source>This system opens ports below %1 for everybody&apos;s programs on all addresses only, so the rule names no address of this computer.</source>
+        <translation>Порты ниже %1 эта система открывает программам всех пользователей только на всех адресах сразу, поэтому в правиле адрес этого компьютера не указан.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” leads %2 of this computer to %3 of the machine; %4 publishes %5.</source>
+        <translation>Правило «%1» перенаправляет %2 этого компьютера на %3 машины; %4 публикует %5.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” leads %2 of this computer to %3 of the machine, which no service of the project publishes.</source>
+        <translation>Правило «%1» перенаправляет %2 этого компьютера на %3 машины, который не публикует ни один сервис проекта.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” for %2 cannot listen on %3: this system opens ports below %4 for everybody&apos;s programs on all addresses only. Let the rule name no address, or use %5 instead of %6, or open the machine&apos;s own address.</source>
+        <translation>Правило «%1» для %2 не может слушать на %3: порты ниже %4 эта система открывает программам всех пользователей только на всех адресах сразу. Не указывайте в правиле адрес, или используйте %5 вместо %6, или откройте собственный адрес машины.</translation>
+    </message>
+    <message>
+        <source>%1 publishes %2, but VirtualBox may not listen below %3 on this computer. Forward %4 instead, or open the machine&apos;s own address.</source>
+        <translation>%1 публикует %2, но VirtualBox не вправе слушать порты ниже %3 на этом компьютере. Перенаправьте вместо него %4 или откройте собственный адрес машины.</translation>
+    </message>
+    <message>
+        <source>README.md says in its first line what the project was made for, and has the sections Description, Instructions and Resources</source>
+        <translation>README.md в первой строке говорит, для чего создан проект, и содержит разделы Description, Instructions и Resources</translation>
+    </message>
+    <message>
+        <source>Begin README.md with the line: *This project has been created as part of the 42 curriculum by LOGIN.*</source>
+        <translation>Начните README.md со строки: *This project has been created as part of the 42 curriculum by LOGIN.*</translation>
+    </message>
+    <message>
+        <source>there is no README.md in the folder above %1</source>
+        <translation>в папке над %1 нет README.md</translation>
+    </message>
+    <message>
+        <source>its first line is “%1”</source>
+        <translation>его первая строка — «%1»</translation>
+    </message>
+    <message>
+        <source>no section %1</source>
+        <translation>нет раздела %1</translation>
+    </message>
+    <message>
+        <source>README.md has them</source>
+        <translation>в README.md всё это есть</translation>
+    </message>
+    <message>
+        <source>README.md: %1</source>
+        <translation>README.md: %1</translation>
+    </message>
+    <message>
+        <source>For a project that is handed in, begin README.md with the line: *This project has been created as part of the 42 curriculum by LOGIN.* and add what is missing.</source>
+        <translation>Если проект сдаётся, начните README.md со строки: *This project has been created as part of the 42 curriculum by LOGIN.* и добавьте недостающее.</translation>
+    </message>
+    <message>
+        <source>Write %1 beside README.md, or in docs/.</source>
+        <translation>Напишите %1 рядом с README.md или в docs/.</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>нет %1</translation>
+    </message>
+    <message>
+        <source>USER_DOC.md tells users what runs, how to start it and where credentials are</source>
+        <translation>USER_DOC.md объясняет пользователям, что работает, как это запустить и где учётные данные</translation>
+    </message>
+    <message>
+        <source>DEV_DOC.md tells developers how to build it and where data lies</source>
+        <translation>DEV_DOC.md объясняет разработчикам, как собрать проект и где лежат данные</translation>
+    </message>
+    <message>
+        <source>The stack lies in a folder srcs, with a Makefile above it</source>
+        <translation>Стек лежит в папке srcs, а над ней — Makefile</translation>
+    </message>
+    <message>
+        <source>Move the compose file to srcs/ and put a Makefile beside srcs/.</source>
+        <translation>Переместите файл compose в srcs/ и положите Makefile рядом с srcs/.</translation>
+    </message>
+    <message>
+        <source>Settings come from a file .env beside the compose file</source>
+        <translation>Настройки берутся из файла .env рядом с файлом compose</translation>
+    </message>
+    <message>
+        <source>Copy .env.example to .env, and use its variables in the compose file.</source>
+        <translation>Скопируйте .env.example в .env и используйте его переменные в файле compose.</translation>
+    </message>
+    <message>
+        <source>Git ignores .env</source>
+        <translation>Git игнорирует .env</translation>
+    </message>
+    <message>
+        <source>Add .env to .gitignore, and git rm --cached .env if git has it.</source>
+        <translation>Добавьте .env в .gitignore и выполните git rm --cached .env, если он есть в git.</translation>
+    </message>
+    <message>
+        <source>%1 is not in a folder srcs</source>
+        <translation>%1 не в папке srcs</translation>
+    </message>
+    <message>
+        <source>there is no Makefile in the folder above %1</source>
+        <translation>в папке над %1 нет Makefile</translation>
+    </message>
+    <message>
+        <source>srcs/%1 and Makefile</source>
+        <translation>srcs/%1 и Makefile</translation>
+    </message>
+    <message>
+        <source>there is no .env in %1</source>
+        <translation>в %1 нет .env</translation>
+    </message>
+    <message>
+        <source>%1 uses no variable</source>
+        <translation>%1 не использует переменных</translation>
+    </message>
+    <message>
+        <source>.env is there, and %1 uses its variables</source>
+        <translation>.env есть, и %1 использует его переменные</translation>
+    </message>
+    <message>
+        <source>git did not tell</source>
+        <translation>git не сообщил</translation>
+    </message>
+    <message>
+        <source>Check it in the git checkout that is handed in.</source>
+        <translation>Проверьте это в рабочей копии git, которая сдаётся.</translation>
+    </message>
+    <message>
+        <source>git has %1</source>
+        <translation>в git есть %1</translation>
+    </message>
+    <message>
+        <source>no .gitignore names %1</source>
+        <translation>%1 не указан ни в одном .gitignore</translation>
+    </message>
+    <message>
+        <source>%1 is ignored and not in git</source>
+        <translation>%1 игнорируется и не хранится в git</translation>
+    </message>
+    <message>
+        <source>%1: FROM %2 has a variable without a value</source>
+        <translation>%1: в FROM %2 есть переменная без значения</translation>
+    </message>
+    <message>
+        <source>%1: FROM %2</source>
+        <translation>%1: FROM %2</translation>
+    </message>
+    <message>
+        <source>%1: which Alpine is the penultimate stable one changes twice a year</source>
+        <translation>%1: предпоследняя стабильная версия Alpine меняется дважды в год</translation>
+    </message>
+    <message>
+        <source>Compare it with alpinelinux.org/releases: it must be the one before the newest.</source>
+        <translation>Сверьте с alpinelinux.org/releases: нужна версия перед самой новой.</translation>
+    </message>
+    <message>
+        <source>%1: COPY --from=%2</source>
+        <translation>%1: COPY --from=%2</translation>
+    </message>
+    <message>
+        <source>%1: service %2 does not name its image</source>
+        <translation>%1: сервис %2 не указывает имя своего образа</translation>
+    </message>
+    <message>
+        <source>%1: service %2 has the image %3</source>
+        <translation>%1: у сервиса %2 образ %3</translation>
+    </message>
+    <message>
+        <source>%1, which is its name with a prefix: strict readers of the rule refuse that</source>
+        <translation>%1 — это его имя с префиксом: при строгом прочтении правила так нельзя</translation>
+    </message>
+    <message>
+        <source>Set IMAGE_PREFIX= (empty) in .env, then build again.</source>
+        <translation>Задайте IMAGE_PREFIX= (пустым) в .env и соберите снова.</translation>
+    </message>
+    <message>
+        <source>No image has the tag latest</source>
+        <translation>Ни у одного образа нет тега latest</translation>
+    </message>
+    <message>
+        <source>Name a version in FROM and in image:.</source>
+        <translation>Укажите версию в FROM и в image:.</translation>
+    </message>
+    <message>
+        <source>Images start from the penultimate stable Debian or Alpine</source>
+        <translation>Образы основаны на предпоследней стабильной версии Debian или Alpine</translation>
+    </message>
+    <message>
+        <source>Use FROM debian:bookworm or debian:bookworm-slim.</source>
+        <translation>Используйте FROM debian:bookworm или debian:bookworm-slim.</translation>
+    </message>
+    <message>
+        <source>Each service has a Dockerfile of its own that is not empty</source>
+        <translation>У каждого сервиса свой непустой Dockerfile</translation>
+    </message>
+    <message>
+        <source>Give the service a folder with a Dockerfile and name it in build:.</source>
+        <translation>Создайте для сервиса папку с Dockerfile и укажите её в build:.</translation>
+    </message>
+    <message>
+        <source>No image is taken ready-made</source>
+        <translation>Готовые образы не используются</translation>
+    </message>
+    <message>
+        <source>Build the image here, from Debian or Alpine.</source>
+        <translation>Соберите образ здесь, из Debian или Alpine.</translation>
+    </message>
+    <message>
+        <source>An image is called like its service</source>
+        <translation>Образ называется так же, как его сервис</translation>
+    </message>
+    <message>
+        <source>Set image: to the name of the service, and a version.</source>
+        <translation>Укажите в image: имя сервиса и версию.</translation>
+    </message>
+    <message>
+        <source>%1: image %2</source>
+        <translation>%1: образ %2</translation>
+    </message>
+    <message>
+        <source>%1: service %2 is not built, it takes %3</source>
+        <translation>%1: сервис %2 не собирается, он использует %3</translation>
+    </message>
+    <message>
+        <source>The Dockerfile of %1 could not be read: %2</source>
+        <translation>Не удалось прочитать Dockerfile сервиса %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty or has no FROM</source>
+        <translation>%1 пуст или не содержит FROM</translation>
+    </message>
+    <message>
+        <source>%1 belongs to both %2 and %3</source>
+        <translation>%1 принадлежит сразу %2 и %3</translation>
+    </message>
+    <message>
+        <source>The stack does not run: it has no containers.</source>
+        <translation>Стек не работает: у него нет контейнеров.</translation>
+    </message>
+    <message>
+        <source>no running container of nginx publishes 443</source>
+        <translation>ни один работающий контейнер nginx не публикует 443</translation>
+    </message>
+    <message>
+        <source>no container of wordpress runs</source>
+        <translation>ни один контейнер wordpress не работает</translation>
+    </message>
+    <message>
+        <source>%1 has no section networks</source>
+        <translation>в %1 нет раздела networks</translation>
+    </message>
+    <message>
+        <source>%1: %2 is cut off from every network on purpose</source>
+        <translation>%1: %2 намеренно отрезан от всех сетей</translation>
+    </message>
+    <message>
+        <source>%1: service %2 is on no network</source>
+        <translation>%1: сервис %2 не подключён ни к одной сети</translation>
+    </message>
+    <message>
+        <source>%1: networks %2</source>
+        <translation>%1: сети %2</translation>
+    </message>
+    <message>
+        <source>%1: network_mode: host</source>
+        <translation>%1: network_mode: host</translation>
+    </message>
+    <message>
+        <source>%1: build with network: host</source>
+        <translation>%1: сборка с network: host</translation>
+    </message>
+    <message>
+        <source>%1: the network %2 is the host&apos;s</source>
+        <translation>%1: сеть %2 — это сеть хоста</translation>
+    </message>
+    <message>
+        <source>%1: no service is on the host&apos;s network</source>
+        <translation>%1: ни один сервис не использует сеть хоста</translation>
+    </message>
+    <message>
+        <source>%1: --link</source>
+        <translation>%1: --link</translation>
+    </message>
+    <message>
+        <source>%1: --network host</source>
+        <translation>%1: --network host</translation>
+    </message>
+    <message>
+        <source>%1 is on the host&apos;s network</source>
+        <translation>%1 в сети хоста</translation>
+    </message>
+    <message>
+        <source>%1 has links: %2</source>
+        <translation>у %1 есть links: %2</translation>
+    </message>
+    <message>
+        <source>%1 is on no network</source>
+        <translation>%1 не подключён ни к одной сети</translation>
+    </message>
+    <message>
+        <source>service %1 has no container</source>
+        <translation>у сервиса %1 нет контейнера</translation>
+    </message>
+    <message>
+        <source>The compose file has a network, and each service is on one</source>
+        <translation>В файле compose есть сеть, и каждый сервис подключён к сети</translation>
+    </message>
+    <message>
+        <source>Declare networks: and name one in each service.</source>
+        <translation>Объявите networks: и укажите сеть в каждом сервисе.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the host&apos;s network</source>
+        <translation>Сеть хоста никем не используется</translation>
+    </message>
+    <message>
+        <source>Take network: host out and use a network of the project.</source>
+        <translation>Уберите network: host и используйте сеть проекта.</translation>
+    </message>
+    <message>
+        <source>There are no links between containers</source>
+        <translation>Между контейнерами нет links</translation>
+    </message>
+    <message>
+        <source>Take links: and --link out: on a network services find each other by name.</source>
+        <translation>Уберите links: и --link: в одной сети сервисы находят друг друга по имени.</translation>
+    </message>
+    <message>
+        <source>The containers are on networks of the project, without links</source>
+        <translation>Контейнеры подключены к сетям проекта, без links</translation>
+    </message>
+    <message>
+        <source>Bring the stack up from its compose file.</source>
+        <translation>Запустите стек из его файла compose.</translation>
+    </message>
+    <message>
+        <source>%1: links to %2</source>
+        <translation>%1: links на %2</translation>
+    </message>
+    <message>
+        <source>%1: no service has links</source>
+        <translation>%1: ни у одного сервиса нет links</translation>
+    </message>
+    <message>
+        <source>%1: %2 publishes %3 as %4</source>
+        <translation>%1: %2 публикует %3 как %4</translation>
+    </message>
+    <message>
+        <source>any port</source>
+        <translation>любой порт</translation>
+    </message>
+    <message>
+        <source>%1 (bonus)</source>
+        <translation>%1 (бонус)</translation>
+    </message>
+    <message>
+        <source>%1: whether 443 is forwarded to it, the file does not tell</source>
+        <translation>%1: перенаправляется ли на него 443, из файла не видно</translation>
+    </message>
+    <message>
+        <source>Publish 443 (HTTPS_PORT=443 in .env), then bring the stack up.</source>
+        <translation>Опубликуйте 443 (HTTPS_PORT=443 в .env), затем запустите стек.</translation>
+    </message>
+    <message>
+        <source>%1: nginx does not publish 443</source>
+        <translation>%1: nginx не публикует 443</translation>
+    </message>
+    <message>
+        <source>%1 publishes %2 as %3</source>
+        <translation>%1 публикует %2 как %3</translation>
+    </message>
+    <message>
+        <source>port 80 was not tried</source>
+        <translation>порт 80 не проверялся</translation>
+    </message>
+    <message>
+        <source>port 80 of %1 refuses</source>
+        <translation>порт 80 на %1 отклоняет соединения</translation>
+    </message>
+    <message>
+        <source>something accepts on port 80 of %1</source>
+        <translation>на порту 80 на %1 кто-то принимает соединения</translation>
+    </message>
+    <message>
+        <source>port 80 of %1 neither accepts nor refuses</source>
+        <translation>порт 80 на %1 ни принимает, ни отклоняет соединения</translation>
+    </message>
+    <message>
+        <source>nginx on port 443 is the only way in, but for bonus services</source>
+        <translation>nginx на порту 443 — единственный вход, не считая бонусных сервисов</translation>
+    </message>
+    <message>
+        <source>Publish 443 of nginx and nothing else.</source>
+        <translation>Опубликуйте 443 у nginx и больше ничего.</translation>
+    </message>
+    <message>
+        <source>The containers publish nothing but that</source>
+        <translation>Кроме этого, контейнеры ничего не публикуют</translation>
+    </message>
+    <message>
+        <source>Nothing answers on port 80</source>
+        <translation>На порту 80 никто не отвечает</translation>
+    </message>
+    <message>
+        <source>Stop what listens on port 80 of the machine.</source>
+        <translation>Остановите то, что слушает порт 80 машины.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has restart: %3</source>
+        <translation>%1: у %2 указано restart: %3</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 пуст</translation>
+    </message>
+    <message>
+        <source>%1: an exec comes before the last line</source>
+        <translation>%1: exec стоит раньше последней строки</translation>
+    </message>
+    <message>
+        <source>Bring the stack up: then process 1 of its container is looked at.</source>
+        <translation>Запустите стек: тогда будет проверен процесс 1 его контейнера.</translation>
+    </message>
+    <message>
+        <source>%1: ends without exec, so the shell stays process 1</source>
+        <translation>%1: заканчивается без exec, поэтому процессом 1 остаётся оболочка</translation>
+    </message>
+    <message>
+        <source>the Dockerfile of %1 could not be read</source>
+        <translation>не удалось прочитать Dockerfile сервиса %1</translation>
+    </message>
+    <message>
+        <source>%1 names no program</source>
+        <translation>%1 не указывает программу</translation>
+    </message>
+    <message>
+        <source>%1: not in the form [&quot;…&quot;], so a shell is process 1</source>
+        <translation>%1: не в форме [&quot;…&quot;], поэтому процесс 1 — оболочка</translation>
+    </message>
+    <message>
+        <source>%1: a shell is process 1</source>
+        <translation>%1: процесс 1 — оболочка</translation>
+    </message>
+    <message>
+        <source>%1 is no service</source>
+        <translation>%1 — не сервис</translation>
+    </message>
+    <message>
+        <source>%1: no file of that name was found</source>
+        <translation>%1: файл с таким именем не найден</translation>
+    </message>
+    <message>
+        <source>%1 does not run</source>
+        <translation>%1 не работает</translation>
+    </message>
+    <message>
+        <source>%1: process 1 could not be seen. %2</source>
+        <translation>%1: не удалось увидеть процесс 1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no child</source>
+        <translation>%1: у %2 нет дочернего процесса</translation>
+    </message>
+    <message>
+        <source>measuring it would stop the stack</source>
+        <translation>замер остановил бы стек</translation>
+    </message>
+    <message>
+        <source>inception-panel check --stop stops each container and starts it again.</source>
+        <translation>inception-panel check --stop останавливает каждый контейнер и запускает его снова.</translation>
+    </message>
+    <message>
+        <source>%1 did not start again: %2</source>
+        <translation>%1 не запустился снова: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not stopped: %2</source>
+        <translation>%1 не был остановлен: %2</translation>
+    </message>
+    <message>
+        <source>%1 stopped in %2 s with exit code %3</source>
+        <translation>%1 остановился за %2 с с кодом завершения %3</translation>
+    </message>
+    <message>
+        <source>A container that crashes is started again</source>
+        <translation>Аварийно завершённый контейнер запускается снова</translation>
+    </message>
+    <message>
+        <source>restart: unless-stopped (or always, on-failure)</source>
+        <translation>restart: unless-stopped (или always, on-failure)</translation>
+    </message>
+    <message>
+        <source>The containers have that restart policy, and run</source>
+        <translation>У контейнеров такая политика перезапуска, и они работают</translation>
+    </message>
+    <message>
+        <source>The service itself is process 1 of its container</source>
+        <translation>Процесс 1 контейнера — сам сервис</translation>
+    </message>
+    <message>
+        <source>ENTRYPOINT [&quot;program&quot;], and in a script exec as the last line.</source>
+        <translation>ENTRYPOINT [&quot;program&quot;], а в скрипте — exec последней строкой.</translation>
+    </message>
+    <message>
+        <source>No running container has a shell as process 1</source>
+        <translation>Ни в одном работающем контейнере процесс 1 не оболочка</translation>
+    </message>
+    <message>
+        <source>End the entrypoint script with exec.</source>
+        <translation>Завершите скрипт entrypoint вызовом exec.</translation>
+    </message>
+    <message>
+        <source>Each container stops by itself within 10 seconds</source>
+        <translation>Каждый контейнер сам останавливается в течение 10 секунд</translation>
+    </message>
+    <message>
+        <source>Let the service be process 1 and name its signal in STOPSIGNAL.</source>
+        <translation>Сделайте сервис процессом 1 и укажите его сигнал в STOPSIGNAL.</translation>
+    </message>
+    <message>
+        <source>%1 is started again and again</source>
+        <translation>%1 запускается снова и снова</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in this stack to look at.</source>
+        <translation>В этом стеке нечего проверять.</translation>
+    </message>
+    <message>
+        <source>%1: neither ENTRYPOINT nor CMD, so the base image&apos;s shell runs</source>
+        <translation>%1: нет ни ENTRYPOINT, ни CMD, поэтому запускается оболочка базового образа</translation>
+    </message>
+    <message>
+        <source>%1: %2 only waits</source>
+        <translation>%1: %2 только ждёт</translation>
+    </message>
+    <message>
+        <source>%1: %2 is nothing but a shell</source>
+        <translation>%1: %2 — просто оболочка</translation>
+    </message>
+    <message>
+        <source>Nothing is kept alive by tail -f, sleep infinity or an endless loop</source>
+        <translation>Ничто не удерживается в работе через tail -f, sleep infinity или бесконечный цикл</translation>
+    </message>
+    <message>
+        <source>Take it out and run the service itself in the foreground.</source>
+        <translation>Уберите это и запускайте сам сервис на переднем плане.</translation>
+    </message>
+    <message>
+        <source>Entrypoints start nothing in the background</source>
+        <translation>Скрипты entrypoint ничего не запускают в фоне</translation>
+    </message>
+    <message>
+        <source>Start the service in the foreground, by exec.</source>
+        <translation>Запускайте сервис на переднем плане, через exec.</translation>
+    </message>
+    <message>
+        <source>No container runs a bare shell or a program that only waits</source>
+        <translation>Ни один контейнер не запускает голую оболочку или программу, которая только ждёт</translation>
+    </message>
+    <message>
+        <source>Make the service&apos;s own program the ENTRYPOINT.</source>
+        <translation>Укажите в ENTRYPOINT программу самого сервиса.</translation>
+    </message>
+    <message>
+        <source>not all files of %1 could be read</source>
+        <translation>не удалось прочитать все файлы %1</translation>
+    </message>
+    <message>
+        <source>%1: a password in plain words (%2)</source>
+        <translation>%1: пароль открытым текстом (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 brings secrets into the image</source>
+        <translation>%1: %2 переносит секреты в образ</translation>
+    </message>
+    <message>
+        <source>%1:%2: a password in plain words (%3)</source>
+        <translation>%1:%2: пароль открытым текстом (%3)</translation>
+    </message>
+    <message>
+        <source>the history of git has %1</source>
+        <translation>в истории git есть %1</translation>
+    </message>
+    <message>
+        <source>none of the %1 files in git is one of secrets</source>
+        <translation>среди файлов в git (всего %1) нет файлов с секретами</translation>
+    </message>
+    <message>
+        <source>No password is in a Dockerfile</source>
+        <translation>Ни в одном Dockerfile нет пароля</translation>
+    </message>
+    <message>
+        <source>Take it out, change it, and hand it over as a secret of Compose.</source>
+        <translation>Уберите его, смените и передавайте как секрет Compose.</translation>
+    </message>
+    <message>
+        <source>No password is in the compose file, not even as a default</source>
+        <translation>В файле compose нет паролей, даже как значений по умолчанию</translation>
+    </message>
+    <message>
+        <source>Use secrets: of Compose, and change the password.</source>
+        <translation>Используйте secrets: в Compose и смените пароль.</translation>
+    </message>
+    <message>
+        <source>No password is in the scripts and settings of the services</source>
+        <translation>В скриптах и настройках сервисов нет паролей</translation>
+    </message>
+    <message>
+        <source>Read it from /run/secrets, and change the password.</source>
+        <translation>Читайте его из /run/secrets и смените пароль.</translation>
+    </message>
+    <message>
+        <source>No secrets are in git, nor were they ever</source>
+        <translation>В git нет и никогда не было секретов</translation>
+    </message>
+    <message>
+        <source>Remove the file with git rm --cached, ignore it, and change every password in it: history keeps them.</source>
+        <translation>Удалите файл командой git rm --cached, добавьте его в игнорируемые и смените все пароли в нём: в истории они остаются.</translation>
+    </message>
+    <message>
+        <source>WordPress did not tell its users (exit code %1): %2</source>
+        <translation>WordPress не сообщил своих пользователей (код завершения %1): %2</translation>
+    </message>
+    <message>
+        <source>%1 is in no git checkout that git can read</source>
+        <translation>%1 не входит ни в одну рабочую копию git, которую git может прочитать</translation>
+    </message>
+    <message>
+        <source>git did not list its files</source>
+        <translation>git не выдал список файлов</translation>
+    </message>
+    <message>
+        <source>git has no files here yet</source>
+        <translation>в git здесь пока нет файлов</translation>
+    </message>
+    <message>
+        <source>Compose described the service %1 in a way that is not understood.</source>
+        <translation>Compose описал сервис %1 непонятным образом.</translation>
+    </message>
+    <message>
+        <source>%1: ssl_protocols %2</source>
+        <translation>%1: ssl_protocols %2</translation>
+    </message>
+    <message>
+        <source>%1: listen %2</source>
+        <translation>%1: listen %2</translation>
+    </message>
+    <message>
+        <source>%1, without TLS</source>
+        <translation>%1, без TLS</translation>
+    </message>
+    <message>
+        <source>%1 has no service nginx</source>
+        <translation>в %1 нет сервиса nginx</translation>
+    </message>
+    <message>
+        <source>not all files of nginx could be read</source>
+        <translation>не удалось прочитать все файлы nginx</translation>
+    </message>
+    <message>
+        <source>no file of nginx says ssl_protocols, and its own choice may be older</source>
+        <translation>ни в одном файле nginx нет ssl_protocols, а по умолчанию могут быть включены более старые версии</translation>
+    </message>
+    <message>
+        <source>no file of nginx says listen 443</source>
+        <translation>ни в одном файле nginx нет listen 443</translation>
+    </message>
+    <message>
+        <source>%1 accepts %2</source>
+        <translation>%1 принимает %2</translation>
+    </message>
+    <message>
+        <source>%1 refuses %2</source>
+        <translation>%1 отклоняет %2</translation>
+    </message>
+    <message>
+        <source>%1 did not say whether it takes %2</source>
+        <translation>%1 не сообщил, принимает ли %2</translation>
+    </message>
+    <message>
+        <source>%1 accepts neither TLS 1.2 nor TLS 1.3</source>
+        <translation>%1 не принимает ни TLS 1.2, ни TLS 1.3</translation>
+    </message>
+    <message>
+        <source>nginx is set to TLS 1.2 and 1.3 only</source>
+        <translation>nginx настроен только на TLS 1.2 и 1.3</translation>
+    </message>
+    <message>
+        <source>ssl_protocols TLSv1.2 TLSv1.3;</source>
+        <translation>ssl_protocols TLSv1.2 TLSv1.3;</translation>
+    </message>
+    <message>
+        <source>nginx listens on 443 with TLS and nowhere else</source>
+        <translation>nginx слушает 443 с TLS и больше ничего</translation>
+    </message>
+    <message>
+        <source>listen 443 ssl; and no other listen.</source>
+        <translation>listen 443 ssl; и никаких других listen.</translation>
+    </message>
+    <message>
+        <source>The site answers to TLS 1.2 or 1.3 and refuses older</source>
+        <translation>Сайт отвечает по TLS 1.2 или 1.3 и отклоняет более старые версии</translation>
+    </message>
+    <message>
+        <source>Set ssl_protocols TLSv1.2 TLSv1.3; and rebuild nginx.</source>
+        <translation>Укажите ssl_protocols TLSv1.2 TLSv1.3; и пересоберите nginx.</translation>
+    </message>
+    <message>
+        <source>%1 has no service %2</source>
+        <translation>в %1 нет сервиса %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 keeps its data in no volume</source>
+        <translation>%1: %2 не хранит свои данные ни в одном томе</translation>
+    </message>
+    <message>
+        <source>%1: %2 mounts the folder %3 itself</source>
+        <translation>%1: %2 сам монтирует папку %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 has a volume without a name at %3</source>
+        <translation>%1: у %2 том без имени в %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <translation>%1: %2 в %3</translation>
+    </message>
+    <message>
+        <source>%1 does not declare the volume %2</source>
+        <translation>%1 не объявляет том %2</translation>
+    </message>
+    <message>
+        <source>%1: the volume %2 is made elsewhere</source>
+        <translation>%1: том %2 создаётся в другом месте</translation>
+    </message>
+    <message>
+        <source>%1: the volume %2 lies in a folder of the engine</source>
+        <translation>%1: том %2 лежит в папке движка</translation>
+    </message>
+    <message>
+        <source>%1: the volume %2 lies in %3</source>
+        <translation>%1: том %2 лежит в %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>the volumes could not be listed</source>
+        <translation>не удалось получить список томов</translation>
+    </message>
+    <message>
+        <source>the engine has no volume %1 yet</source>
+        <translation>у движка пока нет тома %1</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2</source>
+        <translation>%1 лежит в %2</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2, the file says %3</source>
+        <translation>%1 лежит в %2, а в файле указано %3</translation>
+    </message>
+    <message>
+        <source>The database and the site lie in named volumes; no service binds a folder</source>
+        <translation>База данных и сайт лежат в именованных томах; ни один сервис не монтирует папку напрямую</translation>
+    </message>
+    <message>
+        <source>Declare volumes: at the top level and name them in the service.</source>
+        <translation>Объявите volumes: на верхнем уровне и укажите их в сервисе.</translation>
+    </message>
+    <message>
+        <source>The data of the volumes lies in /home/LOGIN/data</source>
+        <translation>Данные томов лежат в /home/LOGIN/data</translation>
+    </message>
+    <message>
+        <source>driver: local, driver_opts: {type: none, o: bind, device: /home/LOGIN/data/NAME}; DATA_ROOT in .env, where the file has it.</source>
+        <translation>driver: local, driver_opts: {type: none, o: bind, device: /home/LOGIN/data/NAME}; DATA_ROOT в .env, если файл его использует.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s volumes lie in /home/LOGIN/data too</source>
+        <translation>Тома движка тоже лежат в /home/LOGIN/data</translation>
+    </message>
+    <message>
+        <source>Remove the volume (the data of its folder stays) and bring the stack up.</source>
+        <translation>Удалите том (данные в его папке останутся) и запустите стек.</translation>
+    </message>
+    <message>
+        <source>there is no service wordpress</source>
+        <translation>нет сервиса wordpress</translation>
+    </message>
+    <message>
+        <source>%1: %2 is “%3”</source>
+        <translation>%1: %2 — «%3»</translation>
+    </message>
+    <message>
+        <source>no setting of wordpress looks like the login of a user</source>
+        <translation>ни одна настройка wordpress не похожа на логин пользователя</translation>
+    </message>
+    <message>
+        <source>Bring the stack up: then its users are asked for.</source>
+        <translation>Запустите стек: тогда будут запрошены его пользователи.</translation>
+    </message>
+    <message>
+        <source>the settings of wordpress name one user: %1</source>
+        <translation>в настройках wordpress указан один пользователь: %1</translation>
+    </message>
+    <message>
+        <source>Bring the stack up: then its users are counted.</source>
+        <translation>Запустите стек: тогда его пользователи будут подсчитаны.</translation>
+    </message>
+    <message>
+        <source>%1: %2 name the same user</source>
+        <translation>%1: %2 указывают одного и того же пользователя</translation>
+    </message>
+    <message>
+        <source>%1 are %2</source>
+        <translation>%1 — это %2</translation>
+    </message>
+    <message>
+        <source>WordPress was not asked</source>
+        <translation>WordPress не был опрошен</translation>
+    </message>
+    <message>
+        <source>WordPress is not installed: a visitor gets the installation page</source>
+        <translation>WordPress не установлен: посетитель видит страницу установки</translation>
+    </message>
+    <message>
+        <source>WordPress is not installed</source>
+        <translation>WordPress не установлен</translation>
+    </message>
+    <message>
+        <source>WordPress is installed</source>
+        <translation>WordPress установлен</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the administrator is called %1</source>
+        <translation>администратора зовут %1</translation>
+    </message>
+    <message>
+        <source>no user is an administrator</source>
+        <translation>среди пользователей нет администратора</translation>
+    </message>
+    <message>
+        <source>there is no user beside the administrator: %1 in all</source>
+        <translation>кроме администратора, пользователей нет: всего %1</translation>
+    </message>
+    <message>
+        <source>No login of WordPress contains “admin”</source>
+        <translation>Ни один логин WordPress не содержит «admin»</translation>
+    </message>
+    <message>
+        <source>Choose another login in .env (WP_OWNER) and begin with an empty database.</source>
+        <translation>Выберите другой логин в .env (WP_OWNER) и начните с пустой базы данных.</translation>
+    </message>
+    <message>
+        <source>The settings name two users of WordPress</source>
+        <translation>В настройках указаны два пользователя WordPress</translation>
+    </message>
+    <message>
+        <source>Name an administrator and a second user (WP_OWNER and WP_EDITOR).</source>
+        <translation>Укажите администратора и второго пользователя (WP_OWNER и WP_EDITOR).</translation>
+    </message>
+    <message>
+        <source>The site has an administrator not called so, and a second user</source>
+        <translation>У сайта есть администратор, которого зовут не так, и второй пользователь</translation>
+    </message>
+    <message>
+        <source>Create the missing user, or rename the administrator.</source>
+        <translation>Создайте недостающего пользователя или переименуйте администратора.</translation>
+    </message>
+    <message>
+        <source>Visitors see the site, not its installation</source>
+        <translation>Посетители видят сайт, а не его установку</translation>
+    </message>
+    <message>
+        <source>Install WordPress at the start of its container.</source>
+        <translation>Устанавливайте WordPress при запуске его контейнера.</translation>
+    </message>
+    <message>
+        <source>config.json of machine “%1” is damaged.</source>
+        <translation>config.json машины «%1» повреждён.</translation>
+    </message>
+    <message>
+        <source>docker-machine has no way into “%1”: only the address of its engine is known.</source>
+        <translation>У docker-machine нет доступа внутрь «%1»: известен только адрес её движка.</translation>
+    </message>
+    <message>
+        <source>Open a shell on that computer itself.</source>
+        <translation>Откройте оболочку на самом том компьютере.</translation>
+    </message>
+    <message>
+        <source>Start it, then open the shell.</source>
+        <translation>Запустите её, затем откройте оболочку.</translation>
+    </message>
+    <message>
+        <source>docker-machine could not remove it. This time it takes the entry “%1” out of its store whatever happens to the VM: keys and certificates of the machine are deleted. A VM that is still there stays in VirtualBox (or wherever it was made) and must be removed there.</source>
+        <translation>docker-machine не смог её удалить. На этот раз запись «%1» будет убрана из его хранилища, что бы ни случилось с ВМ: ключи и сертификаты машины удаляются. Если ВМ ещё существует, она остаётся в VirtualBox (или там, где была создана), и удалить её нужно там.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is taken out of the store, with its certificates. The engine, its containers and volumes stay as they are.</source>
+        <translation>Запись «%1» убирается из хранилища вместе с её сертификатами. Движок, его контейнеры и тома остаются как есть.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is taken out of the store, with its SSH key and certificates. The computer itself, its engine, containers and volumes stay as they are.</source>
+        <translation>Запись «%1» убирается из хранилища вместе с её ключом SSH и сертификатами. Сам компьютер, его движок, контейнеры и тома остаются как есть.</translation>
+    </message>
+    <message>
+        <source>The VM “%1” and its disk are deleted. All images, containers and volumes in it are lost, with all data in them, for good. Folders of this computer that are shared with the VM, the compose project and the image boot2docker.iso in the cache stay.</source>
+        <translation>ВМ «%1» и её диск удаляются. Все образы, контейнеры и тома в ней со всеми данными будут потеряны безвозвратно. Папки этого компьютера, общие с ВМ, проект compose и образ boot2docker.iso в кэше остаются.</translation>
+    </message>
+    <message>
+        <source>The machine is stopped and started again with a newer Docker: its running containers stop. Those without a restart policy stay stopped.</source>
+        <translation>Машина останавливается и запускается снова с более новым Docker: работающие в ней контейнеры остановятся. Контейнеры без политики перезапуска так и останутся остановленными.</translation>
+    </message>
+    <message>
+        <source>Docker in the machine is updated and restarted: its running containers stop. Those without a restart policy stay stopped.</source>
+        <translation>Docker в машине обновляется и перезапускается: работающие в ней контейнеры остановятся. Контейнеры без политики перезапуска так и останутся остановленными.</translation>
+    </message>
+    <message>
+        <source>A boot2docker VM never gets past Docker 19.03.12, the last that was made.</source>
+        <translation>ВМ boot2docker нельзя обновить выше Docker 19.03.12 — последней выпущенной для неё версии.</translation>
+    </message>
+    <message>
+        <source>This one has %1 already.</source>
+        <translation>На этой уже установлена %1.</translation>
+    </message>
+    <message>
+        <source>The CA and the client&apos;s certificate are shared by all machines of the store. Where they are missing or have expired, docker-machine makes them anew, then the machine&apos;s own certificate, and restarts its engine: running containers stop.</source>
+        <translation>ЦС и сертификат клиента — общие для всех машин хранилища. Если их нет или они истекли, docker-machine создаёт их заново, затем сертификат самой машины, и перезапускает её движок: работающие контейнеры остановятся.</translation>
+    </message>
+    <message>
+        <source>No other machine of the store uses this CA.</source>
+        <translation>Ни одна другая машина хранилища не использует этот ЦС.</translation>
+    </message>
+    <message>
+        <source>With a new CA, these machines stop answering until their certificates are regenerated too: %1.</source>
+        <translation>С новым ЦС эти машины перестанут отвечать, пока их сертификаты тоже не будут созданы заново: %1.</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Запустить %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Остановить %1</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>Перезапустить %1</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>Принудительно остановить %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить %1</translation>
+    </message>
+    <message>
+        <source>Upgrade %1</source>
+        <translation>Обновить %1</translation>
+    </message>
+    <message>
+        <source>Provision %1</source>
+        <translation>Настроить %1</translation>
+    </message>
+    <message>
+        <source>Regenerate the certificate of %1</source>
+        <translation>Создать сертификат %1 заново</translation>
+    </message>
+    <message>
+        <source>Regenerate all certificates of %1</source>
+        <translation>Создать все сертификаты %1 заново</translation>
+    </message>
+    <message>
+        <source>The VM of “%1” may run without a ready engine: look at its state, then start it again.</source>
+        <translation>ВМ машины «%1», возможно, работает, но движок не готов: посмотрите её состояние, затем запустите снова.</translation>
+    </message>
+    <message>
+        <source>The VM of “%1” may still be shutting down: look at its state.</source>
+        <translation>ВМ машины «%1», возможно, ещё выключается: посмотрите её состояние.</translation>
+    </message>
+    <message>
+        <source>“%1” may be half removed: remove it again.</source>
+        <translation>«%1», возможно, удалена наполовину: удалите её ещё раз.</translation>
+    </message>
+    <message>
+        <source>“%1” may be stopped, with the old or the new image: start it.</source>
+        <translation>«%1», возможно, остановлена — со старым или с новым образом: запустите её.</translation>
+    </message>
+    <message>
+        <source>The engine of “%1” may be stopped, and its certificates may not fit ours: do it again.</source>
+        <translation>Движок «%1», возможно, остановлен, а его сертификаты могут не подходить к нашим: повторите операцию.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>Its running containers stop. Those without a restart policy stay stopped.</source>
+        <translation>Работающие в ней контейнеры остановятся. Контейнеры без политики перезапуска так и останутся остановленными.</translation>
+    </message>
+    <message>
+        <source>The VM starts, and with it the containers that have a restart policy.</source>
+        <translation>ВМ запустится, а с ней и контейнеры с политикой перезапуска.</translation>
+    </message>
+    <message>
+        <source>The VM shuts down; its running containers stop. Images, containers and volumes stay.</source>
+        <translation>ВМ выключится; работающие в ней контейнеры остановятся. Образы, контейнеры и тома сохранятся.</translation>
+    </message>
+    <message>
+        <source>The machine starts anew.</source>
+        <translation>Машина перезапустится.</translation>
+    </message>
+    <message>
+        <source>Like pulling the plug: the VM ends at once, and what programs in it have not written to the disk yet is lost. A database may need to repair itself at the next start.</source>
+        <translation>Это всё равно что выдернуть шнур питания: ВМ завершится сразу, и всё, что программы в ней ещё не записали на диск, будет потеряно. Базе данных, возможно, придётся восстанавливаться при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Remove %1 by force?</source>
+        <translation>Удалить %1 принудительно?</translation>
+    </message>
+    <message>
+        <source>docker-machine sets Docker up in the machine again, with a new certificate, and restarts the engine.</source>
+        <translation>docker-machine заново настроит Docker в машине, с новым сертификатом, и перезапустит движок.</translation>
+    </message>
+    <message>
+        <source>docker-machine makes a new certificate for the engine, signed by the CA of the store, and restarts the engine. The machine must run.</source>
+        <translation>docker-machine создаст для движка новый сертификат, подписанный ЦС хранилища, и перезапустит движок. Машина должна работать.</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>Создать %1</translation>
+    </message>
+    <message>
+        <source>The half-made machine “%1” is in the store: “Remove” takes it away, with what there is of its VM.</source>
+        <translation>Недосозданная машина «%1» осталась в хранилище: «Удалить» уберёт её вместе с тем, что есть от её ВМ.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” was left in the store.</source>
+        <translation>От «%1» в хранилище ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>Move the folder out of the store by hand.</source>
+        <translation>Уберите папку из хранилища вручную.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done with a machine of driver “%2”.</source>
+        <translation>«%1»: с машиной с драйвером «%2» это невозможно.</translation>
+    </message>
+    <message>
+        <source>Do it where the engine runs.</source>
+        <translation>Сделайте это там, где работает движок.</translation>
+    </message>
+    <message>
+        <source>Machine “%1” is not in the store any more.</source>
+        <translation>Машины «%1» больше нет в хранилище.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have removed it.</source>
+        <translation>Возможно, её удалил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>нет адреса</translation>
+    </message>
+    <message>
+        <source>its driver was “%1” and is “%2”</source>
+        <translation>её драйвер был «%1», а теперь «%2»</translation>
+    </message>
+    <message>
+        <source>its address was %1 and is %2</source>
+        <translation>её адрес был %1, а теперь %2</translation>
+    </message>
+    <message>
+        <source>Machine “%1” has changed since you saw it: %2. Nothing was done.</source>
+        <translation>Машина «%1» изменилась с тех пор, как вы её видели: %2. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then ask again.</source>
+        <translation>Посмотрите на неё снова, затем повторите запрос.</translation>
+    </message>
+    <message>
+        <source>the engine cannot be asked: %1</source>
+        <translation>движок нельзя опросить: %1</translation>
+    </message>
+    <message>
+        <source>the engine was not asked yet</source>
+        <translation>движок ещё не опрошен</translation>
+    </message>
+    <message>
+        <source>The machine “%1” has no NAT rules.</source>
+        <translation>У машины «%1» нет правил NAT.</translation>
+    </message>
+    <message>
+        <source>No machine is chosen.</source>
+        <translation>Машина не выбрана.</translation>
+    </message>
+    <message>
+        <source>The machine “%1” is not the one that was shown: %2.</source>
+        <translation>Машина «%1» — не та, что была показана: %2.</translation>
+    </message>
+    <message>
+        <source>Look at it again before you change its rules.</source>
+        <translation>Посмотрите на неё снова, прежде чем менять её правила.</translation>
+    </message>
+    <message>
+        <source>its entry in the store is gone</source>
+        <translation>её записи в хранилище больше нет</translation>
+    </message>
+    <message>
+        <source>it has the driver “%1” now</source>
+        <translation>теперь у неё драйвер «%1»</translation>
+    </message>
+    <message>
+        <source>it has another address now</source>
+        <translation>теперь у неё другой адрес</translation>
+    </message>
+    <message>
+        <source>The VM “%1” is not the one that was shown: it was made anew.</source>
+        <translation>ВМ «%1» — не та, что была показана: её создали заново.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes were made. %3</source>
+        <translation>Внесено изменений: %1 из %2. %3</translation>
+    </message>
+    <message>
+        <source>The engine cannot be asked: %1</source>
+        <translation>Движок нельзя опросить: %1</translation>
+    </message>
+    <message>
+        <source>The certificates of “%1” are not together in one folder, and docker takes only a folder.</source>
+        <translation>Сертификаты «%1» лежат не в одной папке, а docker принимает только папку.</translation>
+    </message>
+    <message>
+        <source>Regenerate the certificates: docker-machine puts them together.</source>
+        <translation>Создайте сертификаты заново: docker-machine положит их вместе.</translation>
+    </message>
+    <message>
+        <source>cmd.exe cannot be told the folder “%1”.</source>
+        <translation>cmd.exe нельзя передать папку «%1».</translation>
+    </message>
+    <message>
+        <source>Use PowerShell.</source>
+        <translation>Используйте PowerShell.</translation>
+    </message>
+    <message>
+        <source>No terminal program was found.</source>
+        <translation>Программа терминала не найдена.</translation>
+    </message>
+    <message>
+        <source>Install one, such as xterm, or name yours in the variable TERMINAL.</source>
+        <translation>Установите её, например xterm, или укажите свою в переменной TERMINAL.</translation>
+    </message>
+    <message>
+        <source>Looked for: %1</source>
+        <translation>Искали: %1</translation>
+    </message>
+    <message>
+        <source>The script for the terminal could not be written.</source>
+        <translation>Не удалось записать скрипт для терминала.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and the disk is not full.</source>
+        <translation>Проверьте, что папка доступна для записи и диск не заполнен.</translation>
+    </message>
+    <message>
+        <source>The data of the volume %1 lies in %2, but the compose file now says %3.</source>
+        <translation>Данные тома %1 лежат в %2, но файл compose теперь указывает %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is moved by itself. To keep the data, name the old folder again (in .env it follows from LOGIN or DATA_ROOT). To begin anew in the other one, clean the volumes first; that shows what goes.</source>
+        <translation>Само ничего не переносится. Чтобы сохранить данные, снова укажите прежнюю папку (в .env она следует из LOGIN или DATA_ROOT). Чтобы начать заново в другой, сначала очистите тома: перед этим видно, что будет удалено.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” of the volume %2 is not an absolute path.</source>
+        <translation>Папка «%1» тома %2 — не абсолютный путь.</translation>
+    </message>
+    <message>
+        <source>It lies on the engine&apos;s machine: let it begin with “/” in the compose file or in .env.</source>
+        <translation>Она лежит на машине движка: пусть в файле compose или в .env она начинается с «/».</translation>
+    </message>
+    <message>
+        <source>comparing the volumes</source>
+        <translation>сравниваются тома</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) run</source>
+        <translation>
+            <numerusform>работает %n контейнер</numerusform>
+            <numerusform>работают %n контейнера</numerusform>
+            <numerusform>работают %n контейнеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules of the VM could not be read: %1 %2</source>
+        <translation>Не удалось прочитать правила ВМ: %1 %2</translation>
+    </message>
+    <message>
+        <source>The VM has no NAT adapter, so no rules: its own address leads to it.</source>
+        <translation>У ВМ нет адаптера NAT, а значит, и правил: к ней ведёт её собственный адрес.</translation>
+    </message>
+    <message>
+        <source>Every published port has its rule.</source>
+        <translation>У каждого опубликованного порта есть правило.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” of the VM needs it: %2</source>
+        <translation>Он нужен правилу «%1» ВМ: %2</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %1 of this computer, although the VM has the rule “%2”: restart the VM if it stays so.</source>
+        <translation>Порт %1 этого компьютера никто не слушает, хотя у ВМ есть правило «%2»: если так и останется, перезапустите ВМ.</translation>
+    </message>
+    <message>
+        <source>Added the rule %1.</source>
+        <translation>Добавлено правило %1.</translation>
+    </message>
+    <message>
+        <source>comparing with the rules of the VM</source>
+        <translation>сверяем с правилами ВМ</translation>
+    </message>
+    <message>
+        <source>new rules: %1</source>
+        <translation>новые правила: %1</translation>
+    </message>
+    <message>
+        <source>The secret %1 is empty.</source>
+        <translation>Секрет %1 пуст.</translation>
+    </message>
+    <message>
+        <source>Put a value into %1, or remove it there: then a new one is made.</source>
+        <translation>Задайте значение в %1 или удалите его там: тогда будет создано новое.</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 МиБ</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 ГиБ</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <comment>date, time that is left</comment>
+        <translation>до %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) more</source>
+        <translation>
+            <numerusform>ещё %n день</numerusform>
+            <numerusform>ещё %n дня</numerusform>
+            <numerusform>ещё %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quote in the options is not closed.</source>
+        <translation>В параметрах не закрыта кавычка.</translation>
+    </message>
+    <message>
+        <source>Close it with %1.</source>
+        <translation>Закройте её знаком %1.</translation>
+    </message>
+    <message>
+        <source>Remove the rule, or publish the port in the compose file.</source>
+        <translation>Удалите правило или опубликуйте порт в файле compose.</translation>
+    </message>
+    <message>
+        <source>Change the rule to a free port, or end the program that holds this one.</source>
+        <translation>Измените в правиле порт на свободный или завершите программу, которая его занимает.</translation>
+    </message>
+    <message>
+        <source>End the program that holds the port, or publish another one.</source>
+        <translation>Завершите программу, которая занимает порт, или опубликуйте другой.</translation>
+    </message>
+    <message>
+        <source>Change the rule.</source>
+        <translation>Измените правило.</translation>
+    </message>
+    <message>
+        <source>Forward the port.</source>
+        <translation>Перенаправьте порт.</translation>
+    </message>
+    <message>
+        <source>Start the machine, or look at its network.</source>
+        <translation>Запустите машину или проверьте её сеть.</translation>
+    </message>
+    <message>
+        <source>Bring the stack up.</source>
+        <translation>Запустите стек.</translation>
+    </message>
+    <message>
+        <source>Look at the logs of %1: its process listens on another port or address, or has not started.</source>
+        <translation>Посмотрите журнал %1: его процесс слушает другой порт или адрес либо не запустился.</translation>
+    </message>
+    <message>
+        <source>Look at the logs of %1.</source>
+        <translation>Посмотрите журнал %1.</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>защищено</translation>
+    </message>
+    <message>
+        <source>not probed</source>
+        <translation>не проверен</translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation>доступен</translation>
+    </message>
+    <message>
+        <source>dangling rule</source>
+        <translation>висячее правило</translation>
+    </message>
+    <message>
+        <source>probing…</source>
+        <translation>проверяется…</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>нет правила</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>station, what is wrong with it, what to do</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>без сервиса</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>NAT rule</source>
+        <translation>Правило NAT</translation>
+    </message>
+    <message>
+        <source>Virtual machine</source>
+        <translation>Виртуальная машина</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Публикация</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Контейнер</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Процесс</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>being probed</source>
+        <translation>проверяется</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>works, with a warning</source>
+        <translation>работает, но с предупреждением</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>“%1” has no NAT adapter, so there is nothing that a rule could belong to. Its ports are reached at its own address.</source>
+        <translation>У «%1» нет адаптера NAT, поэтому правилам не к чему относиться. Её порты доступны по её собственному адресу.</translation>
+    </message>
+    <message>
+        <source>Ports are numbers from 1 to 65535.</source>
+        <translation>Порты — числа от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>A port is needed.</source>
+        <translation>Нужен порт.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port.</source>
+        <translation>«%1» — не порт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n не пройдена</numerusform>
+            <numerusform>%n не пройдены</numerusform>
+            <numerusform>%n не пройдено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n без результата</numerusform>
+            <numerusform>%n без результата</numerusform>
+            <numerusform>%n без результата</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n пройдена</numerusform>
+            <numerusform>%n пройдены</numerusform>
+            <numerusform>%n пройдено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>пройдено</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict, title of a check</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>panel::ActivityTab</name>
+    <message>
+        <source>waiting</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не удалось</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Пока ничего не делалось</translation>
+    </message>
+    <message>
+        <source>Starting, stopping and everything else that docker-machine does to this machine is shown here while it happens.</source>
+        <translation>Здесь по ходу дела показывается запуск, остановка и всё остальное, что docker-machine делает с этой машиной.</translation>
+    </message>
+    <message>
+        <source>Output of docker-machine</source>
+        <translation>Вывод docker-machine</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the output</source>
+        <translation>Копировать вывод</translation>
+    </message>
 </context>
 <context>
     <name>panel::BringUpPanel</name>
     <message>
         <source>Try again</source>
         <translation>Попробовать снова</translation>
+    </message>
+</context>
+<context>
+    <name>panel::CheckRow</name>
+    <message>
+        <source>→ %1</source>
+        <comment>what to do about a check that failed</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict, title of a check</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +5512,183 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>panel::CommandBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Копировать команду</translation>
+    </message>
+</context>
+<context>
+    <name>panel::CreateMachineDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>New machine</source>
+        <translation>Новая машина</translation>
+    </message>
+    <message>
+        <source>Before it runs</source>
+        <translation>Перед запуском</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Что мешает</translation>
+    </message>
+    <message>
+        <source>The command appears here before it runs.</source>
+        <translation>Здесь появится команда, прежде чем она будет запущена.</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <translation>Проверка этого компьютера…</translation>
+    </message>
+    <message>
+        <source>It cannot be created: %1</source>
+        <comment>a check that failed</comment>
+        <translation>Создать нельзя: %1</translation>
+    </message>
+</context>
+<context>
+    <name>panel::CreationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Драйвер</translation>
+    </message>
+    <message>
+        <source>Host-only network</source>
+        <translation>Сеть host-only</translation>
+    </message>
+    <message>
+        <source>docker-machine&apos;s own (192.168.99.1/24)</source>
+        <translation>по умолчанию docker-machine (192.168.99.1/24)</translation>
+    </message>
+    <message>
+        <source>Do not check for VT-x/AMD-V</source>
+        <translation>Не проверять VT-x/AMD-V</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>IP address or host name</source>
+        <translation>IP-адрес или имя хоста</translation>
+    </message>
+    <message>
+        <source>SSH user</source>
+        <translation>Пользователь SSH</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>Ключ SSH</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>ваш собственный</translation>
+    </message>
+    <message>
+        <source>Engine address</source>
+        <translation>Адрес движка</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Другие параметры</translation>
+    </message>
+    <message>
+        <source>as for docker-machine create</source>
+        <translation>как для docker-machine create</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Процессоры</translation>
+    </message>
+    <message>
+        <source>Memory in MiB</source>
+        <translation>Память в МиБ</translation>
+    </message>
+    <message>
+        <source>Disk in MiB</source>
+        <translation>Диск в МиБ</translation>
+    </message>
+    <message>
+        <source>Memory, MiB</source>
+        <translation>Память, МиБ</translation>
+    </message>
+    <message>
+        <source>Disk, MiB</source>
+        <translation>Диск, МиБ</translation>
+    </message>
+    <message>
+        <source>SSH port</source>
+        <translation>Порт SSH</translation>
+    </message>
+    <message>
+        <source>Engine port</source>
+        <translation>Порт движка</translation>
+    </message>
+    <message>
+        <source>Choose a key file…</source>
+        <translation>Выбрать файл ключа…</translation>
+    </message>
+    <message>
+        <source>Choose a private key</source>
+        <translation>Выберите закрытый ключ</translation>
+    </message>
+</context>
+<context>
+    <name>panel::DoctorTab</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Copy the whole report</source>
+        <translation>Копировать весь отчёт</translation>
+    </message>
+    <message>
+        <source>What the examination found</source>
+        <translation>Результаты диагностики</translation>
+    </message>
+    <message>
+        <source>Looks at files, keys, certificates, address and TLS, and says what to do about what it finds.</source>
+        <translation>Проверяет файлы, ключи, сертификаты, адрес и TLS и подсказывает, что делать с найденным.</translation>
+    </message>
+    <message>
+        <source>Examining…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>исправна</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+</context>
+<context>
     <name>panel::ErrorNotice</name>
     <message>
         <source>Details</source>
@@ -1933,6 +5705,132 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Close this message</source>
         <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>panel::FactList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a fact, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>name of a fact</comment>
+        <translation>Копировать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>panel::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
+    <name>panel::ListenerModel</name>
+    <message>
+        <source>It belongs to another user: its program cannot be seen.</source>
+        <translation>Принадлежит другому пользователю: его программа не видна.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Процесс</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>The stack wants it for</source>
+        <translation>Нужен стеку для</translation>
+    </message>
+</context>
+<context>
+    <name>panel::ListenersDialog</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What listens here</source>
+        <translation>Что здесь слушает</translation>
+    </message>
+    <message>
+        <source>TCP ports of this computer on which something listens</source>
+        <translation>TCP-порты этого компьютера, которые кто-то слушает</translation>
+    </message>
+    <message>
+        <source>Filter by port, program, user…</source>
+        <translation>Фильтр по порту, программе, пользователю…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s). Programs of other users may stay without a name.</source>
+        <translation>
+            <numerusform>%n порт. Программы других пользователей могут остаться без имени.</numerusform>
+            <numerusform>%n порта. Программы других пользователей могут остаться без имени.</numerusform>
+            <numerusform>%n портов. Программы других пользователей могут остаться без имени.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing listens on this computer.</source>
+        <translation>На этом компьютере никто ничего не слушает.</translation>
+    </message>
+    <message>
+        <source>Nothing that listens here matches the filter.</source>
+        <translation>Под фильтр не подходит ничего из того, что здесь слушает.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Copy process number</source>
+        <translation>Копировать номер процесса</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +5940,160 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>panel::MachineActions</name>
+    <message>
+        <source>Start</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Остановить…</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Перезапустить…</translation>
+    </message>
+    <message>
+        <source>Kill…</source>
+        <translation>Принудительно остановить…</translation>
+    </message>
+    <message>
+        <source>Upgrade…</source>
+        <translation>Обновить…</translation>
+    </message>
+    <message>
+        <source>Provision…</source>
+        <translation>Настроить заново…</translation>
+    </message>
+    <message>
+        <source>Regenerate certificates…</source>
+        <translation>Создать сертификаты заново…</translation>
+    </message>
+    <message>
+        <source>Regenerate all certificates and the CA…</source>
+        <translation>Создать заново все сертификаты и ЦС…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open a shell</source>
+        <translation>Открыть оболочку</translation>
+    </message>
+    <message>
+        <source>Use for the stack</source>
+        <translation>Использовать для стека</translation>
+    </message>
+    <message>
+        <source>Environment for sh, bash, zsh</source>
+        <translation>Окружение для sh, bash, zsh</translation>
+    </message>
+    <message>
+        <source>Environment for fish</source>
+        <translation>Окружение для fish</translation>
+    </message>
+    <message>
+        <source>Environment for PowerShell</source>
+        <translation>Окружение для PowerShell</translation>
+    </message>
+    <message>
+        <source>Environment for cmd</source>
+        <translation>Окружение для cmd</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>panel::MachineController</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустить</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Принудительно остановить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Настроить заново</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>Создать заново</translation>
+    </message>
+    <message>
+        <source>Regenerate all</source>
+        <translation>Создать заново все</translation>
+    </message>
+    <message>
+        <source>“%1” will not start like this.</source>
+        <translation>«%1» так не запустится.</translation>
+    </message>
+    <message>
+        <source>This was looked at before docker-machine is run. It can be tried all the same; nothing is lost by it but time.</source>
+        <translation>Это проверено до запуска docker-machine. Попробовать всё равно можно: потеряете только время.</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>Всё равно запустить</translation>
+    </message>
+</context>
+<context>
+    <name>panel::MachineHeader</name>
+    <message>
+        <source>Shell</source>
+        <translation>Оболочка</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>not in the store yet</source>
+        <translation>пока не в хранилище</translation>
+    </message>
+    <message>
+        <source>not in the store</source>
+        <translation>не в хранилище</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>age of a state</comment>
+        <translation>уже %1</translation>
+    </message>
+    <message>
+        <source>Engine %1</source>
+        <translation>Движок %1</translation>
+    </message>
+    <message>
+        <source>used by the stack</source>
+        <translation>используется стеком</translation>
+    </message>
+</context>
+<context>
     <name>panel::MachineList</name>
     <message>
         <source>No machines yet.
@@ -2079,6 +6131,69 @@ Create one: “docker-machine create --driver virtualbox default”.</source>
         <source>%1: %2</source>
         <comment>title of the work, title of its step</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New machine…</source>
+        <translation>Новая машина…</translation>
+    </message>
+    <message>
+        <source>docker-machine begins…</source>
+        <translation>docker-machine начинает…</translation>
+    </message>
+</context>
+<context>
+    <name>panel::MachinePage</name>
+    <message>
+        <source>Views of the machine</source>
+        <translation>Разделы машины</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Диагностика</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Examine</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the store</source>
+        <translation>«%1» нет в хранилище</translation>
+    </message>
+    <message>
+        <source>It was removed, or its folder was. Choose another machine in the sidebar, or create one.</source>
+        <translation>Удалена она или её папка. Выберите другую машину на боковой панели или создайте новую.</translation>
+    </message>
+    <message>
+        <source>New machine…</source>
+        <translation>Новая машина…</translation>
+    </message>
+    <message>
+        <source>No machine is chosen</source>
+        <translation>Машина не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose one in the sidebar.</source>
+        <translation>Выберите её на боковой панели.</translation>
+    </message>
+    <message>
+        <source>There is no machine yet</source>
+        <translation>Пока нет ни одной машины</translation>
+    </message>
+    <message>
+        <source>A machine is a virtual computer, or a remote host, with a Docker engine. Your stacks run on it.</source>
+        <translation>Машина — это виртуальный компьютер или удалённый хост с движком Docker. На ней работают ваши стеки.</translation>
     </message>
 </context>
 <context>
@@ -2158,12 +6273,135 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Машины, стеки compose, порты и журналы в одном окне.
 Свободная программа под Стандартной общественной лицензией GNU версии 3 или новее.</translation>
     </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>&amp;Машина</translation>
+    </message>
+    <message>
+        <source>New machine…</source>
+        <translation>Новая машина…</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Стек</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Машина</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Показать подробности</translation>
+    </message>
 </context>
 <context>
-    <name>panel::PortModel</name>
+    <name>panel::OutputText</name>
+    <message>
+        <source>No output yet.</source>
+        <translation>Вывода пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>panel::OverviewTab</name>
+    <message>
+        <source>%1, port %2</source>
+        <comment>user@host, SSH port</comment>
+        <translation>%1, порт %2</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Движок</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Overview of the machine</source>
+        <translation>Обзор машины</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Процессоры</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Host-only network</source>
+        <translation>Сеть host-only</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Срок действия</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Ключ</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Драйвер</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Кем создана</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Хранилище</translation>
+    </message>
+</context>
+<context>
+    <name>panel::PathModel</name>
     <message>
         <source>Service</source>
         <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -2171,23 +6409,108 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Host address</source>
-        <translation>Адрес узла</translation>
+        <translation>Адрес хоста</translation>
     </message>
     <message>
         <source>Host port</source>
-        <translation>Порт узла</translation>
+        <translation>Порт хоста</translation>
     </message>
     <message>
-        <source>Container port</source>
-        <translation>Порт контейнера</translation>
+        <source>Published</source>
+        <translation>Опубликован</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
+        <source>Container</source>
+        <translation>Контейнер</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>любой</translation>
+        <source>Path</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>docker-machine&apos;s own</source>
+        <translation>для docker-machine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>panel::PathPicture</name>
+    <message>
+        <source>Path of the port</source>
+        <translation>Путь порта</translation>
+    </message>
+</context>
+<context>
+    <name>panel::PortActions</name>
+    <message>
+        <source>Forward a port…</source>
+        <translation>Перенаправить порт…</translation>
+    </message>
+    <message>
+        <source>What listens here…</source>
+        <translation>Что здесь слушает…</translation>
+    </message>
+    <message>
+        <source>Change rule…</source>
+        <translation>Изменить правило…</translation>
+    </message>
+    <message>
+        <source>Remove rule…</source>
+        <translation>Удалить правило…</translation>
+    </message>
+    <message>
+        <source>Forward all published ports (%1)…</source>
+        <translation>Перенаправить все опубликованные порты (%1)…</translation>
+    </message>
+    <message>
+        <source>Forward all published ports…</source>
+        <translation>Перенаправить все опубликованные порты…</translation>
+    </message>
+    <message>
+        <source>Probe again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Probing…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Probed just now</source>
+        <translation>Проверено только что</translation>
+    </message>
+    <message>
+        <source>Probed %1 ago</source>
+        <translation>Проверено %1 назад</translation>
+    </message>
+    <message>
+        <source>Not probed yet</source>
+        <translation>Ещё не проверено</translation>
+    </message>
+</context>
+<context>
+    <name>panel::PortsController</name>
+    <message>
+        <source>Remove a rule</source>
+        <translation>Удаление правила</translation>
+    </message>
+    <message>
+        <source>Remove the rule “%1”?</source>
+        <translation>Удалить правило «%1»?</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer then no longer leads to port %2 of the VM. Nothing in the VM is changed.</source>
+        <translation>Тогда порт %1 этого компьютера больше не будет вести на порт %2 ВМ. В самой ВМ ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Удалить правило</translation>
     </message>
 </context>
 <context>
@@ -2197,12 +6520,355 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Порты</translation>
     </message>
     <message>
-        <source>No port is published at the moment. Ports appear when their containers run.</source>
-        <translation>Сейчас ни один порт не опубликован. Порты появляются, когда работают их контейнеры.</translation>
+        <source>The whole way works.</source>
+        <translation>Весь путь работает.</translation>
     </message>
     <message>
-        <source>“any” means every address of the machine; from here it is reached as %1.</source>
-        <translation>«любой» — каждый адрес машины; отсюда она доступна как %1.</translation>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>The engine is not connected. These are the ways as they were %1 ago.</source>
+        <translation>Движок не подключён. Показаны пути, какими они были %1 назад.</translation>
+    </message>
+    <message>
+        <source>The stack publishes no port at the moment.</source>
+        <translation>Сейчас стек не публикует ни одного порта.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is how docker-machine reaches this VM: removing it would lose the machine, so it is locked.</source>
+        <translation>Через правило %1 docker-machine достигает этой ВМ: без него машина была бы потеряна, поэтому оно защищено.</translation>
+    </message>
+    <message>
+        <source>The ports of this engine are reached directly: there is no VM with NAT rules between.</source>
+        <translation>Порты этого движка доступны напрямую: промежуточной ВМ с правилами NAT нет.</translation>
+    </message>
+    <message>
+        <source>No stack is open</source>
+        <translation>Стек не открыт</translation>
+    </message>
+    <message>
+        <source>Open the compose file of a project: the ways of its ports then appear here.</source>
+        <translation>Откройте файл compose проекта: здесь появятся пути его портов.</translation>
+    </message>
+    <message>
+        <source>Looking at the ports…</source>
+        <translation>Осматриваем порты…</translation>
+    </message>
+    <message>
+        <source>Who listens, which rules there are, and what answers.</source>
+        <translation>Кто слушает, какие есть правила и что отвечает.</translation>
+    </message>
+    <message>
+        <source>The ports are not known yet</source>
+        <translation>Порты пока неизвестны</translation>
+    </message>
+    <message>
+        <source>They appear when the engine answers.</source>
+        <translation>Они появятся, когда ответит движок.</translation>
+    </message>
+    <message>
+        <source>The stack publishes no port</source>
+        <translation>Стек не публикует ни одного порта</translation>
+    </message>
+    <message>
+        <source>Name one under “ports” of a service in the compose file, such as “443:443”, and bring the stack up.</source>
+        <translation>Укажите порт в разделе «ports» сервиса в файле compose, например «443:443», и запустите стек.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Скопировано: %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Show the service</source>
+        <translation>Показать сервис</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Change rule…</source>
+        <translation>Изменить правило…</translation>
+    </message>
+    <message>
+        <source>Remove rule…</source>
+        <translation>Удалить правило…</translation>
+    </message>
+    <message>
+        <source>Forward this port…</source>
+        <translation>Перенаправить этот порт…</translation>
+    </message>
+</context>
+<context>
+    <name>panel::QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 on the keyboard</source>
+        <comment>a key combination</comment>
+        <translation>На клавиатуре: %1</translation>
+    </message>
+    <message>
+        <source>Type the machine&apos;s name, %1, to agree:</source>
+        <translation>Чтобы подтвердить, введите имя машины: %1</translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>Имя машины</translation>
+    </message>
+</context>
+<context>
+    <name>panel::ReconcileDialog</name>
+    <message numerus="yes">
+        <source>%n published port(s) without a rule</source>
+        <translation>
+            <numerusform>%n опубликованный порт без правила</numerusform>
+            <numerusform>%n опубликованных порта без правила</numerusform>
+            <numerusform>%n опубликованных портов без правила</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) that lead elsewhere</source>
+        <translation>
+            <numerusform>%n правило, ведущее не туда</numerusform>
+            <numerusform>%n правила, ведущие не туда</numerusform>
+            <numerusform>%n правил, ведущих не туда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) that this system keeps for itself</source>
+        <translation>
+            <numerusform>%n порт, который эта система оставляет за собой</numerusform>
+            <numerusform>%n порта, которые эта система оставляет за собой</numerusform>
+            <numerusform>%n портов, которые эта система оставляет за собой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) that lead to nothing</source>
+        <translation>
+            <numerusform>%n правило, ведущее в никуда</numerusform>
+            <numerusform>%n правила, ведущие в никуда</numerusform>
+            <numerusform>%n правил, ведущих в никуда</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → VM %2</source>
+        <comment>port of this computer, of the VM</comment>
+        <translation>%1 → ВМ %2</translation>
+    </message>
+    <message>
+        <source>Change “%1”: %2 becomes %3</source>
+        <translation>Изменить «%1»: вместо %2 будет %3</translation>
+    </message>
+    <message>
+        <source>Add “%1”: %2</source>
+        <translation>Добавить «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1”: %2</source>
+        <translation>Удалить «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be done about it here</source>
+        <translation>Здесь с этим ничего не сделать</translation>
+    </message>
+    <message>
+        <source>Forward all published ports</source>
+        <translation>Перенаправление всех опубликованных портов</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Различия</translation>
+    </message>
+    <message>
+        <source>Every published port is forwarded.</source>
+        <translation>Все опубликованные порты перенаправлены.</translation>
+    </message>
+    <message>
+        <source>Bring the rules of “%1” in line with the published ports</source>
+        <translation>Привести правила «%1» в соответствие с опубликованными портами</translation>
+    </message>
+    <message>
+        <source>The rules of “%1” and the published ports of the stack agree.</source>
+        <translation>Правила «%1» и опубликованные порты стека совпадают.</translation>
+    </message>
+    <message>
+        <source>Exactly what is ticked is done, one rule after the other.</source>
+        <translation>Будет сделано только отмеченное, правило за правилом.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>It stopped here; what is ticked below was not tried.</source>
+        <translation>На этом выполнение остановилось; отмеченное ниже не выполнялось.</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Применение…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Применить %n изменение</numerusform>
+            <numerusform>Применить %n изменения</numerusform>
+            <numerusform>Применить %n изменений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panel::RuleDialog</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Имя правила</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Адрес этого компьютера</translation>
+    </message>
+    <message>
+        <source>Port of this computer</source>
+        <translation>Порт этого компьютера</translation>
+    </message>
+    <message>
+        <source>Port of the VM</source>
+        <translation>Порт ВМ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Address of the VM</source>
+        <translation>Адрес ВМ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>Изменить правило</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Добавить правило</translation>
+    </message>
+    <message>
+        <source>Change a rule</source>
+        <translation>Изменение правила</translation>
+    </message>
+    <message>
+        <source>Forward a port</source>
+        <translation>Перенаправление порта</translation>
+    </message>
+    <message>
+        <source>Change the rule “%1” of “%2”</source>
+        <translation>Изменить правило «%1» машины «%2»</translation>
+    </message>
+    <message>
+        <source>Forward a port of this computer to “%1”</source>
+        <translation>Перенаправить порт этого компьютера на «%1»</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation>Кому доступен порт</translation>
+    </message>
+    <message>
+        <source>This computer only (127.0.0.1)</source>
+        <translation>Только этот компьютер (127.0.0.1)</translation>
+    </message>
+    <message>
+        <source>Everybody who reaches this computer (all addresses)</source>
+        <translation>Все, кому доступен этот компьютер (все адреса)</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Другой адрес</translation>
+    </message>
+    <message>
+        <source>Network adapter</source>
+        <translation>Сетевой адаптер</translation>
+    </message>
+    <message>
+        <source>NAT adapter %1</source>
+        <translation>Адаптер NAT %1</translation>
+    </message>
+    <message>
+        <source>the one that VirtualBox gave it</source>
+        <translation>выданный VirtualBox</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Host port</source>
+        <translation>Порт хоста</translation>
+    </message>
+    <message>
+        <source>Guest port</source>
+        <translation>Порт гостя</translation>
+    </message>
+    <message>
+        <source>Guest address</source>
+        <translation>Адрес гостя</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Ещё…</translation>
+    </message>
+    <message>
+        <source>An address is needed.</source>
+        <translation>Нужен адрес.</translation>
+    </message>
+    <message>
+        <source>Type an IPv4 address of this computer, such as 192.168.1.10.</source>
+        <translation>Введите IPv4-адрес этого компьютера, например 192.168.1.10.</translation>
+    </message>
+    <message>
+        <source>This system opens ports below %1 on all addresses only. Choose all addresses, or a port such as %2.</source>
+        <translation>Порты ниже %1 эта система открывает только на всех адресах сразу. Выберите все адреса или другой порт, например %2.</translation>
+    </message>
+    <message>
+        <source>This system does not let VirtualBox listen below %1: the rule will not work. Choose a port such as %2, or open the machine&apos;s own address.</source>
+        <translation>Эта система не позволяет VirtualBox слушать порты ниже %1: правило не будет работать. Выберите другой порт, например %2, или открывайте собственный адрес машины.</translation>
     </message>
 </context>
 <context>
@@ -2347,10 +7013,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>panel::SettingsTab</name>
+    <message>
+        <source>Search names and values</source>
+        <translation>Поиск по именам и значениям</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Поиск по настройкам</translation>
+    </message>
+    <message>
+        <source>Settings of the machine</source>
+        <translation>Настройки машины</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Копировать значение</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Копировать путь</translation>
+    </message>
+</context>
+<context>
     <name>panel::ShownLine</name>
     <message>
         <source> … %L1 more characters</source>
         <translation> … ещё символов: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>panel::SidebarModel</name>
+    <message>
+        <source>%1, used by the stack</source>
+        <translation>%1, используется стеком</translation>
     </message>
 </context>
 <context>
@@ -2448,10 +7144,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Машин пока нет</translation>
     </message>
     <message>
-        <source>The sidebar says how to get one; it appears there by itself.</source>
-        <translation>Как её получить, сказано на боковой панели; она появится там сама.</translation>
-    </message>
-    <message>
         <source>No machine is chosen</source>
         <translation>Машина не выбрана</translation>
     </message>
@@ -2462,6 +7154,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reading the compose file…</source>
         <translation>Чтение файла compose…</translation>
+    </message>
+    <message>
+        <source>Create one, or see in the sidebar how to get one; it appears there by itself.</source>
+        <translation>Создайте машину или узнайте на боковой панели, как её получить; она появится там сама.</translation>
+    </message>
+    <message>
+        <source>New machine…</source>
+        <translation>Новая машина…</translation>
+    </message>
+</context>
+<context>
+    <name>panel::StageList</name>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Stages: %1</source>
+        <translation>Этапы: %1</translation>
     </message>
 </context>
 <context>
@@ -2512,10 +7223,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Output of “%1”</source>
         <translation>Вывод шага «%1»</translation>
-    </message>
-    <message>
-        <source>No output yet.</source>
-        <translation>Вывода пока нет.</translation>
     </message>
 </context>
 <context>
