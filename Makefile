@@ -14,7 +14,7 @@ CMAKE_FLAGS ?=
 
 .DEFAULT_GOAL := up
 .DELETE_ON_ERROR:
-.PHONY: help install build engine base-image run up up_fg ps status logs start stop down clean fclean re check \
+.PHONY: help install build engine base-image run up up_fg ps status logs start stop down clean fclean re check ports doctor \
         test test-stack lint format asan screenshots distclean
 
 help: ## this list
@@ -32,10 +32,11 @@ srcs/.env:
 build: install srcs/.env ## build the panel
 	@$(MAKE) --no-print-directory $(PANEL)
 
-# Ninja decides what is old; this rule only has to be asked each time.
+# Ninja decides what is old; this rule only has to be asked each time. It shows how far it is, and
+# says nothing where there is nothing to do.
 .PHONY: $(PANEL)
 $(PANEL): $(BUILD)/build.ninja
-	@ninja -C $(BUILD) --quiet inception-panel
+	@ninja -C $(BUILD) -n inception-panel | grep -q "no work to do" || ninja -C $(BUILD) inception-panel
 
 $(BUILD)/build.ninja: CMakeLists.txt
 	@cmake -S . -B $(BUILD) -G Ninja -DPANEL_TESTS=OFF $(CMAKE_FLAGS) --log-level=WARNING
@@ -79,6 +80,12 @@ clean: build ## also remove the volumes and their data (asks first; YES=1 does n
 
 fclean: build ## also remove the images (asks first; YES=1 does not)
 	@$(HEADLESS) clean --volumes --images $(if $(YES),--yes)
+
+ports: build engine ## the way of each published port, probed hop by hop
+	@$(HEADLESS) ports
+
+doctor: build ## what is wrong with the machine, and what to do
+	@$(HEADLESS) doctor
 
 check: build ## test the stack against the rules it must meet; STOP=1 measures stops too
 	@$(HEADLESS) check $(if $(STOP),--stop)
