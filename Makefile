@@ -12,6 +12,8 @@ UNAME     := $(shell uname -s)
 HEADLESS  = $(PANEL) $(if $(MACHINE),--machine $(MACHINE)) --project $(PROJECT)
 CMAKE_FLAGS ?=
 
+SHELL       := bash
+.SHELLFLAGS := -o pipefail -c
 .DEFAULT_GOAL := up
 .DELETE_ON_ERROR:
 .PHONY: help install build engine base-image run up up_fg ps status logs start stop down clean fclean re check ports doctor \
@@ -36,7 +38,8 @@ build: install srcs/.env ## build the panel
 # says nothing where there is nothing to do.
 .PHONY: $(PANEL)
 $(PANEL): $(BUILD)/build.ninja
-	@ninja -C $(BUILD) -n inception-panel | grep -q "no work to do" || ninja -C $(BUILD) inception-panel
+	@ninja -C $(BUILD) inception-panel \
+	    | { grep --line-buffered -vE "no work to do|Entering directory|Re-checking globbed" || true; }
 
 $(BUILD)/build.ninja: CMakeLists.txt
 	@cmake -S . -B $(BUILD) -G Ninja -DPANEL_TESTS=OFF $(CMAKE_FLAGS) --log-level=WARNING
