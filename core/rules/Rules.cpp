@@ -7,8 +7,9 @@ namespace panel {
 QList<RuleResult> checkRules(const RuleFacts &facts)
 {
     QList<RuleResult> results;
-    for (const auto &group : {imageRules, networkRules, portRules, scriptRules, secretRules,
-                              fileRules, documentRules, tlsRules, wordPressRules, volumeRules, processRules})
+    for (const auto &group :
+         {imageRules, networkRules, portRules, scriptRules, secretRules, fileRules, documentRules,
+          tlsRules, wordPressRules, volumeRules, processRules})
         results += group(facts);
     return results;
 }

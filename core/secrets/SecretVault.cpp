@@ -78,8 +78,7 @@ void SecretVault::turnToFiles(const Error &why)
 {
     if (std::exchange(m_usesFiles, true))
         return;
-    qCInfo(logSecrets, "No keychain, secrets are kept in files: %ls",
-              qUtf16Printable(why.detail));
+    qCInfo(logSecrets, "No keychain, secrets are kept in files: %ls", qUtf16Printable(why.detail));
     Q_EMIT notice(
         Tr::tr("No keychain can be used here, so this project's secrets are kept in files "
                "in %1, readable by you alone and ignored by git.")

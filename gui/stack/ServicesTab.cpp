@@ -217,8 +217,11 @@ void ServicesTab::showMenu(int row, const QPoint &position)
     menu->setObjectName(QStringLiteral("serviceMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &text, bool enabled, auto signal) {
-        menu->addAction(text, this, [this, name, signal] { Q_EMIT(this->*signal)
-                                                           (name); })
+        menu->addAction(text, this,
+                        [this, name, signal] {
+                            Q_EMIT(this->*signal)
+                            (name);
+                        })
             ->setEnabled(enabled);
     };
     add(tr("Start"), canAct && canStart(*service), &ServicesTab::startAsked);

@@ -4,8 +4,8 @@
 
 #include "gui/ErrorNotice.h"
 #include "gui/logs/LogPanel.h"
-#include "gui/stack/BringUpPanel.h"
 #include "gui/ports/PortsTab.h"
+#include "gui/stack/BringUpPanel.h"
 #include "gui/stack/ServicesTab.h"
 #include "gui/stack/StackHeader.h"
 #include "gui/widgets/EmptyState.h"

@@ -92,8 +92,9 @@ void MachineControlWindowTest::init()
                 "docker-machine version 0.16.2, build bd45ab13\n", {}, 0, {}, false};
         return m_answer;
     });
-    addMachine(QStringLiteral("vm"),
-               R"({"ConfigVersion": 3, "Name": "vm", "DriverName": "virtualbox", "Driver": {"MachineName": "vm",
+    addMachine(
+        QStringLiteral("vm"),
+        R"({"ConfigVersion": 3, "Name": "vm", "DriverName": "virtualbox", "Driver": {"MachineName": "vm",
                "IPAddress": "", "SSHUser": "docker", "SSHPort": 51022, "CPU": 2, "Memory": 2048,
                "DiskSize": 20000}, "HostOptions": {"AuthOptions": {}}})");
 }

@@ -129,25 +129,6 @@ private Q_SLOTS:
         QCOMPARE(hopOf(path, Station::Process).address, QStringLiteral("cnt_nginx:8443"));
     }
 
-    void aRangeMayBeIdle()
-    {
-        const QList<PortPath> paths =
-            planPaths(onVm({service(QStringLiteral("ftp"), {port(21, 21), port(2100, 2100),
-                                                            port(2101, 2101), port(2102, 2102)})},
-                           vm({})));
-        QCOMPARE(paths.size(), 4);
-        const Result<ContainerSockets> nobody = ContainerSockets{};
-        for (const PortPath &path : paths) {
-            QCOMPARE(path.isOfRange, path.publishedPort != 21);
-            QCOMPARE(processHop(path, nobody).state,
-                     path.publishedPort == 21 ? State::Failed : State::Warning);
-        }
-        // Two neighbours are no range.
-        for (const PortPath &path : planPaths(
-                 onVm({service(QStringLiteral("web"), {port(80, 80), port(81, 81)})}, vm({}))))
-            QVERIFY(!path.isOfRange);
-    }
-
     void everyRuleThatLeadsThereIsAWay()
     {
         const QList<PortPath> paths =
