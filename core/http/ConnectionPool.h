@@ -31,7 +31,11 @@ public:
     /// It carried an answer to its proper end, and nothing more.
     void give(Connection *connection);
 
-    std::chrono::milliseconds allowance() const { return m_dialler->allowance(); }
+    /// Of the dialler, if the next request needs a new connection; otherwise none.
+    std::chrono::milliseconds allowance() const
+    {
+        return m_idle.empty() ? m_dialler->allowance() : std::chrono::milliseconds(0);
+    }
 
 private:
     struct Idle

@@ -78,6 +78,14 @@ bool Http1Parser::isReusable() const
            && !m_isVersion10 && !holdsToken(m_head.header("connection"), "close");
 }
 
+/// Looks at no byte twice, however small the pieces are in which they come.
+qsizetype Http1Parser::find(const QByteArray &mark)
+{
+    const qsizetype at = m_pending.indexOf(mark, m_searched);
+    m_searched = at < 0 ? std::max<qsizetype>(0, m_pending.size() - mark.size() + 1) : 0;
+    return at;
+}
+
 void Http1Parser::readHead()
 {
     while (m_stage == Stage::Head) {
@@ -85,7 +93,7 @@ void Http1Parser::readHead()
         const QByteArray mark = QByteArrayLiteral("HTTP/");
         if (!mark.startsWith(m_pending.left(mark.size())))
             return fail(Fault::NotHttp);
-        const qsizetype end = m_pending.indexOf("\r\n\r\n");
+        const qsizetype end = find("\r\n\r\n");
         if (end > maximumHeadBytes || (end < 0 && m_pending.size() > maximumHeadBytes))
             return fail(Fault::HeadTooLarge);
         if (end < 0)
@@ -228,7 +236,7 @@ bool Http1Parser::readChunks()
             m_chunkPart = ChunkPart::End;
         return m_left == 0;
     }
-    const qsizetype end = m_pending.indexOf("\r\n");
+    const qsizetype end = find("\r\n");
     const qsizetype longest = m_chunkPart == ChunkPart::End    ? 0
                               : m_chunkPart == ChunkPart::Size ? maximumChunkLine
                                                                : maximumHeadBytes - m_trailer;
@@ -254,7 +262,7 @@ bool Http1Parser::readChunks()
 /// Hexadecimal, perhaps with extensions behind a semicolon.
 bool Http1Parser::readChunkSize(const QByteArray &line)
 {
-    const QByteArray digits = line.left(line.indexOf(';')).trimmed();
+    const QByteArray digits = line.split(';').first().trimmed();
     const bool isHexadecimal =
         !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](char c) {
             return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');

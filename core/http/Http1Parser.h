@@ -63,6 +63,7 @@ private:
     enum class Body { None, Length, Chunked, UntilClose };
     enum class ChunkPart { Size, Data, End, Trailer };
 
+    qsizetype find(const QByteArray &mark);
     void readHead();
     bool readStatusLine(const QByteArray &line);
     bool readHeader(const QByteArray &line);
@@ -80,10 +81,11 @@ private:
     Body m_bodyKind = Body::None;
     ChunkPart m_chunkPart = ChunkPart::Size;
     HttpHead m_head;
-    QByteArray m_pending;    ///< not looked at yet
-    QByteArray m_body;       ///< not taken yet
-    qint64 m_left = 0;       ///< of the length, or of the chunk
-    qsizetype m_trailer = 0; ///< bytes of trailer lines so far
+    QByteArray m_pending;     ///< not looked at yet
+    QByteArray m_body;        ///< not taken yet
+    qsizetype m_searched = 0; ///< of m_pending, without the mark that is looked for
+    qint64 m_left = 0;        ///< of the length, or of the chunk
+    qsizetype m_trailer = 0;  ///< bytes of trailer lines so far
     bool m_hasBegun = false;
     bool m_isVersion10 = false;
     bool m_hasSurplus = false;

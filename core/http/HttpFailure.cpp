@@ -34,12 +34,12 @@ constexpr qsizetype maximumDetail = 600;
 
 QString regenerateAdvice(const HttpPeer &peer)
 {
-    return peer.name.isEmpty()
+    return peer.machine.isEmpty()
                ? Tr::tr("Get the authority's certificate of this engine from whoever runs it.")
                : Tr::tr("If the machine is yours, renew its certificate: docker-machine "
                         "regenerate-certs -f %1 "
                         "(this restarts Docker in the machine).")
-                     .arg(plainText(peer.name));
+                     .arg(plainText(peer.machine));
 }
 
 bool holds(const QList<QSslError> &errors, std::initializer_list<QSslError::SslError> wanted)
@@ -96,11 +96,11 @@ Error clientRejected(const HttpPeer &peer)
 {
     return {Error::Kind::ClientRejected,
             Tr::tr("%1 does not accept our certificate.").arg(displayName(peer)),
-            peer.name.isEmpty()
+            peer.machine.isEmpty()
                 ? Tr::tr("Use the client certificate that was made for this engine.")
                 : Tr::tr("The engine trusts another authority; make both match: docker-machine "
                          "regenerate-certs -f %1")
-                      .arg(plainText(peer.name)),
+                      .arg(plainText(peer.machine)),
             {}};
 }
 

@@ -57,6 +57,7 @@ struct HttpPeer
     QString name;                      ///< what people call it: the machine's name; may be empty
     QString address;                   ///< see displayAddress
     QByteArray certificateDigest = {}; ///< see TlsIdentity::serverDigest
+    QString machine = {};              ///< its name for docker-machine, if that made it
 };
 
 } // namespace panel

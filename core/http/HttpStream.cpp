@@ -34,6 +34,11 @@ HttpStream *HttpStream::failed(const Error &error, QObject *requester)
     return stream;
 }
 
+HttpExchange *HttpStream::exchange() const
+{
+    return m_exchange;
+}
+
 void HttpStream::endWith(const Error &error)
 {
     m_outcome = fail(error);

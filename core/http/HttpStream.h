@@ -56,7 +56,7 @@ protected:
     explicit HttpStream(QObject *requester);
     /// Takes the exchange, which must be a child of this stream.
     void follow(HttpExchange *exchange);
-    HttpExchange *exchange() const { return m_exchange; }
+    HttpExchange *exchange() const;
     void endWith(const Error &error);
     /// The answer is what was asked for; otherwise its body tells the reason.
     virtual bool isAccepted(const HttpHead &head) const;
