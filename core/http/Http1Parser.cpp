@@ -67,7 +67,7 @@ QByteArray Http1Parser::takeBody(qsizetype maximum)
 {
     if (m_body.size() <= maximum)
         return std::exchange(m_body, {});
-    const QByteArray taken = m_body.first(maximum);
+    QByteArray taken = m_body.first(maximum);
     m_body.remove(0, maximum);
     return taken;
 }

@@ -218,7 +218,7 @@ std::optional<Error> exchangeFailure(const QNetworkReply &reply, const QList<QSs
     const int status = statusValue.toInt();
     const QNetworkReply::NetworkError code = reply.error();
     if (statusValue.isValid()) {
-        if (const auto failure = statusFailure(status, reply.rawHeader("Location"), peer))
+        if (auto failure = statusFailure(status, reply.rawHeader("Location"), peer))
             return failure;
     }
     // Qt's codes for statuses begin at 201; the ones below, and the two named, mean a cut answer.

@@ -39,7 +39,7 @@ ReplyExchange::ReplyExchange(QNetworkReply *reply, const HttpRequest &request, c
 
 ReplyExchange::~ReplyExchange()
 {
-    drop();
+    ReplyExchange::drop();
 }
 
 QByteArray ReplyExchange::read(qint64 maximum)
@@ -54,7 +54,7 @@ void ReplyExchange::checkServer()
         return;
     // Nothing has been sent yet, and Qt's network thread waits for the end of this function: what
     // follows from it, such as the end of the client, has to come later.
-    drop();
+    ReplyExchange::drop();
     const Error error = otherServerError(peer(), shown);
     QMetaObject::invokeMethod(
         this, [this, error] { end(fail(error)); }, Qt::QueuedConnection);

@@ -32,7 +32,7 @@ SocketExchange::SocketExchange(ConnectionPool *pool, const HttpRequest &request,
 
 SocketExchange::~SocketExchange()
 {
-    drop();
+    SocketExchange::drop();
 }
 
 void SocketExchange::follow(Connection *connection)
@@ -74,7 +74,7 @@ QByteArray SocketExchange::read(qint64 maximum)
 {
     if (m_parser.bodySize() == 0)
         pull();
-    const QByteArray bytes = m_parser.takeBody(maximum);
+    QByteArray bytes = m_parser.takeBody(maximum);
     // What made room may be the last we hear: a socket does not tell twice of the same bytes.
     if (!bytes.isEmpty() && !hasEnded())
         scheduleAdvance();
