@@ -9,13 +9,37 @@
 
 namespace panel {
 
-/// Anything that leads to an engine. So far: TLS over TCP, as docker-machine sets it up.
+/// Anything that leads to an engine. A value; one kind of way each, told by the scheme of its URL.
 struct Endpoint
 {
-    QString name;   ///< what people call it: the machine's name
-    QString source; ///< where it was found: "docker-machine"
-    QUrl url;       ///< https://host:port
-    TlsFiles tlsFiles;
+    enum class Kind {
+        Tls,   ///< mutual TLS over TCP, as docker-machine sets it up
+        Unix,  ///< a socket in the file system
+        Ssh,   ///< `docker system dial-stdio` at the other end of ssh
+        Other, ///< a scheme that we do not speak (tcp:// without TLS, npipe://, fd://)
+    };
+
+    QString name; ///< what people call it: the machine's or the context's name
+    QString
+        source; ///< where it was found: "docker-machine" (only those have docker-machine advice)
+    /// Tls: https://host:port. Unix: unix:///absolute/path (made with QUrl::setPath, so that any
+    /// character may be in it). Ssh: ssh://[user@]host[:port][/path], where the path is that of the
+    /// engine's socket at the other end; none: what docker takes there by itself.
+    QUrl url;
+    TlsFiles tlsFiles = {}; ///< for Tls only; empty otherwise
+
+    Kind kind() const
+    {
+        const QString scheme = url.scheme();
+        if (scheme == u"https")
+            return Kind::Tls;
+        if (scheme == u"unix")
+            return Kind::Unix;
+        return scheme == u"ssh" ? Kind::Ssh : Kind::Other;
+    }
+
+    /// Unix: the path of the socket.
+    QString socketPath() const { return kind() == Kind::Unix ? url.path() : QString(); }
 
     bool operator==(const Endpoint &other) const = default;
 };
