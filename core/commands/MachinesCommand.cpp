@@ -5,6 +5,8 @@
 #include "core/base/Tr.h"
 #include "core/commands/Reports.h"
 
+#include <algorithm>
+
 namespace panel {
 
 MachinesCommand::MachinesCommand(const CommandLine &line, QObject *parent)
@@ -23,14 +25,24 @@ void MachinesCommand::start()
 void MachinesCommand::report()
 {
     const QList<Machine> machines = session()->machines();
+    QList<EndpointEntry> others = session()->endpoints();
+    others.erase(std::remove_if(others.begin(), others.end(),
+                                [](const EndpointEntry &entry) {
+                                    return entry.source == EndpointEntry::Source::Machine;
+                                }),
+                 others.end());
     if (terminal().isJson())
-        terminal().print(machinesJson(machines));
+        terminal().print(machinesJson(machines, others));
     else if (machines.isEmpty())
         terminal().print(Tr::tr("No machine in %1. “make engine” starts a local one on Linux; "
                                 "“docker-machine create default” makes a VM.")
                              .arg(session()->machineStorePath()));
     else
         terminal().print(machinesTable(machines));
+    if (!terminal().isJson() && !others.isEmpty()) {
+        terminal().print(QString());
+        terminal().print(enginesTable(others));
+    }
     end(0);
 }
 

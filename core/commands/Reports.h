@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/endpoint/EndpointEntry.h"
 #include "core/machine/Machine.h"
 #include "core/workflow/CleanPlan.h"
 
@@ -21,8 +22,13 @@ struct Service;
 
 /// {"machines":[{"name","source","driver","state","url","engine":{"version","api"}|null,"error":…|null,
 /// "address","cpus","memoryMiB","diskMiB","certificatesEnd","createdBy"}]}; null where nobody tells
-QJsonObject machinesJson(const QList<Machine> &machines);
+///
+/// The other engines follow the machines: driver "", state "running" | "unreachable" | "error" |
+/// "unknown" (by ssh: not asked), and "id", "otherNames", "product", "dockerDefault" besides.
+QJsonObject machinesJson(const QList<Machine> &machines, const QList<EndpointEntry> &others = {});
 QString machinesTable(const QList<Machine> &machines);
+/// Engines that are no machines.
+QString enginesTable(const QList<EndpointEntry> &engines);
 
 /// {"service","container","id","image","state","health","exitCode","since","restarts","ports":[…]};
 /// a service without a container has the state "missing" and null for what only a container has.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/machines/MachineList.h"
 
+#include "gui/endpoints/EngineList.h"
 #include "gui/Fonts.h"
 #include "gui/machines/SidebarDelegate.h"
 #include "gui/widgets/Glyph.h"
@@ -65,6 +66,7 @@ MachineList::MachineList(QWidget *parent)
     m_new->setObjectName(QStringLiteral("newMachineButton"));
     m_new->setProperty("look", QStringLiteral("quiet"));
     m_new->setIconSize({15, 12});
+    m_engines = new EngineList(this);
     m_open =
         new QPushButton(glyphIcon(Glyph::Plus, &Tokens::muted), tr("Open compose file…"), this);
     m_open->setObjectName(QStringLiteral("openFileButton"));
@@ -91,6 +93,8 @@ MachineList::MachineList(QWidget *parent)
     layout->addLayout(hint);
     layout->addWidget(m_machineView, 1);
     layout->addWidget(m_new);
+    layout->addSpacing(16);
+    layout->addWidget(m_engines, 1);
     layout->addSpacing(16);
     layout->addLayout(stacks);
     layout->addSpacing(9);
