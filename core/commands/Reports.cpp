@@ -80,7 +80,7 @@ QString stateText(const Service &service)
 
 QJsonObject endpointJson(const EndpointEntry &entry)
 {
-    return {
+    QJsonObject json{
         {QStringLiteral("name"), entry.name},
         {QStringLiteral("source"), sourceName(entry.source)},
         {QStringLiteral("driver"), QString()},
@@ -94,6 +94,10 @@ QJsonObject endpointJson(const EndpointEntry &entry)
         {QStringLiteral("otherNames"), QJsonArray::fromStringList(entry.otherNames)},
         {QStringLiteral("dockerDefault"), entry.isDockerDefault},
     };
+    for (const char *ofMachines :
+         {"address", "cpus", "memoryMiB", "diskMiB", "certificatesEnd", "createdBy"})
+        json.insert(QLatin1String(ofMachines), QJsonValue());
+    return json;
 }
 
 } // namespace

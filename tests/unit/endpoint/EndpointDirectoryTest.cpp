@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/EndpointDirectory.h"
 
+#include "core/endpoint/EndpointAddress.h"
 #include "tests/unit/endpoint/DockerHome.h"
 
 #include <QSignalSpy>
@@ -18,7 +19,10 @@ public:
     class Answering : public AnsweringCall<EngineAnswer>
     {
     public:
-        using AnsweringCall::AnsweringCall;
+        Answering(QObject *requester, Handler<EngineAnswer> done)
+            : AnsweringCall(requester, std::move(done))
+        {
+        }
         void say(const Result<EngineAnswer> &answer) { deliver(answer); }
 
     protected:
@@ -27,7 +31,7 @@ public:
 
     Call *ask(const Endpoint &endpoint, QObject *requester, Handler<EngineAnswer> done) override
     {
-        const QString url = endpoint.url.toString();
+        const QString url = endpointAddress(endpoint.url);
         asked.append(url);
         auto *call = new Answering(requester, std::move(done));
         if (answers.contains(url))
@@ -203,12 +207,12 @@ private Q_SLOTS:
         home.addContext(QStringLiteral("other"), "ssh://other");
         ScriptedPinger pinger;
         pinger.set(QStringLiteral("ssh://box"), QStringLiteral("ID"));
-        pinger.set(QStringLiteral("https://vm:1"), QStringLiteral("ID"));
+        pinger.set(QStringLiteral("tcp://vm:1"), QStringLiteral("ID"));
         EndpointDirectory directory(home.here(), &pinger);
         directory.setMachines({machine("vm", "https://vm:1", EndpointEntry::State::Running)});
         QCOMPARE(ids(directory), QStringLiteral("context:away context:other vm"));
         directory.setActive(true);
-        QTRY_COMPARE(pinger.asked, QStringList{QStringLiteral("https://vm:1")});
+        QTRY_COMPARE(pinger.asked, QStringList{QStringLiteral("tcp://vm:1")});
         directory.probe(QStringLiteral("context:away"));
         QTRY_COMPARE(ids(directory), QStringLiteral("context:other vm"));
         QCOMPARE(directory.entries().last().otherNames,
