@@ -7,7 +7,6 @@
 #include "core/endpoint/EndpointMerge.h"
 #include "core/endpoint/EnvironmentEndpoint.h"
 #include "core/endpoint/KnownSockets.h"
-#include "core/endpoint/SocketFile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -183,34 +182,47 @@ QList<EndpointEntry> EndpointDirectory::readPatiently()
 void EndpointDirectory::assemble()
 {
     const QList<EndpointEntry> waysBefore = m_ways;
+    const QSet<QString> absentBefore = m_absent;
     m_ways.clear();
+    m_absent.clear();
     for (const ManualEndpoint &manual : std::as_const(m_manual)) {
         if (!findById(m_ways, manualId(manual)))
-            m_ways.append(withFinding(manualEntry(manual)));
+            addWay(manualEntry(manual));
     }
     for (const EndpointEntry &entry : m_read + m_machines)
-        m_ways.append(withFinding(entry));
+        addWay(entry);
     const QList<EndpointEntry> rowsBefore = m_rows;
     m_rows = mergedEntries(m_ways);
     const QStringList ids = differences(rowsBefore, m_rows);
-    if (m_isActive) {
-        for (const EndpointEntry &entry : std::as_const(m_ways)) {
-            const EndpointEntry *before = findById(waysBefore, entry.id);
-            if (mayBeAsked(entry)
-                && (!before || before->endpoint != entry.endpoint || !mayBeAsked(*before)))
-                ask(entry);
-        }
+    const QList<EndpointEntry> ways = m_isActive ? m_ways : QList<EndpointEntry>();
+    for (const EndpointEntry &entry : ways) {
+        const EndpointEntry *before = findById(waysBefore, entry.id);
+        const bool isNew = !before || before->endpoint != entry.endpoint;
+        const bool isBack =
+            absentBefore.contains(entry.id)
+            || (entry.source == Source::Machine && before && before->state != State::Running);
+        if ((isNew || isBack) && mayBeAsked(entry))
+            ask(entry);
     }
     if (!ids.isEmpty())
         Q_EMIT changed(ids);
 }
 
+/// Adds what a source says, with what a probe found. What was found before it became unusable says
+/// nothing of what comes back.
+void EndpointDirectory::addWay(const EndpointEntry &entry)
+{
+    if (entry.error && entry.source != Source::Machine) {
+        m_absent.insert(entry.id);
+        m_findings.remove(entry.id);
+    }
+    m_ways.append(withFinding(entry));
+}
+
 EndpointEntry EndpointDirectory::withFinding(EndpointEntry entry) const
 {
     const auto it = m_findings.constFind(entry.id);
-    // What the file says comes first: where there is no socket, nobody answers.
-    if (it == m_findings.cend() || entry.endpoint != it->endpoint
-        || (entry.error && entry.source != Source::Machine))
+    if (it == m_findings.cend() || entry.endpoint != it->endpoint)
         return entry;
     if (entry.source == Source::Machine) {
         if (it->answer && entry.state == State::Running)
@@ -237,8 +249,7 @@ bool EndpointDirectory::mayBeAsked(const EndpointEntry &entry) const
     // Of a machine we only want to know which engine it is; its store asks for the rest.
     if (entry.source == Source::Machine)
         return entry.state == State::Running && entry.engineId.isEmpty();
-    const bool isSocket = entry.endpoint->kind() == Endpoint::Kind::Unix;
-    return !isSocket || !whyNoSocket(entry.endpoint->socketPath());
+    return !m_absent.contains(entry.id);
 }
 
 void EndpointDirectory::probeAll()

@@ -76,6 +76,7 @@ private:
     void reload();
     QList<EndpointEntry> readPatiently();
     void assemble();
+    void addWay(const EndpointEntry &entry);
     EndpointEntry withFinding(EndpointEntry entry) const;
     bool mayBeAsked(const EndpointEntry &entry) const;
     void ask(const EndpointEntry &entry);
@@ -89,6 +90,7 @@ private:
     QList<EndpointEntry> m_read;               // of the files and the environment
     QHash<QString, QElapsedTimer> m_lostSince; // what may only be in the middle of a save
     QHash<QString, Finding> m_findings;
+    QSet<QString> m_absent; // ids of what its source says cannot be used now
     QHash<QString, QPointer<Call>> m_probes;
     QList<EndpointEntry> m_ways; // all, with what probes found
     QList<EndpointEntry> m_rows; // the same, each engine once

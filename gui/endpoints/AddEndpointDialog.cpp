@@ -126,8 +126,10 @@ void AddEndpointDialog::onEdited()
     m_reason->setTone(Tone::Muted);
     if (m_address->text().trimmed().isEmpty()) {
         m_reason->setText(tr("How the engine is reached:"));
-        m_next->setText(tr("ssh://user@host for another computer with Docker, unix:///path for a "
-                           "socket of this one, tcp://host:2376 with certificates."));
+        m_next->setText(
+            tr("ssh://user@host for another computer with Docker, unix:///path for a "
+               "socket of this one, tcp://host:2376 with certificates. A DOCKER_HOST of your "
+               "shell is seen only when the panel is started from that shell."));
     } else if (!endpoint) {
         m_reason->setTone(Tone::Bad);
         m_reason->setText(endpoint.error().message);

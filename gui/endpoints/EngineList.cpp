@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/endpoints/EngineList.h"
 
-#include "gui/Fonts.h"
+#include "gui/machines/SidebarCaption.h"
 #include "gui/machines/SidebarDelegate.h"
 #include "gui/widgets/Glyph.h"
 #include "gui/widgets/PlainLabel.h"
@@ -29,14 +29,11 @@ EngineList::EngineList(QWidget *parent)
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
 
-    auto *caption = new PlainLabel(PlainLabel::Fit::Elide, this);
-    QFont font = fonts::caption();
-    font.setCapitalization(QFont::AllUppercase);
-    font.setLetterSpacing(QFont::PercentageSpacing, 103);
-    caption->setFont(font);
-    caption->setTone(Tone::Muted);
-    caption->setText(tr("Engines"));
-    caption->setContentsMargins(8, 0, 8, 0);
+    auto *caption = sidebarCaption(tr("Engines"), this);
+    caption->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 0, 8, 0);
+    head->addWidget(caption);
     m_add = new QPushButton(glyphIcon(Glyph::Plus, &Tokens::muted), tr("Add engine…"), this);
     m_add->setObjectName(QStringLiteral("addEngineButton"));
     m_add->setProperty("look", QStringLiteral("quiet"));
@@ -45,7 +42,8 @@ EngineList::EngineList(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(caption);
+    layout->setSizeConstraint(QLayout::SetMinAndMaxSize); // no taller than its rows
+    layout->addLayout(head);
     layout->addSpacing(9);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_add);

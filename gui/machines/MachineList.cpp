@@ -4,6 +4,7 @@
 
 #include "gui/endpoints/EngineList.h"
 #include "gui/Fonts.h"
+#include "gui/machines/SidebarCaption.h"
 #include "gui/machines/SidebarDelegate.h"
 #include "gui/widgets/Glyph.h"
 #include "gui/widgets/PlainLabel.h"
@@ -29,19 +30,6 @@ QString platformHint()
     return MachineList::tr("No machines yet.\n\nCreate one: “docker-machine create --driver "
                            "virtualbox default”.");
 #endif
-}
-
-PlainLabel *caption(const QString &text, QWidget *parent)
-{
-    auto *label = new PlainLabel(PlainLabel::Fit::Elide, parent);
-    QFont font = fonts::caption();
-    font.setCapitalization(QFont::AllUppercase);
-    font.setLetterSpacing(QFont::PercentageSpacing, 103);
-    label->setFont(font);
-    label->setTone(Tone::Muted);
-    label->setText(text);
-    label->setContentsMargins(0, 0, 0, 0);
-    return label;
 }
 
 } // namespace
@@ -80,10 +68,10 @@ MachineList::MachineList(QWidget *parent)
     hint->addWidget(m_noMachine);
     auto *machines = new QHBoxLayout;
     machines->setContentsMargins(8, 0, 8, 0);
-    machines->addWidget(caption(tr("Machines"), this));
+    machines->addWidget(sidebarCaption(tr("Machines"), this));
     auto *stacks = new QHBoxLayout;
     stacks->setContentsMargins(8, 0, 8, 0);
-    stacks->addWidget(caption(tr("Stacks"), this));
+    stacks->addWidget(sidebarCaption(tr("Stacks"), this));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 20, 11, 20);
@@ -119,7 +107,7 @@ QWidget *MachineList::makeActivity()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(3);
-    layout->addWidget(caption(tr("Activity"), box));
+    layout->addWidget(sidebarCaption(tr("Activity"), box));
     layout->addSpacing(10);
     layout->addWidget(m_activityTitle);
     layout->addWidget(m_activityDetail);

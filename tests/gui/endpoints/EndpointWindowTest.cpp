@@ -134,6 +134,7 @@ AddEndpointDialog *EndpointWindowTest::openDialog() const
 void EndpointWindowTest::save(QWidget *widget, const QString &name) const
 {
     const QString folder = qEnvironmentVariable("PANEL_TEST_PICTURES");
+    QCoreApplication::processEvents(); // what the layouts have still to do
     if (!folder.isEmpty())
         QVERIFY(widget->grab().save(folder + u'/' + name + QStringLiteral(".png")));
 }

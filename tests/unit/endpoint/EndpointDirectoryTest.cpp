@@ -198,6 +198,28 @@ private Q_SLOTS:
         QTRY_COMPARE(directory.entry(QStringLiteral("context:later"))->state,
                      EndpointEntry::State::Running);
         QVERIFY(!directory.entry(QStringLiteral("context:later"))->error);
+        QCOMPARE(pinger.asked.size(), 1);
+        server.close();
+        QTRY_COMPARE(directory.entry(QStringLiteral("context:later"))->state,
+                     EndpointEntry::State::Unreachable);
+        QVERIFY(directory.entry(QStringLiteral("context:later"))->engineVersion.isEmpty());
+    }
+
+    void aMachineWithoutAnIdIsNotAskedOverAndOver()
+    {
+        const DockerHome home;
+        ScriptedPinger pinger;
+        pinger.set(QStringLiteral("tcp://vm:1"), {});
+        EndpointDirectory directory(home.here(), &pinger);
+        directory.setActive(true);
+        QSignalSpy quiet(&directory, &EndpointDirectory::quiet);
+        directory.setMachines({machine("vm", "https://vm:1", EndpointEntry::State::Running)});
+        QTRY_COMPARE(quiet.size(), 1);
+        directory.setMachines({machine("vm", "https://vm:1", EndpointEntry::State::Running)});
+        QCOMPARE(pinger.asked.size(), 1);
+        directory.setMachines({machine("vm", "https://vm:1", EndpointEntry::State::Unreachable)});
+        directory.setMachines({machine("vm", "https://vm:1", EndpointEntry::State::Running)});
+        QCOMPARE(pinger.asked.size(), 2);
     }
 
     void theSameEngineIsOneRow()
