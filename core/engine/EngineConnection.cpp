@@ -5,9 +5,10 @@
 #include "core/base/Log.h"
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/endpoint/EndpointClient.h"
 #include "core/engine/EngineHandshake.h"
+#include "core/http/HijackedConnection.h"
 #include "core/http/HttpClient.h"
-#include "core/http/TlsIdentity.h"
 
 #include <algorithm>
 #include <array>
@@ -70,13 +71,13 @@ void EngineConnection::retryNow()
 void EngineConnection::attempt()
 {
     dropClient();
-    const auto identity = TlsIdentity::load(m_endpoint.tlsFiles, m_endpoint.name);
-    if (!identity) {
-        lose(identity.error());
+    const auto made = makeClient(m_endpoint, this);
+    if (!made) {
+        lose(made.error());
         return;
     }
-    m_identityWarning = identity->warning();
-    m_client = new HttpClient(m_endpoint.url, m_endpoint.name, *identity, this);
+    m_identityWarning = made->identityWarning;
+    m_client = made->client;
     m_handshake =
         new EngineHandshake(m_client, this, [this](const Result<EngineGreeting> &greeting) {
             if (greeting)
@@ -207,11 +208,26 @@ HttpStream *EngineConnection::open(HttpRequest request, QObject *requester)
         return HttpStream::failed(absence(), requester);
     request.path = QStringLiteral("/v") + m_apiVersion + request.path;
     HttpStream *stream = m_client->open(request, requester);
+    examineEndOf(stream);
+    return stream;
+}
+
+HijackedConnection *EngineConnection::hijack(HttpRequest request, QObject *requester)
+{
+    if (!isConnected())
+        return HijackedConnection::failed(absence(), requester);
+    request.path = QStringLiteral("/v") + m_apiVersion + request.path;
+    HijackedConnection *connection = m_client->hijack(request, requester);
+    examineEndOf(connection);
+    return connection;
+}
+
+void EngineConnection::examineEndOf(HttpStream *stream)
+{
     connect(stream, &HttpStream::ended, this, [this](const Result<void> &outcome) {
         if (!outcome)
             examine(outcome.error());
     });
-    return stream;
 }
 
 } // namespace panel

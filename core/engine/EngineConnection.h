@@ -18,6 +18,7 @@
 namespace panel {
 
 class EngineHandshake;
+class HijackedConnection;
 class HttpClient;
 struct EngineGreeting;
 
@@ -29,8 +30,9 @@ struct EngineGreeting;
 ///
 /// Connected: a ping every 10 s, and at once when a request failed for want of a connection,
 /// decides whether it still is. Lost: error() says why; it is tried again, without leaving that
-/// state, after 0.5, 1, 2, 4, 8, 10, 10 … s. Every attempt reads the TLS files anew, so that
-/// renewed certificates count. On loss all requests and streams under way end with an error.
+/// state, after 0.5, 1, 2, 4, 8, 10, 10 … s. Every attempt reads the TLS files (if there are any)
+/// anew, so that renewed certificates count. On loss all requests and streams under way end with an
+/// error.
 ///
 /// Works on the thread that creates it, which may be any with an event loop; so do its requesters.
 class EngineConnection : public QObject
@@ -72,6 +74,8 @@ public:
     HttpCall *send(HttpRequest request, QObject *requester, Handler<HttpAnswer> done);
     /// The same for a long answer (see HttpStream).
     HttpStream *open(HttpRequest request, QObject *requester);
+    /// The same for bytes both ways (see HijackedConnection).
+    HijackedConnection *hijack(HttpRequest request, QObject *requester);
 
 Q_SIGNALS:
     /// state(), error() or the versions have changed.
@@ -89,6 +93,7 @@ private:
     void ping();
     void examine(const Error &error);
     void examine(const HttpAnswer &answer);
+    void examineEndOf(HttpStream *stream);
     Error absence() const;
 
     Endpoint m_endpoint;

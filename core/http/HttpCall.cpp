@@ -65,10 +65,10 @@ HttpCall *HttpCall::failed(const Error &error, QObject *requester, Handler<HttpA
     return call;
 }
 
-void HttpCall::follow(QNetworkReply *reply, const HttpRequest &request, const HttpPeer &peer)
+void HttpCall::follow(HttpExchange *exchange, qint64 maximumBytes)
 {
-    m_maximumBytes = request.maximumBytes;
-    m_exchange = new HttpExchange(reply, request, peer, this);
+    m_maximumBytes = maximumBytes;
+    m_exchange = exchange;
     connect(m_exchange, &HttpExchange::headArrived, this, &HttpCall::onHead);
     connect(m_exchange, &HttpExchange::readable, this, &HttpCall::readBody);
     connect(m_exchange, &HttpExchange::ended, this, &HttpCall::onEnded);

@@ -7,8 +7,6 @@
 
 #include <QPointer>
 
-class QNetworkReply;
-
 namespace panel {
 
 class HttpExchange;
@@ -18,7 +16,9 @@ class HttpExchange;
 /// Outcome: the answer for every status, 4xx and 5xx too (see expectSuccess); an Error if it did
 /// not arrive whole, within the request's deadline and size, or is a redirect. The kinds are
 /// TimedOut, Refused, Unreachable, ConnectionLost, ServerUntrusted, ClientRejected, BadAnswer,
-/// TooLarge, InvalidInput, Cancelled. Made by HttpClient::send.
+/// TooLarge, InvalidInput, Cancelled; FileUnreadable for a socket that we may not use; of ssh also
+/// ProgramMissing and VersionUnsupported, for what is or is not at the other end. Made by
+/// HttpClient::send.
 class HttpCall : public AnsweringCall<HttpAnswer>
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ protected:
 private:
     friend class HttpClient;
     HttpCall(QObject *requester, Handler<HttpAnswer> done);
-    void follow(QNetworkReply *reply, const HttpRequest &request, const HttpPeer &peer);
+    void follow(HttpExchange *exchange, qint64 maximumBytes);
 
     void onHead();
     void readBody();

@@ -11,7 +11,7 @@
 #include <QUrl>
 
 #include <memory>
-#include <vector>
+#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -19,12 +19,18 @@ class QNetworkRequest;
 
 namespace panel {
 
-/// HTTP/1.1 over mutual TLS to one engine under one identity.
+class ConnectionPool;
+class Dialler;
+class HijackedConnection;
+class HttpExchange;
+
+/// HTTP/1.1 to one engine, whatever leads there.
 ///
-/// Short requests share one pool of connections; streams have pools of their own, because Qt opens
-/// no more than six connections per host and pool, and a stream keeps one for as long as it lives.
-/// No proxy, redirect, cookie, compression or stored password. Where the identity names the
-/// server's certificate, nothing is sent to a server that shows another one
+/// Over TLS the short requests go by Qt's network library, in one pool of connections; streams have
+/// a socket each, because Qt opens no more than six connections per host, and a stream keeps one
+/// for as long as it lives. Over anything else all of it goes by connections of a Dialler, which
+/// are kept between requests. No proxy, redirect, cookie, compression or stored password. Where the
+/// identity names the server's certificate, nothing is sent to a server that shows another one
 /// (Error::Kind::ServerUntrusted). A request that could change something is sent exactly once,
 /// whatever happens to the connection.
 ///
@@ -39,26 +45,28 @@ public:
     /// empty.
     HttpClient(const QUrl &address, const QString &name, const TlsIdentity &identity,
                QObject *parent = nullptr);
+    /// All by connections of the dialler, which carry bare HTTP.
+    HttpClient(HttpPeer peer, std::unique_ptr<Dialler> dialler, QObject *parent = nullptr);
     ~HttpClient() override;
 
     /// Error::Kind::InvalidInput for an address that is not https, or a path that leaves its place
     /// ("/containers/../x").
     HttpCall *send(const HttpRequest &request, QObject *requester, Handler<HttpAnswer> done);
     HttpStream *open(const HttpRequest &request, QObject *requester);
+    /// Asks for raw bytes both ways; the deadline holds until the head is there.
+    HijackedConnection *hijack(const HttpRequest &request, QObject *requester);
 
 private:
-    struct StreamPool;
-
-    Result<QNetworkRequest> prepare(const HttpRequest &request) const;
-    QNetworkReply *start(QNetworkAccessManager &manager, const QNetworkRequest &prepared,
-                         const HttpRequest &request) const;
-    StreamPool &freePool();
+    Result<QUrl> urlOf(const HttpRequest &request) const;
+    QNetworkReply *start(const QUrl &url, const HttpRequest &request) const;
+    HttpExchange *exchange(const QUrl &url, const HttpRequest &request, bool isUpgrade,
+                           QObject *parent) const;
 
     QUrl m_address;
     HttpPeer m_peer;
-    TlsIdentity m_identity;
-    QNetworkAccessManager *m_requests;
-    std::vector<std::unique_ptr<StreamPool>> m_pools;
+    std::optional<TlsIdentity> m_identity;
+    QNetworkAccessManager *m_requests = nullptr; ///< over TLS
+    ConnectionPool *m_pool;                      ///< streams; everything that is not over TLS
 };
 
 } // namespace panel

@@ -7,32 +7,26 @@
 #include "core/http/ResultEquality.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
-
-#include <memory>
-#include <optional>
-
-class QNetworkReply;
-class QSslError;
 
 namespace panel {
 
-/// What HttpCall and HttpStream share: one reply of Qt, owned, watched and judged.
-/// Ends exactly once, from the event loop; destruction is silent and closes the connection.
+/// One request on its way and the answer to it, whatever carries them: what HttpCall and HttpStream
+/// read from. Ends exactly once, from the event loop; destruction is silent and closes the
+/// connection. At most about 1 MiB is held unread, then the server has to wait.
 class HttpExchange : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Takes the reply, whose buffer is then limited so that an unread answer stops the server.
-    HttpExchange(QNetworkReply *reply, const HttpRequest &request, HttpPeer peer, QObject *parent);
-    ~HttpExchange() override;
-
     HttpPeer peer() const { return m_peer; }
     HttpHead head() const { return m_head; }
     /// At most `maximum` of the bytes that are there; also after the end, until there are none.
-    QByteArray read(qint64 maximum);
+    virtual QByteArray read(qint64 maximum) = 0;
+    /// Sends more after the head has arrived: for upgraded connections only, otherwise nothing.
+    virtual void write(const QByteArray &bytes);
+    /// Of those, how many have not left us yet.
+    virtual qint64 unsentBytes() const { return 0; }
     /// The deadline of the request holds no longer.
     void stopDeadline() { m_deadline.stop(); }
     /// Ends with that error.
@@ -41,23 +35,28 @@ public:
 Q_SIGNALS:
     void headArrived();
     void readable();
+    void bytesWritten();
     /// Bytes may be left to read.
     void ended(const panel::Result<void> &outcome);
 
-private:
-    void checkServer();
-    void readHead();
-    void onFinished();
-    void end(const Result<void> &outcome);
-    void dropReply();
+protected:
+    HttpExchange(const HttpRequest &request, HttpPeer peer, std::chrono::milliseconds allowance,
+                 QObject *parent);
 
-    QPointer<QNetworkReply> m_reply; ///< a child of its QNetworkAccessManager, which may die first
+    /// Closes the connection, silently.
+    virtual void drop() = 0;
+
+    void setHead(const HttpHead &head) { m_head = head; }
+    void end(const Result<void> &outcome);
+    bool hasEnded() const { return m_ended; }
+    bool isRepeatable() const { return m_repeatable; }
+
+private:
     HttpPeer m_peer;
-    bool m_repeatable;
-    QTimer m_deadline;
     HttpHead m_head;
-    std::unique_ptr<QList<QSslError>> m_sslErrors; ///< pointer: the type stays out of this header
+    bool m_repeatable;
     bool m_ended = false;
+    QTimer m_deadline;
 };
 
 } // namespace panel

@@ -4,41 +4,42 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/http/AnswerFailure.h"
 
 #include <QLocale>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslError>
+#include <QSslSocket>
 
 #include <algorithm>
 
 namespace panel {
 
-namespace {
-
-constexpr qsizetype maximumDetail = 600;
-
-/// "default at 192.168.99.100:2376", or the address alone.
 QString displayName(const HttpPeer &peer)
 {
     const QString name = elided(plainText(peer.name));
     return name.isEmpty() ? peer.address : Tr::tr("%1 at %2").arg(name, peer.address);
 }
 
-QString doubt(bool repeatable)
+QString doubtAdvice(bool repeatable)
 {
     return repeatable ? QString()
                       : Tr::tr("The engine may have done it: look before you try again.");
 }
 
+namespace {
+
+constexpr qsizetype maximumDetail = 600;
+
 QString regenerateAdvice(const HttpPeer &peer)
 {
-    return peer.name.isEmpty()
+    return peer.machine.isEmpty()
                ? Tr::tr("Get the authority's certificate of this engine from whoever runs it.")
                : Tr::tr("If the machine is yours, renew its certificate: docker-machine "
                         "regenerate-certs -f %1 "
                         "(this restarts Docker in the machine).")
-                     .arg(plainText(peer.name));
+                     .arg(plainText(peer.machine));
 }
 
 bool holds(const QList<QSslError> &errors, std::initializer_list<QSslError::SslError> wanted)
@@ -95,11 +96,11 @@ Error clientRejected(const HttpPeer &peer)
 {
     return {Error::Kind::ClientRejected,
             Tr::tr("%1 does not accept our certificate.").arg(displayName(peer)),
-            peer.name.isEmpty()
+            peer.machine.isEmpty()
                 ? Tr::tr("Use the client certificate that was made for this engine.")
                 : Tr::tr("The engine trusts another authority; make both match: docker-machine "
                          "regenerate-certs -f %1")
-                      .arg(plainText(peer.name)),
+                      .arg(plainText(peer.machine)),
             {}};
 }
 
@@ -157,7 +158,7 @@ Error networkFailure(QNetworkReply::NetworkError code, const QString &text, cons
     case QNetworkReply::ContentReSendError:
         return {Error::Kind::ConnectionLost,
                 Tr::tr("%1 closed the connection before the answer was complete.").arg(name),
-                doubt(repeatable),
+                doubtAdvice(repeatable),
                 {}};
     case QNetworkReply::UnknownContentError:
         return {Error::Kind::BadAnswer,
@@ -181,17 +182,31 @@ Error networkFailure(QNetworkReply::NetworkError code, const QString &text, cons
     }
     return {Error::Kind::ConnectionLost,
             Tr::tr("The connection to %1 failed.").arg(name),
-            doubt(repeatable),
+            doubtAdvice(repeatable),
             {}};
 }
 
-Error redirected(const QNetworkReply &reply, const HttpPeer &peer)
+QNetworkReply::NetworkError replyError(QAbstractSocket::SocketError error)
 {
-    return {
-        Error::Kind::BadAnswer,
-        Tr::tr("%1 sends us elsewhere, which a Docker engine never does.").arg(displayName(peer)),
-        Tr::tr("Check that the address is the engine's own, and no proxy stands between."),
-        elided(plainText(reply.rawHeader("Location")), maximumDetail)};
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError: return QNetworkReply::ConnectionRefusedError;
+    case QAbstractSocket::HostNotFoundError: return QNetworkReply::HostNotFoundError;
+    case QAbstractSocket::SocketTimeoutError: return QNetworkReply::TimeoutError;
+    case QAbstractSocket::RemoteHostClosedError: return QNetworkReply::RemoteHostClosedError;
+    case QAbstractSocket::SslHandshakeFailedError: return QNetworkReply::SslHandshakeFailedError;
+    default: return QNetworkReply::UnknownNetworkError;
+    }
+}
+
+Error tlsOrNetworkFailure(QNetworkReply::NetworkError code, const QString &text,
+                          const QList<QSslError> &sslErrors, const HttpPeer &peer, bool repeatable)
+{
+    if (!sslErrors.isEmpty())
+        return untrusted(sslErrors, peer);
+    Error error = isClientRejected(text) ? clientRejected(peer)
+                                         : networkFailure(code, text, peer, repeatable);
+    error.detail = elided(plainText(text), maximumDetail);
+    return error;
 }
 
 } // namespace
@@ -202,30 +217,24 @@ std::optional<Error> exchangeFailure(const QNetworkReply &reply, const QList<QSs
     const QVariant statusValue = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
     const int status = statusValue.toInt();
     const QNetworkReply::NetworkError code = reply.error();
-    constexpr int notModified = 304;
-    if (statusValue.isValid() && (status < 200 || status > 599)) {
-        return Error{Error::Kind::BadAnswer,
-                     Tr::tr("%1 answered with the unknown status %2.")
-                         .arg(displayName(peer), QString::number(status)),
-                     Tr::tr("Check that a Docker engine listens there."),
-                     {}};
+    if (statusValue.isValid()) {
+        if (const auto failure = statusFailure(status, reply.rawHeader("Location"), peer))
+            return failure;
     }
-    if (status >= 300 && status < 400 && status != notModified)
-        return redirected(reply, peer);
     // Qt's codes for statuses begin at 201; the ones below, and the two named, mean a cut answer.
     const bool arrived = code == QNetworkReply::NoError
                          || (status >= 400 && code >= QNetworkReply::ContentAccessDenied
                              && code != QNetworkReply::ContentReSendError);
     if (statusValue.isValid() && arrived)
         return std::nullopt;
-
-    if (!sslErrors.isEmpty())
-        return untrusted(sslErrors, peer);
     const QString text = code == QNetworkReply::NoError ? QString() : reply.errorString();
-    Error error = isClientRejected(text) ? clientRejected(peer)
-                                         : networkFailure(code, text, peer, repeatable);
-    error.detail = elided(plainText(text), maximumDetail);
-    return error;
+    return tlsOrNetworkFailure(code, text, sslErrors, peer, repeatable);
+}
+
+Error socketFailure(const QSslSocket &socket, const HttpPeer &peer)
+{
+    return tlsOrNetworkFailure(replyError(socket.error()), socket.errorString(),
+                               socket.sslHandshakeErrors(), peer, true);
 }
 
 Error otherServerError(const HttpPeer &peer, const QSslCertificate &shown)
@@ -248,7 +257,7 @@ Error deadlineError(const HttpPeer &peer, std::chrono::milliseconds deadline, bo
     return {Error::Kind::TimedOut,
             Tr::tr("%1 did not answer within %2 s.")
                 .arg(displayName(peer), QLocale().toString(seconds, 'g', 3)),
-            repeatable ? check : doubt(repeatable),
+            repeatable ? check : doubtAdvice(repeatable),
             {}};
 }
 
@@ -265,7 +274,7 @@ Error connectionClosedError(const HttpPeer &peer, bool repeatable)
 {
     return {Error::Kind::ConnectionLost,
             Tr::tr("The connection to %1 was given up.").arg(displayName(peer)),
-            doubt(repeatable),
+            doubtAdvice(repeatable),
             {}};
 }
 

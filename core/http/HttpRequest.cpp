@@ -23,7 +23,11 @@ QByteArray HttpHead::header(const QByteArray &name) const
 QString displayAddress(const QUrl &url)
 {
     const QString host = elided(plainText(url.host()));
-    const QString bracketed = host.contains(u':') ? u'[' + host + u']' : host;
+    if (url.scheme() == u"unix")
+        return elided(plainLine(url.path()));
+    const QString user =
+        url.userName().isEmpty() ? QString() : elided(plainLine(url.userName())) + u'@';
+    const QString bracketed = user + (host.contains(u':') ? u'[' + host + u']' : host);
     return url.port() < 0 ? bracketed : bracketed + u':' + QString::number(url.port());
 }
 

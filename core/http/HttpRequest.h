@@ -48,15 +48,16 @@ struct HttpAnswer
     QByteArray body;
 };
 
-/// "192.168.99.100:2376", "[::1]:2376"; for messages.
+/// "192.168.99.100:2376", "[::1]:2376", "/run/docker.sock", "user@host"; for messages.
 QString displayAddress(const QUrl &url);
 
 /// The other side of a connection.
 struct HttpPeer
 {
     QString name;                      ///< what people call it: the machine's name; may be empty
-    QString address;                   ///< "192.168.99.100:2376"
+    QString address;                   ///< see displayAddress
     QByteArray certificateDigest = {}; ///< see TlsIdentity::serverDigest
+    QString machine = {};              ///< its name for docker-machine, if that made it
 };
 
 } // namespace panel

@@ -3,6 +3,7 @@
 #include "core/http/HttpStream.h"
 
 #include "core/base/Tr.h"
+#include "core/http/AnswerFailure.h"
 #include "core/http/HttpCall.h"
 #include "core/http/HttpExchange.h"
 #include "core/http/HttpFailure.h"
@@ -19,11 +20,6 @@ constexpr qint64 sliceBytes = 256 * 1024;
 constexpr qint64 sliceMilliseconds = 8; ///< of reading, then other events get their turn
 constexpr qsizetype maximumRefusalBytes = 64 * 1024;
 
-bool isSuccess(int status)
-{
-    return status >= 200 && status < 300;
-}
-
 } // namespace
 
 HttpStream::HttpStream(QObject *requester) : QObject(requester)
@@ -34,14 +30,29 @@ HttpStream::HttpStream(QObject *requester) : QObject(requester)
 HttpStream *HttpStream::failed(const Error &error, QObject *requester)
 {
     auto *stream = new HttpStream(requester);
-    stream->m_outcome = fail(error);
-    stream->schedulePump();
+    stream->endWith(error);
     return stream;
 }
 
-void HttpStream::follow(QNetworkReply *reply, const HttpRequest &request, const HttpPeer &peer)
+HttpExchange *HttpStream::exchange() const
 {
-    m_exchange = new HttpExchange(reply, request, peer, this);
+    return m_exchange;
+}
+
+void HttpStream::endWith(const Error &error)
+{
+    m_outcome = fail(error);
+    schedulePump();
+}
+
+bool HttpStream::isAccepted(const HttpHead &head) const
+{
+    return head.status >= 200 && head.status < 300;
+}
+
+void HttpStream::follow(HttpExchange *exchange)
+{
+    m_exchange = exchange;
     connect(m_exchange, &HttpExchange::headArrived, this, &HttpStream::onHead);
     connect(m_exchange, &HttpExchange::readable, this, &HttpStream::pump);
     connect(m_exchange, &HttpExchange::ended, this, [this](const Result<void> &outcome) {
@@ -85,7 +96,7 @@ void HttpStream::close()
 
 void HttpStream::onHead()
 {
-    if (!isSuccess(m_exchange->head().status))
+    if (!isAccepted(m_exchange->head()))
         return;
     m_exchange->stopDeadline();
     restartIdleTimer();
@@ -130,7 +141,7 @@ void HttpStream::schedulePump()
 /// False if there is nothing more to read. The receiver may have deleted this stream.
 bool HttpStream::take(const QByteArray &bytes)
 {
-    if (isSuccess(m_exchange->head().status)) {
+    if (isAccepted(m_exchange->head())) {
         Q_EMIT received(bytes);
         return true;
     }
@@ -144,10 +155,12 @@ bool HttpStream::take(const QByteArray &bytes)
 void HttpStream::finish()
 {
     Result<void> outcome = *m_outcome;
-    if (outcome && !isSuccess(m_exchange->head().status)) {
+    if (outcome && !isAccepted(m_exchange->head())) {
         const auto answer = expectSuccess({m_exchange->head(), m_refusal},
                                           Tr::tr("%1 refused").arg(m_exchange->peer().address));
-        outcome = answer ? Result<void>() : Result<void>(fail(answer.error()));
+        outcome =
+            fail(answer ? parserFailure(Http1Parser::Fault::BadStatus, m_exchange->peer(), true)
+                        : answer.error());
     }
     m_done = true;
     m_idle.stop();

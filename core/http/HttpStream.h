@@ -13,8 +13,6 @@
 #include <chrono>
 #include <optional>
 
-class QNetworkReply;
-
 namespace panel {
 
 class HttpExchange;
@@ -54,10 +52,17 @@ Q_SIGNALS:
     /// with the kinds of expectSuccess. Otherwise the kinds of HttpCall.
     void ended(const panel::Result<void> &outcome);
 
+protected:
+    explicit HttpStream(QObject *requester);
+    /// Takes the exchange, which must be a child of this stream.
+    void follow(HttpExchange *exchange);
+    HttpExchange *exchange() const;
+    void endWith(const Error &error);
+    /// The answer is what was asked for; otherwise its body tells the reason.
+    virtual bool isAccepted(const HttpHead &head) const;
+
 private:
     friend class HttpClient;
-    explicit HttpStream(QObject *requester);
-    void follow(QNetworkReply *reply, const HttpRequest &request, const HttpPeer &peer);
 
     void onHead();
     void pump();

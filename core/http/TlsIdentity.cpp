@@ -164,6 +164,11 @@ QString TlsIdentity::warning() const
              renewAdvice(m_data->machine));
 }
 
+QString TlsIdentity::machine() const
+{
+    return m_data->machine;
+}
+
 QByteArray TlsIdentity::serverDigest() const
 {
     return m_data->serverDigest;

@@ -31,6 +31,9 @@ public:
     /// One sentence with the date if that is less than 30 days away; empty otherwise.
     QString warning() const;
 
+    /// The name for docker-machine that it was loaded with.
+    QString machine() const;
+
     /// Mutual TLS 1.2 or later, trusting nothing but this authority.
     const QSslConfiguration &configuration() const;
     /// SHA-256 of the only certificate (its DER) that the server may show; empty: any that the

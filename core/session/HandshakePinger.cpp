@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/HandshakePinger.h"
 
+#include "core/endpoint/EndpointClient.h"
 #include "core/engine/EngineHandshake.h"
 #include "core/http/HttpClient.h"
 
@@ -16,12 +17,12 @@ public:
     PingCall(const Endpoint &endpoint, QObject *requester, Handler<EngineIdentity> done)
         : AnsweringCall(requester, std::move(done))
     {
-        const Result<TlsIdentity> identity = TlsIdentity::load(endpoint.tlsFiles, endpoint.name);
-        if (!identity) {
-            deliver(fail(identity.error()));
+        const Result<EndpointClient> made = makeClient(endpoint, this);
+        if (!made) {
+            deliver(fail(made.error()));
             return;
         }
-        m_client = new HttpClient(endpoint.url, endpoint.name, *identity, this);
+        m_client = made->client;
         m_handshake =
             new EngineHandshake(m_client, this, [this](const Result<EngineGreeting> &greeting) {
                 deliver(greeting.map([](const EngineGreeting &words) {

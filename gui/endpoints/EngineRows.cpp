@@ -30,9 +30,7 @@ QString stateText(const EndpointEntry &entry)
     case EndpointEntry::State::Error: return Tr::tr("cannot be used");
     case EndpointEntry::State::Unknown: break;
     }
-    return entry.endpoint && entry.endpoint->kind() == Endpoint::Kind::Ssh
-               ? Tr::tr("asked when it is chosen")
-               : Tr::tr("not asked yet");
+    return Tr::tr("not asked yet");
 }
 
 QString helpText(const EndpointEntry &entry)
@@ -48,6 +46,9 @@ QString helpText(const EndpointEntry &entry)
     if (!entry.otherNames.isEmpty())
         lines.append(
             Tr::tr("The same engine: %1").arg(entry.otherNames.join(QStringLiteral(", "))));
+    if (entry.state == EndpointEntry::State::Unknown && entry.endpoint
+        && entry.endpoint->kind() == Endpoint::Kind::Ssh)
+        lines.append(Tr::tr("It is asked when you choose it, as ssh takes its time."));
     if (entry.isDockerDefault)
         lines.append(Tr::tr("The docker command uses it."));
     if (entry.error)

@@ -17,7 +17,8 @@ CORE = {
     "base": set(),
     "process": {"base"},
     "http": {"base"},
-    "endpoint": {"base", "http"},
+    # ssh is a program.
+    "endpoint": {"base", "http", "process"},
     "engine": {"base", "http", "endpoint"},
     "machine": {"base", "http", "process", "endpoint"},
     # compose knows the engine's value types only (see COMPOSE_FROM_ENGINE).

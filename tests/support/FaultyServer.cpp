@@ -3,6 +3,8 @@
 #include "tests/support/FaultyServer.h"
 
 #include <QHostAddress>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
@@ -32,18 +34,54 @@ class FaultyConnection : public QObject
 {
 public:
     FaultyConnection(FaultyServer *server, QSslSocket *socket)
-        : QObject(socket), m_server(server), m_socket(socket)
+        : FaultyConnection(server, static_cast<QIODevice *>(socket))
     {
-        ++m_server->m_open;
-        connect(socket, &QSslSocket::readyRead, this, &FaultyConnection::onReadyRead);
+        m_tls = socket;
         connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
+        onReadyRead();
+    }
+    FaultyConnection(FaultyServer *server, QLocalSocket *socket)
+        : FaultyConnection(server, static_cast<QIODevice *>(socket))
+    {
+        m_local = socket;
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         onReadyRead();
     }
     ~FaultyConnection() override { --m_server->m_open; }
 
 private:
+    FaultyConnection(FaultyServer *server, QIODevice *socket)
+        : QObject(socket), m_server(server), m_socket(socket)
+    {
+        ++m_server->m_open;
+        ++m_server->m_made;
+        connect(socket, &QIODevice::readyRead, this, &FaultyConnection::onReadyRead);
+    }
+
+    void close()
+    {
+        if (m_tls)
+            m_tls->disconnectFromHost();
+        else
+            m_local->disconnectFromServer();
+    }
+
+    void echo()
+    {
+        const QByteArray bytes = m_socket->readAll();
+        m_socket->write(bytes);
+        if (bytes.contains('q'))
+            close();
+    }
+
     void onReadyRead()
     {
+        if (m_isSwallowing)
+            return;
+        if (m_isEchoing) {
+            echo();
+            return;
+        }
         m_received += m_socket->readAll();
         for (;;) {
             const qsizetype headEnd = m_received.indexOf("\r\n\r\n");
@@ -72,20 +110,37 @@ private:
                             "Content-Length: 0\r\n\r\n");
             return;
         case Behaviour::HangForever: return;
-        case Behaviour::CloseBeforeHeaders: m_socket->disconnectFromHost(); return;
+        case Behaviour::CloseBeforeHeaders: close(); return;
         case Behaviour::CutBody:
             m_socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n0123456789");
-            m_socket->disconnectFromHost();
+            close();
             return;
         case Behaviour::HugeBody:
             m_socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
             flood();
-            connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &FaultyConnection::flood);
+            if (m_tls)
+                connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &FaultyConnection::flood);
+            else
+                connect(m_local, &QLocalSocket::bytesWritten, this, &FaultyConnection::flood);
             return;
         case Behaviour::Trickle: trickle(); return;
         case Behaviour::Garbage:
             m_socket->write("SSH-2.0-OpenSSH_9.2\r\n\r\n");
-            m_socket->disconnectFromHost();
+            close();
+            return;
+        case Behaviour::Swallow:
+            if (m_tls)
+                m_tls->setReadBufferSize(1024);
+            else
+                m_local->setReadBufferSize(1024);
+            m_isSwallowing = true;
+            m_socket->write("HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\n");
+            return;
+        case Behaviour::Echo:
+            m_isEchoing = true;
+            m_socket->write(
+                "HTTP/1.1 101 UPGRADED\r\nContent-Type: application/"
+                "vnd.docker.raw-stream\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\nhi");
             return;
         default: m_socket->write(routed); return;
         }
@@ -94,7 +149,7 @@ private:
     void flood()
     {
         // Unsent bytes hide in the TLS layer's buffer.
-        while (m_socket->encryptedBytesToWrite() + m_socket->bytesToWrite() < 256 * 1024
+        while ((m_tls ? m_tls->encryptedBytesToWrite() : 0) + m_socket->bytesToWrite() < 256 * 1024
                && m_server->m_taken < 1'000'000'000) {
             m_socket->write(QByteArray(64 * 1024, 'x'));
             m_server->m_taken += 64 * 1024;
@@ -110,8 +165,12 @@ private:
     }
 
     FaultyServer *m_server;
-    QSslSocket *m_socket;
+    QIODevice *m_socket;
+    QSslSocket *m_tls = nullptr;
+    QLocalSocket *m_local = nullptr;
     QByteArray m_received;
+    bool m_isEchoing = false;
+    bool m_isSwallowing = false;
 };
 
 FaultyServer::FaultyServer(TlsFixture &tls, Behaviour behaviour) : m_behaviour(behaviour)
@@ -142,24 +201,41 @@ FaultyServer::FaultyServer(TlsFixture &tls, Behaviour behaviour) : m_behaviour(b
     configuration.setMissingCertificateIsFatal(true);
     configuration.setHandshakeMustInterruptOnError(true); // so that an alert is sent, as Go does
 
+    run([this, configuration] {
+        auto *listener = new QSslServer(m_context);
+        listener->setSslConfiguration(configuration);
+        QObject::connect(listener, &QTcpServer::pendingConnectionAvailable, m_context,
+                         [this, listener] {
+                             while (auto *socket = listener->nextPendingConnection())
+                                 new FaultyConnection(this, static_cast<QSslSocket *>(socket));
+                         });
+        listener->listen(QHostAddress::LocalHost);
+        m_port = listener->serverPort();
+    });
+}
+
+FaultyServer::FaultyServer(const QString &socketPath, Behaviour behaviour)
+    : m_behaviour(behaviour), m_path(socketPath)
+{
+    run([this] {
+        auto *listener = new QLocalServer(m_context);
+        QObject::connect(listener, &QLocalServer::newConnection, m_context, [this, listener] {
+            while (auto *socket = listener->nextPendingConnection())
+                new FaultyConnection(this, socket);
+        });
+        QLocalServer::removeServer(m_path);
+        listener->listen(m_path);
+    });
+}
+
+/// `listen` is called in the server's thread, and has been when this returns.
+void FaultyServer::run(const std::function<void()> &listen)
+{
     m_context = new QObject;
     m_context->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
     m_thread.start();
-    QMetaObject::invokeMethod(
-        m_context,
-        [this, configuration] {
-            auto *listener = new QSslServer(m_context);
-            listener->setSslConfiguration(configuration);
-            QObject::connect(listener, &QTcpServer::pendingConnectionAvailable, m_context,
-                             [this, listener] {
-                                 while (auto *socket = listener->nextPendingConnection())
-                                     new FaultyConnection(this, static_cast<QSslSocket *>(socket));
-                             });
-            listener->listen(QHostAddress::LocalHost);
-            m_port = listener->serverPort();
-        },
-        Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_context, listen, Qt::BlockingQueuedConnection);
     answerWith("200 OK", "{}");
 }
 
@@ -171,12 +247,18 @@ FaultyServer::~FaultyServer()
 
 QUrl FaultyServer::url() const
 {
-    return QUrl(QStringLiteral("https://") + address());
+    QUrl url(QStringLiteral("https://") + address());
+    if (!m_path.isEmpty()) {
+        url = QUrl();
+        url.setScheme(QStringLiteral("unix"));
+        url.setPath(m_path);
+    }
+    return url;
 }
 
 QString FaultyServer::address() const
 {
-    return QStringLiteral("127.0.0.1:%1").arg(m_port);
+    return m_path.isEmpty() ? QStringLiteral("127.0.0.1:%1").arg(m_port) : m_path;
 }
 
 void FaultyServer::answerWith(const QByteArray &statusLine, const QByteArray &body,

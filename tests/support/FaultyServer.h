@@ -11,11 +11,13 @@
 #include <QUrl>
 
 #include <atomic>
+#include <functional>
 
 namespace panel::test {
 
-/// A real TLS server on loopback, in a thread of its own, that asks for a client certificate and
-/// then does what it is told. It stands for an engine that is slow, cut off, wrong or hostile.
+/// A real server in a thread of its own that does what it is told: behind TLS on loopback, where it
+/// asks for a client certificate, or at a socket in the file system. It stands for an engine that
+/// is slow, cut off, wrong or hostile.
 class FaultyServer
 {
 public:
@@ -31,13 +33,17 @@ public:
         ForeignCertificate, ///< shows a certificate of an authority that the client does not know
         Garbage,            ///< bytes that are not HTTP
         NoClientCertificateAccepted, ///< knows only another authority
+        Echo,    ///< takes an upgrade, says "hi", then gives back what comes; ends at "q"
+        Swallow, ///< takes an upgrade, then reads nothing more
     };
 
     FaultyServer(TlsFixture &tls, Behaviour behaviour);
+    /// Without TLS, at that socket.
+    FaultyServer(const QString &socketPath, Behaviour behaviour);
     ~FaultyServer();
 
-    QUrl url() const;
-    QString address() const; ///< "127.0.0.1:12345"
+    QUrl url() const;        ///< https or unix
+    QString address() const; ///< "127.0.0.1:12345", or the path
 
     /// For Behaviour::Answer, and from now on.
     void answerWith(const QByteArray &statusLine, const QByteArray &body,
@@ -47,7 +53,8 @@ public:
     void setBehaviour(Behaviour behaviour) { m_behaviour = behaviour; }
 
     QByteArrayList requests() const;               ///< "POST /x?y" in order
-    int openConnections() const { return m_open; } ///< TLS connections now
+    int openConnections() const { return m_open; } ///< connections now
+    int connectionsMade() const { return m_made; } ///< ever
     qint64 bytesTaken() const { return m_taken; }  ///< of a HugeBody, by the network
 
 private:
@@ -57,13 +64,16 @@ private:
         QByteArray path;
         QByteArray answer;
     };
+    void run(const std::function<void()> &listen);
     QByteArray answerFor(const QByteArray &requestLine);
     void note(const QByteArray &requestLine);
 
     std::atomic<Behaviour> m_behaviour;
     std::atomic<int> m_open{0};
+    std::atomic<int> m_made{0};
     std::atomic<qint64> m_taken{0};
     quint16 m_port = 0;
+    QString m_path;
     mutable QMutex m_mutex;
     QByteArray m_answer;
     QList<Route> m_routes;

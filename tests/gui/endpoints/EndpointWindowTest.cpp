@@ -161,7 +161,8 @@ void EndpointWindowTest::rowsSayWhereAndHow()
     QCOMPARE(rows[0].tone, Tone::Ok);
     QVERIFY(rows[0].help.contains(QStringLiteral("not Docker")));
     QVERIFY(rows[0].help.contains(QStringLiteral("pod (Docker context)")));
-    QCOMPARE(rows[1].detail, QStringLiteral("Docker context · asked when it is chosen"));
+    QCOMPARE(rows[1].detail, QStringLiteral("Docker context · not asked yet"));
+    QVERIFY(rows[1].help.contains(QStringLiteral("when you choose it")));
     QVERIFY(rows[1].isInUse && !rows[0].isInUse);
 }
 
