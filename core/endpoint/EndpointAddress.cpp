@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/endpoint/SshAddress.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -141,6 +142,10 @@ Result<QUrl> sshUrl(const QString &rest)
     const QString path = slash < 0 ? QString() : QDir::cleanPath(rest.mid(slash));
     if (path.size() > 1)
         url.setPath(path, QUrl::DecodedMode);
+    // What cannot be dialled is not kept.
+    const Result<SshAddress> usable = sshAddress(url);
+    if (!usable)
+        return fail(usable.error());
     return url;
 }
 

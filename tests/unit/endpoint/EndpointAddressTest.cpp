@@ -59,6 +59,7 @@ private Q_SLOTS:
         row("ssh://me:secret@box", "", "password");
         row("ssh://box\x01", "", "cannot be seen");
         row("ssh://box\u202E", "", "cannot be seen");
+        row("ssh://box/run/$(reboot).sock", "", "");
         row("http://box", "", "plain HTTP");
         row("npipe:////./pipe/docker_engine", "", "Windows");
         row("fd://", "", "fd://");
