@@ -20,6 +20,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHash>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
@@ -151,6 +152,7 @@ void MainWindow::makeViewMenu()
 void MainWindow::connectSession()
 {
     connect(m_session, &Session::machinesChanged, this, &MainWindow::refreshSidebar);
+    connect(m_session, &Session::endpointsChanged, this, &MainWindow::refreshSidebar);
     connect(m_session, &Session::projectChanged, this, &MainWindow::refreshSidebar);
     connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshSidebar);
     connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshSidebar);
@@ -187,8 +189,12 @@ void MainWindow::refreshSidebar()
         m_machines->setMachine(inUse);
     QList<SidebarRow> rows;
     const QList<Machine> machines = m_session->machines();
+    QHash<QString, QStringList> otherNames;
+    const QList<EndpointEntry> endpoints = m_session->endpoints();
+    for (const EndpointEntry &entry : endpoints)
+        otherNames.insert(entry.id, entry.otherNames);
     for (const Machine &machine : machines) {
-        SidebarRow row = machineRow(machine);
+        SidebarRow row = machineRow(machine, otherNames.value(machine.name));
         row.isInUse = machine.name == inUse;
         if (const MachineTask *task = m_machines->runningTask(machine.name)) {
             row.tone = Tone::Warn;

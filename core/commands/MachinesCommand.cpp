@@ -6,6 +6,7 @@
 #include "core/commands/Reports.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace panel {
 
@@ -25,14 +26,13 @@ void MachinesCommand::start()
 void MachinesCommand::report()
 {
     const QList<Machine> machines = session()->machines();
-    QList<EndpointEntry> others = session()->endpoints();
-    others.erase(std::remove_if(others.begin(), others.end(),
-                                [](const EndpointEntry &entry) {
-                                    return entry.source == EndpointEntry::Source::Machine;
-                                }),
-                 others.end());
+    const QList<EndpointEntry> endpoints = session()->endpoints();
+    QList<EndpointEntry> others;
+    std::copy_if(
+        endpoints.begin(), endpoints.end(), std::back_inserter(others),
+        [](const EndpointEntry &entry) { return entry.source != EndpointEntry::Source::Machine; });
     if (terminal().isJson())
-        terminal().print(machinesJson(machines, others));
+        terminal().print(machinesJson(machines, endpoints));
     else if (machines.isEmpty())
         terminal().print(Tr::tr("No machine in %1. “make engine” starts a local one on Linux; "
                                 "“docker-machine create default” makes a VM.")

@@ -100,9 +100,18 @@ QJsonObject endpointJson(const EndpointEntry &entry)
     return json;
 }
 
+QStringList otherNamesOf(const Machine &machine, const QList<EndpointEntry> &endpoints)
+{
+    for (const EndpointEntry &entry : endpoints) {
+        if (entry.source == EndpointEntry::Source::Machine && entry.id == machine.name)
+            return entry.otherNames;
+    }
+    return {};
+}
+
 } // namespace
 
-QJsonObject machinesJson(const QList<Machine> &machines, const QList<EndpointEntry> &others)
+QJsonObject machinesJson(const QList<Machine> &machines, const QList<EndpointEntry> &endpoints)
 {
     QJsonArray list;
     for (const Machine &machine : machines) {
@@ -123,10 +132,14 @@ QJsonObject machinesJson(const QList<Machine> &machines, const QList<EndpointEnt
             {QStringLiteral("certificatesEnd"),
              orNull(machine.certificatesEnd.toString(Qt::ISODate))},
             {QStringLiteral("createdBy"), orNull(machine.settings.createdBy)},
+            {QStringLiteral("otherNames"),
+             QJsonArray::fromStringList(otherNamesOf(machine, endpoints))},
         });
     }
-    for (const EndpointEntry &entry : others)
-        list.append(endpointJson(entry));
+    for (const EndpointEntry &entry : endpoints) {
+        if (entry.source != EndpointEntry::Source::Machine)
+            list.append(endpointJson(entry));
+    }
     return {{QStringLiteral("machines"), list}};
 }
 

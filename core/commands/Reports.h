@@ -23,9 +23,11 @@ struct Service;
 /// {"machines":[{"name","source","driver","state","url","engine":{"version","api"}|null,"error":…|null,
 /// "address","cpus","memoryMiB","diskMiB","certificatesEnd","createdBy"}]}; null where nobody tells
 ///
-/// The other engines follow the machines: driver "", state "running" | "unreachable" | "error" |
-/// "unknown" (by ssh: not asked), and "id", "otherNames", "product", "dockerDefault" besides.
-QJsonObject machinesJson(const QList<Machine> &machines, const QList<EndpointEntry> &others = {});
+/// Of all endpoints, those that are no machines follow: driver "", state "running" | "unreachable"
+/// | "error" | "unknown" (by ssh: not asked), and "id", "product", "dockerDefault" besides. All
+/// have "otherNames": of other ways to the same engine.
+QJsonObject machinesJson(const QList<Machine> &machines,
+                         const QList<EndpointEntry> &endpoints = {});
 QString machinesTable(const QList<Machine> &machines);
 /// Engines that are no machines.
 QString enginesTable(const QList<EndpointEntry> &engines);

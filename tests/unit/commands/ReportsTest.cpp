@@ -129,9 +129,15 @@ private Q_SLOTS:
         entry.otherNames = QStringList{QStringLiteral("Colima (local socket)")};
         Machine machine;
         machine.name = QStringLiteral("vm");
+        EndpointEntry ofMachine;
+        ofMachine.id = machine.name;
+        ofMachine.source = EndpointEntry::Source::Machine;
+        ofMachine.otherNames = QStringList{QStringLiteral("away (Docker context)")};
         const QJsonArray list =
-            machinesJson({machine}, {entry})[QStringLiteral("machines")].toArray();
-        QCOMPARE(list.size(), 2);
+            machinesJson({machine}, {ofMachine, entry})[QStringLiteral("machines")].toArray();
+        QCOMPARE(list.size(), 2); // the machine once
+        QCOMPARE(list.at(0)[QStringLiteral("otherNames")].toArray(),
+                 (QJsonArray{QStringLiteral("away (Docker context)")}));
         const QJsonObject json = list.at(1).toObject();
         QCOMPARE(json[QStringLiteral("name")].toString(), QStringLiteral("colima"));
         QCOMPARE(json[QStringLiteral("source")].toString(), QStringLiteral("docker-context"));
