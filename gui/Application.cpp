@@ -18,7 +18,8 @@ namespace panel {
 
 namespace {
 
-/// The machine to begin with: asked for, else the last one, else docker-machine's default.
+/// The engine to begin with: asked for, else the last one, else docker-machine's default, else what
+/// the docker command uses.
 QString firstMachine(const QString &asked, const Settings &settings, const Session &session)
 {
     if (!asked.isEmpty())
@@ -28,11 +29,24 @@ QString firstMachine(const QString &asked, const Settings &settings, const Sessi
         return std::any_of(machines.begin(), machines.end(),
                            [&name](const Machine &machine) { return machine.name == name; });
     };
+    const QString last = settings.machine();
+    const QList<EndpointEntry> endpoints = session.endpoints();
+    for (const EndpointEntry &endpoint : endpoints) {
+        if (last.contains(u':') && endpoint.id == last)
+            return last;
+    }
     for (const QString &name : {settings.machine(), defaultMachine()}) {
         if (!name.isEmpty() && exists(name))
             return name;
     }
-    return machines.isEmpty() ? QString() : machines.first().name;
+    if (!machines.isEmpty())
+        return machines.first().name;
+    // What the docker command uses was chosen by the user; a socket that is merely there was not.
+    const auto docker =
+        std::find_if(endpoints.begin(), endpoints.end(), [](const EndpointEntry &endpoint) {
+            return endpoint.isDockerDefault && endpoint.source != EndpointEntry::Source::Socket;
+        });
+    return docker == endpoints.end() ? QString() : docker->id;
 }
 
 } // namespace
@@ -66,8 +80,12 @@ int runWindow(int argc, char **argv, const QString &machine, const QString &proj
 
     const auto selectFirst = [&] {
         const QString name = firstMachine(machine, settings, session);
-        if (!session.currentMachine() && !name.isEmpty())
-            session.selectMachine(name);
+        if (session.currentMachine() || session.currentEndpoint() || name.isEmpty())
+            return;
+        if (name.contains(u':'))
+            session.selectEndpoint(name);
+        else
+            session.selectByName(name);
     };
     selectFirst();
     // The first machine may be made while the window is open.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/MainWindow.h"
 
+#include "gui/endpoints/EndpointController.h"
 #include "gui/machines/MachineActions.h"
 #include "gui/machines/MachineController.h"
 #include "gui/machines/MachineList.h"
@@ -19,6 +20,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHash>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
@@ -61,6 +63,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Theme *theme, QWidg
     new StackController(session, m_page, this);
     m_machines = new MachineController(session, session->machineControl(), m_machineActions,
                                        m_machinePage, this);
+    m_engines = new EndpointController(session, settings, m_sidebar->engines(), this);
     makeMenus();
     connectSession();
     connectMachines();
@@ -105,6 +108,9 @@ void MainWindow::makeMachineMenu()
     create->setObjectName(QStringLiteral("newMachineAction"));
     create->setShortcut(QKeySequence::New);
     create->setMenuRole(QAction::NoRole);
+    QAction *engine = menu->addAction(tr("Add engine…"), m_engines, &EndpointController::askToAdd);
+    engine->setObjectName(QStringLiteral("addEngineAction"));
+    engine->setMenuRole(QAction::NoRole);
     menu->addSeparator();
     m_machineActions->fill(menu);
 }
@@ -146,6 +152,7 @@ void MainWindow::makeViewMenu()
 void MainWindow::connectSession()
 {
     connect(m_session, &Session::machinesChanged, this, &MainWindow::refreshSidebar);
+    connect(m_session, &Session::endpointsChanged, this, &MainWindow::refreshSidebar);
     connect(m_session, &Session::projectChanged, this, &MainWindow::refreshSidebar);
     connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshSidebar);
     connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshSidebar);
@@ -166,6 +173,7 @@ void MainWindow::connectMachines()
     connect(m_sidebar, &MachineList::machineMenuAsked, this, &MainWindow::showMachineMenu);
     connect(m_sidebar, &MachineList::newMachineAsked, m_machines, &MachineController::askToCreate);
     connect(m_page, &StackPage::newMachineAsked, m_machines, &MachineController::askToCreate);
+    connect(m_engines, &EndpointController::chosen, this, &MainWindow::showStack);
     connect(m_machines, &MachineController::pageAsked, this, [this] { showPage(m_machinePage); });
     connect(m_machines, &MachineController::useAsked, this, &MainWindow::useMachine);
     connect(m_machines, &MachineController::tasksChanged, this, &MainWindow::refreshSidebar);
@@ -181,8 +189,12 @@ void MainWindow::refreshSidebar()
         m_machines->setMachine(inUse);
     QList<SidebarRow> rows;
     const QList<Machine> machines = m_session->machines();
+    QHash<QString, QStringList> otherNames;
+    const QList<EndpointEntry> endpoints = m_session->endpoints();
+    for (const EndpointEntry &entry : endpoints)
+        otherNames.insert(entry.id, entry.otherNames);
     for (const Machine &machine : machines) {
-        SidebarRow row = machineRow(machine);
+        SidebarRow row = machineRow(machine, otherNames.value(machine.name));
         row.isInUse = machine.name == inUse;
         if (const MachineTask *task = m_machines->runningTask(machine.name)) {
             row.tone = Tone::Warn;
@@ -209,15 +221,16 @@ void MainWindow::refreshTask()
 
 void MainWindow::refreshStatus()
 {
-    const std::optional<Machine> machine = m_session->currentMachine();
-    m_status->setFacts({m_session->connectionState(), machine ? machine->name : QString(),
+    const auto entry = m_session->currentEndpoint();
+    m_status->setFacts({m_session->connectionState(), m_session->currentName(),
                         m_session->engineVersion(), m_session->apiVersion(),
-                        m_session->roundTripMilliseconds(), m_session->servicesAsOf()});
+                        m_session->roundTripMilliseconds(), m_session->servicesAsOf(),
+                        entry && entry->endpoint ? entry->endpoint->kind() : Endpoint::Kind::Tls});
 }
 
 void MainWindow::refreshTitle()
 {
-    const std::optional<Machine> machine = m_session->currentMachine();
+    const QString machine = m_session->currentName();
     const auto project = m_session->project();
     const QString name =
         project && *project
@@ -225,11 +238,10 @@ void MainWindow::refreshTitle()
             : QFileInfo(QFileInfo(m_session->projectFile()).absolutePath()).fileName();
     if (m_session->projectFile().isEmpty())
         setWindowTitle(tr("Inception Panel"));
-    else if (!machine)
+    else if (machine.isEmpty())
         setWindowTitle(plainWindowTitle(name));
     else
-        setWindowTitle(
-            plainWindowTitle(tr("%1 — %2", "project, machine").arg(name, machine->name)));
+        setWindowTitle(plainWindowTitle(tr("%1 — %2", "project, machine").arg(name, machine)));
 }
 
 void MainWindow::openFile()

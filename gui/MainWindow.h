@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace panel {
 
+class EndpointController;
 class MachineActions;
 class MachineController;
 class MachineList;
@@ -67,6 +68,7 @@ private:
     MachineActions *m_machineActions;
     MachinePage *m_machinePage;
     MachineController *m_machines = nullptr;
+    EndpointController *m_engines = nullptr;
     StatusStrip *m_status;
 };
 

@@ -38,6 +38,17 @@ StatusStrip::StatusStrip(QWidget *parent)
     setFacts({});
 }
 
+QString StatusStrip::wayText(const Facts &facts)
+{
+    switch (facts.way) {
+    case Endpoint::Kind::Unix: return tr("Local socket, “%1”").arg(facts.machine);
+    case Endpoint::Kind::Ssh: return tr("ssh, “%1”").arg(facts.machine);
+    case Endpoint::Kind::Tls:
+    case Endpoint::Kind::Other: break;
+    }
+    return tr("TLS, client certificate “%1”").arg(facts.machine);
+}
+
 void StatusStrip::setFacts(const Facts &facts)
 {
     const bool connected = facts.connection == Session::ConnectionState::Connected;
@@ -46,9 +57,7 @@ void StatusStrip::setFacts(const Facts &facts)
     case Session::ConnectionState::Connecting:
         m_security->setText(tr("Connecting to “%1”…").arg(facts.machine));
         break;
-    case Session::ConnectionState::Connected:
-        m_security->setText(tr("TLS, client certificate “%1”").arg(facts.machine));
-        break;
+    case Session::ConnectionState::Connected: m_security->setText(wayText(facts)); break;
     case Session::ConnectionState::Lost:
         m_security->setText(tr("No connection to “%1”").arg(facts.machine));
         break;

@@ -27,10 +27,13 @@ public:
         QString apiVersion;
         int roundTrip = -1; ///< milliseconds
         QDateTime asOf;
+        Endpoint::Kind way = Endpoint::Kind::Tls;
     };
     void setFacts(const Facts &facts);
 
 private:
+    static QString wayText(const Facts &facts);
+
     PlainLabel *m_security;
     PlainLabel *m_engine;
     PlainLabel *m_speed;

@@ -11,6 +11,7 @@
 #include "core/commands/StatusCommand.h"
 #include "core/commands/WorkflowCommand.h"
 #include "core/session/Defaults.h"
+#include "core/session/Settings.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,7 @@ HeadlessCommand::HeadlessCommand(const CommandLine &line, const Session::Options
                                  QObject *parent)
     : QObject(parent), m_line(line), m_terminal(line.json), m_session(new Session(options, this))
 {
+    m_session->setManualEndpoints(Settings().endpoints());
     connect(m_session, &Session::notice, this, [this](const QString &text) {
         if (!m_terminal.isJson())
             m_terminal.printToErrorStream(text);
@@ -61,7 +63,7 @@ void HeadlessCommand::prepare(Needs needs, const std::function<void()> &ready)
         fail(project.error());
         return;
     }
-    m_session->selectMachine(m_line.machine.isEmpty() ? defaultMachine() : m_line.machine);
+    m_session->selectByName(m_line.machine.isEmpty() ? defaultMachine() : m_line.machine);
     // A machine that is not there has ended the command already.
     if (m_ready)
         m_session->openProject(*project);

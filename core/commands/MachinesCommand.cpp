@@ -5,6 +5,9 @@
 #include "core/base/Tr.h"
 #include "core/commands/Reports.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace panel {
 
 MachinesCommand::MachinesCommand(const CommandLine &line, QObject *parent)
@@ -23,14 +26,23 @@ void MachinesCommand::start()
 void MachinesCommand::report()
 {
     const QList<Machine> machines = session()->machines();
+    const QList<EndpointEntry> endpoints = session()->endpoints();
+    QList<EndpointEntry> others;
+    std::copy_if(
+        endpoints.begin(), endpoints.end(), std::back_inserter(others),
+        [](const EndpointEntry &entry) { return entry.source != EndpointEntry::Source::Machine; });
     if (terminal().isJson())
-        terminal().print(machinesJson(machines));
+        terminal().print(machinesJson(machines, endpoints));
     else if (machines.isEmpty())
         terminal().print(Tr::tr("No machine in %1. “make engine” starts a local one on Linux; "
                                 "“docker-machine create default” makes a VM.")
                              .arg(session()->machineStorePath()));
     else
         terminal().print(machinesTable(machines));
+    if (!terminal().isJson() && !others.isEmpty()) {
+        terminal().print(QString());
+        terminal().print(enginesTable(others));
+    }
     end(0);
 }
 

@@ -6,7 +6,8 @@
 
 namespace panel {
 
-/// `machines`: every machine of the store with its state, once each has been probed.
+/// `machines`: every machine of the store and every other engine with its state, once each has
+/// been probed.
 class MachinesCommand : public HeadlessCommand
 {
     Q_OBJECT

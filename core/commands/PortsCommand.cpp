@@ -20,7 +20,7 @@ void PortsCommand::start()
         return;
     }
     prepare(Project, [this] {
-        if (!session()->currentMachine()) {
+        if (!session()->currentMachine() && !session()->currentEndpoint()) {
             fail(session()->connectionError());
             return;
         }

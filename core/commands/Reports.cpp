@@ -5,6 +5,7 @@
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/compose/Service.h"
+#include "core/endpoint/EndpointAddress.h"
 #include "core/engine/PortRange.h"
 #include "core/session/Session.h"
 
@@ -77,9 +78,40 @@ QString stateText(const Service &service)
     return stateName(container.state);
 }
 
+QJsonObject endpointJson(const EndpointEntry &entry)
+{
+    QJsonObject json{
+        {QStringLiteral("name"), entry.name},
+        {QStringLiteral("source"), sourceName(entry.source)},
+        {QStringLiteral("driver"), QString()},
+        {QStringLiteral("state"), stateName(entry.state)},
+        {QStringLiteral("url"),
+         entry.endpoint ? QJsonValue(endpointAddress(entry.endpoint->url)) : QJsonValue()},
+        {QStringLiteral("engine"), engineJson(entry.engineVersion, entry.apiVersion)},
+        {QStringLiteral("error"), entry.error ? QJsonValue(toJson(*entry.error)) : QJsonValue()},
+        {QStringLiteral("id"), entry.id},
+        {QStringLiteral("product"), orNull(entry.product)},
+        {QStringLiteral("otherNames"), QJsonArray::fromStringList(entry.otherNames)},
+        {QStringLiteral("dockerDefault"), entry.isDockerDefault},
+    };
+    for (const char *ofMachines :
+         {"address", "cpus", "memoryMiB", "diskMiB", "certificatesEnd", "createdBy"})
+        json.insert(QLatin1String(ofMachines), QJsonValue());
+    return json;
+}
+
+QStringList otherNamesOf(const Machine &machine, const QList<EndpointEntry> &endpoints)
+{
+    for (const EndpointEntry &entry : endpoints) {
+        if (entry.source == EndpointEntry::Source::Machine && entry.id == machine.name)
+            return entry.otherNames;
+    }
+    return {};
+}
+
 } // namespace
 
-QJsonObject machinesJson(const QList<Machine> &machines)
+QJsonObject machinesJson(const QList<Machine> &machines, const QList<EndpointEntry> &endpoints)
 {
     QJsonArray list;
     for (const Machine &machine : machines) {
@@ -100,9 +132,30 @@ QJsonObject machinesJson(const QList<Machine> &machines)
             {QStringLiteral("certificatesEnd"),
              orNull(machine.certificatesEnd.toString(Qt::ISODate))},
             {QStringLiteral("createdBy"), orNull(machine.settings.createdBy)},
+            {QStringLiteral("otherNames"),
+             QJsonArray::fromStringList(otherNamesOf(machine, endpoints))},
         });
     }
+    for (const EndpointEntry &entry : endpoints) {
+        if (entry.source != EndpointEntry::Source::Machine)
+            list.append(endpointJson(entry));
+    }
     return {{QStringLiteral("machines"), list}};
+}
+
+QString enginesTable(const QList<EndpointEntry> &engines)
+{
+    QList<QStringList> rows{{Tr::tr("ENGINE"), Tr::tr("SOURCE"), Tr::tr("STATE"), Tr::tr("ADDRESS"),
+                             Tr::tr("VERSION"), Tr::tr("ALSO"), Tr::tr("PROBLEM")}};
+    for (const EndpointEntry &entry : engines) {
+        const QString product = entry.product.isEmpty() ? QString() : entry.product + u' ';
+        rows.append({plainLine(entry.name), sourceText(entry.source), stateName(entry.state),
+                     entry.endpoint ? plainLine(endpointAddress(entry.endpoint->url)) : QString(),
+                     plainLine(product + entry.engineVersion),
+                     plainLine(entry.otherNames.join(QStringLiteral(", "))),
+                     entry.error ? entry.error->message : QString()});
+    }
+    return alignedTable(rows);
 }
 
 QString machinesTable(const QList<Machine> &machines)
@@ -172,9 +225,8 @@ QJsonObject statusJson(const Session &session)
     for (const Service &service : session.services().services())
         services.append(serviceJson(service));
     const auto project = session.project();
-    const auto machine = session.currentMachine();
     return {
-        {QStringLiteral("machine"), machine ? QJsonValue(machine->name) : QJsonValue()},
+        {QStringLiteral("machine"), orNull(session.currentName())},
         {QStringLiteral("engine"), engineJson(session.engineVersion(), session.apiVersion())},
         {QStringLiteral("project"),
          project && *project ? QJsonValue((*project)->name) : QJsonValue()},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/endpoint/EndpointEntry.h"
 #include "core/machine/Machine.h"
 #include "core/workflow/CleanPlan.h"
 
@@ -21,8 +22,15 @@ struct Service;
 
 /// {"machines":[{"name","source","driver","state","url","engine":{"version","api"}|null,"error":…|null,
 /// "address","cpus","memoryMiB","diskMiB","certificatesEnd","createdBy"}]}; null where nobody tells
-QJsonObject machinesJson(const QList<Machine> &machines);
+///
+/// Of all endpoints, those that are no machines follow: driver "", state "running" | "unreachable"
+/// | "error" | "unknown" (by ssh: not asked), and "id", "product", "dockerDefault" besides. All
+/// have "otherNames": of other ways to the same engine.
+QJsonObject machinesJson(const QList<Machine> &machines,
+                         const QList<EndpointEntry> &endpoints = {});
 QString machinesTable(const QList<Machine> &machines);
+/// Engines that are no machines.
+QString enginesTable(const QList<EndpointEntry> &engines);
 
 /// {"service","container","id","image","state","health","exitCode","since","restarts","ports":[…]};
 /// a service without a container has the state "missing" and null for what only a container has.

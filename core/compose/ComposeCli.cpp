@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/endpoint/EndpointAddress.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -172,9 +173,18 @@ Result<QHash<QString, QString>> ComposeCli::environment(bool withEngine) const
 Result<QHash<QString, QString>> dockerEnvironment(const Endpoint &endpoint)
 {
     const QString name = elided(plainText(endpoint.name));
-    if (endpoint.url.scheme() != QLatin1String("https") || endpoint.url.host().isEmpty())
-        return refused(
-            Tr::tr("Compose cannot reach “%1”: its address is not TLS over TCP.").arg(name));
+    if (endpoint.kind() == Endpoint::Kind::Unix || endpoint.kind() == Endpoint::Kind::Ssh) {
+        // Through the same check as what people type: nothing that begins with '-' gets to ssh.
+        const QString address = endpointAddress(endpoint.url);
+        const Result<QUrl> url = endpointUrl(address);
+        if (!url)
+            return fail(url.error());
+        return QHash<QString, QString>{{QStringLiteral("DOCKER_HOST"), address}};
+    }
+    if (endpoint.kind() != Endpoint::Kind::Tls || endpoint.url.host().isEmpty())
+        return refused(Tr::tr("Compose cannot reach “%1”: its address is neither TLS over TCP, a "
+                              "socket, nor ssh.")
+                           .arg(name));
     // docker takes a folder, and its own names in it.
     const QFileInfo authority(endpoint.tlsFiles.certificateAuthority);
     const QFileInfo certificate(endpoint.tlsFiles.certificate);

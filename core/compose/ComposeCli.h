@@ -56,8 +56,9 @@ private:
     ComposeTarget m_target;
 };
 
-/// The variables by which docker and Compose find this engine: DOCKER_HOST, DOCKER_TLS_VERIFY,
-/// DOCKER_CERT_PATH. Also what a user would export in a terminal.
+/// The variables by which docker and Compose find this engine: DOCKER_HOST, and by TCP
+/// DOCKER_TLS_VERIFY and DOCKER_CERT_PATH too; all others that could lead elsewhere are to be
+/// unset. Also what a user would export in a terminal.
 Result<QHash<QString, QString>> dockerEnvironment(const Endpoint &endpoint);
 
 } // namespace panel

@@ -15,6 +15,10 @@ Result<EngineVersion> EngineVersion::fromJson(const QJsonObject &json)
     version.minimumApiVersion = reader.string("MinAPIVersion");
     version.operatingSystem = reader.string("Os");
     version.architecture = reader.string("Arch");
+    const QJsonArray components = reader.arrayOrNull("Components");
+    version.product = components.isEmpty()
+                          ? QString()
+                          : components.first().toObject()[QStringLiteral("Name")].toString();
     return reader.result(version);
 }
 

@@ -17,6 +17,7 @@ struct EngineVersion
     QString minimumApiVersion; ///< the oldest that it accepts: "1.12"
     QString operatingSystem;   ///< "linux"
     QString architecture;      ///< "amd64"
+    QString product;           ///< its first component: "Engine", "Podman Engine"; may be empty
 
     bool operator==(const EngineVersion &other) const = default;
     static Result<EngineVersion> fromJson(const QJsonObject &json);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Tr.h"
+#include "core/endpoint/EndpointAddress.h"
 #include "core/engine/EngineConnection.h"
 #include "core/session/PortControl_p.h"
 #include "core/session/Session.h"
@@ -208,6 +209,9 @@ void PortControl::Private::replaceProbe()
         facts.driver = machine->driver;
         facts.machineAddress =
             machine->endpoint ? machine->endpoint->url.host() : machine->ipAddress;
+    } else if (const auto entry = session->currentEndpoint(); entry && entry->endpoint) {
+        facts.driver = QStringLiteral("none");
+        facts.machineAddress = portHost(*entry->endpoint);
     }
     facts.vm = vm;
     facts.services = session->services().services();

@@ -53,7 +53,7 @@ QList<Machine> Session::machines() const
 
 bool Session::areMachinesProbed() const
 {
-    return d->options.watchMachines && d->unprobed.isEmpty();
+    return d->options.watchMachines && d->unprobed.isEmpty() && d->endpoints.isQuiet();
 }
 
 std::optional<Machine> Session::currentMachine() const
@@ -61,9 +61,67 @@ std::optional<Machine> Session::currentMachine() const
     return d->machines.machine(d->machineName);
 }
 
+QList<EndpointEntry> Session::endpoints() const
+{
+    return d->endpoints.entries();
+}
+
+std::optional<EndpointEntry> Session::currentEndpoint() const
+{
+    return d->endpointId.isEmpty() ? std::nullopt : d->endpoints.entry(d->endpointId);
+}
+
+void Session::selectEndpoint(const QString &id)
+{
+    if (!id.contains(u':')) {
+        selectMachine(id);
+        return;
+    }
+    if (id != d->endpointId)
+        d->endpoint.reset();
+    d->machineName.clear();
+    d->endpointId = id;
+    const auto entry = d->endpoints.entry(id);
+    d->connectTo(entry ? entry->endpoint : std::nullopt);
+}
+
+void Session::selectByName(const QString &name)
+{
+    const auto entry = d->machines.machine(name) ? std::nullopt : d->endpoints.find(name);
+    if (entry)
+        selectEndpoint(entry->id);
+    else
+        selectMachine(name);
+}
+
+QString Session::currentId() const
+{
+    return d->endpointId.isEmpty() ? d->machineName : d->endpointId;
+}
+
+QString Session::currentName() const
+{
+    if (const auto entry = currentEndpoint())
+        return entry->name;
+    const auto machine = currentMachine();
+    return machine ? machine->name : QString();
+}
+
+void Session::setManualEndpoints(const QList<ManualEndpoint> &manual)
+{
+    d->endpoints.setManual(manual);
+}
+
+Call *Session::testEndpoint(const Endpoint &endpoint, QObject *requester,
+                            Handler<EngineAnswer> done)
+{
+    return d->questioner.ask(endpoint, requester, std::move(done));
+}
+
 void Session::selectMachine(const QString &name)
 {
-    const bool isOther = name != d->machineName;
+    const bool isOther = name != d->machineName || !d->endpointId.isEmpty();
+    d->endpointId.clear();
     d->machineName = name;
     const auto machine = d->machines.machine(name);
     if (isOther)
@@ -79,7 +137,7 @@ MachineControl *Session::machineControl() const
 Session::ConnectionState Session::connectionState() const
 {
     if (!d->engine)
-        return d->machineName.isEmpty() ? ConnectionState::None : ConnectionState::Lost;
+        return currentId().isEmpty() ? ConnectionState::None : ConnectionState::Lost;
     switch (d->engine->state()) {
     case EngineConnection::State::Connected: return ConnectionState::Connected;
     case EngineConnection::State::Lost: return ConnectionState::Lost;
@@ -121,7 +179,7 @@ void Session::reconnect()
     if (d->engine)
         d->engine->retryNow();
     else
-        selectMachine(d->machineName);
+        selectEndpoint(currentId());
 }
 
 EngineConnection *Session::engine() const

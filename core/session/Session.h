@@ -5,6 +5,9 @@
 #include "core/base/Result.h"
 #include "core/compose/ComposeProject.h"
 #include "core/compose/ServiceStore.h"
+#include "core/endpoint/EndpointEntry.h"
+#include "core/endpoint/EndpointPinger.h"
+#include "core/endpoint/ManualEndpoint.h"
 #include "core/machine/Machine.h"
 #include "core/rules/Rule.h"
 #include "core/workflow/CleanPlan.h"
@@ -40,6 +43,9 @@ public:
         bool followLogs = true;    ///< headless commands do not need them
         bool watchMachines = true; ///< probe all machines now and then
         bool useKeychain = true;
+        QList<ManualEndpoint> manualEndpoints = {}; ///< see Settings
+        /// Where contexts and sockets are looked for; nothing: as this process sees them.
+        std::optional<EndpointSurroundings> surroundings = {};
     };
 
     explicit Session(const Options &options, QObject *parent = nullptr);
@@ -52,8 +58,23 @@ public:
     std::optional<Machine> currentMachine() const;
     /// Connects to the machine; an unknown name becomes a connection error.
     void selectMachine(const QString &name);
+    /// As --machine and people name it: a machine, else a Docker context, else any other engine.
+    void selectByName(const QString &name);
     /// What can be done to the machines; never null, and a part of the session.
     MachineControl *machineControl() const;
+
+    // All ways to engines, the machines among them
+    QList<EndpointEntry> endpoints() const; ///< see EndpointDirectory::entries()
+    /// The one that was chosen; nothing while a machine is.
+    std::optional<EndpointEntry> currentEndpoint() const;
+    /// Connects to it; the id of a machine is its name. An unknown id becomes a connection error.
+    void selectEndpoint(const QString &id);
+    /// By which selectEndpoint() finds the chosen one again; empty: none.
+    QString currentId() const;
+    QString currentName() const; ///< of the machine or endpoint that is chosen; empty: none
+    void setManualEndpoints(const QList<ManualEndpoint> &manual);
+    /// Asks whether an engine answers there, without adding it. By ssh too.
+    Call *testEndpoint(const Endpoint &endpoint, QObject *requester, Handler<EngineAnswer> done);
 
     // The engine
     ConnectionState connectionState() const;
@@ -63,7 +84,7 @@ public:
     QString apiVersion() const;
     int roundTripMilliseconds() const; ///< of the last ping; negative: unknown
     void reconnect();                  ///< now, not at the next turn of the back-off
-    EngineConnection *engine() const;  ///< null while no machine is selected
+    EngineConnection *engine() const;  ///< null while nothing is selected
 
     // The project
     /// Reads the file by Compose; `projectChanged` tells the end of it.
@@ -107,7 +128,9 @@ public:
 
 Q_SIGNALS:
     void machinesChanged();
-    /// With Options::watchMachines, once: every machine of the store has been asked.
+    /// The rows of these ids were added, removed or differ.
+    void endpointsChanged(const QStringList &ids);
+    /// With Options::watchMachines, once: every machine and endpoint has been asked.
     void machinesProbed();
     void connectionChanged();
     /// The round trip was measured anew.

@@ -11,12 +11,37 @@
 
 namespace panel {
 
+namespace {
+
+EndpointEntry machineEntry(const Machine &machine)
+{
+    EndpointEntry entry;
+    entry.id = machine.name;
+    entry.source = EndpointEntry::Source::Machine;
+    entry.name = machine.name;
+    entry.description = machine.driver;
+    entry.endpoint = machine.endpoint;
+    switch (machine.state) {
+    case Machine::State::Running: entry.state = EndpointEntry::State::Running; break;
+    case Machine::State::Error: entry.state = EndpointEntry::State::Error; break;
+    case Machine::State::Unknown: entry.state = EndpointEntry::State::Unknown; break;
+    default: entry.state = EndpointEntry::State::Unreachable; break;
+    }
+    entry.engineVersion = machine.engineVersion;
+    entry.apiVersion = machine.apiVersion;
+    entry.error = machine.error;
+    return entry;
+}
+
+} // namespace
+
 Session::Private::Private(const Options &options_, Session *session)
     : q(session)
     , options(options_)
     , machines(options_.machineStore.isEmpty() ? MachineStore::defaultPath()
                                                : options_.machineStore)
     , probe(&machines, &pinger, &launcher)
+    , endpoints(options_.surroundings.value_or(EndpointSurroundings::ofThisProcess()), &questioner)
     , loader(launcher, nullptr)
 {
     if (options.followLogs)
@@ -24,6 +49,11 @@ Session::Private::Private(const Options &options_, Session *session)
     connect(&machines, &MachineStore::changed, q,
             [this](const QStringList &names) { onMachinesChanged(names); });
     connect(&probe, &MachineProbe::probed, q, [this](const QString &name) { onProbed(name); });
+    connect(&endpoints, &EndpointDirectory::changed, q,
+            [this](const QStringList &ids) { onEndpointsChanged(ids); });
+    connect(&endpoints, &EndpointDirectory::quiet, q, [this] { onProbed({}); });
+    endpoints.setManual(options.manualEndpoints);
+    tellMachines();
     connect(&loader, &ProjectLoader::loaded, q, [this] { onProjectLoaded(); });
     connect(&services, &ServiceStore::changed, q, [this](const QStringList &names) {
         updateLogSources();
@@ -38,6 +68,7 @@ Session::Private::Private(const Options &options_, Session *session)
         }
         tellsProbed = true;
         probe.setActive(true);
+        endpoints.setActive(true);
         // What docker-machine did to a machine is seen at once, not at the next round.
         connect(&machineControl, &MachineControl::taskFinished, q,
                 [this](const MachineTask *task) { probe.probe(task->machine()); });
@@ -59,7 +90,7 @@ Session::Private::~Private()
 void Session::Private::onProbed(const QString &name)
 {
     unprobed.remove(name);
-    if (!unprobed.isEmpty() || !tellsProbed)
+    if (!unprobed.isEmpty() || !endpoints.isQuiet() || !tellsProbed)
         return;
     tellsProbed = false;
     Q_EMIT q->machinesProbed();
@@ -68,16 +99,44 @@ void Session::Private::onProbed(const QString &name)
 void Session::Private::onMachinesChanged(const QStringList &names)
 {
     Q_EMIT q->machinesChanged();
+    tellMachines();
     // A machine that was removed or broke will never be probed.
     for (const QString &name : names) {
         const auto machine = machines.machine(name);
         if (!machine || machine->state == Machine::State::Error)
             onProbed(name);
     }
-    if (!names.contains(machineName))
+    if (machineName.isEmpty() || !names.contains(machineName))
         return;
     const auto machine = machines.machine(machineName);
     connectTo(machine ? machine->endpoint : std::nullopt);
+}
+
+void Session::Private::tellMachines()
+{
+    QList<EndpointEntry> entries;
+    const QList<Machine> known = machines.machines();
+    for (const Machine &machine : known)
+        entries.append(machineEntry(machine));
+    endpoints.setMachines(entries);
+}
+
+void Session::Private::onEndpointsChanged(const QStringList &ids)
+{
+    Q_EMIT q->endpointsChanged(ids);
+    if (endpointId.isEmpty())
+        return;
+    const auto entry = endpoints.entry(endpointId);
+    const std::optional<Endpoint> wanted = entry ? entry->endpoint : std::nullopt;
+    if (wanted != endpoint || (wanted && !engine)) {
+        connectTo(wanted);
+        return;
+    }
+    if (!engine)
+        Q_EMIT q->connectionChanged(); // the reason may be another one
+    // What was missing is back: not at the next turn of the back-off.
+    if (engine && entry && !entry->error)
+        engine->retryNow();
 }
 
 void Session::Private::connectTo(const std::optional<Endpoint> &wanted)
@@ -132,6 +191,11 @@ void Session::Private::onConnectionChanged()
     if (wasConnected && !connected)
         lastConnected = QDateTime::currentDateTimeUtc();
     wasConnected = connected;
+    if (!endpointId.isEmpty() && connected)
+        endpoints.applyAnswer(endpointId,
+                              EngineAnswer{engine->engineVersion(), engine->apiVersion(), {}, {}});
+    else if (!endpointId.isEmpty() && engine->state() == EngineConnection::State::Lost)
+        endpoints.applyAnswer(endpointId, fail(engine->error()));
     Q_EMIT q->connectionChanged();
 }
 
@@ -241,6 +305,16 @@ std::optional<Error> Session::Private::whyNoWorkflow(const QStringList &onlyServ
 
 Error Session::Private::whyNoEndpoint() const
 {
+    if (!endpointId.isEmpty()) {
+        const auto entry = endpoints.entry(endpointId);
+        if (entry && entry->error)
+            return *entry->error;
+        return {
+            Error::Kind::NotFound,
+            Tr::tr("The engine “%1” is no longer there.").arg(elided(plainLine(endpointId), 80)),
+            Tr::tr("Choose another one."),
+            {}};
+    }
     const QString name = elided(plainText(machineName), 60);
     const auto machine = machines.machine(machineName);
     if (!machine)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/endpoint/EndpointDirectory.h"
 #include "core/engine/ContainerApi.h"
 #include "core/engine/EngineConnection.h"
 #include "core/logs/LogSession.h"
@@ -11,6 +12,7 @@
 #include "core/process/QtProcessLauncher.h"
 #include "core/secrets/SecretVault.h"
 #include "core/session/ContainerWatch.h"
+#include "core/session/EngineQuestion.h"
 #include "core/session/HandshakePinger.h"
 #include "core/session/MachineControl.h"
 #include "core/session/ProjectLoader.h"
@@ -34,6 +36,8 @@ public:
 
     void connectTo(const std::optional<Endpoint> &wanted);
     void onMachinesChanged(const QStringList &names);
+    void tellMachines();
+    void onEndpointsChanged(const QStringList &ids);
     void onProbed(const QString &name);
     void onProjectLoaded();
     void updateLogSources();
@@ -56,11 +60,14 @@ public:
     HandshakePinger pinger;
     MachineStore machines;
     MachineProbe probe;
+    EngineQuestioner questioner;
+    EndpointDirectory endpoints;
     MachineControl machineControl{&machines, &launcher, nullptr};
     QSet<QString> unprobed; ///< machines that machinesProbed() still waits for
     bool tellsProbed = false;
 
-    QString machineName;
+    QString machineName;              ///< of the chosen machine; empty: none is
+    QString endpointId;               ///< of the chosen endpoint that is no machine; empty: none is
     std::optional<Endpoint> endpoint; ///< of the engine that is open
     QDateTime noEndpointSince;
     QDateTime lastConnected; ///< when the present engine was lost

@@ -4,6 +4,7 @@
 
 #include <QSettings>
 
+#include <algorithm>
 #include <memory>
 
 namespace panel {
@@ -19,6 +20,10 @@ std::unique_ptr<QSettings> open(const QString &file)
 }
 
 const QString machineKey = QStringLiteral("machine");
+const QString endpointsKey = QStringLiteral("engines");
+const QString addressKey = QStringLiteral("address");
+const QString tlsFolderKey = QStringLiteral("tlsFolder");
+constexpr int mostEndpoints = 100;
 const QString projectKey = QStringLiteral("project");
 const QString appearanceKey = QStringLiteral("appearance");
 const QString geometryKey = QStringLiteral("window/geometry");
@@ -37,6 +42,34 @@ QString Settings::machine() const
 void Settings::setMachine(const QString &name)
 {
     open(m_file)->setValue(machineKey, name);
+}
+
+QList<ManualEndpoint> Settings::endpoints() const
+{
+    const auto settings = open(m_file);
+    QList<ManualEndpoint> endpoints;
+    const int count = std::min(settings->beginReadArray(endpointsKey), mostEndpoints);
+    for (int i = 0; i < count; ++i) {
+        settings->setArrayIndex(i);
+        const ManualEndpoint endpoint{settings->value(addressKey).toString(),
+                                      settings->value(tlsFolderKey).toString()};
+        if (!endpoint.address.isEmpty() && !endpoints.contains(endpoint))
+            endpoints.append(endpoint);
+    }
+    return endpoints;
+}
+
+void Settings::setEndpoints(const QList<ManualEndpoint> &endpoints)
+{
+    const auto settings = open(m_file);
+    settings->remove(endpointsKey);
+    settings->beginWriteArray(endpointsKey, int(endpoints.size()));
+    for (int i = 0; i < endpoints.size(); ++i) {
+        settings->setArrayIndex(i);
+        settings->setValue(addressKey, endpoints[i].address);
+        settings->setValue(tlsFolderKey, endpoints[i].tlsFolder);
+    }
+    settings->endArray();
 }
 
 QString Settings::projectFile() const

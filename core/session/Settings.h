@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/endpoint/ManualEndpoint.h"
+
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace panel {
@@ -17,8 +20,12 @@ public:
 
     enum class Appearance { System, Light, Dark };
 
+    /// The engine that was used last: the name of a machine, or the id of another endpoint.
     QString machine() const;
     void setMachine(const QString &name);
+    /// The engines that were added by hand; what makes no sense in the file is left out.
+    QList<ManualEndpoint> endpoints() const;
+    void setEndpoints(const QList<ManualEndpoint> &endpoints);
     QString projectFile() const;
     void setProjectFile(const QString &file);
     Appearance appearance() const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/SiteAddress.h"
 
+#include "core/endpoint/EndpointAddress.h"
+
 #include <QHostAddress>
 #include <QHostInfo>
 
@@ -44,9 +46,8 @@ QUrl addressByPort(const ComposeProject &project, const QString &host)
 void SiteAddress::set(const ComposeProject &project, const Endpoint &endpoint)
 {
     // A loopback engine is visited by name: certificates and sites know "localhost" better.
-    const QString host = QHostAddress(endpoint.url.host()).isLoopback()
-                             ? QStringLiteral("localhost")
-                             : endpoint.url.host();
+    const QString address = portHost(endpoint);
+    const QString host = QHostAddress(address).isLoopback() ? QStringLiteral("localhost") : address;
     const QUrl byPort = addressByPort(project, host);
     const QUrl named = addressByLabel(project);
     if (named.isEmpty() || m_url != named)

@@ -3,6 +3,7 @@
 #include "core/workflow/PortsStep.h"
 
 #include "core/base/Tr.h"
+#include "core/endpoint/EndpointAddress.h"
 #include "core/engine/ContainerApi.h"
 #include "core/engine/PortRange.h"
 #include "core/machine/HostPortProbe.h"
@@ -71,7 +72,7 @@ void PortsStep::checkContainers(const QList<Container> &containers)
         return;
     }
     // Only where the engine's host is this computer do its programs compete with the containers.
-    if (QHostAddress(m_context->endpoint.url.host()).isLoopback()) {
+    if (QHostAddress(portHost(m_context->endpoint)).isLoopback()) {
         for (const int port : std::as_const(m_wanted)) {
             if (!ours.contains(port))
                 m_toProbe.append(port);

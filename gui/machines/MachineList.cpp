@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/machines/MachineList.h"
 
+#include "gui/endpoints/EngineList.h"
 #include "gui/Fonts.h"
+#include "gui/machines/SidebarCaption.h"
 #include "gui/machines/SidebarDelegate.h"
 #include "gui/widgets/Glyph.h"
 #include "gui/widgets/PlainLabel.h"
@@ -30,19 +32,6 @@ QString platformHint()
 #endif
 }
 
-PlainLabel *caption(const QString &text, QWidget *parent)
-{
-    auto *label = new PlainLabel(PlainLabel::Fit::Elide, parent);
-    QFont font = fonts::caption();
-    font.setCapitalization(QFont::AllUppercase);
-    font.setLetterSpacing(QFont::PercentageSpacing, 103);
-    label->setFont(font);
-    label->setTone(Tone::Muted);
-    label->setText(text);
-    label->setContentsMargins(0, 0, 0, 0);
-    return label;
-}
-
 } // namespace
 
 MachineList::MachineList(QWidget *parent)
@@ -65,6 +54,7 @@ MachineList::MachineList(QWidget *parent)
     m_new->setObjectName(QStringLiteral("newMachineButton"));
     m_new->setProperty("look", QStringLiteral("quiet"));
     m_new->setIconSize({15, 12});
+    m_engines = new EngineList(this);
     m_open =
         new QPushButton(glyphIcon(Glyph::Plus, &Tokens::muted), tr("Open compose file…"), this);
     m_open->setObjectName(QStringLiteral("openFileButton"));
@@ -78,10 +68,10 @@ MachineList::MachineList(QWidget *parent)
     hint->addWidget(m_noMachine);
     auto *machines = new QHBoxLayout;
     machines->setContentsMargins(8, 0, 8, 0);
-    machines->addWidget(caption(tr("Machines"), this));
+    machines->addWidget(sidebarCaption(tr("Machines"), this));
     auto *stacks = new QHBoxLayout;
     stacks->setContentsMargins(8, 0, 8, 0);
-    stacks->addWidget(caption(tr("Stacks"), this));
+    stacks->addWidget(sidebarCaption(tr("Stacks"), this));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 20, 11, 20);
@@ -91,6 +81,8 @@ MachineList::MachineList(QWidget *parent)
     layout->addLayout(hint);
     layout->addWidget(m_machineView, 1);
     layout->addWidget(m_new);
+    layout->addSpacing(16);
+    layout->addWidget(m_engines, 1);
     layout->addSpacing(16);
     layout->addLayout(stacks);
     layout->addSpacing(9);
@@ -115,7 +107,7 @@ QWidget *MachineList::makeActivity()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(3);
-    layout->addWidget(caption(tr("Activity"), box));
+    layout->addWidget(sidebarCaption(tr("Activity"), box));
     layout->addSpacing(10);
     layout->addWidget(m_activityTitle);
     layout->addWidget(m_activityDetail);

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace panel {
 
+class EngineList;
 class PlainLabel;
 class ProgressLine;
 
@@ -25,6 +26,7 @@ class MachineList : public QWidget
 public:
     explicit MachineList(QWidget *parent = nullptr);
 
+    EngineList *engines() const { return m_engines; }
     /// `current` is marked; unknown or empty: none. Rows that change leave the keyboard where it
     /// is.
     void setMachines(const QList<SidebarRow> &rows, const QString &current);
@@ -56,6 +58,7 @@ private:
     QListView *m_stackView;
     PlainLabel *m_noMachine;
     QPushButton *m_new;
+    EngineList *m_engines;
     QPushButton *m_open;
     QString m_current;
     bool m_isStackOpen = false;

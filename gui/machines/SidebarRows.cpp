@@ -24,7 +24,7 @@ QString placeText(const Machine &machine)
 
 } // namespace
 
-SidebarRow machineRow(const Machine &machine)
+SidebarRow machineRow(const Machine &machine, const QStringList &otherNames)
 {
     SidebarRow row;
     row.id = machine.name;
@@ -41,6 +41,8 @@ SidebarRow machineRow(const Machine &machine)
     if (machine.error)
         row.help = toPlainText(
             Error{machine.error->kind, machine.error->message, machine.error->next, {}});
+    else if (!otherNames.isEmpty())
+        row.help = Tr::tr("The same engine: %1").arg(otherNames.join(QStringLiteral(", ")));
     return row;
 }
 

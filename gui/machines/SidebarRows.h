@@ -7,11 +7,14 @@
 #include "core/machine/Machine.h"
 #include "gui/models/SidebarModel.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace panel {
 
-SidebarRow machineRow(const Machine &machine);
+/// `otherNames`: of other ways to the same engine.
+SidebarRow machineRow(const Machine &machine, const QStringList &otherNames = {});
 
 /// The open project; nothing where none is open.
 std::optional<SidebarRow> stackRow(const QString &file,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/stack/StackController.h"
 
+#include "core/endpoint/EndpointAddress.h"
 #include "gui/ports/PortsController.h"
 #include "gui/stack/CleanDialog.h"
 #include "gui/stack/ServicesTab.h"
@@ -72,6 +73,11 @@ void StackController::refresh()
     if (const std::optional<Machine> machine = m_session->currentMachine()) {
         state.machine = machine->name;
         state.engineHost = machine->endpoint ? machine->endpoint->url.host() : machine->ipAddress;
+    }
+    if (const auto entry = m_session->currentEndpoint()) {
+        state.hasMachines = true;
+        state.machine = entry->name;
+        state.engineHost = entry->endpoint ? portHost(*entry->endpoint) : QString();
     }
     state.connection = m_session->connectionState();
     state.connectionError = m_session->connectionError();

@@ -115,6 +115,47 @@ private Q_SLOTS:
             QVERIFY2(table.contains(QLatin1String(cell)), qPrintable(table));
     }
 
+    void otherEnginesFollowTheMachines()
+    {
+        EndpointEntry entry;
+        entry.id = QStringLiteral("context:colima");
+        entry.source = EndpointEntry::Source::Context;
+        entry.name = QStringLiteral("colima");
+        entry.endpoint = Endpoint{entry.name, {}, QUrl(QStringLiteral("unix:///run/c.sock")), {}};
+        entry.state = EndpointEntry::State::Running;
+        entry.engineVersion = QStringLiteral("28.0");
+        entry.apiVersion = QStringLiteral("1.48");
+        entry.product = QStringLiteral("Podman Engine");
+        entry.otherNames = QStringList{QStringLiteral("Colima (local socket)")};
+        Machine machine;
+        machine.name = QStringLiteral("vm");
+        EndpointEntry ofMachine;
+        ofMachine.id = machine.name;
+        ofMachine.source = EndpointEntry::Source::Machine;
+        ofMachine.otherNames = QStringList{QStringLiteral("away (Docker context)")};
+        const QJsonArray list =
+            machinesJson({machine}, {ofMachine, entry})[QStringLiteral("machines")].toArray();
+        QCOMPARE(list.size(), 2); // the machine once
+        QCOMPARE(list.at(0)[QStringLiteral("otherNames")].toArray(),
+                 (QJsonArray{QStringLiteral("away (Docker context)")}));
+        const QJsonObject json = list.at(1).toObject();
+        QCOMPARE(json[QStringLiteral("name")].toString(), QStringLiteral("colima"));
+        QCOMPARE(json[QStringLiteral("source")].toString(), QStringLiteral("docker-context"));
+        QCOMPARE(json[QStringLiteral("driver")], QJsonValue(QString()));
+        QCOMPARE(json[QStringLiteral("state")].toString(), QStringLiteral("running"));
+        QCOMPARE(json[QStringLiteral("url")].toString(), QStringLiteral("unix:///run/c.sock"));
+        QCOMPARE(json[QStringLiteral("engine")][QStringLiteral("api")].toString(),
+                 QStringLiteral("1.48"));
+        QVERIFY(json[QStringLiteral("error")].isNull());
+        const QStringList keys = list.at(0).toObject().keys();
+        for (const QString &key : keys)
+            QVERIFY2(json.contains(key), qPrintable(key));
+        const QString table = enginesTable({entry});
+        for (const char *cell : {"Docker context", "unix:///run/c.sock", "Podman Engine 28.0",
+                                 "Colima (local socket)"})
+            QVERIFY2(table.contains(QLatin1String(cell)), qPrintable(table));
+    }
+
     void tablesAreAlignedAndSafe()
     {
         QCOMPARE(alignedTable({{QStringLiteral("A"), QStringLiteral("B")},

@@ -52,6 +52,8 @@ private Q_SLOTS:
         }
         qputenv("DOCKER_HOST", "tcp://elsewhere:1");
         qputenv("DOCKER_CONTEXT", "elsewhere");
+        qputenv("DOCKER_TLS_VERIFY", "1");
+        qputenv("DOCKER_CERT_PATH", "/elsewhere");
         qputenv("COMPOSE_FILE", "/elsewhere.yml");
     }
 
@@ -183,6 +185,40 @@ private Q_SLOTS:
         const Result<Command> command = ComposeCli(plugin(26), chosen).restart(service);
         QVERIFY(!command);
         QCOMPARE(command.error().kind, Error::Kind::InvalidInput);
+    }
+
+    void everyKindOfWayHasItsEnvironment_data()
+    {
+        QTest::addColumn<QUrl>("url");
+        QTest::addColumn<QString>("host"); // empty: refused
+        const auto row = [](const char *name, const char *url, const char *host) {
+            QTest::newRow(name) << QUrl(QString::fromUtf8(url)) << QString::fromUtf8(host);
+        };
+        row("unix", "unix:///run/my%20engine.sock", "unix:///run/my engine.sock");
+        row("ssh", "ssh://me@box:22/run/d.sock", "ssh://me@box:22/run/d.sock");
+        row("option as a user", "ssh://-oProxyCommand=x@box", "");
+        row("password", "ssh://me:secret@box", "");
+        row("relative socket", "unix:d.sock", "");
+        row("tcp without TLS", "tcp://box:2375", "");
+        row("pipe", "npipe:////./pipe/x", "");
+    }
+
+    void everyKindOfWayHasItsEnvironment()
+    {
+        QFETCH(const QUrl, url);
+        QFETCH(const QString, host);
+        ComposeTarget elsewhere = target();
+        elsewhere.endpoint =
+            panel::Endpoint{QStringLiteral("away"), QStringLiteral("docker-context"), url, {}};
+        const Result<Command> command = ComposeCli(plugin(40), elsewhere).up();
+        QCOMPARE(command.has_value(), !host.isEmpty());
+        if (!command) {
+            QCOMPARE(command.error().kind, Error::Kind::InvalidInput);
+            return;
+        }
+        QCOMPARE(command->environment.value(QStringLiteral("DOCKER_HOST")), host);
+        for (const char *name : {"DOCKER_CONTEXT", "DOCKER_TLS_VERIFY", "DOCKER_CERT_PATH"})
+            QVERIFY2(!command->environment.contains(QString::fromLatin1(name)), name);
     }
 };
 

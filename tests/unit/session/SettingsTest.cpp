@@ -41,6 +41,36 @@ private Q_SLOTS:
         QCOMPARE(Settings(name).machine(), QString());
     }
 
+    void enginesAddedByHandAreKept()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("settings.ini"));
+        const QList<ManualEndpoint> engines{
+            {QStringLiteral("tcp://box:2376"), QStringLiteral("/home/me/a folder, with ü")},
+            {QStringLiteral("unix:///a b/%41,c.sock"), {}},
+            {QStringLiteral("ssh://me@box"), {}}};
+        QVERIFY(Settings(file).endpoints().isEmpty());
+        Settings(file).setEndpoints(engines);
+        QCOMPARE(Settings(file).endpoints(), engines);
+        Settings(file).setEndpoints(engines.mid(1, 1));
+        QCOMPARE(Settings(file).endpoints(), engines.mid(1, 1));
+        Settings(file).setEndpoints({});
+        QVERIFY(Settings(file).endpoints().isEmpty());
+    }
+
+    void enginesThatMakeNoSenseAreLeftOut()
+    {
+        QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("settings.ini"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[engines]\nsize=2000000000\n1\\address=ssh://a\n2\\tlsFolder=/x\n"
+                   "3\\address=ssh://a\n");
+        file.close();
+        QCOMPARE(Settings(name).endpoints(),
+                 (QList<ManualEndpoint>{{QStringLiteral("ssh://a"), {}}}));
+    }
+
     void projectFileIsFoundInAFolder()
     {
         QTemporaryDir folder;
