@@ -75,7 +75,7 @@ EngineHandshake::EngineHandshake(HttpClient *client, QObject *requester,
 
 void EngineHandshake::abortWork()
 {
-    qDeleteAll(findChildren<HttpCall *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<Call *>(Qt::FindDirectChildrenOnly));
 }
 
 void EngineHandshake::ping(const QByteArray &method)
@@ -85,11 +85,22 @@ void EngineHandshake::ping(const QByteArray &method)
     clock.start();
     m_client->send(pingRequest(method), this, [this, clock](const Result<HttpAnswer> &answer) {
         if (!answer) {
-            deliver(fail(answer.error()));
+            onLost(answer.error());
             return;
         }
         m_greeting.roundTrip = std::chrono::microseconds(clock.nsecsElapsed() / 1000);
         onPing(*answer);
+    });
+}
+
+void EngineHandshake::onLost(const Error &error)
+{
+    if (error.kind != Error::Kind::ConnectionLost || !m_client) {
+        deliver(fail(error));
+        return;
+    }
+    m_client->explainLoss(error, this, [this, error](const Result<Error> &better) {
+        deliver(fail(better.value_or(error)));
     });
 }
 

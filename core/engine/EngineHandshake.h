@@ -7,6 +7,8 @@
 #include "core/engine/EngineInfo.h"
 #include "core/http/HttpRequest.h"
 
+#include <QPointer>
+
 #include <chrono>
 
 namespace panel {
@@ -39,10 +41,11 @@ protected:
 
 private:
     void ping(const QByteArray &method);
+    void onLost(const Error &error);
     void onPing(const HttpAnswer &answer);
     void onVersion(const HttpAnswer &answer);
 
-    HttpClient *m_client;
+    QPointer<HttpClient> m_client;
     EngineGreeting m_greeting;
 };
 

@@ -7,6 +7,7 @@
 #include "core/base/Tr.h"
 #include "core/http/ConnectionPool.h"
 #include "core/http/HijackedConnection.h"
+#include "core/http/LossExplanation.h"
 #include "core/http/OnceBody_p.h"
 #include "core/http/ReplyExchange.h"
 #include "core/http/RequestText.h"
@@ -48,6 +49,20 @@ QNetworkRequest prepare(const QUrl &url, const TlsIdentity &identity)
     prepared.setRawHeader("User-Agent", "inception-panel");
     return prepared;
 }
+
+/// The answer where there is nobody to ask.
+class KnownReason : public AnsweringCall<Error>
+{
+public:
+    KnownReason(const Error &error, QObject *requester, Handler<Error> done)
+        : AnsweringCall(requester, std::move(done))
+    {
+        deliver(error);
+    }
+
+private:
+    void abortWork() override {}
+};
 
 } // namespace
 
@@ -99,6 +114,14 @@ HttpStream *HttpClient::open(const HttpRequest &request, QObject *requester)
     auto *stream = new HttpStream(requester);
     stream->follow(exchange(*url, request, false, stream));
     return stream;
+}
+
+Call *HttpClient::explainLoss(const Error &lost, QObject *requester, Handler<Error> done) const
+{
+    if (m_identity)
+        return new LossExplanation(m_address, *m_identity, m_peer, lost, requester,
+                                   std::move(done));
+    return new KnownReason(lost, requester, std::move(done));
 }
 
 HijackedConnection *HttpClient::hijack(const HttpRequest &request, QObject *requester)

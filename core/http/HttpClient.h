@@ -53,6 +53,9 @@ public:
     /// ("/containers/../x").
     HttpCall *send(const HttpRequest &request, QObject *requester, Handler<HttpAnswer> done);
     HttpStream *open(const HttpRequest &request, QObject *requester);
+    /// After an answer that was lost right after the connection was made: a better reason, where
+    /// there is one (see LossExplanation), else `lost` itself.
+    Call *explainLoss(const Error &lost, QObject *requester, Handler<Error> done) const;
     /// Asks for raw bytes both ways; the deadline holds until the head is there.
     HijackedConnection *hijack(const HttpRequest &request, QObject *requester);
 
