@@ -59,6 +59,7 @@ private Q_SLOTS:
     void contextMenuIsAboutTheRowNotThePage();
     void closingAsksWhileATaskRuns();
     void lookingAtAMachineDoesNotChooseIt();
+    void theListTakesTheRoomThatThereIs();
 
 private:
     void addMachine(const QString &name, const QByteArray &config) const;
@@ -419,6 +420,33 @@ void MachineControlWindowTest::lookingAtAMachineDoesNotChooseIt()
     menu->findChild<QAction *>(QStringLiteral("machineUse"))->trigger();
     QCOMPARE(m_session->currentId(), QStringLiteral("vm"));
     delete menu;
+}
+
+void MachineControlWindowTest::theListTakesTheRoomThatThereIs()
+{
+    for (int i = 0; i < 11; ++i)
+        addMachine(QStringLiteral("m%1").arg(i, 2, 10, QLatin1Char('0')), "{\"Driver\":");
+    makeWindow();
+    auto *list = child<QListView>("machineList");
+    QCOMPARE(list->model()->rowCount(), 12);
+    const int rowHeight = list->sizeHintForRow(0);
+    m_window->resize(900, 560 + 12 * rowHeight);
+    QTRY_COMPARE(list->viewport()->height(), 12 * rowHeight); // there is room for all
+    m_window->showMachine(QStringLiteral("vm"));              // the last one
+    m_window->resize(900, 560);
+    QTRY_VERIFY(list->viewport()->height() < 12 * rowHeight);
+    QCOMPARE(list->viewport()->height() % rowHeight, 0);
+    const QRect selected = list->visualRect(list->currentIndex());
+    QVERIFY(list->viewport()->rect().contains(selected));
+    QCOMPARE(selected.top() % rowHeight, 0);
+
+    // At the start too.
+    m_window.reset();
+    makeWindow();
+    m_session->selectMachine(QStringLiteral("vm"));
+    list = child<QListView>("machineList");
+    QTRY_COMPARE(list->currentIndex().data().toString(), QStringLiteral("vm"));
+    QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
 }
 
 QTEST_MAIN(MachineControlWindowTest)
