@@ -160,8 +160,7 @@ void CreateMachineDialogTest::messagesStandAtTheirField()
     m_dialog->setChecks(QList<Check>());
     QVERIFY(!child("createButton")->isEnabled());
     // Said once, at the field.
-    QVERIFY(child<QLabel>("createReason")->text()
-            != child<QLabel>(message.constData())->text());
+    QVERIFY(child<QLabel>("createReason")->text() != child<QLabel>(message.constData())->text());
 }
 
 void CreateMachineDialogTest::nothingIsSaidOfFieldsThatNobodyTouched()
