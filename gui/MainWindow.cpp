@@ -3,6 +3,7 @@
 #include "gui/MainWindow.h"
 
 #include "gui/endpoints/EndpointController.h"
+#include "gui/machines/CloseQuestion.h"
 #include "gui/machines/MachineActions.h"
 #include "gui/machines/MachineController.h"
 #include "gui/machines/MachineList.h"
@@ -17,6 +18,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -26,6 +28,8 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace panel {
 
@@ -288,9 +292,13 @@ void MainWindow::showMachine(const QString &name)
 
 void MainWindow::chooseMachine(const QString &name)
 {
-    // Another engine would end the work on this one; the menu can still be told to.
-    const Workflow *workflow = m_session->workflow();
-    if (!workflow || !workflow->isRunning())
+    // Looking is not choosing, but where nothing is chosen at all.
+    const QList<Machine> machines = m_session->machines();
+    const bool isUsable =
+        std::any_of(machines.begin(), machines.end(), [&name](const Machine &machine) {
+            return machine.name == name && MachineActions::isUsable(machine);
+        });
+    if (isUsable && m_session->currentId().isEmpty())
         useMachine(name);
     showMachine(name);
 }
@@ -331,9 +339,34 @@ void MainWindow::showAbout()
     box->open();
 }
 
+/// Whether something goes on that would end unseen.
+bool MainWindow::askToClose()
+{
+    const QList<MachineTask *> tasks = m_machines->runningTasks();
+    Workflow *workflow = m_session->workflow();
+    if (workflow && !workflow->isRunning())
+        workflow = nullptr;
+    if (tasks.isEmpty() && !workflow)
+        return false;
+    if (m_closeQuestion && m_closeQuestion->isVisible()) {
+        m_closeQuestion->raise();
+        return true;
+    }
+    m_closeQuestion = new CloseQuestion(tasks, workflow, this);
+    m_closeQuestion->setAttribute(Qt::WA_DeleteOnClose);
+    // Not from within the end of the work: others have still to hear of it.
+    connect(m_closeQuestion, &CloseQuestion::ended, this, &MainWindow::close, Qt::QueuedConnection);
+    m_closeQuestion->show();
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings->setWindowGeometry(saveGeometry());
+    if (askToClose()) {
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -6,12 +6,14 @@
 #include "core/session/Settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QActionGroup;
 class QStackedWidget;
 
 namespace panel {
 
+class CloseQuestion;
 class EndpointController;
 class MachineActions;
 class MachineController;
@@ -58,6 +60,7 @@ private:
     void useMachine(const QString &name);
     void showMachineMenu(const QString &name, const QPoint &globalPosition);
     void showAbout();
+    bool askToClose();
 
     Session *m_session;
     Settings *m_settings;
@@ -70,6 +73,7 @@ private:
     MachineController *m_machines = nullptr;
     EndpointController *m_engines = nullptr;
     StatusStrip *m_status;
+    QPointer<CloseQuestion> m_closeQuestion;
 };
 
 } // namespace panel

@@ -129,6 +129,9 @@ Problem sshProblem(const MachineCreation &creation)
 
 Problem urlProblem(const QString &text)
 {
+    if (text.isEmpty())
+        return invalid(Tr::tr("An address is needed."),
+                       Tr::tr("Write it like tcp://192.168.1.5:2376."));
     const QUrl url(text, QUrl::StrictMode);
     const bool isPlain = url.isValid() && url.scheme() == QLatin1String("tcp") && isHost(url.host())
                          && url.port() > 0 && url.port() <= 65535 && !url.authority().contains(u'@')

@@ -189,7 +189,7 @@ void CreateMachineDialog::refresh()
         reason = tr("It cannot be created: %1", "a check that failed").arg(failed->title);
         tone = Tone::Bad;
     }
-    m_reason->setText(reason);
+    m_reason->setText(m_form->isSaidByField(reason) ? QString() : reason);
     m_reason->setTone(tone);
     m_create->setEnabled(reason.isEmpty());
 }

@@ -17,6 +17,8 @@
 #include <QSpinBox>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace panel {
 
 namespace {
@@ -189,6 +191,14 @@ void CreationForm::addKeyBrowser(QLineEdit *edit)
 void CreationForm::focusName()
 {
     m_name->setFocus();
+}
+
+bool CreationForm::isSaidByField(const QString &message) const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [&message](const Field &field) {
+        return !field.box->isHidden() && !field.message->isHidden()
+               && field.message->text() == message;
+    });
 }
 
 Result<MachineCreation> CreationForm::creation() const

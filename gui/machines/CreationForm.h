@@ -33,6 +33,8 @@ public:
     /// Error::Kind::InvalidInput where the options are not even words.
     Result<MachineCreation> creation() const;
     void focusName();
+    /// One of the fields says this itself.
+    bool isSaidByField(const QString &message) const;
 
 Q_SIGNALS:
     void changed();

@@ -5,6 +5,8 @@
 #include "core/base/Check.h"
 #include "core/base/Error.h"
 
+#include <QDateTime>
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -16,7 +18,8 @@ class ErrorNotice;
 class PlainLabel;
 class StatePill;
 
-/// What an examination of the machine found. Asks for one when it is opened.
+/// What an examination of the machine found, the worst first, and how long ago. Asks for one when
+/// it is opened.
 class DoctorTab : public QWidget
 {
     Q_OBJECT
@@ -35,9 +38,13 @@ Q_SIGNALS:
 
 private:
     void copy() const;
+    void updateAge();
 
     StatePill *m_verdict;
     PlainLabel *m_summary;
+    PlainLabel *m_age;
+    QDateTime m_examined; ///< UTC; invalid: nothing is listed
+    QTimer m_clock;       ///< the age is told in seconds at first
     QPushButton *m_copy;
     QPushButton *m_examine;
     ErrorNotice *m_notice;

@@ -130,9 +130,15 @@ void MachineActions::update()
                            && (machine->state == Machine::State::Running
                                || machine->state == Machine::State::Unreachable);
     m_shell->setEnabled(mayAnswer && hasShell(machine->driver));
-    m_use->setEnabled(machine && !m_state.isInUse);
+    m_use->setVisible(!machine || isUsable(*machine));
+    m_use->setEnabled(machine && isUsable(*machine) && !m_state.isInUse && !m_state.isStackBusy);
     for (QAction *action : std::as_const(m_environments))
         action->setEnabled(machine && machine->endpoint);
+}
+
+bool MachineActions::isUsable(const Machine &machine)
+{
+    return machine.state != Machine::State::Error && isMachineName(machine.name);
 }
 
 QAction *MachineActions::primary() const

@@ -34,6 +34,8 @@ public:
     QAction *cancel() const { return m_cancel; }
     QAction *shell() const { return m_shell; }
     QAction *use() const { return m_use; }
+    /// The machine can be that of the stack: its entry is sound.
+    static bool isUsable(const Machine &machine);
     /// The one that is wanted most often now; null for a machine that cannot be switched.
     QAction *primary() const;
 

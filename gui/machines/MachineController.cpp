@@ -33,8 +33,11 @@ MachineController::MachineController(Session *session, MachineControl *control,
 {
     connect(session, &Session::machinesChanged, this, &MachineController::refresh);
     connect(session, &Session::connectionChanged, this, &MachineController::refresh);
+    connect(session, &Session::workflowChanged, this, &MachineController::onWorkflowChanged);
+    connect(session, &Session::workflowFinished, this, &MachineController::refresh);
     connect(control, &MachineControl::taskStarted, this, &MachineController::onTaskStarted);
-    connect(control, &MachineControl::taskFinished, this, [this] {
+    connect(control, &MachineControl::taskFinished, this, [this](MachineTask *task) {
+        m_tasks.removeAll(task);
         refresh();
         Q_EMIT tasksChanged();
     });
@@ -97,6 +100,16 @@ MachineTask *MachineController::runningTask(const QString &name) const
     return task && !isOver(*task) ? task : nullptr;
 }
 
+QList<MachineTask *> MachineController::runningTasks() const
+{
+    QList<MachineTask *> running;
+    for (const QPointer<MachineTask> &task : m_tasks) {
+        if (task && !isOver(*task))
+            running.append(task);
+    }
+    return running;
+}
+
 MachinePageState MachineController::stateOf(const QString &name) const
 {
     MachinePageState state;
@@ -108,10 +121,29 @@ MachinePageState MachineController::stateOf(const QString &name) const
         return state;
     const std::optional<Machine> current = m_session->currentMachine();
     state.isInUse = current && current->name == name;
+    state.isStackBusy = isStackBusy();
     state.stateSince = m_seen.value(name).since;
     state.actions = m_control->actions(*state.machine);
     state.commands = m_control->copyCommands(name);
     return state;
+}
+
+bool MachineController::isStackBusy() const
+{
+    const Workflow *workflow = m_session->workflow();
+    return workflow && workflow->isRunning();
+}
+
+void MachineController::onWorkflowChanged()
+{
+    // It begins later, and may begin again.
+    if (const Workflow *workflow = m_session->workflow()) {
+        connect(workflow, &Workflow::stepChanged, this, [this] {
+            if (isStackBusy() != m_page->state().isStackBusy)
+                refresh();
+        });
+    }
+    refresh();
 }
 
 void MachineController::noteStates()
@@ -223,6 +255,7 @@ void MachineController::cancel(const QString &name)
 
 void MachineController::onTaskStarted(MachineTask *task)
 {
+    m_tasks.append(task);
     connect(task, &MachineTask::changed, this, &MachineController::tasksChanged);
     setMachine(task->machine());
     refresh();

@@ -36,6 +36,8 @@ public:
     void askToCreate();
     /// What goes on with the machine; null: nothing.
     MachineTask *runningTask(const QString &name) const;
+    /// All that wait or run, of machines that are not in the store yet too.
+    QList<MachineTask *> runningTasks() const;
 
 Q_SIGNALS:
     void pageAsked(); ///< something on the page is to be seen
@@ -46,6 +48,8 @@ private:
     void connectActions(MachineActions *actions);
     void connectPage();
     MachinePageState stateOf(const QString &name) const;
+    bool isStackBusy() const;
+    void onWorkflowChanged();
     void noteStates();
     void refresh();
     void act(const QString &name, MachineControl::Action action);
@@ -71,6 +75,7 @@ private:
     MachinePage *m_page;
     QString m_name;
     QHash<QString, Seen> m_seen;
+    QList<QPointer<MachineTask>> m_tasks; ///< that were begun here and are not over
     QPointer<Call> m_examination;
     QPointer<Call> m_creationCheck;
     QHash<QString, QPointer<Call>> m_startChecks; ///< what is looked at before a start

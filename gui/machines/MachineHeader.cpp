@@ -26,6 +26,7 @@ MachineHeader::MachineHeader(MachineActions *actions, QWidget *parent)
     , m_title(new PlainLabel(PlainLabel::Fit::Elide, this))
     , m_pill(new StatePill(this))
     , m_words(new PlainLabel(PlainLabel::Fit::Elide, this))
+    , m_use(new QPushButton(actions->use()->text(), this))
     , m_primary(new QPushButton(this))
     , m_shell(new QPushButton(glyphIcon(Glyph::Terminal, &Tokens::text), tr("Shell"), this))
     , m_copy(makeMenuButton(QStringLiteral("machineCopyButton"), tr("Copy")))
@@ -37,6 +38,8 @@ MachineHeader::MachineHeader(MachineActions *actions, QWidget *parent)
     m_words->setObjectName(QStringLiteral("machineWords"));
     m_words->setFont(fonts::small());
     m_words->setTone(Tone::Muted);
+    m_use->setObjectName(QStringLiteral("machineUseButton"));
+    m_use->setToolTip(tr("Bring the stack up on this machine, and look at its containers"));
     m_primary->setObjectName(QStringLiteral("machinePrimaryButton"));
     m_primary->setIconSize({16, 13});
     m_shell->setObjectName(QStringLiteral("machineShellButton"));
@@ -54,6 +57,7 @@ MachineHeader::MachineHeader(MachineActions *actions, QWidget *parent)
     line->setSpacing(9);
     line->addWidget(m_pill);
     line->addWidget(m_words, 1);
+    line->addWidget(m_use);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -64,6 +68,7 @@ MachineHeader::MachineHeader(MachineActions *actions, QWidget *parent)
         if (m_shown)
             m_shown->trigger();
     });
+    connect(m_use, &QPushButton::clicked, m_actions->use(), &QAction::trigger);
     connect(m_shell, &QPushButton::clicked, m_actions->shell(), &QAction::trigger);
     connect(m_actions, &MachineActions::commandsChanged, this,
             [this] { m_actions->fillCopy(m_copy->menu()); });
@@ -88,6 +93,7 @@ void MachineHeader::setState(const MachinePageState &state)
     const bool isKnown = state.machine.has_value();
     m_pill->setState(isKnown ? machineStateText(state.machine->state) : QString(),
                      isKnown ? machineTone(state.machine->state) : Tone::Neutral);
+    m_use->setVisible(m_actions->use()->isEnabled());
     m_shell->setVisible(isKnown && hasShell(state.machine->driver));
     m_shell->setEnabled(m_actions->shell()->isEnabled());
     m_copy->setVisible(isKnown && (state.machine->endpoint || !state.commands.isEmpty()));

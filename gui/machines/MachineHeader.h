@@ -38,6 +38,7 @@ private:
     PlainLabel *m_title;
     StatePill *m_pill;
     PlainLabel *m_words;
+    QPushButton *m_use;
     QPushButton *m_primary;
     QPushButton *m_shell;
     QPushButton *m_copy;

@@ -5,14 +5,13 @@
 #include "gui/endpoints/EngineList.h"
 #include "gui/Fonts.h"
 #include "gui/machines/SidebarCaption.h"
-#include "gui/machines/SidebarDelegate.h"
+#include "gui/machines/SidebarView.h"
 #include "gui/widgets/Glyph.h"
 #include "gui/widgets/PlainLabel.h"
 #include "gui/widgets/ProgressLine.h"
 
 #include <QListView>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -88,7 +87,7 @@ MachineList::MachineList(QWidget *parent)
     layout->addSpacing(9);
     layout->addWidget(m_stackView);
     layout->addWidget(m_open);
-    layout->addStretch(1);
+    layout->addStretch(0); // only what the lists leave
     layout->addWidget(m_activity);
 
     connectLists();
@@ -135,15 +134,9 @@ void MachineList::connectLists()
 
 QListView *MachineList::addList(SidebarModel *model, const QString &accessibleName)
 {
-    auto *list = new QListView(this);
+    auto *list = new SidebarView(this);
     list->setModel(model);
-    list->setItemDelegate(new SidebarDelegate(list));
     list->setAccessibleName(accessibleName);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setVerticalScrollMode(QListView::ScrollPerPixel);
-    list->setEditTriggers(QListView::NoEditTriggers);
-    list->viewport()->setAutoFillBackground(false);
     return list;
 }
 

@@ -16,10 +16,31 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <chrono>
+#include <utility>
+
 namespace panel {
 
 namespace {
 constexpr int margin = 20;
+
+/// Something that the doctor looks at is not what it was.
+bool differs(const MachinePageState &before, const MachinePageState &now)
+{
+    if (before.isBusy && !now.isBusy)
+        return true; // what was done to it shows in no state
+    if (!before.machine || !now.machine)
+        return before.machine.has_value() != now.machine.has_value();
+    const Machine &old = *before.machine;
+    const Machine &machine = *now.machine;
+    const auto messageOf = [](const Machine &of) {
+        return of.error ? of.error->message : QString();
+    };
+    return old.state != machine.state || old.driver != machine.driver
+           || old.ipAddress != machine.ipAddress || old.endpoint != machine.endpoint
+           || old.certificatesEnd != machine.certificatesEnd
+           || messageOf(old) != messageOf(machine);
+}
 } // namespace
 
 MachinePage::MachinePage(MachineActions *actions, QWidget *parent)
@@ -49,6 +70,9 @@ MachinePage::MachinePage(MachineActions *actions, QWidget *parent)
     connect(m_notice, &ErrorNotice::actionAsked, this, [this] { showTab(Tab::Doctor); });
     connect(m_empty, &EmptyState::actionAsked, this, &MachinePage::newMachineAsked);
     connect(m_doctor, &DoctorTab::examineAsked, this, &MachinePage::examineAsked);
+    m_examineSoon.setSingleShot(true);
+    m_examineSoon.setInterval(std::chrono::milliseconds(400));
+    connect(&m_examineSoon, &QTimer::timeout, this, &MachinePage::examineIfShown);
     setState({});
 }
 
@@ -91,7 +115,7 @@ QWidget *MachinePage::makeBody()
 void MachinePage::setState(const MachinePageState &state)
 {
     const bool isOther = state.name != m_state.name;
-    m_state = state;
+    const MachinePageState before = std::exchange(m_state, state);
     if (isOther) {
         m_isExamined = false;
         m_doctor->clear();
@@ -105,6 +129,8 @@ void MachinePage::setState(const MachinePageState &state)
     updateBody();
     if (isOther && !m_tabs->isHidden())
         onTabChanged();
+    if (!isOther)
+        noteChange(before);
 }
 
 void MachinePage::setTask(MachineTask *task)
@@ -144,6 +170,31 @@ void MachinePage::onTabChanged()
         m_isExamined = true;
         Q_EMIT examineAsked();
     }
+}
+
+void MachinePage::noteChange(const MachinePageState &before)
+{
+    if (!differs(before, m_state))
+        return;
+    m_isExamined = false; // where the tab is not shown, the next look at it examines
+    m_examineSoon.start();
+}
+
+void MachinePage::examineIfShown()
+{
+    // While docker-machine works on it there is more to come; its end is a change too.
+    if (isVisible() && m_state.machine && !m_state.isBusy && shownTab() == Tab::Doctor
+        && !m_isExamined) {
+        m_isExamined = true;
+        Q_EMIT examineAsked();
+    }
+}
+
+void MachinePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isExamined)
+        m_examineSoon.start(); // what changed while another page was shown
 }
 
 void MachinePage::updateNotice()

@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "gui/machines/MachinePageState.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -52,6 +53,9 @@ Q_SIGNALS:
     void examineAsked();
     void settingsAsked(); ///< they are looked at now: tell them anew
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void fillHead();
     QWidget *makeBody();
@@ -59,6 +63,8 @@ private:
     void updateNotice();
     void updateBody();
     void updateEmptyState();
+    void noteChange(const MachinePageState &before);
+    void examineIfShown();
 
     MachinePageState m_state;
     QWidget *m_head;
@@ -72,7 +78,8 @@ private:
     DoctorTab *m_doctor;
     SettingsTab *m_settings;
     ActivityTab *m_activity;
-    bool m_isExamined = false; ///< the doctor was asked about this machine
+    bool m_isExamined = false; ///< the doctor was asked about this machine, as it is now
+    QTimer m_examineSoon;      ///< changes come in bursts
 };
 
 } // namespace panel

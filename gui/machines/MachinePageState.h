@@ -21,6 +21,7 @@ struct MachinePageState
     bool hasMachines = false;              ///< there are any in the store
     bool isInUse = false;                  ///< the stack runs on it
     bool isBusy = false;                   ///< one of its tasks waits or runs
+    bool isStackBusy = false;              ///< work goes on that another engine would end
     QList<MachineControl::Action> actions; ///< that can be asked of it
     QStringList commands;                  ///< to copy: scp, mount
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/MainWindow.h"
 
+#include "gui/machines/CloseQuestion.h"
 #include "gui/machines/MachineList.h"
 #include "gui/stack/StackPage.h"
 #include "gui/Theme.h"
+#include "tests/gui/machines/MachineSamples.h"
 #include "tests/gui/SampleData.h"
 
 #include <QApplication>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void hostileNamesStayTextAndFit();
     void buttonsFollowTheState();
     void selectionSurvivesNewData();
+    void closingWaitsForTheEndOfTheWork();
 
 private:
     template <typename Widget = QWidget>
@@ -233,6 +236,34 @@ void MainWindowTest::selectionSurvivesNewData()
     QCOMPARE(table->selectionModel()->selectedRows().value(0).data().toString(),
              QStringLiteral("postgres"));
     QVERIFY(textOf("serviceTitle").startsWith(u"postgres"));
+}
+
+void MainWindowTest::closingWaitsForTheEndOfTheWork()
+{
+    makeWindow();
+    QObject owner;
+    Workflow *workflow = sample::bringUp(1, &owner);
+    sample::SampleTask *task = sample::creation(&owner);
+    {
+        CloseQuestion question({task}, workflow, m_window.get());
+        QSignalSpy ended(&question, &CloseQuestion::ended);
+        question.show();
+        auto *title = question.findChild<QLabel *>(QStringLiteral("closeQuestionTitle"));
+        QVERIFY(title->text().contains(task->title()) && title->text().contains(workflow->title()));
+        question.findChild<QPushButton *>(QStringLiteral("cancelAndCloseButton"))->click();
+        QCOMPARE(task->state(), MachineTask::State::Cancelled);
+        QTRY_COMPARE(ended.count(), 1);
+        QVERIFY(!workflow->isRunning());
+        QVERIFY(!question.isVisible());
+    }
+    // Work that ends before an answer takes the question away, and closes nothing.
+    task = sample::creation(&owner);
+    CloseQuestion question({task}, nullptr, m_window.get());
+    QSignalSpy ended(&question, &CloseQuestion::ended);
+    question.show();
+    task->end(MachineTask::State::Done, {});
+    QVERIFY(!question.isVisible());
+    QCOMPARE(ended.count(), 0);
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void messagesStandAtTheirField_data();
     void messagesStandAtTheirField();
     void nothingIsSaidOfFieldsThatNobodyTouched();
+    void anEngineNeedsAnAddress();
     void aFailedCheckHoldsCreateBack();
     void checksAreAskedAnewForAnotherRangeNotForAnotherName();
     void escapeCreatesNothing();
@@ -158,6 +159,8 @@ void CreateMachineDialogTest::messagesStandAtTheirField()
         QCOMPARE(child(other)->isVisible(), message == other);
     m_dialog->setChecks(QList<Check>());
     QVERIFY(!child("createButton")->isEnabled());
+    // Said once, at the field.
+    QVERIFY(child<QLabel>("createReason")->text() != child<QLabel>(message.constData())->text());
 }
 
 void CreateMachineDialogTest::nothingIsSaidOfFieldsThatNobodyTouched()
@@ -167,6 +170,14 @@ void CreateMachineDialogTest::nothingIsSaidOfFieldsThatNobodyTouched()
     QVERIFY(!child("createAddressMessage")->isVisible());
     QVERIFY(!child("createButton")->isEnabled());
     QVERIFY(!child<QLabel>("createReason")->text().isEmpty()); // why it cannot be pressed
+}
+
+void CreateMachineDialogTest::anEngineNeedsAnAddress()
+{
+    child<QComboBox>("createDriver")->setCurrentIndex(2);
+    type("createName", "remote");
+    QCOMPARE(child<QLabel>("createReason")->text(), QStringLiteral("An address is needed."));
+    QVERIFY(!child("createButton")->isEnabled());
 }
 
 void CreateMachineDialogTest::aFailedCheckHoldsCreateBack()

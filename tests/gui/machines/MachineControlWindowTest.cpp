@@ -39,7 +39,11 @@ class MachineControlWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(qApp, Settings::Appearance::Light); }
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>(qApp, Settings::Appearance::Light);
+        qApp->setQuitOnLastWindowClosed(false); // windows are closed in here
+    }
     void init();
     void cleanup();
 
@@ -53,6 +57,9 @@ private Q_SLOTS:
     void theSidebarOpensPages();
     void newMachineIsReachedFromTheSidebarAndTheMenu();
     void contextMenuIsAboutTheRowNotThePage();
+    void closingAsksWhileATaskRuns();
+    void lookingAtAMachineDoesNotChooseIt();
+    void theListTakesTheRoomThatThereIs();
 
 private:
     void addMachine(const QString &name, const QByteArray &config) const;
@@ -312,6 +319,134 @@ void MachineControlWindowTest::contextMenuIsAboutTheRowNotThePage()
     QVERIFY(dialog);
     QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("questionTitle"))->text().contains(u"zz"));
     menu->close();
+}
+
+/// A docker-machine that works until it is interrupted.
+void MachineControlWindowTest::closingAsksWhileATaskRuns()
+{
+#ifdef Q_OS_WIN
+    QSKIP("The stand-in is a shell script.");
+#endif
+    const QString tool = m_folder->filePath(QStringLiteral("docker-machine"));
+    QFile file(tool);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("#!/bin/sh\ncase \"$*\" in *version*) echo 'docker-machine version 0.16.2, build "
+               "bd45ab13'; exit;; esac\nexec tail -f /dev/null\n");
+    file.close();
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", m_folder->path().toLocal8Bit() + ':' + path);
+    makeWindow();
+    MachineTask *task = m_session->machineControl()->act(Action::Stop, m_session->machines()[0]);
+    QTRY_VERIFY2(task->state() == MachineTask::State::Running,
+                 qPrintable(toPlainText(task->error()) + task->output().join(u'\n')));
+    qputenv("PATH", path);
+
+    QVERIFY(!m_window->close());
+    auto *question = child<QDialog>("closeQuestion");
+    QVERIFY(question && question->isVisible());
+    QVERIFY(question->findChild<QLabel *>(QStringLiteral("closeQuestionTitle"))
+                ->text()
+                .contains(task->title()));
+    QTest::keyClick(question, Qt::Key_Escape);
+    QVERIFY(!question->isVisible());
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(task->state(), MachineTask::State::Running);
+
+    QVERIFY(!m_window->close());
+    QVERIFY(!m_window->close()); // asked once
+    const auto questions = m_window->findChildren<QDialog *>(QStringLiteral("closeQuestion"));
+    QDialog *shown = nullptr;
+    int count = 0;
+    for (QDialog *dialog : questions) {
+        if (dialog->isVisible()) {
+            shown = dialog;
+            ++count;
+        }
+    }
+    QCOMPARE(count, 1);
+    QVERIFY(shown->findChild<QPushButton *>(QStringLiteral("stayButton"))->isDefault());
+    QTest::mouseClick(shown->findChild<QWidget *>(QStringLiteral("cancelAndCloseButton")),
+                      Qt::LeftButton);
+    QTRY_VERIFY(!m_window->isVisible());
+    QCOMPARE(task->state(), MachineTask::State::Cancelled);
+}
+
+void MachineControlWindowTest::lookingAtAMachineDoesNotChooseIt()
+{
+    addMachine(QStringLiteral("-rf"), "{\"Driver\":");
+    addMachine(QStringLiteral("second"),
+               R"({"ConfigVersion": 3, "Name": "second", "DriverName": "none",
+               "Driver": {"MachineName": "second", "IPAddress": "", "URL": "tcp://192.0.2.7:2376"},
+               "HostOptions": {"AuthOptions": {}}})");
+    makeWindow();
+    auto *list = child<QListView>("machineList");
+    const auto click = [list](const QString &name) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (index.data().toString() == name) {
+                list->scrollTo(index);
+                QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                                  list->visualRect(index).center());
+            }
+        }
+    };
+    auto *use = child<QPushButton>("machineUseButton");
+    // A broken entry never, not even where nothing is chosen.
+    click(QStringLiteral("-rf"));
+    QCOMPARE(child<QLabel>("machineTitle")->text(), QStringLiteral("-rf"));
+    QVERIFY(m_session->currentId().isEmpty());
+    QVERIFY(m_settings->machine().isEmpty());
+    QVERIFY(!use->isVisible());
+    Q_EMIT m_window->machineList()->machineMenuAsked(QStringLiteral("-rf"), {});
+    auto *menu = child<QMenu>("machineContextMenu");
+    QVERIFY(!menu->findChild<QAction *>(QStringLiteral("machineUse"))->isVisible());
+    delete menu;
+
+    click(QStringLiteral("vm")); // nothing is chosen yet: this is
+    QCOMPARE(m_session->currentId(), QStringLiteral("vm"));
+    QVERIFY(!use->isVisible());
+    click(QStringLiteral("second"));
+    QCOMPARE(child<QLabel>("machineTitle")->text(), QStringLiteral("second"));
+    QCOMPARE(m_session->currentId(), QStringLiteral("vm"));
+    QCOMPARE(m_settings->machine(), QStringLiteral("vm"));
+    QVERIFY(use->isVisible());
+    QTest::mouseClick(use, Qt::LeftButton);
+    QCOMPARE(m_session->currentId(), QStringLiteral("second"));
+    QCOMPARE(m_settings->machine(), QStringLiteral("second"));
+    QVERIFY(!use->isVisible());
+    Q_EMIT m_window->machineList()->machineMenuAsked(QStringLiteral("vm"), {});
+    menu = child<QMenu>("machineContextMenu");
+    menu->findChild<QAction *>(QStringLiteral("machineUse"))->trigger();
+    QCOMPARE(m_session->currentId(), QStringLiteral("vm"));
+    delete menu;
+}
+
+void MachineControlWindowTest::theListTakesTheRoomThatThereIs()
+{
+    for (int i = 0; i < 11; ++i)
+        addMachine(QStringLiteral("m%1").arg(i, 2, 10, QLatin1Char('0')), "{\"Driver\":");
+    makeWindow();
+    auto *list = child<QListView>("machineList");
+    QCOMPARE(list->model()->rowCount(), 12);
+    const int rowHeight = list->sizeHintForRow(0);
+    m_window->resize(900, 560 + 12 * rowHeight);
+    QTRY_COMPARE(list->viewport()->height(), 12 * rowHeight); // there is room for all
+    m_window->showMachine(QStringLiteral("vm"));              // the last one
+    m_window->resize(900, 560);
+    QTRY_VERIFY(list->viewport()->height() < 12 * rowHeight);
+    QCOMPARE(list->viewport()->height() % rowHeight, 0);
+    const QRect selected = list->visualRect(list->currentIndex());
+    QVERIFY(list->viewport()->rect().contains(selected));
+    QCOMPARE(selected.top() % rowHeight, 0);
+
+    // At the start too.
+    m_window.reset();
+    makeWindow();
+    m_session->selectMachine(QStringLiteral("vm"));
+    list = child<QListView>("machineList");
+    QTRY_COMPARE(list->currentIndex().data().toString(), QStringLiteral("vm"));
+    QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
 }
 
 QTEST_MAIN(MachineControlWindowTest)
