@@ -26,6 +26,10 @@ void DoctorCommand::start()
 
 void DoctorCommand::examine()
 {
+    if (const auto error = session()->machineStoreError()) {
+        fail(*error);
+        return;
+    }
     QList<Machine> chosen;
     const QList<Machine> machines = session()->machines();
     for (const Machine &machine : machines) {

@@ -36,6 +36,29 @@ qsizetype count(const QList<MachineChecks> &machines, Verdict verdict)
     return sum;
 }
 
+/// "18 pass, 1 fails, 7 cannot be told": what there is none of is left out.
+QString summary(const QList<MachineChecks> &machines)
+{
+    const qsizetype passing = count(machines, Verdict::Pass);
+    const qsizetype warning = count(machines, Verdict::Warn);
+    const qsizetype failing = count(machines, Verdict::Fail);
+    const qsizetype unknown = count(machines, Verdict::Unknown);
+    if (warning + failing + unknown == 0) {
+        return passing == 1 ? Tr::tr("1 check passes.\n")
+                            : Tr::tr("%1 checks pass.\n").arg(passing);
+    }
+    QStringList parts;
+    if (passing > 0)
+        parts.append((passing == 1 ? Tr::tr("%1 passes") : Tr::tr("%1 pass")).arg(passing));
+    if (warning > 0)
+        parts.append((warning == 1 ? Tr::tr("%1 warns") : Tr::tr("%1 warn")).arg(warning));
+    if (failing > 0)
+        parts.append((failing == 1 ? Tr::tr("%1 fails") : Tr::tr("%1 fail")).arg(failing));
+    if (unknown > 0)
+        parts.append(Tr::tr("%1 cannot be told").arg(unknown));
+    return parts.join(QStringLiteral(", ")) + QStringLiteral(".\n");
+}
+
 } // namespace
 
 QJsonObject doctorJson(const QList<MachineChecks> &machines)
@@ -67,12 +90,7 @@ QString doctorText(const QList<MachineChecks> &machines)
         }
         text += u'\n';
     }
-    return text
-           + Tr::tr("%1 checks pass, %2 warn, %3 fail, of %4 it cannot be told.\n")
-                 .arg(count(machines, Verdict::Pass))
-                 .arg(count(machines, Verdict::Warn))
-                 .arg(count(machines, Verdict::Fail))
-                 .arg(count(machines, Verdict::Unknown));
+    return text + summary(machines);
 }
 
 int doctorExitCode(const QList<MachineChecks> &machines)

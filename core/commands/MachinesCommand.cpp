@@ -25,6 +25,10 @@ void MachinesCommand::start()
 
 void MachinesCommand::report()
 {
+    if (const auto error = session()->machineStoreError()) {
+        fail(*error);
+        return;
+    }
     const QList<Machine> machines = session()->machines();
     const QList<EndpointEntry> endpoints = session()->endpoints();
     QList<EndpointEntry> others;

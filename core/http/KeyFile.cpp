@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/KeyFile.h"
 
+#include "core/base/FileFailure.h"
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 
@@ -77,6 +78,10 @@ Result<QByteArray> readPemFile(const QString &path, const QString &repair)
 {
     const QString shown = plainText(path);
     const QFileInfo info(path);
+    if (const int why = whyUnreadable(path); !path.isEmpty() && why != 0 && !isMissing(why)) {
+        const Error error = unreadableFile(path, why);
+        return unusable(error.message, error.next);
+    }
     if (path.isEmpty() || !info.exists()) {
         return unusable(path.isEmpty() ? Tr::tr("A file of the TLS identity is not named.")
                                        : Tr::tr("The file %1 does not exist.").arg(shown),

@@ -21,6 +21,9 @@ QString advice(const Machine &machine, const QString &ours)
         return ours.arg(machine.name);
     if (machine.driver == QLatin1String("none"))
         return Tr::tr("Get new certificates from whoever runs the engine, and put them in place.");
+    // A file that we may not read is no reason to remove what it belongs to.
+    if (machine.error && machine.error->kind == Error::Kind::FileUnreadable)
+        return machine.error->next;
     return Tr::tr("Repair or remove the machine's entry in the store first.");
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/machine/MachineStore.h"
 
+#include "core/base/FileFailure.h"
 #include "core/base/Log.h"
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
@@ -11,6 +12,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <cerrno>
+#include <utility>
 
 namespace panel {
 
@@ -76,6 +80,45 @@ QDateTime earliestEnd(const QStringList &certificates)
     return earliest;
 }
 
+/// Why the machines of the store cannot be listed.
+std::optional<Error> listingError(const QString &store)
+{
+    for (const QString &folder : {store, machinesFolder(store)}) {
+        const int why = whyUnreadable(folder);
+        if (why == ENOENT)
+            return std::nullopt;
+        if (why != 0)
+            return unreadableFile(folder, why);
+        if (!QFileInfo(folder).isDir())
+            return unreadableFile(folder, ENOTDIR);
+    }
+    return std::nullopt;
+}
+
+/// Why there is no config.json to read; nothing if there is.
+std::optional<Error> configError(const QString &file, const QString &name)
+{
+    const int why = whyUnreadable(file);
+    if (why == ENOENT) {
+        return Error{Error::Kind::FileUnreadable,
+                     Tr::tr("config.json of machine “%1” does not exist.").arg(name),
+                     Tr::tr("If the machine was not fully created, remove it with "
+                            "“docker-machine rm -f %1”.")
+                         .arg(name),
+                     plainText(file)};
+    }
+    if (why != 0)
+        return unreadableFile(file, why);
+    // A device or a pipe in place of the file could block us for ever.
+    if (!QFileInfo(file).isFile()) {
+        return Error{Error::Kind::FileUnreadable,
+                     Tr::tr("%1 is not a file.").arg(plainText(file)),
+                     Tr::tr("Put the machine's config.json there."),
+                     {}};
+    }
+    return std::nullopt;
+}
+
 Error noCertificates(const QString &name)
 {
     return {
@@ -108,8 +151,8 @@ MachineStore::MachineStore(const QString &path, QObject *parent)
 QString MachineStore::defaultPath()
 {
     const QString given = qEnvironmentVariable("MACHINE_STORAGE_PATH");
-    return QDir::isAbsolutePath(given) ? given
-                                       : QDir::homePath() + QStringLiteral("/.docker/machine");
+    return given.isEmpty() ? QDir::homePath() + QStringLiteral("/.docker/machine")
+                           : QDir::current().absoluteFilePath(given);
 }
 
 QList<Machine> MachineStore::machines() const
@@ -180,6 +223,8 @@ void MachineStore::reload()
 {
     // Watch first, read second: what changes in between is told.
     watch();
+    const std::optional<Error> error = listingError(m_path);
+    const bool isOtherError = std::exchange(m_error, error) != error;
     QMap<QString, Machine> machines;
     QMap<QString, Machine> files;
     const QDir folder(machinesFolder(m_path));
@@ -209,6 +254,8 @@ void MachineStore::reload()
     if (someAreHeldBack)
         m_reloadSoon.start(reloadDelay);
     replace(machines);
+    if (isOtherError && m_isLoaded)
+        Q_EMIT errorChanged();
 }
 
 /// True while an entry that cannot be read may only be in the middle of being saved.
@@ -231,16 +278,10 @@ Machine MachineStore::readMachine(const QString &name) const
     QByteArray bytes;
     // A name that is none is refused by the parser, whatever its file may hold.
     if (isMachineName(name)) {
-        // A device or a pipe in place of the file could block us for ever.
-        if (!QFileInfo(file.fileName()).isFile() || !file.open(QIODevice::ReadOnly)) {
-            return brokenMachine(name, folder,
-                                 {Error::Kind::FileUnreadable,
-                                  Tr::tr("config.json of machine “%1” cannot be read.").arg(name),
-                                  Tr::tr("If the machine was not fully created, remove it with "
-                                         "“docker-machine rm -f %1”.")
-                                      .arg(name),
-                                  file.fileName() + QStringLiteral(": ") + file.errorString()});
-        }
+        if (const auto error = configError(file.fileName(), name))
+            return brokenMachine(name, folder, *error);
+        if (!file.open(QIODevice::ReadOnly))
+            return brokenMachine(name, folder, unreadableFile(file.fileName(), errno));
         bytes = file.read(maximumMachineConfig + 1);
     }
     const Result<MachineConfig> config = parseMachineConfig(bytes, name);

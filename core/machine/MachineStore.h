@@ -40,7 +40,8 @@ public:
     /// Reads the store at once (a few milliseconds). `path`: absolute; it need not exist yet.
     explicit MachineStore(const QString &path = defaultPath(), QObject *parent = nullptr);
 
-    /// $MACHINE_STORAGE_PATH if it is an absolute path, else ~/.docker/machine.
+    /// $MACHINE_STORAGE_PATH (relative: to the current folder, as docker-machine takes it), else
+    /// ~/.docker/machine. Absolute.
     static QString defaultPath();
 
     QString path() const { return m_path; }
@@ -52,12 +53,18 @@ public:
     /// something is done to it. Nothing if it has no folder, or the name is none.
     std::optional<Machine> readNow(const QString &name) const;
 
+    /// Why the store's folder of machines cannot be listed (FileUnreadable); nothing for a store
+    /// that can be, or does not exist yet.
+    std::optional<Error> error() const { return m_error; }
+
     /// Merges what a probe found; for a machine that is gone or broken, nothing happens.
     void applyProbe(const QString &name, const MachineFinding &finding);
 
 Q_SIGNALS:
     /// These were added, removed or differ now; never empty.
     void changed(const QStringList &names);
+    /// error() differs now.
+    void errorChanged();
 
 private:
     void watch();
@@ -71,6 +78,7 @@ private:
     QMap<QString, Machine> m_files;    // the files alone
     QHash<QString, MachineFinding> m_findings;
     QHash<QString, QElapsedTimer> m_brokenSince; // entries that may be in the middle of a save
+    std::optional<Error> m_error;
     bool m_isLoaded = false;
     QFileSystemWatcher m_watcher;
     QTimer m_reloadSoon;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/FileFailure.h"
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/http/KeyFile.h"
@@ -41,7 +42,8 @@ QString described(const QString &path)
 std::optional<Check> missing(const CheckBuilder &check, const PemFile &file)
 {
     const QFileInfo info(file.path);
-    if (file.need == PemFile::Need::Connect || info.exists() || info.isSymLink())
+    if (file.need == PemFile::Need::Connect || info.isSymLink()
+        || !isMissing(whyUnreadable(file.path)))
         return std::nullopt;
     if (file.need == PemFile::Need::None) {
         return check.unknown(Tr::tr("%1 is not kept here: somebody else set the engine up.")
@@ -109,6 +111,10 @@ QSslKey checkKeyFile(const CheckBuilder &check, const PemFile &file, QList<Check
 Check checkKeyMode(const CheckBuilder &check, const PemFile &file)
 {
     const QFileInfo info(file.path);
+    if (const int why = whyUnreadable(file.path); why != 0 && !isMissing(why) && !info.exists()) {
+        const Error error = unreadableFile(file.path, why);
+        return check.unknown(error.message, error.next);
+    }
     if (!info.exists())
         return check.unknown(Tr::tr("%1 does not exist.").arg(plainText(file.path)));
     if (const Result<void> isPrivate = checkKeyFileIsPrivate(file.path); !isPrivate) {

@@ -6,6 +6,7 @@
 #include "core/base/PooledCall.h"
 #include "core/base/Tr.h"
 #include "core/machine/PreflightChecks_p.h"
+#include "core/machine/VirtualBoxTool.h"
 #include "core/process/ProcessRun.h"
 
 namespace panel {
@@ -74,7 +75,8 @@ private:
         Command command;
         command.program = **fact.path;
         command.arguments = arguments;
-        command.environment = baseEnvironment();
+        command.environment =
+            program == QLatin1String("VBoxManage") ? virtualBoxEnvironment() : baseEnvironment();
         command.deadline = programTime;
         ++m_pending;
         m_host.launcher->run(command, this, [this, program, &fact](const Result<ProcessEnd> &end) {

@@ -85,21 +85,27 @@ Call *VirtualBoxTool::run(const QStringList &arguments, const QString &vm,
     Command command;
     command.program = *program;
     command.arguments = arguments;
-    command.environment = baseEnvironment();
+    command.environment = virtualBoxEnvironment();
+    command.deadline = std::max(deadline, std::chrono::milliseconds(1));
+    call->start(m_launcher, command);
+    return call;
+}
+
+QHash<QString, QString> virtualBoxEnvironment()
+{
+    QHash<QString, QString> environment = baseEnvironment();
     // In English, for us to understand; and UTF-8, for in any other locale it cuts its output off
     // at the first name that is not ASCII, and refuses such names as arguments.
-    command.environment.remove(QStringLiteral("LANGUAGE"));
-    command.environment.remove(QStringLiteral("LC_MESSAGES"));
+    environment.remove(QStringLiteral("LANGUAGE"));
+    environment.remove(QStringLiteral("LC_MESSAGES"));
 #ifdef Q_OS_MACOS
     const auto locale = QStringLiteral("en_US.UTF-8");
 #else
     const auto locale = QStringLiteral("C.UTF-8");
 #endif
-    command.environment.insert(QStringLiteral("LC_ALL"), locale);
-    command.environment.insert(QStringLiteral("LANG"), locale);
-    command.deadline = std::max(deadline, std::chrono::milliseconds(1));
-    call->start(m_launcher, command);
-    return call;
+    environment.insert(QStringLiteral("LC_ALL"), locale);
+    environment.insert(QStringLiteral("LANG"), locale);
+    return environment;
 }
 
 Result<void> checkVmName(const QString &name)

@@ -5,6 +5,7 @@
 #include "core/machine/PortForward.h"
 #include "core/machine/VirtualBox.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <chrono>
@@ -25,6 +26,9 @@ private:
     ProcessLauncher *m_launcher;
     VirtualBox::Finder m_finder;
 };
+
+/// What every run of VBoxManage gets: baseEnvironment(), and a locale that it works in.
+QHash<QString, QString> virtualBoxEnvironment();
 
 /// InvalidInput for what must not become an argument: no name, an option, control characters.
 Result<void> checkVmName(const QString &name);

@@ -46,6 +46,11 @@ QString Session::machineStorePath() const
     return d->machines.path();
 }
 
+std::optional<Error> Session::machineStoreError() const
+{
+    return d->machines.error();
+}
+
 QList<Machine> Session::machines() const
 {
     return d->machines.machines();

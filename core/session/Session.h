@@ -54,7 +54,8 @@ public:
     // Machines
     QString machineStorePath() const;
     QList<Machine> machines() const;
-    bool areMachinesProbed() const; ///< see machinesProbed()
+    std::optional<Error> machineStoreError() const; ///< see MachineStore::error()
+    bool areMachinesProbed() const;                 ///< see machinesProbed()
     std::optional<Machine> currentMachine() const;
     /// Connects to the machine; an unknown name becomes a connection error.
     void selectMachine(const QString &name);

@@ -69,8 +69,9 @@ private Q_SLOTS:
         QCOMPARE(text.count(QStringLiteral("→ chmod")), 3);
         for (const char *mark : {"✓ key", "! key", "✗ key", "? key"})
             QCOMPARE(text.count(QString::fromUtf8(mark)), 1);
-        QVERIFY(text.endsWith(
-            QStringLiteral("1 checks pass, 1 warn, 1 fail, of 1 it cannot be told.\n")));
+        QVERIFY(text.endsWith(QStringLiteral("1 passes, 1 warns, 1 fails, 1 cannot be told.\n")));
+        QVERIFY(doctorText({machine(QStringLiteral("a"), {Verdict::Pass, Verdict::Pass})})
+                    .endsWith(QStringLiteral("\n2 checks pass.\n")));
     }
 };
 

@@ -8,6 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 using panel::Error;
 using panel::Machine;
 using panel::MachineFinding;
@@ -98,6 +101,54 @@ private Q_SLOTS:
                     ->error->detail.contains(QStringLiteral("1.2.3.4@evil")));
         QCOMPARE(store.machine(QStringLiteral("nofile"))->error->kind, Error::Kind::FileUnreadable);
         QCOMPARE(store.machine(QStringLiteral("-rf"))->error->kind, Error::Kind::InvalidInput);
+    }
+
+    void whatMayNotBeReadIsNotMissing()
+    {
+        StoreFolder folder;
+        folder.add(QStringLiteral("box"));
+        QDir().mkpath(folder.machine(QStringLiteral("nofile")));
+        const QByteArray top = QFile::encodeName(QFileInfo(folder.path()).path());
+        const QByteArray box = QFile::encodeName(folder.machine(QStringLiteral("box")));
+        ::chmod(top.constData(), 0755);
+        ::chmod(box.constData(), 0);
+        const uid_t we = ::geteuid();
+        if (we == 0)
+            QCOMPARE(::seteuid(65534), 0); // root reads everything
+        const MachineStore store(folder.path());
+        if (we == 0)
+            QCOMPARE(::seteuid(we), 0);
+        ::chmod(box.constData(), 0755);
+        const Error closed = *store.machine(QStringLiteral("box"))->error;
+        QCOMPARE(closed.kind, Error::Kind::FileUnreadable);
+        QVERIFY(closed.message.contains(QStringLiteral("permission denied")));
+        QVERIFY(closed.message.contains(folder.configFile(QStringLiteral("box"))));
+        QVERIFY(!closed.next.contains(QStringLiteral("rm -f")));
+        QVERIFY(closed.next.contains(folder.machine(QStringLiteral("box"))));
+        const Error missing = *store.machine(QStringLiteral("nofile"))->error;
+        QVERIFY(missing.message.contains(QStringLiteral("does not exist")));
+        QVERIFY(!store.error());
+    }
+
+    void aStoreThatCannotBeListedSaysWhy()
+    {
+        StoreFolder folder;
+        folder.add(QStringLiteral("box"));
+        const MachineStore file(folder.configFile(QStringLiteral("box")));
+        QCOMPARE(file.error()->kind, Error::Kind::FileUnreadable);
+        const QByteArray machines = QFile::encodeName(folder.path() + QStringLiteral("/machines"));
+        ::chmod(machines.constData(), 0);
+        const uid_t we = ::geteuid();
+        if (we == 0)
+            QCOMPARE(::seteuid(65534), 0);
+        const MachineStore closed(folder.path());
+        if (we == 0)
+            QCOMPARE(::seteuid(we), 0);
+        ::chmod(machines.constData(), 0755);
+        QVERIFY(closed.error());
+        QVERIFY(closed.error()->message.contains(QStringLiteral("permission denied")));
+        QVERIFY(!MachineStore(folder.path()).error());
+        QVERIFY(!MachineStore(folder.path() + QStringLiteral("/none")).error());
     }
 
     void noticesWhatComesAndGoes()
@@ -211,8 +262,7 @@ private Q_SLOTS:
         qputenv("MACHINE_STORAGE_PATH", "/somewhere/store");
         QCOMPARE(MachineStore::defaultPath(), QStringLiteral("/somewhere/store"));
         qputenv("MACHINE_STORAGE_PATH", "relative");
-        QCOMPARE(MachineStore::defaultPath(),
-                 QDir::homePath() + QStringLiteral("/.docker/machine"));
+        QCOMPARE(MachineStore::defaultPath(), QDir::currentPath() + QStringLiteral("/relative"));
         qunsetenv("MACHINE_STORAGE_PATH");
         QCOMPARE(MachineStore::defaultPath(),
                  QDir::homePath() + QStringLiteral("/.docker/machine"));

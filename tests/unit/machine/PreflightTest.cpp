@@ -199,6 +199,8 @@ private Q_SLOTS:
             QCOMPARE(command.arguments, QStringList{QStringLiteral("--version")});
             QVERIFY(command.deadline.count() > 0);
             QVERIFY(!command.environment.contains(QStringLiteral("DOCKER_HOST")));
+            if (command.program.endsWith(QStringLiteral("VBoxManage")))
+                QVERIFY(command.environment.value(QStringLiteral("LC_ALL")).endsWith(u"UTF-8"));
         }
     }
 
