@@ -73,9 +73,12 @@ int rowToLookAt(const QList<PathRow> &rows)
         const auto found = std::find_if(rows.begin(), rows.end(), isIt);
         return found == rows.end() ? -1 : int(found - rows.begin());
     };
-    const int failed = first([](const PathRow &row) { return resultTone(row.path) == Tone::Bad; });
-    if (failed >= 0)
-        return failed;
+    const int trouble = first([](const PathRow &row) {
+        const Tone tone = resultTone(row.path);
+        return tone == Tone::Bad || tone == Tone::Warn;
+    });
+    if (trouble >= 0)
+        return trouble;
     const int service = first([](const PathRow &row) { return !row.path.service.isEmpty(); });
     return service >= 0 || rows.isEmpty() ? service : 0;
 }
@@ -157,9 +160,7 @@ QString PathModel::text(const PathRow &row, int column) const
     case Protocol: return plainText(path.protocol.toUpper());
     case HostAddress: return reachesHost ? hostAddressText(path.hostAddress) : none;
     case HostPort: return portText(path.hostPort);
-    case PublishedAt:
-        return portText(path.publishedPort != 0 || !path.rule ? path.publishedPort
-                                                              : path.rule->guestPort);
+    case PublishedAt: return portText(path.publishedPort);
     case ContainerAt: return portText(path.containerPort);
     case Outcome: return resultText(path);
     default: return {};

@@ -43,7 +43,7 @@ public:
         Protocol,
         HostAddress,
         HostPort,
-        PublishedAt, ///< on the engine's host; of a dangling rule the port it leads to
+        PublishedAt, ///< on the engine's host
         ContainerAt,
         Outcome,
         ColumnCount

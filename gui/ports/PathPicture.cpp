@@ -52,11 +52,26 @@ void PathPicture::setPath(const std::optional<PortPath> &path, bool throughVm)
     tellCurrent();
 }
 
+void PathPicture::setRoomFor(const QList<QList<PathStation>> &paths)
+{
+    if (paths == m_room)
+        return;
+    m_room = paths;
+    forgetRoom();
+    updateGeometry();
+}
+
+void PathPicture::forgetRoom()
+{
+    m_roomWidth = -1;
+}
+
 void PathPicture::setCompact(bool compact)
 {
     if (compact == m_compact)
         return;
     m_compact = compact;
+    forgetRoom();
     layOut();
     updateGeometry();
 }
@@ -98,7 +113,15 @@ QSize PathPicture::minimumSizeHint() const
 
 int PathPicture::heightForWidth(int width) const
 {
-    return int(std::ceil(layOutPath(m_stations, width, m_compact).height));
+    if (width != m_roomWidth) {
+        m_roomHeight = 0;
+        for (const QList<PathStation> &stations : m_room)
+            m_roomHeight = std::max(m_roomHeight, layOutPath(stations, width, m_compact).height);
+        m_roomWidth = width;
+    }
+    const qreal own =
+        m_room.contains(m_stations) ? 0 : layOutPath(m_stations, width, m_compact).height;
+    return int(std::ceil(std::max(m_roomHeight, own)));
 }
 
 void PathPicture::layOut()
@@ -182,6 +205,7 @@ void PathPicture::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
         || event->type() == QEvent::PaletteChange
         || event->type() == QEvent::ApplicationFontChange) {
+        forgetRoom();
         layOut();
         updateGeometry();
     }

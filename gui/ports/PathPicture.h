@@ -23,6 +23,10 @@ public:
     /// `throughVm`: the way leads over the NAT rules of a VM.
     void setPath(const std::optional<PortPath> &path, bool throughVm);
 
+    /// These are shown in turn: the picture is as high as the highest of them, so that nothing
+    /// below it moves.
+    void setRoomFor(const QList<QList<PathStation>> &paths);
+
     /// Without the words on the cards, where there is little room: they are in the tool tips, and
     /// screen readers have them.
     void setCompact(bool compact);
@@ -62,9 +66,13 @@ private:
     void layOut();
     int stationAt(const QPointF &position) const;
     bool leadsOn(int index) const;
+    void forgetRoom();
     void tellCurrent();
 
     QList<PathStation> m_stations;
+    QList<QList<PathStation>> m_room;
+    mutable int m_roomWidth = -1; ///< for which m_roomHeight was measured
+    mutable qreal m_roomHeight = 0;
     PathPictureLayout m_layout;
     int m_current = -1;
     int m_hovered = -1;

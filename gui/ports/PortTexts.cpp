@@ -42,6 +42,8 @@ QString endpoint(const QString &host, int port)
 /// What the user can do about trouble at this station, where the station's own words do not say it.
 QString advice(const PortPath &path, Station station)
 {
+    if (isDangling(path) && station == Station::Computer)
+        return Tr::tr("Remove the rule: no service of the project needs it.");
     if (isDangling(path))
         return Tr::tr("Remove the rule, or publish the port in the compose file.");
     switch (station) {
@@ -63,6 +65,13 @@ QString advice(const PortPath &path, Station station)
     return {};
 }
 
+/// The port of this computer is not the rule's: worse than that the rule leads to nothing.
+bool isHostPortLost(const PortPath &path)
+{
+    const PortHop *computer = hopAt(path, Station::Computer);
+    return computer && computer->state == State::Failed && !computer->detail.isEmpty();
+}
+
 } // namespace
 
 bool isDangling(const PortPath &path)
@@ -80,6 +89,10 @@ QString resultText(const PortPath &path)
                            [](const PortHop &hop) { return hop.state == State::Skipped; })
                    ? Tr::tr("not probed")
                    : Tr::tr("reachable");
+    if (isDangling(path) && isHostPortLost(path))
+        return Tr::tr("%1; dangling rule", "what is wrong with the port of this computer")
+            .arg(elided(plainText(hopAt(path, Station::Computer)->detail).replace(u'\n', u' '),
+                        140));
     if (isDangling(path))
         return Tr::tr("dangling rule");
     if (trouble->state == State::Waiting)
@@ -98,7 +111,7 @@ Tone resultTone(const PortPath &path)
     if (!trouble)
         return resultText(path) == Tr::tr("reachable") ? Tone::Ok : Tone::Neutral;
     if (isDangling(path))
-        return Tone::Warn;
+        return isHostPortLost(path) ? Tone::Bad : Tone::Warn;
     switch (trouble->state) {
     case State::Failed: return Tone::Bad;
     case State::Warning: return Tone::Warn;

@@ -112,6 +112,8 @@ void PortsTab::connectParts()
         const PathRow *shown = m_model->rowAt(row);
         if (!shown)
             return;
+        if (!m_isSelecting && shown->key() != m_selectedKey)
+            m_isSelectionMade = true;
         m_selectedKey = shown->key();
         updateSelected();
         if (!m_table->hasFocus())
@@ -167,14 +169,27 @@ void PortsTab::refresh()
 
 void PortsTab::updateRows()
 {
+    m_isSelecting = true;
     m_model->setRows(pathRows(m_ports, m_stack.engineHost));
     m_table->setStale(m_stack.isStale());
-    if (m_table->selectedRow() < 0 && m_model->rowCount() > 0) {
-        const int before = m_model->rowOf(m_selectedKey);
+    const bool isFirstLook = !m_isSelectionMade && m_model->rowCount() > 0;
+    if (isFirstLook || (m_table->selectedRow() < 0 && m_model->rowCount() > 0)) {
+        const int before = isFirstLook ? -1 : m_model->rowOf(m_selectedKey);
         const int row = before >= 0 ? before : rowToLookAt(m_model->rows());
-        if (row >= 0)
+        if (row >= 0 && row != m_table->selectedRow())
             m_table->selectRow(row);
+        // What is wrong is known only when all was looked at.
+        m_isSelectionMade = m_isSelectionMade || (m_ports.probedAt.isValid() && !m_ports.isProbing);
     }
+    m_isSelecting = false;
+    QList<QList<PathStation>> room;
+    for (const PathRow &row : m_model->rows()) {
+        if (!row.path.hops.isEmpty())
+            room.append(pathStations(row.path, m_ports.hasRules));
+    }
+    m_picture->setRoomFor(room);
+    // A rule without a way leaves its room free: nothing below moves.
+    m_picture->setVisible(!room.isEmpty());
     fit();
 }
 
@@ -183,18 +198,16 @@ void PortsTab::updateSelected()
     const PathRow *row = selected();
     const bool hasWay = row && !row->path.hops.isEmpty();
     m_picture->setPath(hasWay ? std::optional(row->path) : std::nullopt, m_ports.hasRules);
-    m_picture->setVisible(hasWay);
-    const QString trouble = hasWay ? troubleText(row->path) : QString();
     const bool isClear = hasWay && !row->path.trouble();
     m_trouble->setTone(isClear ? Tone::Muted : resultTone(hasWay ? row->path : PortPath()));
-    m_trouble->setText(isClear ? tr("The whole way works.") : trouble);
+    m_trouble->setText(row ? wayText(*row) : QString());
     const bool canOpen = hasWay && !row->url.isEmpty();
     m_open->setVisible(canOpen);
     if (canOpen) {
         m_open->setText(plainCaption(row->url.toDisplayString()));
         m_open->setAccessibleName(tr("Open %1").arg(row->url.toDisplayString()));
     }
-    m_trouble->parentWidget()->setVisible(!m_trouble->text().isEmpty() || canOpen);
+    m_trouble->parentWidget()->setVisible(m_picture->isVisibleTo(this));
 
     PortActions::State state;
     state.hasRules = m_ports.hasRules && !(m_ports.vm && !*m_ports.vm);
@@ -203,7 +216,11 @@ void PortsTab::updateSelected()
     state.isLocked = row && row->isLocked;
     state.canProbe = m_stack.isConnected() || m_ports.hasRules;
     state.isProbing = m_ports.isProbing;
-    state.differences = int(m_ports.differences.size());
+    state.differences = int(std::count_if(m_ports.differences.begin(), m_ports.differences.end(),
+                                          [](const RuleDifference &one) {
+                                              return one.kind == RuleDifference::Kind::Missing
+                                                     || one.kind == RuleDifference::Kind::Wrong;
+                                          }));
     state.probedAt = m_ports.probedAt;
     m_actions->setState(state);
 }
@@ -293,6 +310,39 @@ void PortsTab::fit()
                            + margins.bottom() + 2);
     constexpr int heightForDetails = 460;
     m_picture->setCompact(height() < heightForDetails);
+    fitTrouble();
+}
+
+void PortsTab::fitTrouble()
+{
+    int link = 0;
+    QPushButton measured;
+    measured.setProperty("look", QStringLiteral("link"));
+    for (const PathRow &row : m_model->rows()) {
+        if (row.path.hops.isEmpty() || row.url.isEmpty())
+            continue;
+        measured.setText(plainCaption(row.url.toDisplayString()));
+        measured.ensurePolished();
+        link = std::max(link, measured.sizeHint().width());
+    }
+    const QMargins around = m_trouble->contentsMargins();
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int room =
+        std::max(width() - link - 24 - scrollBar - around.left() - around.right(), 120);
+    int height = measured.sizeHint().height();
+    for (const PathRow &row : m_model->rows()) {
+        const QRect needed = m_trouble->fontMetrics().boundingRect(
+            QRect(0, 0, room, 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere, wayText(row));
+        height = std::max(height, needed.height() + around.top() + around.bottom());
+    }
+    m_trouble->setMinimumHeight(height);
+}
+
+QString PortsTab::wayText(const PathRow &row) const
+{
+    if (row.path.hops.isEmpty())
+        return {};
+    return row.path.trouble() ? troubleText(row.path) : tr("The whole way works.");
 }
 
 const PathRow *PortsTab::selected() const

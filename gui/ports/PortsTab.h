@@ -61,6 +61,9 @@ private:
     void updateNotes();
     void updateEmptyState();
     void fit();
+    /// The room that the words on trouble take for the row that needs most.
+    void fitTrouble();
+    QString wayText(const PathRow &row) const;
 
     const PathRow *selected() const;
     bool canEdit() const;
@@ -74,6 +77,8 @@ private:
     StackState m_stack;
     PortsState m_ports;
     QString m_selectedKey;
+    bool m_isSelecting = false;     ///< by itself, not the user
+    bool m_isSelectionMade = false; ///< by the user, or after the first whole probe
     PathModel *m_model;
     QStackedLayout *m_pages;
     EmptyState *m_empty;

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void rowsByPortWithTheirOutcome();
     void selectionSurvivesNewDataAndDrivesThePicture();
     void looksFirstAtWhatIsWrong();
+    void nothingMovesWhenAnotherRowIsSelected();
+    void countsOnlyWhatIsToBeForwarded();
+    void danglingRuleWithoutItsPortSaysTheWorst();
     void lockedRuleCannotBeTouched();
     void withoutVmThereAreNoRuleButtons();
     void savedVmExplainsItself();
@@ -119,7 +122,7 @@ void PortsTabTest::rowsByPortWithTheirOutcome()
                                          "127.0.0.1:6380"),
                           QStringLiteral("8080 is taken by java (pid 8123)"),
                           QStringLiteral("locked")}));
-    QCOMPARE(column(PathModel::PublishedAt)[3], QStringLiteral("3307"));
+    QCOMPARE(column(PathModel::PublishedAt)[3], QStringLiteral("–")); // nothing publishes it
     QCOMPARE(column(PathModel::HostAddress)[0], QStringLiteral("any"));
     m_tab->setPorts(sample::probing());
     QCOMPARE(column(PathModel::Outcome)[0], QStringLiteral("probing…"));
@@ -153,6 +156,73 @@ void PortsTabTest::looksFirstAtWhatIsWrong()
     QCOMPARE(child<QTableView>("portTable")->selectionModel()->selectedRows().value(0).row(), 2);
     QVERIFY(child<QLabel>("pathTrouble")->text().contains(u"no rule forwards 3306"));
     QVERIFY(child<QLabel>("pathTrouble")->text().contains(u"Forward the port"));
+    // Also where the trouble shows only while the ways are probed; a warning is trouble too.
+    m_tab = std::make_unique<PortsTab>(nullptr);
+    m_tab->setState(sample::inception());
+    m_tab->setPorts(sample::probing());
+    PortsState warned = sample::reachable();
+    PortHop &answer = sample::hopAt(warned.paths[0], Station::Answer);
+    answer.state = PortHop::State::Warning;
+    sample::breakAt(warned.paths[2], Station::Computer, QStringLiteral("taken"));
+    m_tab->setPorts(warned);
+    const auto *selection = child<QTableView>("portTable")->selectionModel();
+    QCOMPARE(selection->selectedRows().value(0).data().toString(), QStringLiteral("nginx"));
+    // From then on the user's row is kept.
+    m_tab->setPorts(sample::troubled());
+    QCOMPARE(selection->selectedRows().value(0).data().toString(), QStringLiteral("nginx"));
+}
+
+void PortsTabTest::nothingMovesWhenAnotherRowIsSelected()
+{
+    for (const int width : {1048, 700}) {
+        m_tab->resize(width, 640);
+        PortsState state = sample::troubled();
+        sample::hopAt(state.paths[4], Station::Process).detail =
+            QStringLiteral("nothing listens in the container, and much is to be said of it. ")
+                .repeated(4);
+        m_tab->setPorts(state);
+        QList<int> tops;
+        const auto *table = child<QTableView>("portTable");
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            child<QTableView>("portTable")->selectRow(row);
+            QTest::qWait(1); // the layout follows
+            const QPoint top = table->mapTo(child("portsScroll"), QPoint());
+            const QPoint tools = child("probeButton")->mapTo(child("portsScroll"), QPoint());
+            tops.append(top.y() - tools.y());
+            tops.append(tools.y()
+                        - child("pathPicture")->mapTo(child("portsScroll"), QPoint()).y());
+            if (row > 0) {
+                QCOMPARE(tops[2 * row], tops[0]);
+                QCOMPARE(tops[2 * row + 1], tops[1]);
+            }
+        }
+    }
+}
+
+void PortsTabTest::countsOnlyWhatIsToBeForwarded()
+{
+    const auto *button = child<QPushButton>("reconcileButton");
+    PortsState state = sample::troubled(); // missing, wrong, reserved, dangling
+    m_tab->setPorts(state);
+    QCOMPARE(button->text(), QStringLiteral("Forward all published ports (2)…"));
+    state.differences = {state.differences.last()};
+    m_tab->setPorts(state);
+    QCOMPARE(button->text(), QStringLiteral("Forward all published ports…"));
+    QVERIFY(button->isEnabled());
+}
+
+void PortsTabTest::danglingRuleWithoutItsPortSaysTheWorst()
+{
+    PortsState state = sample::troubled();
+    sample::breakAt(state.paths.last(), Station::Computer,
+                    QStringLiteral("3307 is taken by java, pid 8123"));
+    m_tab->setPorts(state);
+    QCOMPARE(column(PathModel::Outcome)[3],
+             QStringLiteral("3307 is taken by java, pid 8123; dangling rule"));
+    QCOMPARE(resultTone(state.paths.last()), Tone::Bad);
+    QCOMPARE(troubleText(state.paths.last()),
+             QStringLiteral("This computer: 3307 is taken by java, pid 8123. Remove the rule: no "
+                            "service of the project needs it."));
 }
 
 void PortsTabTest::lockedRuleCannotBeTouched()
