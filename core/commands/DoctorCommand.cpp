@@ -4,8 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
-#include "core/machine/Preflight.h"
-#include "core/machine/TlsDoctor.h"
+#include "core/session/MachineControl.h"
 
 namespace panel {
 
@@ -51,8 +50,7 @@ void DoctorCommand::examine()
     }
     terminal().status(Tr::tr("Looking at files, certificates and engines…"));
     m_machines.resize(chosen.size());
-    m_beforeStart.resize(chosen.size());
-    m_pending = 2 * chosen.size();
+    m_pending = chosen.size();
     for (qsizetype i = 0; i < chosen.size(); ++i)
         examine(i, chosen.at(i));
     if (chosen.isEmpty())
@@ -62,20 +60,11 @@ void DoctorCommand::examine()
 void DoctorCommand::examine(qsizetype index, const Machine &machine)
 {
     m_machines[index].machine = machine.name;
-    examineMachine(machine, session()->machineStorePath(), this,
-                   [this, index](const Result<QList<Check>> &checks) {
-                       m_machines[index].checks = checks.value_or(QList<Check>());
-                       finishOne();
-                   });
-    if (machine.driver.isEmpty()) { // a broken entry is to be repaired first
-        finishOne();
-        return;
-    }
-    checkBeforeStart(machine, thisComputer(), this,
-                     [this, index](const Result<QList<Check>> &checks) {
-                         m_beforeStart[index] = checks.value_or(QList<Check>());
-                         finishOne();
-                     });
+    session()->machineControl()->examine(
+        machine.name, this, [this, index](const Result<QList<Check>> &checks) {
+            m_machines[index].checks = checks.value_or(QList<Check>());
+            finishOne();
+        });
 }
 
 void DoctorCommand::finishOne()
@@ -86,8 +75,6 @@ void DoctorCommand::finishOne()
 
 void DoctorCommand::report()
 {
-    for (qsizetype i = 0; i < m_machines.size(); ++i)
-        m_machines[i].checks += m_beforeStart.at(i);
     if (terminal().isJson())
         terminal().print(doctorJson(m_machines));
     else

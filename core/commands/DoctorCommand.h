@@ -23,8 +23,7 @@ private:
     void finishOne();
     void report();
 
-    QList<MachineChecks> m_machines;   // examined: files and engine
-    QList<QList<Check>> m_beforeStart; // of each of them
+    QList<MachineChecks> m_machines;
     qsizetype m_pending = 0;
 };
 

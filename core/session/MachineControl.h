@@ -76,7 +76,7 @@ public:
                         Handler<QList<Check>> done);
     Call *checkStart(const QString &machine, QObject *requester, Handler<QList<Check>> done);
     /// Files, certificates, address and TLS of a machine; what needs the engine is Unknown where it
-    /// does not answer.
+    /// does not answer. While it does not run, also what stands in the way of its start.
     Call *examine(const QString &machine, QObject *requester, Handler<QList<Check>> done);
 
     /// The lines that make a shell use the machine, as `docker-machine env` prints them; for
