@@ -5,8 +5,10 @@
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/commands/Reports.h"
+#include "core/ports/HostStations.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -76,12 +78,55 @@ QString sign(State state)
     return QStringLiteral("-");
 }
 
-QString portText(const PortPath &path)
+int shownPort(const PortPath &path)
 {
-    const int port = path.hostPort != 0        ? path.hostPort
-                     : path.publishedPort != 0 ? path.publishedPort
-                                               : path.containerPort;
-    return QStringLiteral("%1/%2").arg(port).arg(plainText(path.protocol));
+    return path.hostPort != 0        ? path.hostPort
+           : path.publishedPort != 0 ? path.publishedPort
+                                     : path.containerPort;
+}
+
+/// Stands for the port in words that are the same for several; plainText() lets none through.
+constexpr QChar portMark(0x1f);
+
+QString withoutPort(QString text, int port)
+{
+    static const QRegularExpression number(QStringLiteral("\\d+"));
+    const QString own = QString::number(port);
+    qsizetype from = 0;
+    for (auto match = number.match(text); match.hasMatch(); match = number.match(text, from)) {
+        from = match.capturedEnd();
+        if (match.captured() != own)
+            continue;
+        text.replace(match.capturedStart(), own.size(), portMark);
+        from = match.capturedStart() + 1;
+    }
+    return text;
+}
+
+/// What is the same for one port or for several that follow each other.
+struct Finding
+{
+    int first = 0;
+    int last = 0;
+    QString protocol;
+    QStringList words;
+
+    QString ports() const
+    {
+        return first == last ? QString::number(first)
+                             : QStringLiteral("%1–%2").arg(first).arg(last);
+    }
+};
+
+void add(QList<Finding> &findings, int port, const QString &protocol, const QStringList &words)
+{
+    for (Finding &known : findings) {
+        if (known.protocol == protocol && known.words == words && port == known.last + 1) {
+            known.last = port;
+            return;
+        }
+    }
+    findings.append({port, port, protocol, words});
 }
 
 QString serviceText(const PortPath &path)
@@ -89,6 +134,76 @@ QString serviceText(const PortPath &path)
     return path.service.isEmpty()
                ? Tr::tr("(rule %1)").arg(plainText(path.rule ? path.rule->name : QString()))
                : plainText(path.service);
+}
+
+bool isOff(const std::optional<Result<VirtualBoxVm>> &vm)
+{
+    return vm && *vm && (*vm)->state != VirtualBoxVm::State::Running;
+}
+
+/// Skipped: no container of it runs.
+bool isDown(const PortPath &path)
+{
+    return path.service.isEmpty()
+           || std::any_of(path.hops.cbegin(), path.hops.cend(), [](const PortHop &hop) {
+                  return hop.station == PortHop::Station::Process && hop.state == State::Skipped;
+              });
+}
+
+/// What explains most of the rest; empty: nothing does.
+QString firstSentence(const QList<PortPath> &paths, const std::optional<Result<VirtualBoxVm>> &vm)
+{
+    if (vm && !*vm)
+        return QStringLiteral("%1 %2 %3")
+                   .arg(Tr::tr("The rules of the VM cannot be read:"),
+                        plainLine(vm->error().message), plainLine(vm->error().next))
+                   .trimmed()
+               + u'\n';
+    if (isOff(vm))
+        return Tr::tr("The VM is %1: start it, then look again.\n").arg(vmStateText(**vm));
+    const bool hasService = std::any_of(
+        paths.cbegin(), paths.cend(), [](const PortPath &path) { return !path.service.isEmpty(); });
+    if (hasService && std::all_of(paths.cbegin(), paths.cend(), isDown))
+        return Tr::tr("No container of the stack runs: bring it up, then look again.\n");
+    return {};
+}
+
+/// docker-machine's own rules are no way of the project, and not to be touched.
+QList<QStringList> lockedRows(const std::optional<Result<VirtualBoxVm>> &vm)
+{
+    QList<QStringList> rows;
+    if (!vm || !*vm)
+        return rows;
+    for (const PortForward &rule : (*vm)->forwards) {
+        if (!isLockedRule(rule))
+            continue;
+        QStringList row{Tr::tr("(rule %1)").arg(plainText(rule.name)),
+                        QStringLiteral("%1/%2").arg(rule.hostPort).arg(plainText(rule.protocol)),
+                        sign(State::Skipped), Tr::tr("locked")};
+        while (row.size() < 9)
+            row.append(sign(State::Skipped));
+        rows.append(row);
+    }
+    return rows;
+}
+
+QString differencesText(const QList<RuleDifference> &differences)
+{
+    QList<Finding> findings;
+    for (const RuleDifference &difference : differences) {
+        const PortForward rule =
+            difference.wanted.value_or(difference.present.value_or(PortForward{}));
+        const int port =
+            difference.kind == RuleDifference::Kind::Missing ? rule.guestPort : rule.hostPort;
+        add(findings, port, rule.protocol,
+            {differenceName(difference.kind), withoutPort(plainText(difference.text), port)});
+    }
+    QString text;
+    for (const Finding &finding : std::as_const(findings))
+        text += QStringLiteral("  %1: %2\n")
+                    .arg(finding.words[0],
+                         QString(finding.words[1]).replace(portMark, finding.ports()));
+    return text;
 }
 
 } // namespace
@@ -121,38 +236,53 @@ QJsonObject pathsJson(const QList<PortPath> &paths, const QList<RuleDifference> 
     return {{QStringLiteral("paths"), pathList}, {QStringLiteral("differences"), differenceList}};
 }
 
-QString pathsText(const QList<PortPath> &paths, const QList<RuleDifference> &differences)
+QString pathsText(const QList<PortPath> &paths, const QList<RuleDifference> &differences,
+                  const std::optional<Result<VirtualBoxVm>> &vm)
 {
+    QString text = firstSentence(paths, vm);
+    const QList<QStringList> locked = lockedRows(vm);
     if (paths.isEmpty() && differences.isEmpty())
-        return Tr::tr("The project publishes no ports.\n");
-    QList<QStringList> rows{{Tr::tr("SERVICE"), Tr::tr("PORT"), Tr::tr("HERE"), Tr::tr("RULE"),
-                             Tr::tr("MACHINE"), Tr::tr("PUBLISHED"), Tr::tr("CONTAINER"),
-                             Tr::tr("PROCESS"), Tr::tr("ANSWER")}};
-    QString troubles;
+        text += Tr::tr("The project publishes no ports.\n");
+    if (paths.isEmpty() && differences.isEmpty() && locked.isEmpty())
+        return text;
+    if (!text.isEmpty())
+        text += u'\n';
+    QList<Finding> rows;
+    QList<Finding> troubles;
     for (const PortPath &path : paths) {
-        QStringList row{serviceText(path), portText(path)};
+        QStringList row{serviceText(path), {}};
         for (const PortHop &hop : path.hops)
             row.append(sign(hop.state));
         const PortHop &answer = path.hops.constLast();
         if (answer.state == State::Ok && !answer.address.isEmpty())
             row.last() = answer.address;
-        rows.append(row);
+        add(rows, shownPort(path), plainText(path.protocol), row);
         for (const PortHop &hop : path.hops) {
-            if (hop.state == State::Failed || hop.state == State::Warning)
-                troubles += QStringLiteral("%1 %2, %3: %4\n")
-                                .arg(serviceText(path), portText(path), stationName(hop.station),
-                                     plainText(hop.detail));
+            const bool isSaid = hop.station == PortHop::Station::Machine && isOff(vm);
+            if ((hop.state == State::Failed || hop.state == State::Warning) && !isSaid)
+                add(troubles, shownPort(path), plainText(path.protocol),
+                    {serviceText(path), stationName(hop.station),
+                     withoutPort(plainText(hop.detail), shownPort(path))});
         }
     }
-    QString text = alignedTable(rows);
+    QList<QStringList> table{{Tr::tr("SERVICE"), Tr::tr("PORT"), Tr::tr("HERE"), Tr::tr("RULE"),
+                              Tr::tr("MACHINE"), Tr::tr("PUBLISHED"), Tr::tr("CONTAINER"),
+                              Tr::tr("PROCESS"), Tr::tr("ANSWER")}};
+    for (const Finding &row : std::as_const(rows)) {
+        QStringList cells = row.words;
+        cells[1] = row.ports() + u'/' + row.protocol;
+        table.append(cells);
+    }
+    text += alignedTable(table + locked);
     if (!troubles.isEmpty())
-        text += u'\n' + troubles;
+        text += u'\n';
+    for (const Finding &trouble : std::as_const(troubles))
+        text += QStringLiteral("%1 %2/%3, %4: %5\n")
+                    .arg(trouble.words[0], trouble.ports(), trouble.protocol, trouble.words[1],
+                         QString(trouble.words[2]).replace(portMark, trouble.ports()));
     if (!differences.isEmpty())
         text += u'\n' + Tr::tr("Rules and published ports differ:\n");
-    for (const RuleDifference &difference : differences)
-        text += QStringLiteral("  %1: %2\n")
-                    .arg(differenceName(difference.kind), plainText(difference.text));
-    return text;
+    return text + differencesText(differences);
 }
 
 int pathsExitCode(const QList<PortPath> &paths)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
+#include "core/machine/VirtualBoxVm.h"
 #include "core/ports/HostListener.h"
 #include "core/ports/PortPath.h"
 #include "core/ports/RuleDifference.h"
@@ -9,6 +11,8 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace panel {
 
@@ -20,8 +24,11 @@ namespace panel {
 /// for what failed, null for what was skipped or cannot be known; "ms": null where nothing was
 /// timed; "hostPort" and "publishedPort": null where there is none.
 QJsonObject pathsJson(const QList<PortPath> &paths, const QList<RuleDifference> &differences);
-/// A row per path with a sign per hop, below it in words what is wrong.
-QString pathsText(const QList<PortPath> &paths, const QList<RuleDifference> &differences);
+/// First, in a sentence, what explains the rest (rules that cannot be read, a VM that is off, no
+/// container); a row per path with a sign per hop, and one per locked rule of the VM; below it in
+/// words what is wrong. Neighbouring ports of the same finding are one line.
+QString pathsText(const QList<PortPath> &paths, const QList<RuleDifference> &differences,
+                  const std::optional<Result<VirtualBoxVm>> &vm = {});
 /// 1 when a hop of any path failed, else 0.
 int pathsExitCode(const QList<PortPath> &paths);
 

@@ -68,7 +68,7 @@ void PortsCommand::printWhenProbed()
     if (terminal().isJson())
         terminal().print(pathsJson(ports.paths(), ports.differences()));
     else
-        terminal().print(pathsText(ports.paths(), ports.differences()));
+        terminal().print(pathsText(ports.paths(), ports.differences(), ports.vm()));
     end(pathsExitCode(ports.paths()));
 }
 

@@ -52,6 +52,8 @@ void decideComputer(PortPath &path, const PathFacts &facts)
     else if (!facts.hasRules())
         decide(path, Station::Computer, State::Skipped,
                Tr::tr("the way begins at the machine's own address"));
+    else if (facts.vm && !*facts.vm)
+        decide(path, Station::Computer, State::Unknown, facts.vm->error().message);
     else if (facts.vm)
         decide(path, Station::Computer, State::Skipped,
                Tr::tr("no port of this computer leads there"));
@@ -130,6 +132,8 @@ void decideMachine(PortPath &path, const PathFacts &facts)
                Tr::tr("the VM is %1").arg(vmStateText(**facts.vm)));
     else if (facts.machineAddress.isEmpty())
         decide(path, Station::Machine, State::Unknown, Tr::tr("the machine has no address"));
+    else if (isLoopbackAddress(facts.machineAddress) && facts.vm && !*facts.vm)
+        decide(path, Station::Machine, State::Unknown, facts.vm->error().message);
     else if (isLoopbackAddress(facts.machineAddress))
         decide(path, Station::Machine, State::Skipped,
                Tr::tr("the VM is reached through its NAT rules only"));

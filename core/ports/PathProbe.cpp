@@ -170,8 +170,11 @@ void PathProbe::askAnswer(int path)
         target.port = machinePort(its);
     } else {
         PortHop hop = hopOf(its, Station::Answer);
-        hop.state = State::Skipped;
-        hop.detail = Tr::tr("nothing that can be reached leads there");
+        const auto &vm = m_target.facts.vm;
+        const bool isRuleUnknown = m_target.facts.hasRules() && vm && !*vm;
+        hop.state = isRuleUnknown ? State::Unknown : State::Skipped;
+        hop.detail =
+            isRuleUnknown ? vm->error().message : Tr::tr("nothing that can be reached leads there");
         set(path, hop);
         return;
     }

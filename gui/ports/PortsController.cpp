@@ -12,6 +12,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 namespace panel {
 
 namespace {
@@ -136,20 +138,68 @@ void PortsController::askToReconcile()
         return;
     m_reconcileDialog = new ReconcileDialog(vm->name, m_ports->differences(), m_tab);
     m_reconcileDialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_reconcileDialog, &ReconcileDialog::applyAsked, this,
-            [this](const QList<RuleDifference> &differences) {
-                const QPointer<ReconcileDialog> dialog = m_reconcileDialog;
-                dialog->setBusy(true);
-                m_ports->apply(differences, this, [this, dialog](const Result<void> &applied) {
-                    if (!applied && dialog)
-                        dialog->showFailure(applied.error());
-                    else if (!applied)
-                        Q_EMIT failed(applied.error());
-                    else if (dialog)
-                        dialog->accept();
-                });
-            });
+    connect(m_reconcileDialog, &ReconcileDialog::applyAsked, this, &PortsController::reconcile);
+    connect(m_reconcileDialog, &ReconcileDialog::stopAsked, this, [this] { m_isStopAsked = true; });
     m_reconcileDialog->open();
+}
+
+void PortsController::reconcile(const QList<RuleDifference> &differences)
+{
+    if (m_reconciled < m_reconciling.size())
+        return; // still at the last ones
+    m_reconciling = differences;
+    m_reconciled = 0;
+    m_isStopAsked = false;
+    m_reconcileDialog->setBusy(true);
+    reconcileNext();
+}
+
+/// Each is asked for by itself: so it can be marked when it is done, and the user can stop between
+/// two without one left half done.
+void PortsController::reconcileNext()
+{
+    m_ports->apply({m_reconciling.at(m_reconciled)}, this,
+                   [this](const Result<void> &applied) { onReconciled(applied); });
+}
+
+void PortsController::onReconciled(const Result<void> &applied)
+{
+    const int asked = int(m_reconciling.size());
+    if (!applied) {
+        Error error = applied.error();
+        if (asked > 1)
+            error.message = tr("%1 of %2 changes were made. %3")
+                                .arg(m_reconciled)
+                                .arg(asked)
+                                .arg(error.message);
+        m_reconciling.clear();
+        m_reconciled = 0;
+        if (!m_reconcileDialog) {
+            Q_EMIT failed(error);
+            return;
+        }
+        m_reconcileDialog->setDifferences(m_ports->differences());
+        m_reconcileDialog->showFailure(error);
+        return;
+    }
+    if (m_reconcileDialog)
+        m_reconcileDialog->markDone(m_reconciling.at(m_reconciled));
+    ++m_reconciled;
+    if (m_reconciled < asked && !m_isStopAsked) {
+        reconcileNext();
+        return;
+    }
+    const int done = std::exchange(m_reconciled, 0);
+    m_reconciling.clear();
+    if (!m_reconcileDialog)
+        return;
+    if (done == asked) {
+        m_reconcileDialog->setBusy(false);
+        m_reconcileDialog->accept();
+        return;
+    }
+    m_reconcileDialog->setDifferences(m_ports->differences());
+    m_reconcileDialog->showStopped(done, asked);
 }
 
 void PortsController::showListeners()

@@ -35,6 +35,9 @@ private:
     void writeRule(const std::optional<PortForward> &changed, const PortForward &rule);
     void askToRemove(const PortForward &rule);
     void askToReconcile();
+    void reconcile(const QList<RuleDifference> &differences);
+    void reconcileNext();
+    void onReconciled(const Result<void> &applied);
     void showListeners();
     void readListeners();
 
@@ -43,6 +46,9 @@ private:
     QPointer<RuleDialog> m_ruleDialog;
     QPointer<ReconcileDialog> m_reconcileDialog;
     QPointer<ListenersDialog> m_listenersDialog;
+    QList<RuleDifference> m_reconciling; ///< what is being brought in line
+    int m_reconciled = 0;                ///< of these
+    bool m_isStopAsked = false;
 };
 
 } // namespace panel

@@ -14,6 +14,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 namespace panel {
 
@@ -130,7 +131,7 @@ ReconcileDialog::ReconcileDialog(const QString &vm, const QList<RuleDifference> 
     layout->addSpacing(6);
     layout->addLayout(buttons);
 
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &ReconcileDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, [this] {
         m_asked = chosen();
         m_failure->clear();
@@ -142,6 +143,10 @@ ReconcileDialog::ReconcileDialog(const QString &vm, const QList<RuleDifference> 
 
 void ReconcileDialog::setDifferences(const QList<RuleDifference> &differences)
 {
+    if (m_busy) {
+        m_latest = differences;
+        return;
+    }
     if (differences == m_differences && m_scroll->widget())
         return;
     m_differences = differences;
@@ -219,6 +224,12 @@ void ReconcileDialog::addRow(const RuleDifference &difference, QVBoxLayout *colu
     text->setText(difference.text);
     text->setFont(fonts::small());
     text->setTone(difference.kind == Kind::Reserved ? Tone::Warn : Tone::Muted);
+    auto *done = new PlainLabel(PlainLabel::Fit::Wrap, this);
+    done->setObjectName(QStringLiteral("differenceDone"));
+    done->setFont(fonts::small());
+    done->setTone(Tone::Ok);
+    done->setText(tr("✓ Done"));
+    done->hide();
     auto *failure = new PlainLabel(PlainLabel::Fit::Wrap, this);
     failure->setObjectName(QStringLiteral("differenceFailure"));
     failure->setFont(fonts::small());
@@ -229,6 +240,7 @@ void ReconcileDialog::addRow(const RuleDifference &difference, QVBoxLayout *colu
     words->setSpacing(1);
     words->addWidget(title);
     words->addWidget(text);
+    words->addWidget(done);
     words->addWidget(failure);
     auto *line = new QHBoxLayout;
     line->setSpacing(10);
@@ -236,7 +248,7 @@ void ReconcileDialog::addRow(const RuleDifference &difference, QVBoxLayout *colu
     line->addWidget(box, 0, Qt::AlignTop);
     line->addLayout(words, 1);
     column->addLayout(line);
-    m_rows.append({difference, box, failure});
+    m_rows.append({difference, box, done, failure});
     connect(box, &QCheckBox::toggled, this, &ReconcileDialog::updateConfirm);
 }
 
@@ -255,7 +267,45 @@ void ReconcileDialog::setBusy(bool busy)
     m_busy = busy;
     for (const Row &row : std::as_const(m_rows))
         row.box->setEnabled(!busy && canBeApplied(row.difference));
+    if (busy)
+        m_cancel->setText(tr("Stop"));
+    else if (!m_rows.isEmpty())
+        m_cancel->setText(tr("Cancel"));
+    m_cancel->setEnabled(true);
     updateConfirm();
+    if (!busy)
+        showLatest();
+}
+
+void ReconcileDialog::showLatest()
+{
+    if (const auto latest = std::exchange(m_latest, std::nullopt))
+        setDifferences(*latest);
+}
+
+void ReconcileDialog::markDone(const RuleDifference &difference)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.difference == difference)
+            row.done->show();
+    }
+}
+
+void ReconcileDialog::showStopped(int done, int asked)
+{
+    setBusy(false);
+    m_text->setText(tr("Stopped: %1 of %2 changes were made.").arg(done).arg(asked));
+}
+
+void ReconcileDialog::reject()
+{
+    if (!m_busy) {
+        QDialog::reject();
+        return;
+    }
+    m_cancel->setEnabled(false);
+    m_cancel->setText(tr("Stopping…"));
+    Q_EMIT stopAsked();
 }
 
 void ReconcileDialog::showFailure(const Error &error)

@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QCheckBox;
 class QPushButton;
 class QScrollArea;
@@ -31,22 +33,32 @@ public:
     void setDifferences(const QList<RuleDifference> &differences);
     QList<RuleDifference> chosen() const;
 
+    /// While busy, nothing that setDifferences() brings is shown: the list stays as it was asked
+    /// for, and the cancelling button asks to stop.
     void setBusy(bool busy);
+    void markDone(const RuleDifference &difference);
+    /// It stopped as it was asked to.
+    void showStopped(int done, int asked);
+    void reject() override;
     /// The first of those that were asked for and are still there is where it stopped.
     void showFailure(const Error &error);
 
 Q_SIGNALS:
     void applyAsked(const QList<panel::RuleDifference> &differences);
+    /// After the present change.
+    void stopAsked();
 
 private:
     struct Row
     {
         RuleDifference difference;
         QCheckBox *box;
+        PlainLabel *done;
         PlainLabel *failure;
     };
 
     void rebuild();
+    void showLatest(); ///< what came while it was busy
     void addGroup(RuleDifference::Kind kind, QVBoxLayout *column);
     void addRow(const RuleDifference &difference, QVBoxLayout *column);
     void updateConfirm();
@@ -55,6 +67,7 @@ private:
     QList<RuleDifference> m_differences;
     QList<Row> m_rows;
     QList<RuleDifference> m_asked; ///< what was last to be applied
+    std::optional<QList<RuleDifference>> m_latest;
     bool m_busy = false;
     PlainLabel *m_title;
     PlainLabel *m_text;

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void missingAndWrongAreChosenBeforehand();
     void appliesExactlyWhatIsTicked();
     void failureSaysWhereItStopped();
+    void whatIsDoneIsMarkedAndStoppingIsAsked();
     void choicesSurviveNewDifferences();
     void nothingToDoSaysSo();
 
@@ -300,6 +301,35 @@ void PortDialogsTest::failureSaysWhereItStopped()
     QVERIFY(marked[1].isEmpty() && marked[2].isEmpty());
     for (const QCheckBox *box : boxes(dialog))
         QVERIFY(box->isEnabled());
+}
+
+void PortDialogsTest::whatIsDoneIsMarkedAndStoppingIsAsked()
+{
+    QList<RuleDifference> differences = sample::differences();
+    ReconcileDialog dialog(QStringLiteral("default"), differences, nullptr);
+    QSignalSpy stop(&dialog, &ReconcileDialog::stopAsked);
+    dialog.show();
+    dialog.setBusy(true);
+    dialog.markDone(differences[0]);
+    dialog.setDifferences(differences.mid(1)); // the list stays while it is worked on
+    QCOMPARE(boxes(dialog).size(), 4);
+    const auto marks = dialog.findChildren<QLabel *>(QStringLiteral("differenceDone"));
+    QCOMPARE(marks.size(), 4);
+    QVERIFY(marks[0]->isVisible() && marks[0]->text().startsWith(u"✓"));
+    QVERIFY(!marks[1]->isVisible());
+    auto *cancel = child<QPushButton>(dialog, "cancelReconcileButton");
+    QCOMPARE(cancel->text(), QStringLiteral("Stop"));
+    cancel->click();
+    QVERIFY(dialog.isVisible()); // until the present one is done
+    QCOMPARE(stop.count(), 1);
+    QVERIFY(!cancel->isEnabled());
+    dialog.showStopped(1, 2);
+    QCOMPARE(child<QLabel>(dialog, "reconcileText")->text(),
+             QStringLiteral("Stopped: 1 of 2 changes were made."));
+    QCOMPARE(dialog.chosen(), differences.mid(1, 1));
+    QCOMPARE(cancel->text(), QStringLiteral("Cancel"));
+    cancel->click();
+    QVERIFY(!dialog.isVisible());
 }
 
 void PortDialogsTest::choicesSurviveNewDifferences()

@@ -3,6 +3,7 @@
 #include "core/commands/PortReport.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace panel;
@@ -89,6 +90,74 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("missing: needs a rule")));
         QVERIFY(!text.contains(QChar(0x1b)));
         QVERIFY(!pathsText({}, {}).isEmpty());
+    }
+
+    void neighboursWithTheSameFindingAreOneLine()
+    {
+        QList<PortPath> paths;
+        QList<RuleDifference> differences;
+        for (int port = 21100; port <= 21109; ++port) {
+            PortPath one = path(QStringLiteral("ftp"), {State::Skipped, State::Failed, State::Ok});
+            one.hostPort = 0;
+            one.publishedPort = one.containerPort = port;
+            one.hops[1].detail = QStringLiteral("no rule forwards %1").arg(port);
+            paths.append(one);
+            const PortForward wanted{
+                1, QStringLiteral("ftp"), QStringLiteral("tcp"), {}, port, {}, port};
+            differences.append({RuleDifference::Kind::Missing,
+                                QStringLiteral("ftp"),
+                                {},
+                                wanted,
+                                QStringLiteral("ftp publishes port %1").arg(port)});
+        }
+        const QString text = pathsText(paths, differences);
+        QCOMPARE(text.count(QStringLiteral("21100–21109/tcp")), 2); // in the table, and below
+        QVERIFY(text.contains(
+            QStringLiteral("\nftp 21100–21109/tcp, rule: no rule forwards 21100–21109\n")));
+        QVERIFY(text.contains(QStringLiteral("\n  missing: ftp publishes port 21100–21109\n")));
+        QVERIFY(!text.contains(QStringLiteral("21104")));
+        paths[4].hops[1].detail = QStringLiteral("something else");
+        const QString parted = pathsText(paths, {});
+        QVERIFY(parted.contains(QStringLiteral("ftp 21100–21103/tcp, rule: no rule")));
+        QVERIFY(parted.contains(QStringLiteral("ftp 21104/tcp, rule: something else")));
+        QVERIFY(parted.contains(QStringLiteral("ftp 21105–21109/tcp, rule: no rule")));
+        QCOMPARE(pathsJson(paths, differences)[QStringLiteral("paths")].toArray().size(), 10);
+    }
+
+    void theFirstSentenceExplainsTheRest()
+    {
+        PortPath down = path(QStringLiteral("web"), {State::Ok, State::Ok, State::Failed, State::Ok,
+                                                     State::Failed, State::Skipped});
+        down.hops[2].detail = QStringLiteral("the VM is powered off");
+        VirtualBoxVm vm;
+        vm.state = VirtualBoxVm::State::Running;
+        vm.forwards = {{1,
+                        QStringLiteral("ssh"),
+                        QStringLiteral("tcp"),
+                        QStringLiteral("127.0.0.1"),
+                        49703,
+                        {},
+                        22}};
+        QVERIFY(pathsText({down}, {}, vm)
+                    .startsWith(QStringLiteral(
+                        "No container of the stack runs: bring it up, then look again.\n")));
+        QVERIFY(!pathsText({down, path(QStringLiteral("up"), {})}, {}, vm)
+                     .contains(QStringLiteral("No container")));
+        // docker-machine's own rule is listed, as locked.
+        QVERIFY(pathsText({down}, {}, vm)
+                    .contains(QRegularExpression(
+                        QStringLiteral("\\(rule ssh\\) +49703/tcp +- +locked"))));
+        QVERIFY(pathsText({}, {}, vm).contains(QStringLiteral("49703/tcp")));
+        vm.state = VirtualBoxVm::State::PoweredOff;
+        const QString off = pathsText({down, down}, {}, vm);
+        QVERIFY(off.startsWith(QStringLiteral("The VM is powered off: start it")));
+        QCOMPARE(off.count(QStringLiteral("powered off")), 1);
+        const QString unread =
+            pathsText({down}, {},
+                      fail(Error::Kind::ProgramMissing, QStringLiteral("VBoxManage was not found."),
+                           QStringLiteral("Install VirtualBox.")));
+        QVERIFY(unread.startsWith(QStringLiteral("The rules of the VM cannot be read: VBoxManage "
+                                                 "was not found. Install VirtualBox.\n")));
     }
 
     void listeners()
