@@ -172,10 +172,6 @@
         <translation>Задайте другое значение.</translation>
     </message>
     <message>
-        <source>Compose cannot reach “%1”: its address is not TLS over TCP.</source>
-        <translation>Compose не может достичь «%1»: это не адрес TLS поверх TCP.</translation>
-    </message>
-    <message>
         <source>Compose cannot use the certificates of “%1”.</source>
         <translation>Compose не может использовать сертификаты «%1».</translation>
     </message>
@@ -1758,58 +1754,6 @@
         <translation>Сначала контейнеры запускаются снова. Прервите ещё раз, чтобы оставить их остановленными.</translation>
     </message>
     <message>
-        <source>Usage: inception-panel [--machine NAME] [--project FILE] [COMMAND] [--json]
-
-Without a command the window opens.
-
-  machines                     every docker-machine VM, its size, and whether its engine answers
-  doctor                       what is wrong with a machine (or each of them), and what to do:
-                               files, certificates, address, engine, what start needs
-  ports [--listeners]          the way of each published port, probed hop by hop
-                               (--listeners: what listens on this computer)
-  status                       the services of the project and their containers
-  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy
-  stop                         stop the containers
-  down                         remove the containers and networks, keep the data
-  clean [--volumes] [--images] remove more; shows what goes and asks first
-        [--dry-run] [--yes]    only show; do not ask
-  logs [-f] [--tail N] [--since T] [SERVICE...]
-  check [--stop]               the rules that the stack must meet, with evidence and fix
-                               (--stop: stop the containers to take their time, start them again)
-
-  --machine NAME   a machine of the docker-machine store (default: default)
-  --project FILE   a compose file (default: the stack that comes with the panel)
-  --json           one JSON document, or one object per line for streams
-
-Exit codes: 0 done, 1 failed, 2 wrong usage.
-</source>
-        <translation>Использование: inception-panel [--machine NAME] [--project FILE] [COMMAND] [--json]
-
-Без команды открывается окно.
-
-  machines                     все машины docker-machine, их размер и отвечает ли их движок
-  doctor                       что не так с машиной (или с каждой) и что делать:
-                               файлы, сертификаты, адрес, движок, условия запуска
-  ports [--listeners]          путь каждого опубликованного порта, проверка по шагам
-                               (--listeners: что слушает на этом компьютере)
-  status                       сервисы проекта и их контейнеры
-  up [SERVICE...]              запустить стек: секреты, образы, контейнеры, здоровье
-  stop                         остановить контейнеры
-  down                         удалить контейнеры и сети, сохранить данные
-  clean [--volumes] [--images] удалить больше; сначала показывает, что именно, и спрашивает
-        [--dry-run] [--yes]    только показать; не спрашивать
-  logs [-f] [--tail N] [--since T] [SERVICE...]
-  check [--stop]               правила, которым должен отвечать стек: основания и исправления
-                               (--stop: остановить контейнеры, замерить время, запустить снова)
-
-  --machine NAME   машина из хранилища docker-machine (по умолчанию: default)
-  --project FILE   файл compose (по умолчанию: стек, который идёт с панелью)
-  --json           один документ JSON или по объекту в строке для потоков
-
-Коды завершения: 0 — сделано, 1 — не удалось, 2 — неверный вызов.
-</translation>
-    </message>
-    <message>
         <source>Asking the machines…</source>
         <translation>Опрашиваем машины…</translation>
     </message>
@@ -1824,12 +1768,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Looking at files, certificates and engines…</source>
         <translation>Проверяем файлы, сертификаты и движки…</translation>
-    </message>
-    <message>
-        <source>%1 checks pass, %2 warn, %3 fail, of %4 it cannot be told.
-</source>
-        <translation>Проверок пройдено: %1, с предупреждением: %2, не пройдено: %3, неизвестно: %4.
-</translation>
     </message>
     <message>
         <source>ok</source>
@@ -5265,11 +5203,11 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
     <message>
         <source>%1&#xa0;ms</source>
-        <translation>%1 мс</translation>
+        <translation>%1&#xa0;мс</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
-        <translation>%1 с</translation>
+        <translation>%1&#xa0;с</translation>
     </message>
     <message>
         <source>“%1” has no NAT adapter, so there is nothing that a rule could belong to. Its ports are reached at its own address.</source>
@@ -5332,6 +5270,713 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <comment>verdict, title of a check</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Не удаётся прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>See what is there: ls -ld %1</source>
+        <translation>Посмотрите, что там: ls -ld %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: permission denied.</source>
+        <translation>Не удаётся прочитать %1: нет доступа.</translation>
+    </message>
+    <message>
+        <source>Make it readable for you: chmod u+rX %1</source>
+        <translation>Откройте себе доступ на чтение: chmod u+rX %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to user %2. Run the panel as that user, or have it given to you: sudo chown -R &quot;$USER&quot; %1</source>
+        <translation>%1 принадлежит пользователю %2. Запустите панель от его имени или получите файлы себе: sudo chown -R &quot;$USER&quot; %1</translation>
+    </message>
+    <message>
+        <source>Usage: inception-panel [--machine NAME] [--project FILE] [COMMAND] [--json]
+
+Without a command the window opens.
+
+  machines                     every docker-machine VM, its size, and whether its engine answers;
+                               Docker contexts, local sockets and other engines
+  doctor                       what is wrong with a machine (or each of them), and what to do:
+                               files, certificates, address, engine, what start needs
+  ports [--listeners]          the way of each published port, probed hop by hop
+                               (--listeners: what listens on this computer)
+  status                       the services of the project and their containers
+  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy
+  stop                         stop the containers
+  down                         remove the containers and networks, keep the data
+  clean [--volumes] [--images] remove more; shows what goes and asks first
+        [--dry-run] [--yes]    only show; do not ask
+  logs [-f] [--tail N] [--since T] [SERVICE...]
+  check [--stop]               the rules that the stack must meet, with evidence and fix
+                               (--stop: stop the containers to take their time, start them again)
+
+  --machine NAME   a machine of the docker-machine store, a Docker context or another
+                   engine by its name (default: default)
+  --project FILE   a compose file (default: the stack that comes with the panel)
+  --json           one JSON document, or one object per line for streams
+
+Exit codes: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>Использование: inception-panel [--machine NAME] [--project FILE] [COMMAND] [--json]
+
+Без команды открывается окно.
+
+  machines                     все машины docker-machine, их размер и отвечает ли их движок;
+                               контексты Docker, локальные сокеты и другие движки
+  doctor                       что не так с машиной (или с каждой) и что делать:
+                               файлы, сертификаты, адрес, движок, условия запуска
+  ports [--listeners]          путь каждого опубликованного порта, проверка по шагам
+                               (--listeners: что слушает на этом компьютере)
+  status                       сервисы проекта и их контейнеры
+  up [SERVICE...]              запустить стек: секреты, образы, контейнеры, здоровье
+  stop                         остановить контейнеры
+  down                         удалить контейнеры и сети, сохранить данные
+  clean [--volumes] [--images] удалить больше; сначала показывает, что именно, и спрашивает
+        [--dry-run] [--yes]    только показать; не спрашивать
+  logs [-f] [--tail N] [--since T] [SERVICE...]
+  check [--stop]               правила, которым должен отвечать стек: основания и исправления
+                               (--stop: остановить контейнеры, замерить время, запустить снова)
+
+  --machine NAME   машина из хранилища docker-machine, контекст Docker или другой
+                   движок по имени (по умолчанию: default)
+  --project FILE   файл compose (по умолчанию: стек, который идёт с панелью)
+  --json           один документ JSON или по объекту в строке для потоков
+
+Коды завершения: 0 — сделано, 1 — не удалось, 2 — неверный вызов.
+</translation>
+    </message>
+    <message>
+        <source>1 check passes.
+</source>
+        <translation>1 проверка пройдена.
+</translation>
+    </message>
+    <message>
+        <source>%1 checks pass.
+</source>
+        <translation>Пройдено проверок: %1.
+</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>пройдено: %1</translation>
+    </message>
+    <message>
+        <source>%1 pass</source>
+        <translation>пройдено: %1</translation>
+    </message>
+    <message>
+        <source>%1 warns</source>
+        <translation>предупреждений: %1</translation>
+    </message>
+    <message>
+        <source>%1 warn</source>
+        <translation>предупреждений: %1</translation>
+    </message>
+    <message>
+        <source>%1 fails</source>
+        <translation>не пройдено: %1</translation>
+    </message>
+    <message>
+        <source>%1 fail</source>
+        <translation>не пройдено: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told</source>
+        <translation>неизвестно: %1</translation>
+    </message>
+    <message>
+        <source>The rules of the VM cannot be read:</source>
+        <translation>Не удаётся прочитать правила ВМ:</translation>
+    </message>
+    <message>
+        <source>The VM is %1: start it, then look again.
+</source>
+        <translation>Состояние ВМ: %1. Запустите её и посмотрите снова.
+</translation>
+    </message>
+    <message>
+        <source>No container of the stack runs: bring it up, then look again.
+</source>
+        <translation>Ни один контейнер стека не работает: поднимите стек и посмотрите снова.
+</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>ИСТОЧНИК</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>ВЕРСИЯ</translation>
+    </message>
+    <message>
+        <source>ALSO</source>
+        <translation>ТАКЖЕ</translation>
+    </message>
+    <message>
+        <source>Compose cannot reach “%1”: its address is neither TLS over TCP, a socket, nor ssh.</source>
+        <translation>Compose не может достичь «%1»: это не адрес TLS поверх TCP, не сокет и не ssh.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Проверьте права доступа к нему.</translation>
+    </message>
+    <message>
+        <source>The file %1 is far larger than such a file ever is.</source>
+        <translation>Файл %1 намного больше, чем такой файл бывает.</translation>
+    </message>
+    <message>
+        <source>Look into it; Docker writes less than a page.</source>
+        <translation>Посмотрите, что в нём; Docker пишет меньше страницы.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not what Docker writes.</source>
+        <translation>Файл %1 — не то, что пишет Docker.</translation>
+    </message>
+    <message>
+        <source>Repair or remove it.</source>
+        <translation>Исправьте или удалите его.</translation>
+    </message>
+    <message>
+        <source>The file %1 names no context.</source>
+        <translation>В файле %1 не назван контекст.</translation>
+    </message>
+    <message>
+        <source>Remove its folder, or make the context anew.</source>
+        <translation>Удалите его папку или создайте контекст заново.</translation>
+    </message>
+    <message>
+        <source>A stored context cannot be called “default”: Docker keeps that name for itself.</source>
+        <translation>Сохранённый контекст не может называться «default»: это имя Docker оставляет за собой.</translation>
+    </message>
+    <message>
+        <source>Make it anew under another name.</source>
+        <translation>Создайте его заново под другим именем.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name that Docker gives to a context.</source>
+        <translation>«%1» — не то имя, какое Docker даёт контексту.</translation>
+    </message>
+    <message>
+        <source>The context “%1” has no address of a Docker engine.</source>
+        <translation>У контекста «%1» нет адреса движка Docker.</translation>
+    </message>
+    <message>
+        <source>Set it: docker context update %1 --docker host=…</source>
+        <translation>Задайте его: docker context update %1 --docker host=…</translation>
+    </message>
+    <message>
+        <source>The context “%1” turns off the check of the engine&apos;s certificate, so anybody could pretend to be this engine. It is not used.</source>
+        <translation>Контекст «%1» отключает проверку сертификата движка, так что кто угодно мог бы выдать себя за этот движок. Контекст не используется.</translation>
+    </message>
+    <message>
+        <source>Give the context the authority that signed the engine&apos;s certificate: docker context update %1 --docker host=…,ca=…,cert=…,key=…</source>
+        <translation>Укажите в контексте центр сертификации, подписавший сертификат движка: docker context update %1 --docker host=…,ca=…,cert=…,key=…</translation>
+    </message>
+    <message>
+        <source>Another context is called “%1” too.</source>
+        <translation>Другой контекст тоже называется «%1».</translation>
+    </message>
+    <message>
+        <source>Docker uses the other one. Remove the folder %1 of the store.</source>
+        <translation>Docker использует другой. Удалите папку %1 из хранилища.</translation>
+    </message>
+    <message>
+        <source>The variable DOCKER_CONTEXT names the context “%1”, which does not exist.</source>
+        <translation>Переменная DOCKER_CONTEXT указывает на контекст «%1», которого нет.</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s configuration names the context “%1”, which does not exist.</source>
+        <translation>Конфигурация Docker указывает на контекст «%1», которого нет.</translation>
+    </message>
+    <message>
+        <source>Unset the variable, or make the context.</source>
+        <translation>Сбросьте переменную или создайте контекст.</translation>
+    </message>
+    <message>
+        <source>Choose another one: docker context use default</source>
+        <translation>Выберите другой: docker context use default</translation>
+    </message>
+    <message>
+        <source>The port “%1” is not a number from 1 to 65535.</source>
+        <translation>Порт «%1» — не число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>The address contains a password, which is not kept.</source>
+        <translation>В адресе есть пароль, а пароли не сохраняются.</translation>
+    </message>
+    <message>
+        <source>Leave it out, and let ssh use a key.</source>
+        <translation>Уберите его, и пусть ssh использует ключ.</translation>
+    </message>
+    <message>
+        <source>The user “%1” is not a name.</source>
+        <translation>«%1» не может быть именем пользователя.</translation>
+    </message>
+    <message>
+        <source>The host “%1” is not an IPv6 address in brackets.</source>
+        <translation>Хост «%1» — не адрес IPv6 в скобках.</translation>
+    </message>
+    <message>
+        <source>The address has no host.</source>
+        <translation>В адресе нет хоста.</translation>
+    </message>
+    <message>
+        <source>The host “%1” is neither a name nor an address.</source>
+        <translation>Хост «%1» — не имя и не адрес.</translation>
+    </message>
+    <message>
+        <source>The address has no path of a socket.</source>
+        <translation>В адресе нет пути к сокету.</translation>
+    </message>
+    <message>
+        <source>Write it like unix:///var/run/docker.sock.</source>
+        <translation>Напишите его в виде unix:///var/run/docker.sock.</translation>
+    </message>
+    <message>
+        <source>The path “%1” is not absolute.</source>
+        <translation>Путь «%1» не абсолютный.</translation>
+    </message>
+    <message>
+        <source>Write three slashes: unix:///var/run/docker.sock.</source>
+        <translation>Напишите три косые черты: unix:///var/run/docker.sock.</translation>
+    </message>
+    <message>
+        <source>The path of the socket is longer than the %1 bytes that a socket may have.</source>
+        <translation>Путь к сокету длиннее допустимого для сокета (в байтах: %1).</translation>
+    </message>
+    <message>
+        <source>The path “%1” has no place in an address by TCP.</source>
+        <translation>Пути «%1» не место в адресе TCP.</translation>
+    </message>
+    <message>
+        <source>The user “%1” has no place in an address by TCP.</source>
+        <translation>Пользователю «%1» не место в адресе TCP.</translation>
+    </message>
+    <message>
+        <source>An engine knows us by our certificate.</source>
+        <translation>Движок узнаёт нас по сертификату.</translation>
+    </message>
+    <message>
+        <source>The address is empty.</source>
+        <translation>Адрес пуст.</translation>
+    </message>
+    <message>
+        <source>The address contains a character that cannot be seen.</source>
+        <translation>В адресе есть невидимый символ.</translation>
+    </message>
+    <message>
+        <source>The address “%1” does not say how the engine is reached.</source>
+        <translation>Адрес «%1» не говорит, как достичь движка.</translation>
+    </message>
+    <message>
+        <source>Write unix://%1.</source>
+        <translation>Напишите unix://%1.</translation>
+    </message>
+    <message>
+        <source>Begin with tcp://, unix:// or ssh://.</source>
+        <translation>Начните с tcp://, unix:// или ssh://.</translation>
+    </message>
+    <message>
+        <source>The address goes on after “%1”.</source>
+        <translation>Адрес продолжается после «%1».</translation>
+    </message>
+    <message>
+        <source>Leave that part out.</source>
+        <translation>Уберите эту часть.</translation>
+    </message>
+    <message>
+        <source>The address is plain HTTP, which anybody on the way can read.</source>
+        <translation>Адрес использует обычный HTTP, который может прочитать любой по пути.</translation>
+    </message>
+    <message>
+        <source>Use tcp:// with certificates, or ssh://.</source>
+        <translation>Используйте tcp:// с сертификатами или ssh://.</translation>
+    </message>
+    <message>
+        <source>The address is a named pipe, which only Windows has.</source>
+        <translation>Адрес — именованный канал, какие есть только в Windows.</translation>
+    </message>
+    <message>
+        <source>The address is a socket of the engine&apos;s own (fd://).</source>
+        <translation>Адрес — собственный сокет движка (fd://).</translation>
+    </message>
+    <message>
+        <source>Use the path of the socket: unix:///var/run/docker.sock.</source>
+        <translation>Используйте путь к сокету: unix:///var/run/docker.sock.</translation>
+    </message>
+    <message>
+        <source>The kind of address “%1” is not known.</source>
+        <translation>Вид адреса «%1» неизвестен.</translation>
+    </message>
+    <message>
+        <source>Use tcp://, unix:// or ssh://.</source>
+        <translation>Используйте tcp://, unix:// или ssh://.</translation>
+    </message>
+    <message>
+        <source>An address by TCP needs certificates: without them, anybody who reaches the engine owns its computer.</source>
+        <translation>Для адреса TCP нужны сертификаты: без них любой, кто достигнет движка, владеет его компьютером.</translation>
+    </message>
+    <message>
+        <source>Name the folder with ca.pem, cert.pem and key.pem.</source>
+        <translation>Укажите папку с ca.pem, cert.pem и key.pem.</translation>
+    </message>
+    <message>
+        <source>The folder of certificates “%1” is not an absolute path.</source>
+        <translation>Папка сертификатов «%1» — не абсолютный путь.</translation>
+    </message>
+    <message>
+        <source>There is no %1 in %2.</source>
+        <translation>Нет %1 в %2.</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s ca.pem, cert.pem and key.pem belong into one folder.</source>
+        <translation>Файлам Docker ca.pem, cert.pem и key.pem место в одной папке.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the absolute path of a socket.</source>
+        <translation>«%1» — не абсолютный путь к сокету.</translation>
+    </message>
+    <message>
+        <source>It should look like unix:///var/run/docker.sock.</source>
+        <translation>Он должен выглядеть как unix:///var/run/docker.sock.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that we can use.</source>
+        <translation>%1 — не тот адрес, который можно использовать.</translation>
+    </message>
+    <message>
+        <source>An engine is reached by TLS (https://host:2376), by a socket of this computer (unix:///path) or by ssh (ssh://user@host).</source>
+        <translation>Движок достигается по TLS (https://host:2376), через сокет этого компьютера (unix:///path) или по ssh (ssh://user@host).</translation>
+    </message>
+    <message>
+        <source>The engine “%1” does not answer.</source>
+        <translation>Движок «%1» не отвечает.</translation>
+    </message>
+    <message>
+        <source>See whether it runs, and whether its address is right.</source>
+        <translation>Проверьте, работает ли он и верен ли его адрес.</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>добавлен вручную</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>окружение</translation>
+    </message>
+    <message>
+        <source>Docker context</source>
+        <translation>контекст Docker</translation>
+    </message>
+    <message>
+        <source>local socket</source>
+        <translation>локальный сокет</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an engine, where it was found</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>DOCKER_HOST names an engine by TCP, but DOCKER_TLS_VERIFY is not set: nobody would check who answers. It is not used.</source>
+        <translation>DOCKER_HOST указывает движок по TCP, но DOCKER_TLS_VERIFY не задана: никто не проверил бы, кто отвечает. Он не используется.</translation>
+    </message>
+    <message>
+        <source>Set DOCKER_TLS_VERIFY=1, and DOCKER_CERT_PATH to the folder of the certificates.</source>
+        <translation>Задайте DOCKER_TLS_VERIFY=1, а в DOCKER_CERT_PATH — папку с сертификатами.</translation>
+    </message>
+    <message>
+        <source>Rootless Docker</source>
+        <translation>Docker без root</translation>
+    </message>
+    <message>
+        <source>Rootless Podman</source>
+        <translation>Podman без root</translation>
+    </message>
+    <message>
+        <source>Local engine</source>
+        <translation>Локальный движок</translation>
+    </message>
+    <message>
+        <source>The folder of the socket %1 may not be entered.</source>
+        <translation>В папку сокета %1 нет доступа.</translation>
+    </message>
+    <message>
+        <source>Ask who set this engine up for access.</source>
+        <translation>Попросите доступ у того, кто настроил этот движок.</translation>
+    </message>
+    <message>
+        <source>The link %1 leads in a circle.</source>
+        <translation>Ссылка %1 ведёт по кругу.</translation>
+    </message>
+    <message>
+        <source>Remove the link, and start the program that made it again.</source>
+        <translation>Удалите ссылку и снова запустите программу, которая её создала.</translation>
+    </message>
+    <message>
+        <source>The link %1 leads to %2, which does not exist.</source>
+        <translation>Ссылка %1 ведёт на %2, чего не существует.</translation>
+    </message>
+    <message>
+        <source>Start the program that this socket belongs to.</source>
+        <translation>Запустите программу, которой принадлежит этот сокет.</translation>
+    </message>
+    <message>
+        <source>There is no socket %1.</source>
+        <translation>Сокета %1 нет.</translation>
+    </message>
+    <message>
+        <source>The link %1 leads to %2, which is not a socket.</source>
+        <translation>Ссылка %1 ведёт на %2, а это не сокет.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a socket.</source>
+        <translation>Файл %1 — не сокет.</translation>
+    </message>
+    <message>
+        <source>Use the path of the engine&apos;s socket.</source>
+        <translation>Используйте путь к сокету движка.</translation>
+    </message>
+    <message>
+        <source>The socket %1 belongs to others, and you may not use it.</source>
+        <translation>Сокет %1 принадлежит другим, и вам нельзя его использовать.</translation>
+    </message>
+    <message>
+        <source>Join the group of the socket (often “docker”), and log in again.</source>
+        <translation>Вступите в группу сокета (часто «docker») и войдите в систему заново.</translation>
+    </message>
+    <message>
+        <source>It should look like ssh://user@host or ssh://user@host:22.</source>
+        <translation>Он должен выглядеть как ssh://user@host или ssh://user@host:22.</translation>
+    </message>
+    <message>
+        <source>This is not an address for ssh.</source>
+        <translation>Это не адрес для ssh.</translation>
+    </message>
+    <message>
+        <source>A password in the address would be seen by others; ssh needs a key.</source>
+        <translation>Пароль в адресе увидели бы другие; ssh нужен ключ.</translation>
+    </message>
+    <message>
+        <source>The host “%1” cannot be used.</source>
+        <translation>Хост «%1» использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>The user “%1” cannot be used.</source>
+        <translation>Пользователя «%1» использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>The path “%1” cannot be used.</source>
+        <translation>Путь «%1» использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>The ssh host key of %1 is another than before.</source>
+        <translation>Ключ хоста ssh у %1 не тот, что раньше.</translation>
+    </message>
+    <message>
+        <source>Somebody may stand between. If the computer was set up anew, take its old key out of ~/.ssh/known_hosts, then log in once by hand: ssh %1</source>
+        <translation>Возможно, кто-то встал посередине. Если компьютер настроен заново, уберите его старый ключ из ~/.ssh/known_hosts, затем один раз войдите вручную: ssh %1</translation>
+    </message>
+    <message>
+        <source>The ssh host key of %1 is not known to this computer.</source>
+        <translation>Ключ хоста ssh у %1 этому компьютеру неизвестен.</translation>
+    </message>
+    <message>
+        <source>Log in once in a terminal and compare the key: ssh %1</source>
+        <translation>Один раз войдите через терминал и сверьте ключ: ssh %1</translation>
+    </message>
+    <message>
+        <source>%1 did not let us in: ssh has no key that it accepts.</source>
+        <translation>%1 не впустил нас: у ssh нет ключа, который он принимает.</translation>
+    </message>
+    <message>
+        <source>Add your key to the agent (ssh-add), and try in a terminal: ssh %1</source>
+        <translation>Добавьте свой ключ в агент (ssh-add) и попробуйте в терминале: ssh %1</translation>
+    </message>
+    <message>
+        <source>%1 did not let us in: ssh offered too many keys.</source>
+        <translation>%1 не впустил нас: ssh предложил слишком много ключей.</translation>
+    </message>
+    <message>
+        <source>Name the right key for this host in ~/.ssh/config; try: ssh %1</source>
+        <translation>Укажите нужный ключ для этого хоста в ~/.ssh/config; попробуйте: ssh %1</translation>
+    </message>
+    <message>
+        <source>No ssh server listens at %1.</source>
+        <translation>По адресу %1 сервер ssh не слушает.</translation>
+    </message>
+    <message>
+        <source>Check that the computer runs, and the port.</source>
+        <translation>Проверьте, что компьютер работает, и порт.</translation>
+    </message>
+    <message>
+        <source>Check that the computer runs and can be reached.</source>
+        <translation>Проверьте, что компьютер работает и доступен.</translation>
+    </message>
+    <message>
+        <source>Check that the computer runs, and the network.</source>
+        <translation>Проверьте, что компьютер работает, и сеть.</translation>
+    </message>
+    <message>
+        <source>The user at %1 may not use the Docker socket there.</source>
+        <translation>Пользователю на %1 нельзя использовать там сокет Docker.</translation>
+    </message>
+    <message>
+        <source>Let that user join the group docker on that computer, or take another user.</source>
+        <translation>Добавьте этого пользователя в группу docker на том компьютере или возьмите другого.</translation>
+    </message>
+    <message>
+        <source>Docker does not run at %1.</source>
+        <translation>На %1 Docker не работает.</translation>
+    </message>
+    <message>
+        <source>Start it on that computer: sudo systemctl start docker</source>
+        <translation>Запустите его на том компьютере: sudo systemctl start docker</translation>
+    </message>
+    <message>
+        <source>The docker program at %1 is too old to carry a connection.</source>
+        <translation>Программа docker на %1 слишком старая, чтобы передавать соединение.</translation>
+    </message>
+    <message>
+        <source>Update Docker on that computer to 18.09 or later.</source>
+        <translation>Обновите Docker на том компьютере до 18.09 или новее.</translation>
+    </message>
+    <message>
+        <source>There is no docker program at %1.</source>
+        <translation>На %1 нет программы docker.</translation>
+    </message>
+    <message>
+        <source>Install Docker&apos;s command line on that computer, in a folder of the PATH that a login without a terminal has.</source>
+        <translation>Установите на том компьютере командную строку Docker в папку из PATH, который действует при входе без терминала.</translation>
+    </message>
+    <message>
+        <source>ssh could not connect to %1.</source>
+        <translation>ssh не смог подключиться к %1.</translation>
+    </message>
+    <message>
+        <source>The connection by ssh to %1 ended at once.</source>
+        <translation>Соединение ssh с %1 сразу оборвалось.</translation>
+    </message>
+    <message>
+        <source>Try in a terminal: ssh %1 docker version</source>
+        <translation>Попробуйте в терминале: ssh %1 docker version</translation>
+    </message>
+    <message>
+        <source>A header line is malformed.</source>
+        <translation>Строка заголовка составлена неверно.</translation>
+    </message>
+    <message>
+        <source>The length of the answer makes no sense.</source>
+        <translation>Длина ответа не имеет смысла.</translation>
+    </message>
+    <message>
+        <source>The answer is coded in a way that was not asked for.</source>
+        <translation>Ответ закодирован способом, о котором не просили.</translation>
+    </message>
+    <message>
+        <source>A chunk of the answer is malformed.</source>
+        <translation>Фрагмент ответа составлен неверно.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not a Docker engine.</source>
+        <translation>По адресу %1 отвечает не движок Docker.</translation>
+    </message>
+    <message>
+        <source>The head of the answer of %1 is larger than any engine&apos;s.</source>
+        <translation>Заголовок ответа %1 больше, чем у любого движка.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 makes no sense.</source>
+        <translation>Ответ %1 не имеет смысла.</translation>
+    </message>
+    <message>
+        <source>There is no socket at %1.</source>
+        <translation>По пути %1 нет сокета.</translation>
+    </message>
+    <message>
+        <source>Start Docker on this computer, or take the entry for %1 away.</source>
+        <translation>Запустите Docker на этом компьютере или уберите запись %1.</translation>
+    </message>
+    <message>
+        <source>The socket %1 was left behind: nothing listens at it.</source>
+        <translation>Сокет %1 остался от прежнего: на нём никто не слушает.</translation>
+    </message>
+    <message>
+        <source>Start Docker on this computer.</source>
+        <translation>Запустите Docker на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>You may not use the socket %1.</source>
+        <translation>Вам нельзя использовать сокет %1.</translation>
+    </message>
+    <message>
+        <source>Only its owner may; use an engine of your own, or ask who administers this computer.</source>
+        <translation>Можно только его владельцу; используйте свой движок или обратитесь к администратору этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Your user is not in the group %1. Join it (sudo usermod -aG %1 &quot;$USER&quot;), then log in anew; members of that group can do anything on this computer.</source>
+        <translation>Ваш пользователь не входит в группу %1. Вступите в неё (sudo usermod -aG %1 &quot;$USER&quot;), затем войдите в систему заново; члены этой группы могут делать на этом компьютере что угодно.</translation>
+    </message>
+    <message>
+        <source>An address is needed.</source>
+        <translation>Нужен адрес.</translation>
+    </message>
+    <message>
+        <source>config.json of machine “%1” does not exist.</source>
+        <translation>Файла config.json машины «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Put the machine&apos;s config.json there.</source>
+        <translation>Положите туда config.json машины.</translation>
+    </message>
+    <message>
+        <source>Close some windows or programs; this computer is short of something.</source>
+        <translation>Закройте какие-нибудь окна или программы: этому компьютеру не хватает ресурсов.</translation>
+    </message>
+    <message>
+        <source>The engine “%1” is no longer there.</source>
+        <translation>Движка «%1» больше нет.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Выберите другой.</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>нельзя использовать</translation>
+    </message>
+    <message>
+        <source>This is %1, not Docker: some things may work differently.</source>
+        <translation>Это %1, а не Docker: кое-что может работать иначе.</translation>
+    </message>
+    <message>
+        <source>The same engine: %1</source>
+        <translation>Тот же движок: %1</translation>
+    </message>
+    <message>
+        <source>It is asked when you choose it, as ssh takes its time.</source>
+        <translation>Он опрашивается, когда вы его выбираете: ssh требует времени.</translation>
+    </message>
+    <message>
+        <source>The docker command uses it.</source>
+        <translation>Его использует команда docker.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where an engine was found, its state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove the rule: no service of the project needs it.</source>
+        <translation>Удалите правило: ни одному сервису проекта оно не нужно.</translation>
+    </message>
+    <message>
+        <source>%1; dangling rule</source>
+        <comment>what is wrong with the port of this computer</comment>
+        <translation>%1; правило в никуда</translation>
+    </message>
 </context>
 <context>
     <name>panel::ActivityTab</name>
@@ -5378,6 +6023,78 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Copy the output</source>
         <translation>Копировать вывод</translation>
+    </message>
+</context>
+<context>
+    <name>panel::AddEndpointDialog</name>
+    <message>
+        <source>Test connection</source>
+        <translation>Проверить соединение</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add engine</source>
+        <translation>Добавить движок</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Folder with ca.pem, cert.pem and key.pem</source>
+        <translation>Папка с ca.pem, cert.pem и key.pem</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>This engine is in the list already.</source>
+        <translation>Этот движок уже есть в списке.</translation>
+    </message>
+    <message>
+        <source>How the engine is reached:</source>
+        <translation>Как достичь движка:</translation>
+    </message>
+    <message>
+        <source>ssh://user@host for another computer with Docker, unix:///path for a socket of this one, tcp://host:2376 with certificates. A DOCKER_HOST of your shell is seen only when the panel is started from that shell.</source>
+        <translation>ssh://user@host — другой компьютер с Docker, unix:///path — сокет этого компьютера, tcp://host:2376 — с сертификатами. DOCKER_HOST вашей оболочки виден, только если панель запущена из этой оболочки.</translation>
+    </message>
+    <message>
+        <source>It will be kept as %1.</source>
+        <translation>Будет сохранён как %1.</translation>
+    </message>
+    <message>
+        <source>ssh must get there without asking: with a key, and a host that it knows.</source>
+        <translation>ssh должен попадать туда без вопросов: с ключом и с хостом, который он знает.</translation>
+    </message>
+    <message>
+        <source>Folder with the certificates</source>
+        <translation>Папка с сертификатами</translation>
+    </message>
+    <message>
+        <source>Asking the engine…</source>
+        <translation>Опрашиваем движок…</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>%1 %2 answers.</source>
+        <comment>name of an engine, its version</comment>
+        <translation>%1 %2 отвечает.</translation>
+    </message>
+    <message>
+        <source>This is not Docker: some things may work differently.</source>
+        <translation>Это не Docker: кое-что может работать иначе.</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +6226,41 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Name of the project</source>
         <translation>Имя проекта</translation>
+    </message>
+</context>
+<context>
+    <name>panel::CloseQuestion</name>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>Close the panel?</source>
+        <translation>Закрыть панель?</translation>
+    </message>
+    <message>
+        <source>“%1” is still running.</source>
+        <translation>«%1» ещё выполняется.</translation>
+    </message>
+    <message>
+        <source>It ends when the panel closes. What it has done so far stays as it is.</source>
+        <translation>При закрытии панели это прекратится. То, что уже сделано, останется как есть.</translation>
+    </message>
+    <message>
+        <source>It ends when the panel closes. A machine can be left half made or half changed by that.</source>
+        <translation>При закрытии панели это прекратится. Машина может остаться созданной или изменённой лишь наполовину.</translation>
+    </message>
+    <message>
+        <source>Cancel them and close</source>
+        <translation>Отменить их и закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel it and close</source>
+        <translation>Отменить и закрыть</translation>
+    </message>
+    <message>
+        <source>Cancelling… The panel closes when it has ended.</source>
+        <translation>Отмена… Панель закроется, когда всё завершится.</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +6438,49 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Try again</source>
         <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>examined just now</source>
+        <translation>проверено только что</translation>
+    </message>
+    <message>
+        <source>examined %1 ago</source>
+        <comment>age of a list</comment>
+        <translation>проверено %1 назад</translation>
+    </message>
+</context>
+<context>
+    <name>panel::EndpointController</name>
+    <message>
+        <source>Use this engine</source>
+        <translation>Использовать этот движок</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>The engine does not answer.</source>
+        <translation>Движок не отвечает.</translation>
+    </message>
+    <message>
+        <source>See whether it runs, and whether the address is right.</source>
+        <translation>Проверьте, работает ли он и верен ли адрес.</translation>
+    </message>
+</context>
+<context>
+    <name>panel::EngineList</name>
+    <message>
+        <source>Engines</source>
+        <translation>Движки</translation>
+    </message>
+    <message>
+        <source>Add engine…</source>
+        <translation>Добавить движок…</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6887,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>used by the stack</source>
         <translation>используется стеком</translation>
     </message>
+    <message>
+        <source>Bring the stack up on this machine, and look at its containers</source>
+        <translation>Поднимать стек на этой машине и смотреть на её контейнеры</translation>
+    </message>
 </context>
 <context>
     <name>panel::MachineList</name>
@@ -6292,6 +7091,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show details</source>
         <translation>Показать подробности</translation>
+    </message>
+    <message>
+        <source>Add engine…</source>
+        <translation>Добавить движок…</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +7314,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Remove rule</source>
         <translation>Удалить правило</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes were made. %3</source>
+        <translation>Сделано изменений: %1 из %2. %3</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +7545,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>Применить %n изменения</numerusform>
             <numerusform>Применить %n изменений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ Готово</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 changes were made.</source>
+        <translation>Остановлено: сделано изменений %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +8027,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>as of %1, engine lost</source>
         <translation>данные на %1, движок потерян</translation>
+    </message>
+    <message>
+        <source>Local socket, “%1”</source>
+        <translation>Локальный сокет, «%1»</translation>
+    </message>
+    <message>
+        <source>ssh, “%1”</source>
+        <translation>ssh, «%1»</translation>
     </message>
 </context>
 <context>
