@@ -365,6 +365,26 @@ private Q_SLOTS:
         QCOMPARE(rig.launcher.commands().size(), 1);
     }
 
+    void examinesTheStartOnlyOfWhatDoesNotRun()
+    {
+        ControlRig rig(QStringList{});
+        rig.addVm("box", "127.0.0.1");
+        QTRY_VERIFY(rig.store->machine("box") && rig.store->machine("box")->endpoint);
+        for (const auto state : {Machine::State::Stopped, Machine::State::Running}) {
+            rig.store->applyProbe("box", {state, {}, {}, {}});
+            std::optional<QStringList> ids;
+            rig.control->examine("box", this,
+                                 [&ids](const panel::Result<QList<panel::Check>> &checks) {
+                                     ids = QStringList();
+                                     for (const panel::Check &check : *checks)
+                                         ids->append(check.id);
+                                 });
+            QTRY_VERIFY_WITH_TIMEOUT(ids, 30'000);
+            QCOMPARE(ids->first(), QString("entry"));
+            QCOMPARE(ids->contains("docker-machine"), state == Machine::State::Stopped);
+        }
+    }
+
     void mayDieWhileItWorks()
     {
         Rig rig({QStringLiteral("box")}, [](const Command &) {
