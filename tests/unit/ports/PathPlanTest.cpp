@@ -484,19 +484,6 @@ private Q_SLOTS:
         QTEST(hop.state, "state");
     }
 
-    void rulesThatCannotBeReadLeaveTheirStationsUnknown()
-    {
-        PathFacts facts = onVm({service(QStringLiteral("db"), {port(3306, 3306)})}, vm({}));
-        facts.machineAddress = QStringLiteral("127.0.0.1"); // leads through a rule, too
-        const QString why = QStringLiteral("VBoxManage was not found.");
-        facts.vm = Result<VirtualBoxVm>(fail(Error::Kind::ProgramMissing, why));
-        const PortPath path = planPaths(facts).value(0);
-        for (const Station station : {Station::Computer, Station::Rule, Station::Machine}) {
-            QCOMPARE(hopOf(path, station).state, State::Unknown);
-            QCOMPARE(hopOf(path, station).detail, why);
-        }
-    }
-
     void aContainerThatNobodyCanLookInto()
     {
         const PortPath path =
