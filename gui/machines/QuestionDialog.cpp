@@ -5,11 +5,11 @@
 #include "gui/Fonts.h"
 #include "gui/widgets/CheckListView.h"
 #include "gui/widgets/CommandBox.h"
+#include "gui/widgets/NameConfirmation.h"
 #include "gui/widgets/PlainLabel.h"
 #include "gui/widgets/SafeText.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -18,7 +18,6 @@ namespace panel {
 
 QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     : QDialog(parent)
-    , m_expected(question.name)
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_confirm(new QPushButton(plainCaption(question.answer), this))
 {
@@ -92,19 +91,10 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
 
 QWidget *QuestionDialog::makeNameField(const QString &name)
 {
-    auto *field = new QWidget(this);
-    auto *label = new PlainLabel(PlainLabel::Fit::Wrap, field);
-    label->setText(tr("Type the machine's name, %1, to agree:").arg(name));
-    m_name = new QLineEdit(field);
-    m_name->setObjectName(QStringLiteral("confirmNameEdit"));
-    m_name->setAccessibleName(tr("Name of the machine"));
-    m_name->setFont(fonts::mono());
-    auto *layout = new QVBoxLayout(field);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label);
-    layout->addWidget(m_name);
-    connect(m_name, &QLineEdit::textChanged, this, &QuestionDialog::updateConfirm);
-    return field;
+    m_name = new NameConfirmation(name, tr("Type the machine's name, %1, to agree:").arg(name),
+                                  tr("Name of the machine"), this);
+    connect(m_name, &NameConfirmation::changed, this, &QuestionDialog::updateConfirm);
+    return m_name;
 }
 
 void QuestionDialog::confirm()
@@ -117,7 +107,7 @@ void QuestionDialog::confirm()
 
 void QuestionDialog::updateConfirm()
 {
-    m_confirm->setEnabled(!m_name || m_name->text() == m_expected);
+    m_confirm->setEnabled(!m_name || m_name->isConfirmed());
 }
 
 void QuestionDialog::keyPressEvent(QKeyEvent *event)

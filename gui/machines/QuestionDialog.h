@@ -6,10 +6,11 @@
 
 #include <QDialog>
 
-class QLineEdit;
 class QPushButton;
 
 namespace panel {
+
+class NameConfirmation;
 
 /// What is asked before something is done to a machine.
 struct Question
@@ -44,8 +45,7 @@ private:
     void confirm();
     void updateConfirm();
 
-    QString m_expected;
-    QLineEdit *m_name = nullptr;
+    NameConfirmation *m_name = nullptr;
     QPushButton *m_cancel;
     QPushButton *m_confirm;
 };

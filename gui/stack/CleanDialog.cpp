@@ -4,12 +4,12 @@
 
 #include "core/base/PlainText.h"
 #include "gui/Fonts.h"
+#include "gui/widgets/NameConfirmation.h"
 #include "gui/widgets/PlainLabel.h"
 #include "gui/widgets/SafeText.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -183,24 +183,16 @@ QTreeWidget *CleanDialog::makeList()
 
 QWidget *CleanDialog::makeNameField()
 {
-    auto *field = new QWidget(this);
-    auto *label = new PlainLabel(PlainLabel::Fit::Wrap, field);
-    label->setText(tr("Type the project's name, %1, to agree:").arg(m_plan.project));
-    m_name = new QLineEdit(field);
-    m_name->setObjectName(QStringLiteral("confirmNameEdit"));
-    m_name->setAccessibleName(tr("Name of the project"));
-    m_name->setFont(fonts::mono());
-    auto *layout = new QVBoxLayout(field);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label);
-    layout->addWidget(m_name);
-    connect(m_name, &QLineEdit::textChanged, this, &CleanDialog::updateConfirm);
-    return field;
+    m_name = new NameConfirmation(m_plan.project,
+                                  tr("Type the project's name, %1, to agree:").arg(m_plan.project),
+                                  tr("Name of the project"), this);
+    connect(m_name, &NameConfirmation::changed, this, &CleanDialog::updateConfirm);
+    return m_name;
 }
 
 void CleanDialog::updateConfirm()
 {
-    const bool named = !m_name || m_name->text() == m_plan.project;
+    const bool named = !m_name || m_name->isConfirmed();
     m_confirm->setVisible(!m_plan.items.isEmpty());
     m_confirm->setEnabled(named && !m_plan.items.isEmpty());
 }

@@ -6,11 +6,12 @@
 
 #include <QDialog>
 
-class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 
 namespace panel {
+
+class NameConfirmation;
 
 /// Shows by name and size what a clean removes and asks for it. Neither Enter nor Escape ever
 /// agree: agreeing takes a click, or Space on the button. Where data goes, the project's name is to
@@ -35,7 +36,7 @@ private:
     void updateConfirm();
 
     CleanPlan m_plan;
-    QLineEdit *m_name = nullptr;
+    NameConfirmation *m_name = nullptr;
     QPushButton *m_cancel;
     QPushButton *m_confirm;
 };
