@@ -30,7 +30,8 @@ constexpr auto usuallyOnTheWay = 3s;
 /// The engine's clock: its Date header, whole seconds.
 qint64 clockIn(const HttpHead &head)
 {
-    const QString text = QString::fromLatin1(head.header("date"));
+    QString text = QString::fromLatin1(head.header("date"));
+    text.replace(QStringLiteral("GMT"), QStringLiteral("+0000")); // Qt takes the number only
     const QDateTime time = QDateTime::fromString(text, Qt::RFC2822Date);
     return time.isValid() ? time.toSecsSinceEpoch() * second : 0;
 }

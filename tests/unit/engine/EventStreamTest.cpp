@@ -122,8 +122,9 @@ private Q_SLOTS:
         server.answerPath("/v1.41/events", httpAnswer("200 OK", {}));
         stream.setChecking(std::chrono::milliseconds(50), std::chrono::milliseconds(1));
         const auto checks = [&server] {
+            const QByteArrayList requests = eventRequests(server);
             return std::count_if(
-                server.requests().cbegin(), server.requests().cend(),
+                requests.cbegin(), requests.cend(),
                 [](const QByteArray &request) { return request.contains("until="); });
         };
         QTRY_VERIFY(checks() >= 2);
