@@ -87,7 +87,7 @@ QString statusHeadline(const ConnectionStatus &status, const QDateTime &now)
     case State::Connecting: return Tr::tr("Connecting to “%1”…").arg(name);
     case State::Degraded: return Tr::tr("Connected, but disturbed since %1").arg(since);
     case State::Refused:
-        return Tr::tr("Refused since %1 · tried again by itself when something changes").arg(since);
+        return Tr::tr("Cannot connect since %1 · tried again when something changes").arg(since);
     case State::Lost:
     case State::Reconnecting:
         return (status.wasThere ? Tr::tr("Engine lost since %1 · %2", "time, next attempt")
