@@ -159,8 +159,9 @@ void MainWindow::connectSession()
     connect(m_session, &Session::endpointsChanged, this, &MainWindow::refreshSidebar);
     connect(m_session, &Session::projectChanged, this, &MainWindow::refreshSidebar);
     connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshSidebar);
-    connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshSidebar);
-    connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshStatus);
+    connect(m_session, &Session::connectionStatusChanged, this, &MainWindow::refreshSidebar);
+    connect(m_session, &Session::connectionStatusChanged, this, &MainWindow::refreshStatus);
+    connect(m_session, &Session::pinged, this, &MainWindow::refreshStatus);
     connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshStatus);
     connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshTitle);
     connect(m_session, &Session::projectChanged, this, &MainWindow::refreshTitle);
@@ -208,8 +209,8 @@ void MainWindow::refreshSidebar()
         rows.append(row);
     }
     m_sidebar->setMachines(rows, isStackShown() ? inUse : m_machines->machine());
-    m_sidebar->setStack(
-        stackRow(m_session->projectFile(), m_session->project(), m_session->services().services()));
+    m_sidebar->setStack(stackRow(m_session->projectFile(), m_session->project(),
+                                 m_session->services().services(), m_session->connectionStatus()));
 }
 
 void MainWindow::refreshTask()
@@ -226,9 +227,8 @@ void MainWindow::refreshTask()
 void MainWindow::refreshStatus()
 {
     const auto entry = m_session->currentEndpoint();
-    m_status->setFacts({m_session->connectionState(), m_session->currentName(),
-                        m_session->engineVersion(), m_session->apiVersion(),
-                        m_session->roundTripMilliseconds(), m_session->servicesAsOf(),
+    m_status->setFacts({m_session->connectionStatus(), m_session->engineVersion(),
+                        m_session->apiVersion(), m_session->roundTripMilliseconds(),
                         entry && entry->endpoint ? entry->endpoint->kind() : Endpoint::Kind::Tls});
 }
 

@@ -48,7 +48,8 @@ SidebarRow machineRow(const Machine &machine, const QStringList &otherNames)
 
 std::optional<SidebarRow> stackRow(const QString &file,
                                    const std::optional<Result<ComposeProject>> &project,
-                                   const QList<Service> &services)
+                                   const QList<Service> &services,
+                                   const ConnectionStatus &connection)
 {
     if (file.isEmpty())
         return std::nullopt;
@@ -84,6 +85,12 @@ std::optional<SidebarRow> stackRow(const QString &file,
         row.tone = Tone::Neutral;
     else
         row.tone = ready == services.size() ? Tone::Ok : Tone::Warn;
+    if (connection.isStale()) {
+        // The time alone, which stays true while it grows old.
+        const QString moment = momentText(connection.asOf, QDateTime::currentDateTimeUtc());
+        row.tone = Tone::Neutral;
+        row.detail = Tr::tr("%1 · as of %2", "how the services are, time").arg(state, moment);
+    }
     return row;
 }
 

@@ -238,7 +238,7 @@ void PortsTab::updateNotes()
     QStringList notes;
     const auto &rows = m_model->rows();
     if (m_stack.isStale() && m_ports.probedAt.isValid()) {
-        notes.append(tr("The engine is not connected. These are the ways as they were %1 ago.")
+        notes.append(tr("Not live: these are the ways as they were %1 ago.")
                          .arg(ageText(m_ports.probedAt.secsTo(QDateTime::currentDateTimeUtc()))));
     }
     if (m_ports.paths.isEmpty() && !rows.isEmpty())

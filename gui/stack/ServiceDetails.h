@@ -23,8 +23,10 @@ class ServiceDetails : public QFrame
 public:
     explicit ServiceDetails(QWidget *parent = nullptr);
 
-    /// Nothing: hides. `canAct` is false while the engine cannot be reached.
-    void setService(const std::optional<Service> &service, bool canAct);
+    /// Nothing: hides. `whyNoActions` is empty if its container can be acted on now; `age` if what
+    /// is known of it is not old.
+    void setService(const std::optional<Service> &service, const QString &whyNoActions,
+                    const QString &age);
 
 Q_SIGNALS:
     void startAsked();

@@ -8,6 +8,7 @@
 #include "gui/stack/ServiceDetails.h"
 #include "gui/widgets/CellTable.h"
 #include "gui/widgets/PlainLabel.h"
+#include "gui/widgets/SafeText.h"
 
 #include <QClipboard>
 #include <QFrame>
@@ -122,6 +123,7 @@ void ServicesTab::setState(const StackState &state)
         for (const Service &service : state.services)
             names.append(service.name);
         m_logs->setServices(names);
+        m_logs->setConnection(state.connection);
     }
     updateHint();
     updateDetails();
@@ -143,6 +145,20 @@ void ServicesTab::selectService(const QString &name)
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+void ServicesTab::updateAges()
+{
+    updateHint();
+    updateDetails();
+}
+
+/// Empty: they can be acted on.
+QString ServicesTab::whyNoActions() const
+{
+    if (m_busy)
+        return tr("Work on the whole stack is under way.");
+    return panel::whyNoActions(m_state.connection, QDateTime::currentDateTimeUtc());
+}
+
 const Service *ServicesTab::selected() const
 {
     return m_model->serviceAt(m_table->selectedRow());
@@ -151,8 +167,8 @@ const Service *ServicesTab::selected() const
 void ServicesTab::updateDetails()
 {
     const Service *service = selected();
-    m_details->setService(service ? std::optional<Service>(*service) : std::nullopt,
-                          m_state.isConnected() && !m_busy);
+    m_details->setService(service ? std::optional<Service>(*service) : std::nullopt, whyNoActions(),
+                          pictureAgeText(m_state.connection, QDateTime::currentDateTimeUtc()));
 }
 
 void ServicesTab::updateHint()
@@ -162,8 +178,14 @@ void ServicesTab::updateHint()
         return service.container.has_value();
     });
     const int count = int(services.size());
-    m_hint->setVisible(none && m_state.hasProject());
-    if (count == 0)
+    const bool old = m_state.isStale() && !none;
+    m_hint->setVisible((none && m_state.hasProject()) || old);
+    m_hint->setTone(old ? Tone::Warn : Tone::Muted);
+    if (old)
+        m_hint->setText(
+            tr("Not live: the services %1.", "as of 10:24, 3 min ago")
+                .arg(pictureAgeText(m_state.connection, QDateTime::currentDateTimeUtc())));
+    else if (count == 0)
         m_hint->setText(tr("The compose file names no services."));
     else if (m_state.servicesKnown)
         m_hint->setText(
@@ -212,10 +234,13 @@ void ServicesTab::showMenu(int row, const QPoint &position)
     if (!service)
         return;
     const QString name = service->name;
-    const bool canAct = m_state.isConnected() && !m_busy;
+    const QString why = whyNoActions();
+    const bool canAct = why.isEmpty();
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("serviceMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!canAct)
+        menu->addAction(plainCaption(why))->setEnabled(false);
     const auto add = [&](const QString &text, bool enabled, auto signal) {
         menu->addAction(text, this,
                         [this, name, signal] {

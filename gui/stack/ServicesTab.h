@@ -31,6 +31,8 @@ public:
     void setState(const StackState &state);
     /// An action for single services is possible, as no work runs on all of them.
     void setBusy(bool busy);
+    /// Time has passed: what is told of the age of the picture is another one.
+    void updateAges();
     void selectService(const QString &name);
 
 Q_SIGNALS:
@@ -58,6 +60,8 @@ private:
     StackState m_state;
     bool m_busy = false;
     bool m_userSplit = false; ///< the user moved the handle: it stays where it was put
+    QString whyNoActions() const;
+
     QString m_selectedName;
     ServiceModel *m_model;
     CellTable *m_table;

@@ -15,7 +15,7 @@ StackController::StackController(Session *session, StackPage *page, QObject *par
     : QObject(parent), m_session(session), m_page(page)
 {
     connect(session, &Session::machinesChanged, this, &StackController::refresh);
-    connect(session, &Session::connectionChanged, this, &StackController::refresh);
+    connect(session, &Session::connectionStatusChanged, this, &StackController::refresh);
     connect(session, &Session::projectChanged, this, &StackController::refresh);
     connect(session, &Session::servicesChanged, this, &StackController::refresh);
     connect(session, &Session::servicesKnownChanged, this, &StackController::refresh);
@@ -79,13 +79,11 @@ void StackController::refresh()
         state.machine = entry->name;
         state.engineHost = entry->endpoint ? portHost(*entry->endpoint) : QString();
     }
-    state.connection = m_session->connectionState();
-    state.connectionError = m_session->connectionError();
+    state.connection = m_session->connectionStatus();
     state.projectFile = m_session->projectFile();
     state.project = m_session->project();
     state.services = m_session->services().services();
     state.servicesKnown = m_session->areServicesKnown();
-    state.servicesAsOf = m_session->servicesAsOf();
     state.site = m_session->siteAddress();
     m_page->setState(state);
 }

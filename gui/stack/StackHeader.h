@@ -49,6 +49,7 @@ private:
     QPointer<Workflow> m_workflow;
     PlainLabel *m_title;
     PlainLabel *m_where;
+    PlainLabel *m_age;
     QPushButton *m_site;
     QAction *m_bringUp;
     QAction *m_stop;

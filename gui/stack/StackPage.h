@@ -21,6 +21,7 @@ class LogSession;
 class PortsTab;
 class ServicesTab;
 class StackHeader;
+class StatusClock;
 
 /// Everything about the open stack. Shows values, asks by signals; StackController joins it to the
 /// session.
@@ -58,6 +59,7 @@ private:
     QWidget *makeHead();
     QWidget *makeBody();
     void updateNotice();
+    void updateAges();
     void updateBody();
     void updateEmptyState();
 
@@ -65,6 +67,7 @@ private:
     StackHeader *m_header;
     BringUpPanel *m_steps;
     QTabBar *m_tabs;
+    StatusClock *m_clock;
     ErrorNotice *m_notice;  ///< of the connection, or of the project's file
     ErrorNotice *m_message; ///< of something that passed
     QStackedWidget *m_body;
