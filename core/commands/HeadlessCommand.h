@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace panel {
 
@@ -43,10 +44,13 @@ protected:
     void prepare(Needs needs, const std::function<void()> &ready);
 
     void fail(const Error &error);
+    /// What runs is not known yet, but may be in a moment.
+    bool isEngineAwaited() const;
     void end(int exitCode) { Q_EMIT finished(exitCode); }
 
 private:
     void checkReady();
+    std::optional<Error> listFailure() const;
 
     CommandLine m_line;
     Terminal m_terminal;

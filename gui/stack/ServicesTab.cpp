@@ -26,7 +26,12 @@ using namespace std::chrono_literals;
 
 ServicesTab::ServicesTab(LogSession *logs, QWidget *parent)
     : QWidget(parent)
-    , m_model(new ServiceModel(this))
+    // How long something has run stands still at what is known of it.
+    , m_model(new ServiceModel(this,
+                               [this] {
+                                   return m_state.isStale() ? m_state.connection.asOf
+                                                            : QDateTime::currentDateTimeUtc();
+                               }))
     , m_table(new CellTable(this))
     , m_hint(new PlainLabel(PlainLabel::Fit::Wrap, this))
     , m_details(new ServiceDetails(this))

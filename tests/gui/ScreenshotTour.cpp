@@ -140,7 +140,9 @@ private:
              });
         show(QStringLiteral("refused"), sample::away(State::Refused), nullptr,
              [](MainWindow &window) {
-                 window.findChild<QAbstractButton *>(QStringLiteral("errorDetailsButton"))->click();
+                 window.findChild<QWidget *>(QStringLiteral("errorNotice"))
+                     ->findChild<QAbstractButton *>(QStringLiteral("errorDetailsButton"))
+                     ->click();
              });
         show(QStringLiteral("lostlogs"), sample::away(State::Lost), nullptr,
              [](MainWindow &window) {
