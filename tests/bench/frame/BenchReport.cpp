@@ -55,6 +55,11 @@ BenchReport::BenchReport(const QString &subject) : m_subject(subject)
 void BenchReport::compare(const QString &what, const QString &unit, const Samples &ours,
                           const QString &peer, const Samples &theirs, std::optional<Goal> goal)
 {
+    if (ours.isEmpty() || theirs.isEmpty()) {
+        skip(what, ours.isEmpty() ? QStringLiteral("no run of ours succeeded")
+                                  : QStringLiteral("no run of %1 succeeded").arg(peer));
+        return;
+    }
     print(QStringLiteral("  ") + what);
     print(row(QStringLiteral("panel"), spread(ours, unit)));
     print(row(peer, spread(theirs, unit)));
@@ -66,6 +71,10 @@ void BenchReport::compare(const QString &what, const QString &unit, const Sample
 void BenchReport::measure(const QString &what, const QString &unit, const Samples &ours,
                           std::optional<Goal> goal)
 {
+    if (ours.isEmpty()) {
+        skip(what, QStringLiteral("no run succeeded"));
+        return;
+    }
     print(QStringLiteral("  ") + what);
     print(row(QStringLiteral("panel"), spread(ours, unit)));
     if (goal)
@@ -86,7 +95,9 @@ void BenchReport::note(const QString &text)
 
 void BenchReport::skip(const QString &what, const QString &why)
 {
-    print(QStringLiteral("  %1: NOT MEASURED, %2").arg(what, why));
+    const QString text = QStringLiteral("%1: NOT MEASURED, %2").arg(what, why);
+    print(QStringLiteral("  ") + text);
+    summarise(text);
 }
 
 void BenchReport::judge(const QString &what, const QString &figure, double value,
@@ -101,9 +112,15 @@ void BenchReport::judge(const QString &what, const QString &figure, double value
                      goal->isMetBy(value) ? QStringLiteral("met") : QStringLiteral("MISSED"));
     }
     print(row(figure, text));
+    if (goal)
+        summarise(what + QStringLiteral(": ") + text);
+}
+
+void BenchReport::summarise(const QString &text) const
+{
     QFile summary(qEnvironmentVariable("PANEL_BENCH_SUMMARY"));
-    if (goal && !summary.fileName().isEmpty() && summary.open(QIODevice::Append))
-        summary.write(QStringLiteral("%1: %2: %3\n").arg(m_subject, what, text).toUtf8());
+    if (!summary.fileName().isEmpty() && summary.open(QIODevice::Append))
+        summary.write(QStringLiteral("%1: %2\n").arg(m_subject, text).toUtf8());
 }
 
 void BenchReport::print(const QString &line) const

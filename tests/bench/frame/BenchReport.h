@@ -22,7 +22,8 @@ struct Goal
 
 /// Prints the figures of one bench program as they come, on standard output: what was measured, the
 /// peer that was measured in the same minutes, their ratio, the goal and whether it is met.
-/// Where PANEL_BENCH_SUMMARY names a file, one line for each figure with a goal is appended to it.
+/// Where PANEL_BENCH_SUMMARY names a file, one line is appended to it for each figure with a goal,
+/// and for what could not be measured.
 class BenchReport
 {
 public:
@@ -44,6 +45,7 @@ public:
 
 private:
     void print(const QString &line) const;
+    void summarise(const QString &text) const;
     void judge(const QString &what, const QString &figure, double value, const QString &unit,
                const std::optional<Goal> &goal) const;
 
