@@ -11,71 +11,16 @@
 
 namespace panel {
 
-/// One full list: the list itself, then an inspect of each (the list lacks health, exit code and
-/// restarts).
-class ContainerWatch::Round : public QObject
-{
-public:
-    explicit Round(ContainerWatch *watch) : QObject(watch), m_watch(watch)
-    {
-        ContainerFilter filter;
-        filter.labels = {composeProjectLabel + u'=' + watch->m_project};
-        watch->m_containers.list(filter, this, [this](const Result<QList<Container>> &list) {
-            if (!list) {
-                giveUp(list.error());
-                return;
-            }
-            m_waiting = list->size();
-            if (m_waiting == 0)
-                finish();
-            for (const Container &container : *list) {
-                m_watch->m_containers.inspect(
-                    container.id, this,
-                    [this](const Result<Container> &inspected) { onInspected(inspected); });
-            }
-        });
-    }
-
-private:
-    void onInspected(const Result<Container> &inspected)
-    {
-        if (inspected)
-            m_found.append(*inspected);
-        else if (inspected.error().kind != Error::Kind::NotFound) {
-            giveUp(inspected.error());
-            return;
-        }
-        if (--m_waiting == 0)
-            finish();
-    }
-
-    void giveUp(const Error &error)
-    {
-        // A lost connection starts a new round when it returns; anything else must be said.
-        if (m_watch->m_engine->isConnected()) {
-            m_watch->repair();
-            if (m_watch->m_repairs == 1)
-                Q_EMIT m_watch->failed(error);
-        }
-        deleteLater();
-    }
-
-    void finish()
-    {
-        deleteLater();
-        m_watch->onListed(m_found);
-    }
-
-    ContainerWatch *m_watch;
-    QList<Container> m_found;
-    qsizetype m_waiting = 0;
-};
-
 ContainerWatch::ContainerWatch(EngineConnection *engine, ServiceStore *store, QObject *parent)
-    : QObject(parent), m_engine(engine), m_store(store), m_containers(engine)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_store(store)
+    , m_containers(engine)
+    , m_inspects(engine, this)
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &ContainerWatch::refresh);
+    connect(&m_inspects, &InspectQueue::answered, this, &ContainerWatch::onInspected);
 }
 
 void ContainerWatch::setProject(const QString &name)
@@ -84,9 +29,8 @@ void ContainerWatch::setProject(const QString &name)
         return;
     m_project = name;
     m_complete = false;
-    delete m_round;
+    stopListing();
     delete std::exchange(m_events, nullptr);
-    m_inspecting.clear();
     m_again.stop();
     if (name.isEmpty())
         return;
@@ -104,8 +48,59 @@ void ContainerWatch::refresh()
     if (m_project.isEmpty() || !m_engine->isConnected())
         return;
     m_again.stop();
-    delete m_round;
-    m_round = new Round(this);
+    stopListing();
+    m_isListing = true;
+    ContainerFilter filter;
+    filter.labels = {composeProjectLabel + u'=' + m_project};
+    m_list = m_containers.list(filter, this, [this](const Result<QList<Container>> &list) {
+        if (list)
+            onListed(*list);
+        else
+            giveUp(list.error());
+    });
+}
+
+void ContainerWatch::onListed(const QList<Container> &list)
+{
+    m_list.clear();
+    for (const Container &container : list)
+        m_missing.insert(container.id);
+    for (const Container &container : list)
+        m_inspects.ask(container.id, InspectQueue::Urgency::Later);
+    finishIfAll();
+}
+
+void ContainerWatch::finishIfAll()
+{
+    if (!m_isListing || m_list || !m_missing.isEmpty())
+        return;
+    m_isListing = false;
+    m_repairs = 0;
+    m_store->setContainers(std::exchange(m_found, {}).values());
+    if (m_complete)
+        return;
+    m_complete = true;
+    Q_EMIT completed();
+}
+
+void ContainerWatch::stopListing()
+{
+    m_isListing = false;
+    delete m_list;
+    m_missing.clear();
+    m_found.clear();
+    m_inspects.clear();
+}
+
+void ContainerWatch::giveUp(const Error &error)
+{
+    stopListing();
+    // A lost connection starts a new list when it returns; anything else must be said.
+    if (!m_engine->isConnected())
+        return;
+    repair();
+    if (m_repairs == 1)
+        Q_EMIT failed(error);
 }
 
 void ContainerWatch::repair()
@@ -116,52 +111,50 @@ void ContainerWatch::repair()
     ++m_repairs;
 }
 
-void ContainerWatch::onListed(const QList<Container> &containers)
-{
-    m_repairs = 0;
-    m_store->setContainers(containers);
-    if (m_complete)
-        return;
-    m_complete = true;
-    Q_EMIT completed();
-}
-
 void ContainerWatch::onEvent(const EngineEvent &event)
 {
     if (event.type != u"container")
         return;
     if (event.action != u"destroy") {
-        inspect(event.id);
+        m_inspects.ask(event.id, InspectQueue::Urgency::Now);
         return;
     }
-    m_store->removeContainer(event.id);
     // An answer that is still under way must not bring it back.
-    if (m_inspecting.contains(event.id))
-        m_inspecting[event.id] = true;
+    m_inspects.forget(event.id);
+    drop(event.id);
 }
 
-void ContainerWatch::inspect(const QString &id)
+void ContainerWatch::onInspected(const QString &id, const Result<Container> &container)
 {
-    // Several events in a row (kill, die, stop) lead to one inspect now and one after them.
-    const auto running = m_inspecting.find(id);
-    if (running != m_inspecting.end()) {
-        *running = true;
+    if (!container && container.error().kind == Error::Kind::NotFound) {
+        drop(id);
         return;
     }
-    m_inspecting.insert(id, false);
-    m_containers.inspect(id, this, [this, id](const Result<Container> &container) {
-        const bool again = m_inspecting.take(id);
-        if (container)
-            m_store->updateContainer(*container);
-        else if (container.error().kind == Error::Kind::NotFound)
-            m_store->removeContainer(id);
-        else {
-            qCInfo(logEngine) << "inspect after an event failed:" << container.error().message;
-            repair();
+    if (!container) {
+        if (m_isListing) {
+            giveUp(container.error());
+            return;
         }
-        if (again)
-            inspect(id);
-    });
+        qCInfo(logEngine) << "inspect after an event failed:" << container.error().message;
+        repair();
+        return;
+    }
+    if (m_isListing) {
+        m_missing.remove(id);
+        m_found.insert(id, *container);
+    }
+    // Rows that came with a list appear together, at its end.
+    if (!m_isListing || m_store->hasContainer(id))
+        m_store->updateContainer(*container);
+    finishIfAll();
+}
+
+void ContainerWatch::drop(const QString &id)
+{
+    m_missing.remove(id);
+    m_found.remove(id);
+    m_store->removeContainer(id);
+    finishIfAll();
 }
 
 } // namespace panel

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/base/Result.h"
 #include "core/engine/Container.h"
 #include "core/engine/ContainerApi.h"
+#include "core/session/InspectQueue.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QString>
 #include <QTimer>
 
@@ -20,8 +23,8 @@ class ServiceStore;
 struct EngineEvent;
 
 /// Keeps a ServiceStore true: one full list of the project's containers, then each event of one of
-/// them leads to one inspect of it. After a break of the events, and when an answer did not come,
-/// the list is taken anew. Nothing is polled.
+/// them leads to one inspect of it (see InspectQueue for many at once). After a break of the
+/// events, and when an answer did not come, the list is taken anew. Nothing is polled.
 class ContainerWatch : public QObject
 {
     Q_OBJECT
@@ -40,6 +43,8 @@ public:
     /// Whether the store holds a full list of this engine and project. Stays true over a break.
     bool isComplete() const { return m_complete; }
 
+    int inspects() const { return m_inspects.asked(); } ///< sent so far
+
 Q_SIGNALS:
     /// isComplete() has become true.
     void completed();
@@ -47,11 +52,14 @@ Q_SIGNALS:
     void failed(const panel::Error &error);
 
 private:
-    class Round;
-
     void onEvent(const EngineEvent &event);
-    void inspect(const QString &id);
-    void onListed(const QList<Container> &containers);
+    void onListed(const QList<Container> &list);
+    void onInspected(const QString &id, const Result<Container> &container);
+    void drop(const QString &id);
+    /// What is still missing of a full list that is under way.
+    void finishIfAll();
+    void giveUp(const Error &error);
+    void stopListing();
     /// An answer is missing, so the store may be wrong: takes the list again, later and later while
     /// it does not succeed.
     void repair();
@@ -61,11 +69,16 @@ private:
     ContainerApi m_containers;
     EventStream *m_events = nullptr;
     QString m_project;
+    InspectQueue m_inspects;
     bool m_complete = false;
-    QPointer<Round> m_round;           ///< the full list that is under way
-    QHash<QString, bool> m_inspecting; ///< by id; true: something happened meanwhile, ask again
-    QTimer m_again;                    ///< runs while a repair is due
-    int m_repairs = 0;                 ///< in a row
+    bool m_isListing = false; ///< a full list is under way:
+    QPointer<Call> m_list;    ///< the list itself (it lacks health, exit code and restarts),
+    QSet<QString> m_missing;  ///< then an inspect of each; these were not answered yet.
+    /// All that was answered meanwhile, by id: what an event told in the middle of it is newer than
+    /// what the list began with, and must not be lost at its end.
+    QHash<QString, Container> m_found;
+    QTimer m_again;    ///< runs while a repair is due
+    int m_repairs = 0; ///< in a row
 };
 
 } // namespace panel
