@@ -52,7 +52,7 @@ public:
     /// From now on so many events a second, of one container after the other among the first
     /// `spread` ones, stopping and starting by turns; 0: no more.
     void flood(int perSecond, int spread = 1);
-    /// Inspects are taken, but not answered until this is called with false.
+    /// Inspects are taken, but their answers, as of now, are kept until this is called with false.
     void holdInspects(bool hold);
 
     /// What was asked of it so far, and what is open now.

@@ -140,17 +140,17 @@ void FakeEngineWork::answer(Peer *peer, const QByteArray &method, const QByteArr
         peer->write(endlessHead);
     } else if (path.startsWith("/containers/") && path.endsWith("/json")) {
         ++m_counts->inspects;
-        const QByteArray id = path.split('/').value(2);
+        const auto number = m_numberOf.constFind(path.split('/').value(2));
+        const QByteArray said =
+            number == m_numberOf.cend()
+                ? httpAnswer("404 Not Found", R"({"message":"No such container"})")
+                : httpAnswer("200 OK", inspected(*number, m_own.value(*number)));
         if (m_isHolding) {
-            m_held.append({peer, id});
+            m_held.append({peer, said});
             m_counts->held = int(m_held.size());
-            return;
+        } else {
+            peer->write(said);
         }
-        const auto number = m_numberOf.constFind(id);
-        if (number == m_numberOf.cend())
-            peer->write(httpAnswer("404 Not Found", R"({"message":"No such container"})"));
-        else
-            peer->write(httpAnswer("200 OK", inspected(*number, m_own.value(*number))));
     } else {
         peer->write(httpAnswer("404 Not Found", R"({"message":"page not found"})"));
     }
@@ -271,11 +271,9 @@ void FakeEngineWork::holdInspects(bool hold)
         return;
     const auto held = std::exchange(m_held, {});
     m_counts->held = 0;
-    for (const auto &[peer, id] : held) {
-        const int number = m_numberOf.value(id);
-        if (peer && number > 0)
-            static_cast<Peer *>(peer.data())
-                ->write(httpAnswer("200 OK", inspected(number, m_own.value(number))));
+    for (const auto &[peer, said] : held) {
+        if (peer)
+            static_cast<Peer *>(peer.data())->write(said);
     }
 }
 

@@ -57,7 +57,7 @@ private:
     qint64 m_began; ///< ms since the epoch
     qint64 m_lastEventNano = 0;
     QSet<Peer *> m_listeners;                               ///< of events
-    QList<std::pair<QPointer<QObject>, QByteArray>> m_held; ///< peer and id of held inspects
+    QList<std::pair<QPointer<QObject>, QByteArray>> m_held; ///< inspects
     bool m_isHolding = false;
     QTimer m_flood;
     int m_floodSpread = 1;
