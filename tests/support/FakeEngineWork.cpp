@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QSslSocket>
+#include <QTcpServer>
 #include <QUrl>
 
 #include <algorithm>
@@ -109,6 +110,12 @@ FakeEngineWork::FakeEngineWork(FakeEngine::Counts *counts, int own, int others)
     m_flood.setTimerType(Qt::PreciseTimer);
     m_flood.setInterval(floodTick);
     connect(&m_flood, &QTimer::timeout, this, &FakeEngineWork::floodOnce);
+}
+
+FakeEngineWork::~FakeEngineWork()
+{
+    // With their connections, which still tell us of their end.
+    qDeleteAll(findChildren<QTcpServer *>());
 }
 
 void FakeEngineWork::serve(QSslSocket *socket)

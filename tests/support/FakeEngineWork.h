@@ -21,6 +21,7 @@ class FakeEngineWork : public QObject
 {
 public:
     FakeEngineWork(FakeEngine::Counts *counts, int own, int others);
+    ~FakeEngineWork() override;
 
     void serve(QSslSocket *socket);
 

@@ -3,8 +3,7 @@
 #include "tests/bench/frame/SleepingStack.h"
 
 #include "tests/bench/frame/ProcessCost.h"
-
-#include <QFile>
+#include "tests/support/EngineStore.h"
 
 namespace panel::bench {
 
@@ -15,18 +14,10 @@ QString SleepingStack::serviceName(int number)
 
 SleepingStack::SleepingStack(int services) : m_services(services)
 {
-    QFile compose(file());
-    if (!compose.open(QIODevice::WriteOnly))
-        return;
-    compose.write("name: " + name().toUtf8() + "\nservices:\n");
-    for (int i = 1; i <= services; ++i) {
-        compose.write("  " + serviceName(i).toUtf8()
-                      + ":\n"
-                        "    image: debian:bookworm-slim\n"
-                        "    command: [sleep, infinity]\n"
-                        "    init: true\n"
-                        "    network_mode: none\n");
-    }
+    QStringList names;
+    for (int i = 1; i <= services; ++i)
+        names.append(serviceName(i));
+    test::writeComposeFile(m_folder.path(), name(), names);
 }
 
 QString SleepingStack::bringUp()

@@ -8,12 +8,13 @@
 #include "tests/bench/frame/ProcessCost.h"
 #include "tests/bench/frame/SleepingStack.h"
 #include "tests/support/EngineFixture.h"
+#include "tests/support/EngineStore.h"
 #include "tests/support/FaultProxy.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -150,22 +151,10 @@ void benchMachines(BenchReport &report)
     const Endpoint real = test::localEngine();
     test::FaultProxy silent(real.url.host(), quint16(real.url.port()));
     silent.setFault(test::FaultProxy::Fault::BlackHole);
-    QTemporaryDir store;
-    const QString machine = store.filePath(QStringLiteral("machines/silent"));
-    QDir().mkpath(machine);
-    for (const QString &file :
-         {real.tlsFiles.certificateAuthority, real.tlsFiles.certificate, real.tlsFiles.key}) {
-        const QString copy = machine + u'/' + QFileInfo(file).fileName();
-        QFile::copy(file, copy);
-        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    }
-    QFile config(machine + QStringLiteral("/config.json"));
-    if (config.open(QIODevice::WriteOnly)) {
-        config.write("{\"ConfigVersion\":3,\"Name\":\"silent\",\"DriverName\":\"none\",\"Driver\":"
-                     "{\"URL\":\"tcp://127.0.0.1:"
-                     + QByteArray::number(silent.port()) + "\"}}");
-        config.close();
-    }
+    Endpoint endpoint = real;
+    endpoint.name = QStringLiteral("silent");
+    endpoint.url.setPort(silent.port());
+    const test::EngineStore store(endpoint);
     Samples listed;
     for (int i = 0; i < runs; ++i) {
         QElapsedTimer clock;
