@@ -104,6 +104,10 @@ EventCost benchSize(BenchReport &report, const test::TlsFixture &tls, int contai
     const EventCost cost = benchEvents(report, window, engine, who);
     benchFlood(report, window, engine, containers, who);
     window.measureIdle(report, who, std::chrono::seconds(5));
+    report.note(QStringLiteral("%1 full lists, %2 inspects, %3 events in all")
+                    .arg(engine.counts().lists)
+                    .arg(engine.counts().inspects)
+                    .arg(engine.counts().events));
     return cost;
 }
 
@@ -119,7 +123,12 @@ int main(int argc, char **argv)
         return 1;
     }
     std::map<int, EventCost> costs;
-    for (const int containers : {100, 1000, 5000})
+    QList<int> sizes;
+    for (int i = 1; i < argc; ++i)
+        sizes.append(QByteArray(argv[i]).toInt());
+    if (sizes.isEmpty())
+        sizes = {100, 1000, 5000};
+    for (const int containers : sizes)
         costs[containers] = benchSize(report, tls, containers);
     const QString peer = QStringLiteral("100 containers");
     for (const int containers : {1000, 5000}) {
