@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 
 constexpr auto pingDeadline = 5s;
 constexpr auto versionDeadline = 10s;
+constexpr auto identityDeadline = 5s; ///< it counts images and containers
 
 Error notAnEngine(const HttpAnswer &answer)
 {
@@ -38,6 +39,28 @@ HttpRequest pingRequest(const QByteArray &method)
     request.deadline = pingDeadline;
     request.maximumBytes = 64 * 1024;
     return request;
+}
+
+QByteArray pingMark(const HttpAnswer &answer)
+{
+    return answer.head.header("api-version") + ' ' + answer.head.header("server");
+}
+
+HttpRequest identityRequest(const QString &apiVersion)
+{
+    HttpRequest request;
+    request.path = QStringLiteral("/v%1/info").arg(apiVersion);
+    request.deadline = identityDeadline;
+    return request;
+}
+
+QString identityIn(const Result<HttpAnswer> &answer)
+{
+    if (!answer || answer->head.status != 200)
+        return {};
+    // Of all that /info tells, nothing else has to make sense here.
+    const auto json = parseJsonObject(answer->body);
+    return json ? elided(plainLine(json->value(QStringLiteral("ID")).toString()), 100) : QString();
 }
 
 Result<ApiVersion> commonApiVersion(const QString &newest, const QString &minimum)
@@ -67,8 +90,8 @@ Result<ApiVersion> commonApiVersion(const QString &newest, const QString &minimu
 }
 
 EngineHandshake::EngineHandshake(HttpClient *client, QObject *requester,
-                                 Handler<EngineGreeting> done)
-    : AnsweringCall(requester, std::move(done)), m_client(client)
+                                 Handler<EngineGreeting> done, bool asksIdentity)
+    : AnsweringCall(requester, std::move(done)), m_client(client), m_asksIdentity(asksIdentity)
 {
     ping("HEAD");
 }
@@ -119,6 +142,7 @@ void EngineHandshake::onPing(const HttpAnswer &answer)
         deliver(fail(notAnEngine(answer)));
         return;
     }
+    m_greeting.pingMark = pingMark(answer);
     // The oldest version that it accepts is told by /version only; that path needs no prefix.
     HttpRequest request;
     request.path = QStringLiteral("/version");
@@ -148,7 +172,20 @@ void EngineHandshake::onVersion(const HttpAnswer &answer)
     }
     m_greeting.engine = *engine;
     m_greeting.apiVersion = *version;
-    deliver(m_greeting);
+    if (m_asksIdentity)
+        askIdentity();
+    else
+        deliver(m_greeting);
+}
+
+void EngineHandshake::askIdentity()
+{
+    m_client->send(identityRequest(m_greeting.apiVersion.toString()), this,
+                   [this](const Result<HttpAnswer> &answer) {
+                       // An engine that does not tell (a proxy may forbid it) is no failure.
+                       m_greeting.engineId = identityIn(answer);
+                       deliver(m_greeting);
+                   });
 }
 
 } // namespace panel

@@ -154,7 +154,6 @@ void Session::Private::connectTo(const std::optional<Endpoint> &wanted)
         connect(engine, &EngineConnection::pinged, q, &Session::pinged);
         watch = new ContainerWatch(engine, &services, q);
         connect(watch, &ContainerWatch::completed, q, &Session::servicesKnownChanged);
-        connect(watch, &ContainerWatch::failed, q, &Session::actionFailed);
         if (loader.lastGood())
             watch->setProject(loader.lastGood()->name);
         if (logs)
