@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/engine/ApiTable.h"
 #include "core/http/HttpClient.h"
 #include "core/http/JsonFields.h"
 
@@ -14,11 +15,6 @@
 namespace panel {
 
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto pingDeadline = 5s;
-constexpr auto versionDeadline = 10s;
 
 Error notAnEngine(const HttpAnswer &answer)
 {
@@ -32,12 +28,7 @@ Error notAnEngine(const HttpAnswer &answer)
 
 HttpRequest pingRequest(const QByteArray &method)
 {
-    HttpRequest request;
-    request.method = method;
-    request.path = QStringLiteral("/_ping");
-    request.deadline = pingDeadline;
-    request.maximumBytes = 64 * 1024;
-    return request;
+    return apiRequest(method == "HEAD" ? Api::Ping : Api::PingByGet);
 }
 
 Result<ApiVersion> commonApiVersion(const QString &newest, const QString &minimum)
@@ -120,10 +111,7 @@ void EngineHandshake::onPing(const HttpAnswer &answer)
         return;
     }
     // The oldest version that it accepts is told by /version only; that path needs no prefix.
-    HttpRequest request;
-    request.path = QStringLiteral("/version");
-    request.deadline = versionDeadline;
-    m_client->send(request, this, [this](const Result<HttpAnswer> &version) {
+    m_client->send(apiRequest(Api::Version), this, [this](const Result<HttpAnswer> &version) {
         if (version)
             onVersion(*version);
         else

@@ -58,8 +58,7 @@ void EventStream::openIfConnected()
     if (m_stream || !m_engine->isConnected())
         return;
     m_retry.stop();
-    HttpRequest request;
-    request.path = QStringLiteral("/events");
+    HttpRequest request = apiRequest(Api::Events);
     addFilters(request.query, {{QStringLiteral("type"), m_filter.types},
                                {QStringLiteral("event"), m_filter.actions},
                                {QStringLiteral("label"), m_filter.labels}});
