@@ -74,8 +74,7 @@ void EventStream::openIfConnected()
 /// All since the last one that is known, or from now on if none is.
 HttpRequest EventStream::request() const
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/events");
+    HttpRequest request = apiRequest(Api::Events);
     addFilters(request.query, {{QStringLiteral("type"), m_filter.types},
                                {QStringLiteral("event"), m_filter.actions},
                                {QStringLiteral("label"), m_filter.labels}});
