@@ -27,6 +27,12 @@ const Service *ServiceStore::find(const QString &name) const
     return row == m_rowOf.cend() ? nullptr : &m_services.at(*row);
 }
 
+const Container *ServiceStore::container(const QString &id) const
+{
+    const auto found = m_containers.constFind(id);
+    return found == m_containers.cend() ? nullptr : &*found;
+}
+
 void ServiceStore::setProject(const ComposeProject &project)
 {
     m_project = project;
@@ -115,10 +121,17 @@ void ServiceStore::rejoin(const QString &name)
 
 Service ServiceStore::joined(const QString &name, const ComposeService &definition) const
 {
-    Service service{name, definition, std::nullopt};
+    Service service{name, definition, std::nullopt, {}};
     const auto ranks = m_ranksOf.constFind(name);
-    if (ranks != m_ranksOf.cend())
-        service.container = m_containers.value(ranks->begin()->id);
+    if (ranks == m_ranksOf.cend())
+        return service;
+    service.container = m_containers.value(ranks->begin()->id);
+    for (const Rank &rank : *ranks) {
+        const Container::State state = m_containers.constFind(rank.id)->state;
+        if (state == Container::State::Running || state == Container::State::Paused)
+            service.running.append(rank.id);
+    }
+    service.running.sort(); // so that it does not differ for the order alone
     return service;
 }
 

@@ -24,7 +24,8 @@ public:
     const QList<Service> &services() const { return m_services; }
     /// Null if there is none of that name.
     const Service *find(const QString &name) const;
-    bool hasContainer(const QString &id) const { return m_containers.contains(id); }
+    /// Also one that is not shown, as another one of its service is better. Null if there is none.
+    const Container *container(const QString &id) const;
     /// Of services().
     const ServiceSummary &summary() const { return m_summary; }
 

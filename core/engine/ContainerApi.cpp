@@ -15,14 +15,13 @@ namespace panel {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-HttpRequest actionRequest(const QString &container, const QString &action)
+/// The engine answers when it is done.
+HttpRequest gracefulRequest(Api id, const QString &container, std::chrono::seconds grace)
 {
-    HttpRequest request;
-    request.method = "POST";
-    request.path = QStringLiteral("/containers/%1/%2").arg(container, action);
-    request.deadline = 60s; // a busy disk; the engine answers when it is done
+    HttpRequest request = apiRequest(id, container);
+    request.headDeadline += grace;
+    request.deadline += grace;
+    addParameter(request.query, QStringLiteral("t"), QString::number(grace.count()));
     return request;
 }
 
@@ -92,8 +91,7 @@ Result<ContainerEnd> parseEnd(const HttpAnswer &answer)
 Call *ContainerApi::list(const ContainerFilter &filter, QObject *requester,
                          Handler<QList<Container>> done) const
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/containers/json");
+    HttpRequest request = apiRequest(Api::ContainerList);
     if (filter.all)
         addParameter(request.query, QStringLiteral("all"), QStringLiteral("1"));
     addFilters(request.query, {{QStringLiteral("label"), filter.labels}});
@@ -109,11 +107,10 @@ Call *ContainerApi::list(const ContainerFilter &filter, QObject *requester,
 Call *ContainerApi::inspect(const QString &container, QObject *requester,
                             Handler<Container> done) const
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/containers/%1/json").arg(container);
     return askEngine<Container>(
-        m_engine, request, Tr::tr("The container %1 could not be read").arg(shownName(container)),
-        requester, std::move(done), [](const HttpAnswer &answer) {
+        m_engine, apiRequest(Api::ContainerInspect, container),
+        Tr::tr("The container %1 could not be read").arg(shownName(container)), requester,
+        std::move(done), [](const HttpAnswer &answer) {
             return parseJsonObject(answer.body).and_then(&Container::fromInspectJson);
         });
 }
@@ -121,11 +118,10 @@ Call *ContainerApi::inspect(const QString &container, QObject *requester,
 Call *ContainerApi::setup(const QString &container, QObject *requester,
                           Handler<ContainerSetup> done) const
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/containers/%1/json").arg(container);
     return askEngine<ContainerSetup>(
-        m_engine, request, Tr::tr("The container %1 could not be read").arg(shownName(container)),
-        requester, std::move(done), [](const HttpAnswer &answer) {
+        m_engine, apiRequest(Api::ContainerInspect, container),
+        Tr::tr("The container %1 could not be read").arg(shownName(container)), requester,
+        std::move(done), [](const HttpAnswer &answer) {
             return parseJsonObject(answer.body).and_then(&ContainerSetup::fromInspectJson);
         });
 }
@@ -133,10 +129,8 @@ Call *ContainerApi::setup(const QString &container, QObject *requester,
 Call *ContainerApi::processes(const QString &container, QObject *requester,
                               Handler<ProcessTable> done) const
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/containers/%1/top").arg(container);
     return askEngine<ProcessTable>(
-        m_engine, request,
+        m_engine, apiRequest(Api::ContainerProcesses, container),
         Tr::tr("The processes of the container %1 could not be listed").arg(shownName(container)),
         requester, std::move(done), [](const HttpAnswer &answer) {
             return parseJsonObject(answer.body).and_then(&ProcessTable::fromJson);
@@ -146,11 +140,8 @@ Call *ContainerApi::processes(const QString &container, QObject *requester,
 Call *ContainerApi::create(const ContainerDraft &draft, QObject *requester,
                            Handler<QString> done) const
 {
-    HttpRequest request;
-    request.method = "POST";
-    request.path = QStringLiteral("/containers/create");
+    HttpRequest request = apiRequest(Api::ContainerCreate);
     request.body = creationBody(draft);
-    request.deadline = 60s;
     if (!draft.name.isEmpty())
         addParameter(request.query, QStringLiteral("name"), draft.name);
     const QString shown = shownName(draft.name.isEmpty() ? draft.image : draft.name);
@@ -165,7 +156,7 @@ Call *ContainerApi::create(const ContainerDraft &draft, QObject *requester,
 
 Call *ContainerApi::start(const QString &container, QObject *requester, Handler<void> done) const
 {
-    return tellEngine(m_engine, actionRequest(container, QStringLiteral("start")),
+    return tellEngine(m_engine, apiRequest(Api::ContainerStart, container),
                       Tr::tr("The container %1 could not be started").arg(shownName(container)),
                       requester, std::move(done));
 }
@@ -173,10 +164,7 @@ Call *ContainerApi::start(const QString &container, QObject *requester, Handler<
 Call *ContainerApi::stop(const QString &container, std::chrono::seconds grace, QObject *requester,
                          Handler<void> done) const
 {
-    HttpRequest request = actionRequest(container, QStringLiteral("stop"));
-    request.deadline += grace;
-    addParameter(request.query, QStringLiteral("t"), QString::number(grace.count()));
-    return tellEngine(m_engine, request,
+    return tellEngine(m_engine, gracefulRequest(Api::ContainerStop, container, grace),
                       Tr::tr("The container %1 could not be stopped").arg(shownName(container)),
                       requester, std::move(done));
 }
@@ -184,10 +172,7 @@ Call *ContainerApi::stop(const QString &container, std::chrono::seconds grace, Q
 Call *ContainerApi::restart(const QString &container, std::chrono::seconds grace,
                             QObject *requester, Handler<void> done) const
 {
-    HttpRequest request = actionRequest(container, QStringLiteral("restart"));
-    request.deadline += grace;
-    addParameter(request.query, QStringLiteral("t"), QString::number(grace.count()));
-    return tellEngine(m_engine, request,
+    return tellEngine(m_engine, gracefulRequest(Api::ContainerRestart, container, grace),
                       Tr::tr("The container %1 could not be restarted").arg(shownName(container)),
                       requester, std::move(done));
 }
@@ -195,7 +180,7 @@ Call *ContainerApi::restart(const QString &container, std::chrono::seconds grace
 Call *ContainerApi::kill(const QString &container, const QString &signalName, QObject *requester,
                          Handler<void> done) const
 {
-    HttpRequest request = actionRequest(container, QStringLiteral("kill"));
+    HttpRequest request = apiRequest(Api::ContainerKill, container);
     addParameter(request.query, QStringLiteral("signal"), signalName);
     return tellEngine(m_engine, request,
                       Tr::tr("The container %1 could not be killed").arg(shownName(container)),
@@ -205,10 +190,8 @@ Call *ContainerApi::kill(const QString &container, const QString &signalName, QO
 Call *ContainerApi::wait(const QString &container, QObject *requester,
                          Handler<ContainerEnd> done) const
 {
-    HttpRequest request = actionRequest(container, QStringLiteral("wait"));
-    request.deadline = {};
     return askEngine<ContainerEnd>(
-        m_engine, request,
+        m_engine, apiRequest(Api::ContainerWait, container),
         Tr::tr("The end of the container %1 is not known").arg(shownName(container)), requester,
         std::move(done), parseEnd);
 }
@@ -216,10 +199,7 @@ Call *ContainerApi::wait(const QString &container, QObject *requester,
 Call *ContainerApi::remove(const QString &container, bool force, QObject *requester,
                            Handler<void> done) const
 {
-    HttpRequest request;
-    request.method = "DELETE";
-    request.path = QStringLiteral("/containers/%1").arg(container);
-    request.deadline = 60s;
+    HttpRequest request = apiRequest(Api::ContainerRemove, container);
     if (force)
         addParameter(request.query, QStringLiteral("force"), QStringLiteral("1"));
     return tellEngine(m_engine, request,

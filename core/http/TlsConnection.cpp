@@ -63,7 +63,10 @@ void TlsConnection::onEncrypted()
     }
     m_socket->disconnect(this);
     m_socket->abort(); // nothing has been sent yet
-    tellEnded(fail(otherServerError(m_peer, shown)));
+    // The socket is at work on this very signal: whoever hears of the end may delete it.
+    const Error error = otherServerError(m_peer, shown);
+    QMetaObject::invokeMethod(
+        this, [this, error] { tellEnded(fail(error)); }, Qt::QueuedConnection);
 }
 
 void TlsConnection::onError()

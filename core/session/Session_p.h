@@ -17,6 +17,7 @@
 #include "core/session/MachineControl.h"
 #include "core/session/NameBatch.h"
 #include "core/session/ProjectLoader.h"
+#include "core/session/ServiceStats.h"
 #include "core/session/Session.h"
 #include "core/session/SiteAddress.h"
 #include "core/workflow/StackContext.h"
@@ -77,6 +78,7 @@ public:
     EngineConnection *engine = nullptr;
     ServiceStore services;
     NameBatch serviceChanges;
+    ServiceStats stats{&services};
     ContainerWatch *watch = nullptr;
     ProjectLoader loader;
     LogSession *logs = nullptr;
