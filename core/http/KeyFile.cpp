@@ -11,6 +11,7 @@
 #include <QSslCertificate>
 #include <QSslKey>
 
+#include <thread>
 #include <unistd.h>
 
 namespace panel {
@@ -70,6 +71,22 @@ bool isEdwardsKey(const QByteArray &pem)
     const QByteArray der = QByteArray::fromBase64(pem.mid(body, end - body));
     return der.contains("\x06\x03\x2b\x65\x70")     // Ed25519
            || der.contains("\x06\x03\x2b\x65\x71"); // Ed448
+}
+
+/// Null if it is none. Qt does not detect the algorithm, so each is tried; and what OpenSSL thinks
+/// of the wrong ones stays in a list of errors that it keeps for the thread, where the next read of
+/// any TLS connection would find it and take it for its own. So that thread is not ours.
+QSslKey keyOfAnyAlgorithm(const QByteArray &pem)
+{
+    QSslKey key;
+    std::thread([&key, &pem] {
+        for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
+            key = QSslKey(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
+            if (!key.isNull())
+                return;
+        }
+    }).join();
+    return key;
 }
 
 } // namespace
@@ -135,11 +152,9 @@ Result<QSslKey> decodePrivateKey(const QByteArray &pem, const QString &path, con
                    "it and chmod 600 it.")
                 .arg(shown));
     }
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) { // Qt does not detect it
-        const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
-        if (!key.isNull())
-            return key;
-    }
+    const QSslKey key = keyOfAnyAlgorithm(pem);
+    if (!key.isNull())
+        return key;
     if (isEdwardsKey(pem)) {
         return unusable(
             Tr::tr("The key %1 is of a type that is not supported (Ed25519).").arg(shown),

@@ -139,7 +139,7 @@ Q_SIGNALS:
     /// The round trip was measured anew.
     void pinged();
     void projectChanged();
-    /// See ServiceStore::changed.
+    /// See ServiceStore::changed; many changes are told together, at most 30 times a second.
     void servicesChanged(const QStringList &names);
     void servicesKnownChanged();
     /// workflow() is another one, or none.

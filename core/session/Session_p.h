@@ -15,6 +15,7 @@
 #include "core/session/EngineQuestion.h"
 #include "core/session/HandshakePinger.h"
 #include "core/session/MachineControl.h"
+#include "core/session/NameBatch.h"
 #include "core/session/ProjectLoader.h"
 #include "core/session/ServiceStats.h"
 #include "core/session/Session.h"
@@ -41,7 +42,8 @@ public:
     void onEndpointsChanged(const QStringList &ids);
     void onProbed(const QString &name);
     void onProjectLoaded();
-    void updateLogSources();
+    void onServicesChanged(const QStringList &names);
+    void updateLogSources(const QStringList &names);
     void updateSite();
     SharedStackContext stackContext(const QStringList &services);
     void dropEngine();
@@ -75,10 +77,12 @@ public:
     bool wasConnected = false;
     EngineConnection *engine = nullptr;
     ServiceStore services;
+    NameBatch serviceChanges;
     ServiceStats stats{&services};
     ContainerWatch *watch = nullptr;
     ProjectLoader loader;
     LogSession *logs = nullptr;
+    QHash<QString, LogSession::Source> logSources; ///< by service, as `logs` knows them
     PortControl *ports = nullptr;
     SecretVault *secrets = nullptr;
     QString secretsFile; ///< the compose file that `secrets` belongs to

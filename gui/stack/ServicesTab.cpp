@@ -105,27 +105,45 @@ void ServicesTab::connectTable()
             [this] { Q_EMIT restartAsked(m_selectedName); });
     connect(m_model, &ServiceModel::rowsInserted, this, &ServicesTab::updateColumns);
     connect(m_model, &ServiceModel::rowsRemoved, this, &ServicesTab::updateColumns);
-    connect(m_model, &ServiceModel::dataChanged, this,
-            [this](const QModelIndex &from, const QModelIndex &to) {
-                if (from.column() != to.column()) // not for a mere age
-                    updateColumns();
-            });
 }
 
 void ServicesTab::setState(const StackState &state)
 {
     m_state = state;
+    m_state.services.clear();
+    m_summary = ServiceSummary::of(state.services);
     m_model->setServices(state.services, state.engineHost, state.servicesKnown);
     m_table->setStale(state.isStale());
-    if (m_logs) {
-        QStringList names;
-        for (const Service &service : state.services)
-            names.append(service.name);
+    QStringList names;
+    for (const Service &service : state.services)
+        names.append(service.name);
+    if (names != m_names && m_logs)
         m_logs->setServices(names);
-    }
+    m_names = names;
+    updateColumns();
     updateHint();
     updateDetails();
     adjustSplit();
+}
+
+void ServicesTab::updateServices(const QList<Service> &changed, const ServiceSummary &summary)
+{
+    const ServiceSummary before = std::exchange(m_summary, summary);
+    const QList<int> rows = m_model->updateServices(changed);
+    if ((before.bad > 0) != (summary.bad > 0))
+        updateColumns();
+    else
+        m_table->widenColumns(rows);
+    const bool isSelected =
+        std::any_of(changed.begin(), changed.end(),
+                    [this](const Service &service) { return service.name == m_selectedName; });
+    const bool isHintOther = (before.created == 0) != (summary.created == 0);
+    if (isHintOther)
+        updateHint();
+    if (isSelected)
+        updateDetails();
+    if (isHintOther || isSelected)
+        adjustSplit();
 }
 
 void ServicesTab::setBusy(bool busy)
@@ -157,11 +175,8 @@ void ServicesTab::updateDetails()
 
 void ServicesTab::updateHint()
 {
-    const auto &services = m_state.services;
-    const bool none = std::none_of(services.begin(), services.end(), [](const Service &service) {
-        return service.container.has_value();
-    });
-    const int count = int(services.size());
+    const bool none = m_summary.created == 0;
+    const int count = m_summary.services;
     m_hint->setVisible(none && m_state.hasProject());
     if (count == 0)
         m_hint->setText(tr("The compose file names no services."));
@@ -174,8 +189,7 @@ void ServicesTab::updateHint()
 
 void ServicesTab::updateColumns()
 {
-    const auto &services = m_state.services;
-    const bool problems = std::any_of(services.begin(), services.end(), &hasProblem);
+    const bool problems = m_summary.bad > 0;
     constexpr int widthForImage = 900;
     constexpr int widthForContainer = 720;
     m_table->setColumnHidden(ServiceModel::Note, !problems);
