@@ -29,6 +29,11 @@ public:
             if (m_waiting == 0)
                 finish();
             for (const Container &container : *list) {
+                if (container.id.isEmpty()) { // a row that could not be read
+                    Q_EMIT m_watch->failed({Error::Kind::BadAnswer, container.error, {}, {}});
+                    onInspected(container);
+                    continue;
+                }
                 m_watch->m_containers.inspect(
                     container.id, this,
                     [this](const Result<Container> &inspected) { onInspected(inspected); });
