@@ -5,6 +5,8 @@
 #include "core/compose/ComposeProject.h"
 #include "core/engine/Container.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace panel {
@@ -15,6 +17,9 @@ struct Service
     QString name;
     ComposeService definition; ///< empty but for the name when only the engine knows it
     std::optional<Container> container;
+    /// Ids of all of its containers that run or are paused; more than one where it is scaled, and
+    /// while Compose replaces one.
+    QStringList running = {};
 
     bool operator==(const Service &other) const = default;
 

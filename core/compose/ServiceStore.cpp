@@ -76,6 +76,7 @@ void ServiceStore::clear()
 void ServiceStore::rebuild()
 {
     QHash<QString, const Container *> containerOf;
+    QHash<QString, QStringList> runningOf;
     for (const Container &container : std::as_const(m_containers)) {
         const QString service = container.labels.value(composeServiceLabel);
         if (service.isEmpty())
@@ -83,12 +84,16 @@ void ServiceStore::rebuild()
         const Container *&present = containerOf[service];
         if (!present || isBetter(container, *present))
             present = &container;
+        if (container.state == Container::State::Running
+            || container.state == Container::State::Paused)
+            runningOf[service].append(container.id);
     }
 
     QList<Service> services;
     QSet<QString> inProject;
     const auto add = [&](const QString &name, const ComposeService &definition) {
-        Service service{name, definition, std::nullopt};
+        Service service{name, definition, std::nullopt, runningOf.value(name)};
+        service.running.sort(); // a hash has no order of its own
         if (const Container *container = containerOf.value(name))
             service.container = *container;
         services.append(service);

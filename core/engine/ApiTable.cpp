@@ -36,7 +36,7 @@ constexpr qint64 list = 32 * megabyte;   ///< five thousand containers are 3 MB
 constexpr ApiVersion any = oldestApiVersion;
 constexpr bool change = true;
 
-constexpr std::array<ApiOperation, 27> table{{
+constexpr std::array<ApiOperation, 28> table{{
     // The first three are asked without a version too: they find out which one to speak.
     {Api::Ping, "HEAD", "/_ping", any, atOnce, atOnce, words, !change, ""},
     {Api::PingByGet, "GET", "/_ping", any, atOnce, atOnce, words, !change, ""},
@@ -52,6 +52,9 @@ constexpr std::array<ApiOperation, 27> table{{
     {Api::ContainerProcesses, "GET", "/containers/{}/top", any, soon, soon, page, !change, ""},
     {Api::ContainerLogs, "GET", "/containers/{}/logs", any, soon, soon, endless, !change,
      "1.42 tells in Content-Type whether there are frames; below, Config.Tty does"},
+    // The first sample waits for the engine's collector, which looks once a second.
+    {Api::ContainerStats, "GET", "/containers/{}/stats", any, soon, soon, endless, !change,
+     "with cgroup v2 memory_stats has inactive_file for total_inactive_file"},
     {Api::ContainerCreate, "POST", "/containers/create", any, busyDisk, busyDisk, words, change,
      ""},
     {Api::ContainerStart, "POST", "/containers/{}/start", any, busyDisk, busyDisk, words, change,

@@ -24,6 +24,7 @@ enum class Api {
     ContainerInspect,
     ContainerProcesses,
     ContainerLogs,
+    ContainerStats,
     ContainerCreate,
     ContainerStart,
     ContainerStop,

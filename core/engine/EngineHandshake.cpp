@@ -31,6 +31,27 @@ HttpRequest pingRequest(const QByteArray &method)
     return apiRequest(method == "HEAD" ? Api::Ping : Api::PingByGet);
 }
 
+QByteArray pingMark(const HttpAnswer &answer)
+{
+    return answer.head.header("api-version") + ' ' + answer.head.header("server");
+}
+
+HttpRequest identityRequest(const QString &apiVersion)
+{
+    HttpRequest request = apiRequest(Api::Info);
+    request.path.prepend(QStringLiteral("/v%1").arg(apiVersion));
+    return request;
+}
+
+QString identityIn(const Result<HttpAnswer> &answer)
+{
+    if (!answer || answer->head.status != 200)
+        return {};
+    // Of all that /info tells, nothing else has to make sense here.
+    const auto json = parseJsonObject(answer->body);
+    return json ? elided(plainLine(json->value(QStringLiteral("ID")).toString()), 100) : QString();
+}
+
 Result<ApiVersion> commonApiVersion(const QString &newest, const QString &minimum)
 {
     const auto theirs = ApiVersion::fromString(newest);
@@ -58,8 +79,8 @@ Result<ApiVersion> commonApiVersion(const QString &newest, const QString &minimu
 }
 
 EngineHandshake::EngineHandshake(HttpClient *client, QObject *requester,
-                                 Handler<EngineGreeting> done)
-    : AnsweringCall(requester, std::move(done)), m_client(client)
+                                 Handler<EngineGreeting> done, bool asksIdentity)
+    : AnsweringCall(requester, std::move(done)), m_client(client), m_asksIdentity(asksIdentity)
 {
     ping("HEAD");
 }
@@ -110,6 +131,7 @@ void EngineHandshake::onPing(const HttpAnswer &answer)
         deliver(fail(notAnEngine(answer)));
         return;
     }
+    m_greeting.pingMark = pingMark(answer);
     // The oldest version that it accepts is told by /version only; that path needs no prefix.
     m_client->send(apiRequest(Api::Version), this, [this](const Result<HttpAnswer> &version) {
         if (version)
@@ -136,7 +158,20 @@ void EngineHandshake::onVersion(const HttpAnswer &answer)
     }
     m_greeting.engine = *engine;
     m_greeting.apiVersion = *version;
-    deliver(m_greeting);
+    if (m_asksIdentity)
+        askIdentity();
+    else
+        deliver(m_greeting);
+}
+
+void EngineHandshake::askIdentity()
+{
+    m_client->send(identityRequest(m_greeting.apiVersion.toString()), this,
+                   [this](const Result<HttpAnswer> &answer) {
+                       // An engine that does not tell (a proxy may forbid it) is no failure.
+                       m_greeting.engineId = identityIn(answer);
+                       deliver(m_greeting);
+                   });
 }
 
 } // namespace panel

@@ -242,6 +242,11 @@ PortControl *Session::ports() const
     return d->ports;
 }
 
+ServiceStats *Session::stats() const
+{
+    return &d->stats;
+}
+
 QUrl Session::siteAddress() const
 {
     return d->site.url();

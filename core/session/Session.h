@@ -27,6 +27,7 @@ class MachineControl;
 class MachineStore;
 class PortControl;
 class ProcessLauncher;
+class ServiceStats;
 
 /// One engine and one project: everything that lives as long as the two are looked at, and the only
 /// thing that the window and the headless commands talk to. UI thread.
@@ -101,8 +102,9 @@ public:
     bool areServicesKnown() const;
     /// When the services were last known to be true.
     QDateTime servicesAsOf() const;
-    LogSession *logs() const;   ///< null without Options::followLogs
-    PortControl *ports() const; ///< never null
+    LogSession *logs() const;    ///< null without Options::followLogs
+    PortControl *ports() const;  ///< never null
+    ServiceStats *stats() const; ///< what the services use; never null
     /// The address to open when all is well, from the published ports; empty if there is none.
     QUrl siteAddress() const;
 

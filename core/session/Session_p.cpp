@@ -82,6 +82,7 @@ Session::Private::~Private()
 {
     // Streams and calls first: they are children of the watch and use the engine.
     delete ports;
+    stats.setEngine(nullptr);
     delete watch;
     delete workflow;
     delete engine;
@@ -154,7 +155,7 @@ void Session::Private::connectTo(const std::optional<Endpoint> &wanted)
         connect(engine, &EngineConnection::pinged, q, &Session::pinged);
         watch = new ContainerWatch(engine, &services, q);
         connect(watch, &ContainerWatch::completed, q, &Session::servicesKnownChanged);
-        connect(watch, &ContainerWatch::failed, q, &Session::actionFailed);
+        stats.setEngine(engine);
         if (loader.lastGood())
             watch->setProject(loader.lastGood()->name);
         if (logs)
@@ -180,6 +181,7 @@ void Session::Private::dropEngine()
         Q_EMIT q->workflowFinished();
     }
     delete std::exchange(watch, nullptr);
+    stats.setEngine(nullptr);
     engine->disconnect(q);
     std::exchange(engine, nullptr)->deleteLater();
 }

@@ -16,6 +16,7 @@
 #include "core/session/HandshakePinger.h"
 #include "core/session/MachineControl.h"
 #include "core/session/ProjectLoader.h"
+#include "core/session/ServiceStats.h"
 #include "core/session/Session.h"
 #include "core/session/SiteAddress.h"
 #include "core/workflow/StackContext.h"
@@ -74,6 +75,7 @@ public:
     bool wasConnected = false;
     EngineConnection *engine = nullptr;
     ServiceStore services;
+    ServiceStats stats{&services};
     ContainerWatch *watch = nullptr;
     ProjectLoader loader;
     LogSession *logs = nullptr;

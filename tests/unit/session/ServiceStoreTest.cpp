@@ -67,6 +67,21 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 1);
     }
 
+    void tellsAllContainersThatRun()
+    {
+        ServiceStore store;
+        store.setProject(projectOf({web}));
+        QSignalSpy changed(&store, &ServiceStore::changed);
+        store.setContainers({containerOf(QStringLiteral("2"), web, Container::State::Running),
+                             containerOf(QStringLiteral("1"), web, Container::State::Paused),
+                             containerOf(QStringLiteral("3"), web, Container::State::Exited)});
+        QCOMPARE(store.find(web)->running, (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
+        changed.clear();
+        store.updateContainer(containerOf(QStringLiteral("1"), web, Container::State::Exited));
+        QCOMPARE(store.find(web)->running, QStringList{QStringLiteral("2")});
+        QCOMPARE(changed.count(), 1); // though the one that is shown stays as it is
+    }
+
     void healthDecidesReadiness()
     {
         ServiceStore store;
