@@ -47,19 +47,27 @@ void CellTable::setStale(bool stale)
     viewport()->update();
 }
 
-void CellTable::fitColumns()
+int CellTable::wantedWidth(int column) const
 {
     constexpr int widest = 240;
     constexpr int breath = 14;
+    constexpr int besideHeader = 18; // as the style sheet pads it
+    const QHeaderView *header = horizontalHeader();
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const int wanted =
+        std::max(sizeHintForColumn(column),
+                 QFontMetrics(header->font()).horizontalAdvance(title) + besideHeader);
+    return std::min(wanted + breath, widest);
+}
+
+void CellTable::fitColumns()
+{
     int last = model()->columnCount() - 1; // stretches by itself
     while (last > 0 && isColumnHidden(last))
         --last;
     for (int column = 0; column < last; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        const int wanted =
-            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        setColumnWidth(column, std::min(wanted + breath, widest));
+        if (!isColumnHidden(column))
+            setColumnWidth(column, wantedWidth(column));
     }
 }
 
