@@ -8,6 +8,7 @@
 #include "core/commands/LogsCommand.h"
 #include "core/commands/MachinesCommand.h"
 #include "core/commands/PortsCommand.h"
+#include "core/commands/StatsCommand.h"
 #include "core/commands/StatusCommand.h"
 #include "core/commands/WorkflowCommand.h"
 #include "core/session/Defaults.h"
@@ -25,6 +26,7 @@ HeadlessCommand *HeadlessCommand::create(const CommandLine &line, QObject *paren
     case CommandLine::Command::Machines: return new MachinesCommand(line, parent);
     case CommandLine::Command::Ports: return new PortsCommand(line, parent);
     case CommandLine::Command::Doctor: return new DoctorCommand(line, parent);
+    case CommandLine::Command::Stats: return new StatsCommand(line, parent);
     case CommandLine::Command::Status: return new StatusCommand(line, parent);
     case CommandLine::Command::Up:
     case CommandLine::Command::Stop:
