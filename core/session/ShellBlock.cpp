@@ -100,7 +100,9 @@ Result<QString> shellBlock(const Endpoint &endpoint, Shell shell)
                     Tr::tr("The certificates of “%1” are not together in one folder, and docker "
                            "takes only a folder.")
                         .arg(endpoint.name),
-                    Tr::tr("Regenerate the certificates: docker-machine puts them together."));
+                    endpoint.renewal.by == CertificateRenewal::By::DockerMachine
+                        ? Tr::tr("Regenerate the certificates: docker-machine puts them together.")
+                        : Tr::tr("Copy them into one folder, as ca.pem, cert.pem and key.pem."));
     // cmd.exe has no way to quote these at its prompt.
     static const QRegularExpression beyondCmd(QStringLiteral("[\"%!\\x00-\\x1F]"));
     if (shell == Shell::Cmd && beyondCmd.match(folder).hasMatch())

@@ -17,10 +17,15 @@ class TlsIdentityTest : public QObject
 {
     Q_OBJECT
 
+    static CertificateRenewal vm()
+    {
+        return CertificateRenewal::byDockerMachine(QStringLiteral("vm"));
+    }
+
     /// The error of loading these files; checks what every such error has.
     static Error errorOf(const TlsFiles &files, const QString &namedFile)
     {
-        const auto identity = TlsIdentity::load(files, QStringLiteral("vm"));
+        const auto identity = TlsIdentity::load(files, vm());
         if (identity)
             return {Error::Kind::Internal, QStringLiteral("loaded"), {}, {}};
         const Error error = identity.error();
@@ -58,7 +63,7 @@ private Q_SLOTS:
         const auto identity =
             TlsIdentity::load(m_tls.makeIdentity(QStringLiteral("soon"), TlsFixture::Key::Ec,
                                                  TlsFixture::Validity::Soon),
-                              QStringLiteral("vm"));
+                              vm());
         QVERIFY(identity);
         QVERIFY(identity->warning().contains(u"soon.pem"));
         QVERIFY(identity->warning().contains(u"docker-machine regenerate-certs"));
