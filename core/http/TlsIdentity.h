@@ -22,7 +22,8 @@ namespace panel {
 class TlsIdentity
 {
 public:
-    /// Reads and checks the files. Every failure is Error::Kind::IdentityUnusable, names the file
+    /// Reads and checks the files. Every failure is Error::Kind::IdentityUnusable (or
+    /// KeyLocked: our key is under a passphrase that was not given yet), names the file
     /// and says how to repair it, by what renews it. Reads a few small files; does not touch the
     /// network.
     static Result<TlsIdentity> load(const TlsFiles &files, const CertificateRenewal &renewal);

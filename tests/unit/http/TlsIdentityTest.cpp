@@ -117,15 +117,6 @@ private Q_SLOTS:
 
     void refusesKeysThatCannotBeUsed()
     {
-        QVERIFY(m_tls.openssl({QStringLiteral("pkey"), QStringLiteral("-in"),
-                               QStringLiteral("client-key.pem"), QStringLiteral("-aes256"),
-                               QStringLiteral("-passout"), QStringLiteral("pass:x"),
-                               QStringLiteral("-out"), QStringLiteral("locked.pem")}));
-        TlsFiles files = m_tls.client();
-        files.key = m_tls.path(QStringLiteral("locked.pem"));
-        QFile::setPermissions(files.key, QFile::ReadOwner);
-        QVERIFY(errorOf(files, files.key).message.contains(u"passphrase"));
-
         const TlsFiles edwards =
             m_tls.makeIdentity(QStringLiteral("edwards"), TlsFixture::Key::Ed25519);
         QVERIFY(errorOf(edwards, edwards.key).message.contains(u"Ed25519"));
