@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/endpoint/EngineRelay.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -92,6 +93,12 @@ QString usage(const QString &machine, Shell shell)
 Result<QString> shellBlock(const Endpoint &endpoint, Shell shell)
 {
     const TlsFiles &files = endpoint.tlsFiles;
+    if (EngineRelay::isNeeded(endpoint))
+        return fail(Error::Kind::Conflict,
+                    Tr::tr("The key %1 is protected by a passphrase, and docker refuses such keys.")
+                        .arg(plainText(files.key)),
+                    Tr::tr("For docker in a terminal a copy without one is needed: openssl pkey "
+                           "-in key.pem -out plain-key.pem, in a folder of its own, chmod 600."));
     const QString folder = QFileInfo(files.certificateAuthority).path();
     if (files.certificateAuthority != folder + QStringLiteral("/ca.pem")
         || files.certificate != folder + QStringLiteral("/cert.pem")
