@@ -10,6 +10,7 @@
 #include "core/http/TlsConnection.h"
 
 #include <QDir>
+#include <QLocalServer>
 #include <QLocalSocket>
 #include <QStandardPaths>
 
@@ -105,35 +106,38 @@ Result<std::shared_ptr<EngineRelay>> EngineRelay::forEngine(const Endpoint &endp
     const std::shared_ptr<EngineRelay> relay(
         new EngineRelay(endpoint, std::make_unique<TlsDialler>(endpoint.url, *identity, peer)),
         [](EngineRelay *ended) { ended->deleteLater(); });
-    if (!relay->m_server.isListening()) {
+    if (!relay->m_server->isListening()) {
         return fail(Error::Kind::FileUnreadable,
                     Tr::tr("No socket could be made for programs that cannot use the key %1.")
                         .arg(plainText(endpoint.tlsFiles.key)),
                     Tr::tr("Docker and Compose cannot use a key under a passphrase. See that "
                            "XDG_RUNTIME_DIR names a folder of yours, with a short path."),
-                    plainText(relay->m_server.errorString()));
+                    plainText(relay->m_server->errorString()));
     }
     return relay;
 }
 
 EngineRelay::EngineRelay(const Endpoint &endpoint, std::unique_ptr<Dialler> dialler)
-    : m_folder(folderTemplate()), m_lent(endpoint), m_dialler(std::move(dialler))
+    : m_folder(folderTemplate())
+    , m_lent(endpoint)
+    , m_dialler(std::move(dialler))
+    , m_server(new QLocalServer(this))
 {
     m_lent.tlsFiles = {};
     m_lent.url = QUrl();
     m_lent.url.setScheme(QStringLiteral("unix"));
     m_lent.url.setPath(m_folder.filePath(QStringLiteral("engine.sock")));
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &EngineRelay::accept);
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server, &QLocalServer::newConnection, this, &EngineRelay::accept);
     if (m_folder.isValid())
-        m_server.listen(m_lent.socketPath());
+        m_server->listen(m_lent.socketPath());
 }
 
 EngineRelay::~EngineRelay() = default;
 
 void EngineRelay::accept()
 {
-    while (QLocalSocket *program = m_server.nextPendingConnection())
+    while (QLocalSocket *program = m_server->nextPendingConnection())
         new RelayedConnection(program, m_dialler->dial(this), this);
 }
 

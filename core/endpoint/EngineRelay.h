@@ -5,11 +5,12 @@
 #include "core/base/Result.h"
 #include "core/endpoint/Endpoint.h"
 
-#include <QLocalServer>
 #include <QObject>
 #include <QTemporaryDir>
 
 #include <memory>
+
+class QLocalServer;
 
 namespace panel {
 
@@ -45,7 +46,7 @@ private:
     QTemporaryDir m_folder;
     Endpoint m_lent;
     std::unique_ptr<Dialler> m_dialler;
-    QLocalServer m_server;
+    QLocalServer *m_server; ///< a child
 };
 
 } // namespace panel

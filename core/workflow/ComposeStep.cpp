@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/endpoint/EngineRelay.h"
 #include "core/process/ProcessRun.h"
 
 #include <utility>

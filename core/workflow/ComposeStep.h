@@ -5,17 +5,18 @@
 #include "core/compose/ComposeCli.h"
 #include "core/compose/ComposeFailure.h"
 #include "core/compose/ComposeProgress.h"
-#include "core/endpoint/EngineRelay.h"
 #include "core/workflow/StackContext.h"
 #include "core/workflow/Step.h"
 
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 namespace panel {
 
 class Call;
+class EngineRelay;
 
 /// Base of the steps that run Compose, or another program of ours, and show what it prints.
 class ComposeStep : public Step
