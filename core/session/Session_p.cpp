@@ -42,6 +42,7 @@ Session::Private::Private(const Options &options_, Session *session)
                                                : options_.machineStore)
     , probe(&machines, &pinger, &launcher)
     , endpoints(options_.surroundings.value_or(EndpointSurroundings::ofThisProcess()), &questioner)
+    , clientKey(options_.useKeychain ? ClientKey::desktopKeychain() : nullptr)
     , loader(launcher, nullptr)
 {
     if (options.followLogs)
@@ -61,6 +62,11 @@ Session::Private::Private(const Options &options_, Session *session)
     connect(&serviceChanges, &NameBatch::told, q,
             [this](const QStringList &names) { onServicesChanged(names); });
     connect(&site, &SiteAddress::changed, q, &Session::projectChanged);
+    connect(&clientKey, &ClientKey::unlocked, q, [this] {
+        if (engine)
+            engine->retryNow();
+    });
+    connect(&clientKey, &ClientKey::notKept, q, &Session::notice);
 
     if (options.watchMachines) {
         for (const Machine &machine : machines.machines()) {
@@ -164,6 +170,7 @@ void Session::Private::connectTo(const std::optional<Endpoint> &wanted)
         engine->open();
     } else {
         noEndpointSince = QDateTime::currentDateTimeUtc();
+        updateClientKey();
     }
     updateSite();
     Q_EMIT q->connectionChanged();
@@ -199,7 +206,18 @@ void Session::Private::onConnectionChanged()
                               EngineAnswer{engine->engineVersion(), engine->apiVersion(), {}, {}});
     else if (!endpointId.isEmpty() && engine->state() == EngineConnection::State::Lost)
         endpoints.applyAnswer(endpointId, fail(engine->error()));
+    updateClientKey();
     Q_EMIT q->connectionChanged();
+}
+
+/// Before the change is told: who hears of it finds out whether somebody is asked already.
+void Session::Private::updateClientKey()
+{
+    if (engine && engine->state() == EngineConnection::State::Connecting)
+        return; // of this attempt nothing is known yet
+    const bool isLocked = engine && engine->state() == EngineConnection::State::Lost
+                          && engine->error().kind == Error::Kind::KeyLocked;
+    clientKey.setLocked(isLocked ? endpoint->tlsFiles.key : QString());
 }
 
 void Session::Private::onProjectLoaded()

@@ -11,6 +11,7 @@
 #include "core/machine/VirtualBox.h"
 #include "core/process/QtProcessLauncher.h"
 #include "core/secrets/SecretVault.h"
+#include "core/session/ClientKey.h"
 #include "core/session/ContainerWatch.h"
 #include "core/session/EngineQuestion.h"
 #include "core/session/HandshakePinger.h"
@@ -48,6 +49,7 @@ public:
     SharedStackContext stackContext(const QStringList &services);
     void dropEngine();
     void onConnectionChanged();
+    void updateClientKey();
     /// Makes the workflow and starts it; the running one, if there is one; or one that only says
     /// why not.
     Workflow *begin(const std::function<Workflow *(const SharedStackContext &)> &make,
@@ -65,6 +67,7 @@ public:
     MachineProbe probe;
     EngineQuestioner questioner;
     EndpointDirectory endpoints;
+    ClientKey clientKey;
     MachineControl machineControl{&machines, &launcher, nullptr};
     QSet<QString> unprobed; ///< machines that machinesProbed() still waits for
     bool tellsProbed = false;
