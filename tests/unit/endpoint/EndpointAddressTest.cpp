@@ -28,6 +28,9 @@ private Q_SLOTS:
         row("  TCP://Box.local  ", "tcp://box.local:2376");
         row("https://box:99/", "tcp://box:99");
         row("tcp://[fe80::1]:2376", "tcp://[fe80::1]:2376");
+        row("tcp://[fe80::1%eth0]:2376", "tcp://[fe80::1%25eth0]:2376");
+        row("tcp://[fe80::1%25eth0]:2376", "tcp://[fe80::1%25eth0]:2376");
+        row("tcp://[fe80::1%25]", "tcp://[fe80::1%2525]:2376"); // the 25th interface
         row("unix:///var/run/docker.sock", "unix:///var/run/docker.sock");
         row("unix:///a b/%41?#ü", "unix:///a b/%41?#ü");
         row("unix:///a/../b//c.sock", "unix:///b/c.sock");
@@ -53,6 +56,7 @@ private Q_SLOTS:
         row("tcp://1.2.3.4@evil/..", "", "/..");
         row("tcp://[::1", "", "[::1");
         row("tcp://[nonsense]:1", "", "nonsense");
+        row("tcp://[fe80::1%a%25b]:1", "", "fe80::1%a%25b");
         row("tcp://box?x", "", "“?”");
         row("ssh://-oProxyCommand=evil", "", "-oProxyCommand");
         row("ssh://-l@box", "", "-l");
