@@ -60,16 +60,16 @@ Result<int> portOf(const QString &text)
     return port;
 }
 
-/// Of a link-local address: fe80::1%eth0, in a URL written fe80::1%25eth0 (RFC 6874), which is also
-/// how QUrl prints it. Anything but the name of an interface ends up as no address.
-QString withPlainZone(const QString &host)
+/// What stands between brackets, without anything that QHostAddress would forgive. The zone of a
+/// link-local address, fe80::1%eth0, is in a URL written fe80::1%25eth0 (RFC 6874), which is also
+/// how QUrl prints it. Empty for anything else.
+QString plainIpv6(const QString &host)
 {
     static const QRegularExpression form(
-        QStringLiteral("\\A([0-9A-Fa-f:.]+)%(?:25(?=.))?([A-Za-z0-9_.-]+)\\z"));
+        QStringLiteral("\\A([0-9A-Fa-f:.]+)(?:%(?:25(?=.))?([A-Za-z0-9_.-]+))?\\z"));
     const QRegularExpressionMatch match = form.match(host);
-    if (match.hasMatch())
-        return match.captured(1) + u'%' + match.captured(2);
-    return host.contains(u'%') ? QString() : host;
+    const QString zone = match.captured(2);
+    return zone.isEmpty() ? match.captured(1) : match.captured(1) + u'%' + zone;
 }
 
 Result<Authority> authorityOf(const QString &text)
@@ -91,7 +91,7 @@ Result<Authority> authorityOf(const QString &text)
     QString port;
     if (rest.startsWith(u'[')) {
         const auto end = rest.indexOf(u']');
-        authority.host = withPlainZone(end < 0 ? rest : rest.mid(1, end - 1));
+        authority.host = plainIpv6(end < 0 ? rest : rest.mid(1, end - 1));
         const QString after = end < 0 ? QString() : rest.mid(end + 1);
         if (end < 0 || QHostAddress(authority.host).protocol() != QAbstractSocket::IPv6Protocol
             || (!after.isEmpty() && !after.startsWith(u':')))

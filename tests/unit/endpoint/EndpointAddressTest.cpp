@@ -55,6 +55,7 @@ private Q_SLOTS:
         row("tcp://me@box", "", "me");
         row("tcp://1.2.3.4@evil/..", "", "/..");
         row("tcp://[::1", "", "[::1");
+        row("tcp://[::1 ]:3", "", "[::1 ]:3");
         row("tcp://[nonsense]:1", "", "nonsense");
         row("tcp://[fe80::1%a%25b]:1", "", "fe80::1%a%25b");
         row("tcp://box?x", "", "“?”");
