@@ -38,7 +38,10 @@ bool isHostName(const QString &host)
 {
     static const QRegularExpression name(
         QStringLiteral("\\A[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,252})\\z"));
-    return name.match(host).hasMatch();
+    // QUrl drops what no name can be, such as a label of more than 63 characters.
+    QUrl url;
+    url.setHost(host, QUrl::DecodedMode);
+    return name.match(host).hasMatch() && !url.host().isEmpty();
 }
 
 /// What stands between the scheme and the path: [user[:password]@]host[:port].

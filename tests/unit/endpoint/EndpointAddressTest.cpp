@@ -95,6 +95,15 @@ private Q_SLOTS:
         QVERIFY(endpointUrl(name).error().message.contains(QStringLiteral("longer")));
     }
 
+    void aNameHasALimit()
+    {
+        const QString label(64, u'x');
+        QVERIFY(endpointUrl(QStringLiteral("tcp://") + label.left(63)));
+        const Result<QUrl> url = endpointUrl(QStringLiteral("tcp://") + label);
+        QVERIFY2(!url, qPrintable(url ? url->toString() : QString()));
+        QVERIFY2(url.error().message.contains(label), qPrintable(url.error().message));
+    }
+
     void kindsOfEndpoints()
     {
         const auto endpoint = [](const char *address) {
