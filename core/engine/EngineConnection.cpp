@@ -6,6 +6,7 @@
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/endpoint/EndpointClient.h"
+#include "core/engine/ApiTable.h"
 #include "core/engine/EngineHandshake.h"
 #include "core/engine/RetryPause.h"
 #include "core/engine/WayFiles.h"
@@ -305,11 +306,22 @@ Error EngineConnection::absence() const
             {}};
 }
 
-HttpCall *EngineConnection::send(HttpRequest request, QObject *requester, Handler<HttpAnswer> done)
+Result<void> EngineConnection::address(HttpRequest &request) const
 {
     if (!isConnected())
-        return HttpCall::failed(absence(), requester, std::move(done));
+        return fail(absence());
+    const auto version = ApiVersion::fromString(m_apiVersion).value_or(oldestApiVersion);
+    const auto allowed = allowedOperation(request, version);
+    if (!allowed)
+        return fail(allowed.error());
     request.path = QStringLiteral("/v") + m_apiVersion + request.path;
+    return {};
+}
+
+HttpCall *EngineConnection::send(HttpRequest request, QObject *requester, Handler<HttpAnswer> done)
+{
+    if (const auto ready = address(request); !ready)
+        return HttpCall::failed(ready.error(), requester, std::move(done));
     const QPointer<EngineConnection> self(this);
     return m_client->send(request, requester,
                           [self, done = std::move(done)](const Result<HttpAnswer> &answer) {
@@ -323,9 +335,8 @@ HttpCall *EngineConnection::send(HttpRequest request, QObject *requester, Handle
 
 HttpStream *EngineConnection::open(HttpRequest request, QObject *requester)
 {
-    if (!isConnected())
-        return HttpStream::failed(absence(), requester);
-    request.path = QStringLiteral("/v") + m_apiVersion + request.path;
+    if (const auto ready = address(request); !ready)
+        return HttpStream::failed(ready.error(), requester);
     HttpStream *stream = m_client->open(request, requester);
     examineEndOf(stream);
     return stream;
@@ -333,9 +344,8 @@ HttpStream *EngineConnection::open(HttpRequest request, QObject *requester)
 
 HijackedConnection *EngineConnection::hijack(HttpRequest request, QObject *requester)
 {
-    if (!isConnected())
-        return HijackedConnection::failed(absence(), requester);
-    request.path = QStringLiteral("/v") + m_apiVersion + request.path;
+    if (const auto ready = address(request); !ready)
+        return HijackedConnection::failed(ready.error(), requester);
     HijackedConnection *connection = m_client->hijack(request, requester);
     examineEndOf(connection);
     return connection;

@@ -101,8 +101,9 @@ public:
     /// Gives up the connection, with everything under way, and makes another.
     void reconnect();
 
-    /// Sends a request whose path is "/containers/json" and the like; the version is put before it.
-    /// While not Connected it fails with the reason (see HttpCall for the other outcomes).
+    /// Sends a request whose path is "/containers/json" and the like (see apiRequest); the version
+    /// is put before it. While not Connected it fails with the reason, and one that ApiTable does
+    /// not allow with Error::Kind::InvalidInput (see HttpCall for the other outcomes).
     HttpCall *send(HttpRequest request, QObject *requester, Handler<HttpAnswer> done);
     /// The same for a long answer (see HttpStream).
     HttpStream *open(HttpRequest request, QObject *requester);
@@ -138,6 +139,8 @@ private:
     void examine(const HttpAnswer &answer);
     void examineEndOf(HttpStream *stream);
     Error absence() const;
+    /// Puts the version before the path; or why it cannot be sent.
+    Result<void> address(HttpRequest &request) const;
 
     Endpoint m_endpoint;
     State m_state = State::Disconnected;

@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/engine/ApiTable.h"
 #include "core/http/HttpClient.h"
 #include "core/http/JsonFields.h"
 
@@ -14,12 +15,6 @@
 namespace panel {
 
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto pingDeadline = 5s;
-constexpr auto versionDeadline = 10s;
-constexpr auto identityDeadline = 5s; ///< it counts images and containers
 
 Error notAnEngine(const HttpAnswer &answer)
 {
@@ -33,12 +28,7 @@ Error notAnEngine(const HttpAnswer &answer)
 
 HttpRequest pingRequest(const QByteArray &method)
 {
-    HttpRequest request;
-    request.method = method;
-    request.path = QStringLiteral("/_ping");
-    request.deadline = pingDeadline;
-    request.maximumBytes = 64 * 1024;
-    return request;
+    return apiRequest(method == "HEAD" ? Api::Ping : Api::PingByGet);
 }
 
 QByteArray pingMark(const HttpAnswer &answer)
@@ -48,9 +38,8 @@ QByteArray pingMark(const HttpAnswer &answer)
 
 HttpRequest identityRequest(const QString &apiVersion)
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/v%1/info").arg(apiVersion);
-    request.deadline = identityDeadline;
+    HttpRequest request = apiRequest(Api::Info);
+    request.path.prepend(QStringLiteral("/v%1").arg(apiVersion));
     return request;
 }
 
@@ -144,10 +133,7 @@ void EngineHandshake::onPing(const HttpAnswer &answer)
     }
     m_greeting.pingMark = pingMark(answer);
     // The oldest version that it accepts is told by /version only; that path needs no prefix.
-    HttpRequest request;
-    request.path = QStringLiteral("/version");
-    request.deadline = versionDeadline;
-    m_client->send(request, this, [this](const Result<HttpAnswer> &version) {
+    m_client->send(apiRequest(Api::Version), this, [this](const Result<HttpAnswer> &version) {
         if (version)
             onVersion(*version);
         else

@@ -187,6 +187,11 @@ void Session::reconnect()
         selectEndpoint(currentId());
 }
 
+ClientKey *Session::clientKey() const
+{
+    return &d->clientKey;
+}
+
 EngineConnection *Session::engine() const
 {
     return d->engine;
@@ -244,6 +249,11 @@ LogSession *Session::logs() const
 PortControl *Session::ports() const
 {
     return d->ports;
+}
+
+ServiceStats *Session::stats() const
+{
+    return &d->stats;
 }
 
 QUrl Session::siteAddress() const

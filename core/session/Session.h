@@ -24,12 +24,14 @@
 
 namespace panel {
 
+class ClientKey;
 class EngineConnection;
 class LogSession;
 class MachineControl;
 class MachineStore;
 class PortControl;
 class ProcessLauncher;
+class ServiceStats;
 
 /// One engine and one project: everything that lives as long as the two are looked at, and the only
 /// thing that the window and the headless commands talk to. UI thread.
@@ -94,6 +96,7 @@ public:
     int roundTripMilliseconds() const; ///< of the last ping; negative: unknown
     void reconnect();                  ///< now, not at the next turn of the back-off
     EngineConnection *engine() const;  ///< null while nothing is selected
+    ClientKey *clientKey() const;      ///< for a key under a passphrase; never null
 
     // The project
     /// Reads the file by Compose; `projectChanged` tells the end of it.
@@ -109,8 +112,9 @@ public:
     bool areServicesKnown() const;
     /// When the services were last known to be true; invalid: never.
     QDateTime servicesAsOf() const;
-    LogSession *logs() const;   ///< null without Options::followLogs
-    PortControl *ports() const; ///< never null
+    LogSession *logs() const;    ///< null without Options::followLogs
+    PortControl *ports() const;  ///< never null
+    ServiceStats *stats() const; ///< what the services use; never null
     /// The address to open when all is well, from the published ports; empty if there is none.
     QUrl siteAddress() const;
 
@@ -149,7 +153,7 @@ Q_SIGNALS:
     /// The round trip was measured anew.
     void pinged();
     void projectChanged();
-    /// See ServiceStore::changed.
+    /// See ServiceStore::changed; many changes are told together, at most 30 times a second.
     void servicesChanged(const QStringList &names);
     void servicesKnownChanged();
     /// workflow() is another one, or none.

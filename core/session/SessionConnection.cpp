@@ -45,6 +45,7 @@ void Session::Private::connectTo(const std::optional<Endpoint> &wanted)
         connectEngine();
     else
         noEndpointSince = QDateTime::currentDateTimeUtc();
+    updateClientKey();
     updateSite();
     Q_EMIT q->connectionChanged();
 }
@@ -63,6 +64,7 @@ void Session::Private::connectEngine()
     connect(watch, &ContainerWatch::troublesChanged, q, &Session::connectionStatusChanged);
     connect(&services, &ServiceStore::refreshed, watch,
             [this] { Q_EMIT q->connectionStatusChanged(); });
+    stats.setEngine(engine);
     if (loader.lastGood())
         watch->setProject(loader.lastGood()->name);
     if (logs)
@@ -90,6 +92,7 @@ void Session::Private::dropEngine()
         return;
     dropWorkflow();
     delete std::exchange(watch, nullptr);
+    stats.setEngine(nullptr);
     engine->disconnect(q);
     std::exchange(engine, nullptr)->deleteLater();
 }
@@ -113,6 +116,7 @@ void Session::Private::onConnectionChanged()
                               EngineAnswer{engine->engineVersion(), engine->apiVersion(), {}, {}});
     else if (!endpointId.isEmpty() && engine->state() == EngineConnection::State::Lost)
         endpoints.applyAnswer(endpointId, fail(engine->error()));
+    updateClientKey();
     Q_EMIT q->connectionChanged();
 }
 

@@ -20,7 +20,7 @@ SidebarRow machineRow(const Machine &machine, const QStringList &otherNames = {}
 /// The open project; nothing where none is open.
 std::optional<SidebarRow> stackRow(const QString &file,
                                    const std::optional<Result<ComposeProject>> &project,
-                                   const QList<Service> &services,
+                                   const ServiceSummary &services,
                                    const ConnectionStatus &connection = {});
 
 } // namespace panel

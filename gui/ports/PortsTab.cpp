@@ -153,6 +153,12 @@ void PortsTab::setState(const StackState &state)
     refresh();
 }
 
+void PortsTab::setConnection(const ConnectionStatus &connection)
+{
+    m_stack.connection = connection;
+    refresh();
+}
+
 void PortsTab::setPorts(const PortsState &ports)
 {
     m_ports = ports;

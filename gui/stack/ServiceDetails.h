@@ -23,6 +23,8 @@ class ServiceDetails : public QFrame
 public:
     explicit ServiceDetails(QWidget *parent = nullptr);
 
+    /// The button for the graph is pressed, or not.
+    void setUsageShown(bool shown);
     /// Nothing: hides. `whyNoActions` is empty if its container can be acted on now; `age` if what
     /// is known of it is not old.
     void setService(const std::optional<Service> &service, const QString &whyNoActions,
@@ -32,11 +34,13 @@ Q_SIGNALS:
     void startAsked();
     void stopAsked();
     void restartAsked();
+    void usageAsked(bool shown);
 
 private:
     PlainLabel *m_title;
     PlainLabel *m_problem;
     QPlainTextEdit *m_health;
+    QPushButton *m_usage;
     QPushButton *m_start;
     QPushButton *m_stop;
     QPushButton *m_restart;

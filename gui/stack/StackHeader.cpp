@@ -17,7 +17,7 @@
 #include <QPushButton>
 #include <QStyle>
 
-#include <algorithm>
+#include <utility>
 
 namespace panel {
 
@@ -148,6 +148,8 @@ QList<QAction *> StackHeader::actions() const
 void StackHeader::setState(const StackState &state)
 {
     m_state = state;
+    m_state.services.clear();
+    m_anyActive = ServiceSummary::of(state.services).active > 0;
     if (state.hasProject())
         m_title->setText((*state.project)->name);
     else if (!state.projectFile.isEmpty())
@@ -162,14 +164,32 @@ void StackHeader::setState(const StackState &state)
         m_where->setText(file);
     else
         m_where->setText(tr("%1 on %2", "compose file, machine").arg(file, state.machine));
-    const QString age = pictureAgeText(state.connection, QDateTime::currentDateTimeUtc());
-    m_age->setText(age);
-    m_age->setVisible(!age.isEmpty());
+    updateAge();
     m_site->setVisible(!state.site.isEmpty());
     constexpr int longestLink = 60;
     m_site->setText(plainCaption(elided(state.site.toDisplayString(), longestLink)));
     m_site->setToolTip(plainToolTip(state.site.toDisplayString()));
     updateActions();
+}
+
+void StackHeader::setConnection(const ConnectionStatus &connection)
+{
+    m_state.connection = connection;
+    updateAge();
+    updateActions();
+}
+
+void StackHeader::updateAge()
+{
+    const QString age = pictureAgeText(m_state.connection, QDateTime::currentDateTimeUtc());
+    m_age->setText(age);
+    m_age->setVisible(!age.isEmpty());
+}
+
+void StackHeader::setSummary(const ServiceSummary &summary)
+{
+    if (std::exchange(m_anyActive, summary.active > 0) != m_anyActive)
+        updateActions();
 }
 
 void StackHeader::setWorkflow(Workflow *workflow)
@@ -188,15 +208,8 @@ void StackHeader::updateActions()
 {
     const bool busy = m_workflow && m_workflow->isRunning();
     const bool ready = m_state.hasProject() && !m_state.machine.isEmpty();
-    const auto runs = [](const Service &service) {
-        return service.container
-               && (service.container->state == Container::State::Running
-                   || service.container->state == Container::State::Restarting
-                   || service.container->state == Container::State::Paused);
-    };
-    const bool anyRuns = std::any_of(m_state.services.begin(), m_state.services.end(), runs);
     m_bringUp->setEnabled(busy || ready);
-    m_stop->setEnabled(!busy && ready && m_state.isConnected() && anyRuns);
+    m_stop->setEnabled(!busy && ready && m_state.isConnected() && m_anyActive);
     m_rebuild->setEnabled(!busy && ready);
     const bool clean = !busy && ready && m_state.isConnected();
     m_cleanButton->setEnabled(clean);

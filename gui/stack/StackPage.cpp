@@ -53,7 +53,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
         else
             Q_EMIT reconnectAsked();
     });
-    connect(m_clock, &StatusClock::due, this, &StackPage::updateAges);
+    connect(m_clock, &StatusClock::due, this, &StackPage::showConnection);
     connect(m_empty, &EmptyState::actionAsked, this, [this] {
         if (m_state.projectFile.isEmpty() || m_state.project)
             Q_EMIT openFileAsked();
@@ -120,28 +120,45 @@ QWidget *StackPage::makeBody()
 void StackPage::setState(const StackState &state)
 {
     m_state = state;
+    m_state.services.clear();
     m_clock->setStatus(state.connection);
     m_header->setState(state);
     m_services->setState(state);
     m_ports->setState(state);
-    if (m_logs) {
-        QStringList names;
-        for (const Service &service : state.services)
-            names.append(service.name);
+    QStringList names;
+    for (const Service &service : state.services)
+        names.append(service.name);
+    if (names != m_names && m_logs)
         m_logs->setServices(names);
+    if (m_logs)
         m_logs->setConnection(state.connection);
-    }
+    m_names = names;
     updateNotice();
     updateBody();
 }
 
-/// What reads otherwise only because time has passed.
-void StackPage::updateAges()
+void StackPage::setConnection(const ConnectionStatus &connection)
 {
-    m_header->setState(m_state);
-    m_services->updateAges();
-    m_ports->setState(m_state);
+    m_state.connection = connection;
+    m_clock->setStatus(connection);
+    showConnection();
+}
+
+/// Also when it reads otherwise only because time has passed.
+void StackPage::showConnection()
+{
+    m_header->setConnection(m_state.connection);
+    m_services->setConnection(m_state.connection);
+    m_ports->setConnection(m_state.connection);
+    if (m_logs)
+        m_logs->setConnection(m_state.connection);
     updateNotice();
+}
+
+void StackPage::updateServices(const QList<Service> &changed, const ServiceSummary &summary)
+{
+    m_header->setSummary(summary);
+    m_services->updateServices(changed, summary);
 }
 
 void StackPage::setWorkflow(Workflow *workflow)
@@ -212,7 +229,7 @@ void StackPage::updateNotice()
 void StackPage::updateBody()
 {
     // A file with an error does not take what runs from the screen.
-    const bool content = m_state.hasProject() || !m_state.services.isEmpty();
+    const bool content = m_state.hasProject() || !m_names.isEmpty();
     m_tabs->setVisible(content);
     if (!content) {
         updateEmptyState();

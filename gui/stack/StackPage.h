@@ -34,7 +34,11 @@ public:
     explicit StackPage(LogSession *logs, QWidget *parent = nullptr);
 
     void setState(const StackState &state);
+    /// Some of the services of the state differ now; none came, went or moved.
+    void updateServices(const QList<Service> &changed, const ServiceSummary &summary);
     const StackState &state() const { return m_state; }
+    /// The same state but for the connection.
+    void setConnection(const ConnectionStatus &connection);
     void setWorkflow(Workflow *workflow);
     /// Something to know that is not a state: an action that failed, a notice.
     void showFailure(const Error &error);
@@ -59,11 +63,12 @@ private:
     QWidget *makeHead();
     QWidget *makeBody();
     void updateNotice();
-    void updateAges();
+    void showConnection();
     void updateBody();
     void updateEmptyState();
 
-    StackState m_state;
+    StackState m_state;  ///< without the services
+    QStringList m_names; ///< of the services
     StackHeader *m_header;
     BringUpPanel *m_steps;
     QTabBar *m_tabs;

@@ -94,13 +94,13 @@ private Q_SLOTS:
         QVERIFY(!child("cleanButton")->isEnabled());
         QVERIFY(child("cleanButton")->toolTip().contains(QStringLiteral("lost since")));
         QVERIFY(text("logNotice").contains(QStringLiteral("Not live since")));
-        const StackState state = m_page->state();
-        const auto row =
-            stackRow(state.projectFile, state.project, state.services, state.connection);
+        const StackState state = sample::away(State::Reconnecting);
+        const auto row = stackRow(state.projectFile, state.project,
+                                  ServiceSummary::of(state.services), state.connection);
         QVERIFY(row->detail.contains(QStringLiteral("as of")));
         QCOMPARE(int(row->tone), int(Tone::Neutral));
         // And takes it back.
-        m_page->setState(sample::inception());
+        m_page->setConnection(sample::inception().connection);
         for (const char *name : {"errorNotice", "projectAge", "servicesHint", "logNotice"})
             QVERIFY2(!child(name)->isVisible(), name);
         QVERIFY(child("serviceStopButton")->isEnabled());

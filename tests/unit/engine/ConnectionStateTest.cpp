@@ -209,10 +209,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_engine->engineId(), QStringLiteral("AAAA"), aMoment);
         QSignalSpy replaced(m_engine.get(), &EngineConnection::engineReplaced);
         m_server->answerPath("/v1.41/info", identity("BBBB"));
-        m_server->answerPath("/v1.41/broken", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n"
-                                              "Connection: close\r\n\r\nx");
+        m_server->answerPath("/v1.41/images/json", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n"
+                                                   "Connection: close\r\n\r\nx");
         HttpRequest request;
-        request.path = QStringLiteral("/broken");
+        request.path = QStringLiteral("/images/json");
         request.deadline = 100ms;
         // A stream that dies means the same as an answer that was cut.
         m_server->setBehaviour(Behaviour::CutBody);
