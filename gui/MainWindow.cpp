@@ -160,7 +160,9 @@ void MainWindow::connectSession()
     connect(m_session, &Session::projectChanged, this, &MainWindow::refreshSidebar);
     connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshStack);
     connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshSidebar);
-    connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshStatus);
+    connect(m_session, &Session::connectionStatusChanged, this, &MainWindow::refreshStack);
+    connect(m_session, &Session::connectionStatusChanged, this, &MainWindow::refreshStatus);
+    connect(m_session, &Session::pinged, this, &MainWindow::refreshStatus);
     connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshStatus);
     connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshTitle);
     connect(m_session, &Session::projectChanged, this, &MainWindow::refreshTitle);
@@ -213,8 +215,8 @@ void MainWindow::refreshSidebar()
 
 void MainWindow::refreshStack()
 {
-    m_sidebar->setStack(
-        stackRow(m_session->projectFile(), m_session->project(), m_session->services().summary()));
+    m_sidebar->setStack(stackRow(m_session->projectFile(), m_session->project(),
+                                 m_session->services().summary(), m_session->connectionStatus()));
 }
 
 void MainWindow::refreshTask()
@@ -231,9 +233,8 @@ void MainWindow::refreshTask()
 void MainWindow::refreshStatus()
 {
     const auto entry = m_session->currentEndpoint();
-    m_status->setFacts({m_session->connectionState(), m_session->currentName(),
-                        m_session->engineVersion(), m_session->apiVersion(),
-                        m_session->roundTripMilliseconds(), m_session->servicesAsOf(),
+    m_status->setFacts({m_session->connectionStatus(), m_session->engineVersion(),
+                        m_session->apiVersion(), m_session->roundTripMilliseconds(),
                         entry && entry->endpoint ? entry->endpoint->kind() : Endpoint::Kind::Tls});
 }
 

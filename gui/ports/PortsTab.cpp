@@ -153,6 +153,12 @@ void PortsTab::setState(const StackState &state)
     refresh();
 }
 
+void PortsTab::setConnection(const ConnectionStatus &connection)
+{
+    m_stack.connection = connection;
+    refresh();
+}
+
 void PortsTab::setPorts(const PortsState &ports)
 {
     m_ports = ports;
@@ -238,7 +244,7 @@ void PortsTab::updateNotes()
     QStringList notes;
     const auto &rows = m_model->rows();
     if (m_stack.isStale() && m_ports.probedAt.isValid()) {
-        notes.append(tr("The engine is not connected. These are the ways as they were %1 ago.")
+        notes.append(tr("Not live: these are the ways as they were %1 ago.")
                          .arg(ageText(m_ports.probedAt.secsTo(QDateTime::currentDateTimeUtc()))));
     }
     if (m_ports.paths.isEmpty() && !rows.isEmpty())

@@ -31,6 +31,8 @@ public:
     explicit PortsTab(QWidget *parent);
 
     void setState(const StackState &state);
+    /// The same state but for the connection, or as long as it is the same, for its age.
+    void setConnection(const ConnectionStatus &connection);
     void setPorts(const PortsState &ports);
     const PortsState &ports() const { return m_ports; }
 
