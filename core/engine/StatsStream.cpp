@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/StatsStream.h"
 
+#include "core/engine/ApiTable.h"
 #include "core/engine/EngineConnection.h"
 #include "core/http/JsonFields.h"
 
@@ -21,8 +22,7 @@ constexpr auto longestSilence = 20s;          // one comes each second, from Pod
 StatsStream::StatsStream(EngineConnection *engine, const QString &containerId, QObject *parent)
     : QObject(parent), m_lines(maximumLine)
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/containers/%1/stats").arg(containerId);
+    HttpRequest request = apiRequest(Api::ContainerStats, containerId);
     addParameter(request.query, QStringLiteral("stream"), QStringLiteral("1"));
     m_stream = engine->open(request, this);
     m_stream->setIdleTimeout(longestSilence);

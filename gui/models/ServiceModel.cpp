@@ -37,11 +37,23 @@ ServiceModel::ServiceModel(QObject *parent, Clock clock)
 void ServiceModel::setServices(const QList<Service> &services, const QString &engineHost,
                                bool known)
 {
+    m_engineHost = engineHost;
+    m_known = known;
     QList<ServiceRow> rows;
     rows.reserve(services.size());
     for (const Service &service : services)
         rows.append({service, engineHost, known});
     setRows(rows);
+}
+
+QList<int> ServiceModel::updateServices(const QList<Service> &services)
+{
+    QList<int> rows;
+    for (const Service &service : services) {
+        if (const int row = updateRow({service, m_engineHost, m_known}); row >= 0)
+            rows.append(row);
+    }
+    return rows;
 }
 
 const Service *ServiceModel::serviceAt(int row) const

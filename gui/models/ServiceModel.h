@@ -45,6 +45,10 @@ public:
 
     void setServices(const QList<Service> &services, const QString &engineHost, bool known = true);
 
+    /// What changed of services that are there; the host and what is known are as before. The rows
+    /// that differ now.
+    QList<int> updateServices(const QList<Service> &services);
+
     /// Null where there is no such row.
     const Service *serviceAt(int row) const;
 
@@ -68,6 +72,8 @@ private:
     QString sinceText(const Service &service) const;
 
     Clock m_clock;
+    QString m_engineHost;
+    bool m_known = true;
     QHash<QString, ServiceUsage> m_usage; ///< by service
     bool m_trendsShown = true;
     mutable QHash<QString, QString> m_shownAges; ///< by service, as the views last read them

@@ -25,10 +25,7 @@ bool canStart(const Service &service)
 
 bool canStop(const Service &service)
 {
-    return service.container
-           && (service.container->state == Container::State::Running
-               || service.container->state == Container::State::Restarting
-               || service.container->state == Container::State::Paused);
+    return service.isActive();
 }
 
 ServiceDetails::ServiceDetails(QWidget *parent)
@@ -101,7 +98,7 @@ void ServiceDetails::setService(const std::optional<Service> &service, bool canA
     // The probe's output has a field of its own below; the sentence need not repeat it.
     const QString problem =
         unhealthy ? tr("The health check fails. It printed last:") : problemText(*service);
-    m_problem->setTone(hasProblem(*service) ? Tone::Bad : Tone::Muted);
+    m_problem->setTone(service->hasProblem() ? Tone::Bad : Tone::Muted);
     if (!problem.isEmpty())
         m_problem->setText(problem);
     else

@@ -118,28 +118,48 @@ void ServicesTab::connectTable()
             [this] { Q_EMIT restartAsked(m_selectedName); });
     connect(m_model, &ServiceModel::rowsInserted, this, &ServicesTab::updateColumns);
     connect(m_model, &ServiceModel::rowsRemoved, this, &ServicesTab::updateColumns);
-    connect(m_model, &ServiceModel::dataChanged, this,
-            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (roles.isEmpty()) // not for a mere age, nor for a number of each second
-                    updateColumns();
-            });
 }
 
 void ServicesTab::setState(const StackState &state)
 {
     m_state = state;
+    m_state.services.clear();
+    m_summary = ServiceSummary::of(state.services);
     m_model->setServices(state.services, state.engineHost, state.servicesKnown);
     m_table->setStale(state.isStale());
-    if (m_logs) {
-        QStringList names;
-        for (const Service &service : state.services)
-            names.append(service.name);
+    QStringList names;
+    for (const Service &service : state.services)
+        names.append(service.name);
+    if (names != m_names && m_logs)
         m_logs->setServices(names);
-    }
+    m_names = names;
+    updateColumns();
     updateHint();
     updateDetails();
     updateLower();
     updateWatched(); // a moved or renamed row is another service
+}
+
+void ServicesTab::updateServices(const QList<Service> &changed, const ServiceSummary &summary)
+{
+    const ServiceSummary before = std::exchange(m_summary, summary);
+    const QList<int> rows = m_model->updateServices(changed);
+    if ((before.bad > 0) != (summary.bad > 0))
+        updateColumns();
+    else
+        m_table->widenColumns(rows);
+    const bool isSelected =
+        std::any_of(changed.begin(), changed.end(),
+                    [this](const Service &service) { return service.name == m_selectedName; });
+    const bool isHintOther = (before.created == 0) != (summary.created == 0);
+    if (isHintOther)
+        updateHint();
+    if (isSelected) {
+        updateDetails();
+        updateLower();
+    } else if (isHintOther) {
+        adjustSplit();
+    }
 }
 
 void ServicesTab::setBusy(bool busy)
@@ -171,11 +191,8 @@ void ServicesTab::updateDetails()
 
 void ServicesTab::updateHint()
 {
-    const auto &services = m_state.services;
-    const bool none = std::none_of(services.begin(), services.end(), [](const Service &service) {
-        return service.container.has_value();
-    });
-    const int count = int(services.size());
+    const bool none = m_summary.created == 0;
+    const int count = m_summary.services;
     m_hint->setVisible(none && m_state.hasProject());
     if (count == 0)
         m_hint->setText(tr("The compose file names no services."));
@@ -188,8 +205,7 @@ void ServicesTab::updateHint()
 
 void ServicesTab::updateColumns()
 {
-    const auto &services = m_state.services;
-    fitServiceColumns(m_table, m_model, std::any_of(services.begin(), services.end(), &hasProblem));
+    fitServiceColumns(m_table, m_model, m_summary.bad > 0);
     updateWatched();
 }
 

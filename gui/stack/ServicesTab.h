@@ -34,6 +34,8 @@ public:
     ServicesTab(LogSession *logs, QWidget *parent);
 
     void setState(const StackState &state);
+    /// Some of the services of the state differ now, and with them the numbers of all.
+    void updateServices(const QList<Service> &changed, const ServiceSummary &summary);
     /// An action for single services is possible, as no work runs on all of them.
     void setBusy(bool busy);
     void selectService(const QString &name);
@@ -71,7 +73,9 @@ private:
     void showMenu(int row, const QPoint &position);
     const Service *selected() const;
 
-    StackState m_state;
+    StackState m_state; ///< without the services, which are in the model
+    ServiceSummary m_summary;
+    QStringList m_names; ///< of the services, in their order
     bool m_busy = false;
     bool m_userSplit = false; ///< the user moved the handle: it stays where it was put
     QString m_selectedName;

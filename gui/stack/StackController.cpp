@@ -18,7 +18,7 @@ StackController::StackController(Session *session, StackPage *page, QObject *par
     connect(session, &Session::machinesChanged, this, &StackController::refresh);
     connect(session, &Session::connectionChanged, this, &StackController::refresh);
     connect(session, &Session::projectChanged, this, &StackController::refresh);
-    connect(session, &Session::servicesChanged, this, &StackController::refresh);
+    connect(session, &Session::servicesChanged, this, &StackController::updateServices);
     connect(session, &Session::servicesKnownChanged, this, &StackController::refresh);
     connect(session, &Session::workflowChanged, this,
             [this] { m_page->setWorkflow(m_session->workflow()); });
@@ -95,6 +95,20 @@ void StackController::refresh()
     state.servicesAsOf = m_session->servicesAsOf();
     state.site = m_session->siteAddress();
     m_page->setState(state);
+}
+
+void StackController::updateServices(const QStringList &names)
+{
+    if (names.isEmpty()) {
+        refresh();
+        return;
+    }
+    QList<Service> changed;
+    for (const QString &name : names) {
+        if (const Service *service = m_session->services().find(name))
+            changed.append(*service);
+    }
+    m_page->updateServices(changed, m_session->services().summary());
 }
 
 void StackController::askToClean(CleanPlan::Extent extent)

@@ -203,7 +203,7 @@ private:
         if (state.hasMachines) {
             window.machineList()->setMachines(sample::machines(), QStringLiteral("default"));
             window.machineList()->setStack(
-                stackRow(state.projectFile, state.project, state.services));
+                stackRow(state.projectFile, state.project, ServiceSummary::of(state.services)));
         }
         window.machineList()->setWorkflow(workflow);
         window.findChild<StatusStrip *>(QStringLiteral("statusStrip"))
