@@ -25,6 +25,30 @@ struct Service
 
     /// It runs and, where it has a health check, is healthy.
     bool isReady() const;
+    bool isActive() const; ///< see Container
+    /// It needs a look: it failed, is not healthy, or restarts over and over.
+    bool hasProblem() const;
+};
+
+/// How the services of a project are, in numbers. Kept up to date by what differs, so that nobody
+/// counts thousands for each event.
+struct ServiceSummary
+{
+    int services = 0;
+    int created = 0; ///< there is a container
+    int running = 0;
+    int active = 0; ///< see Service::isActive()
+    int ready = 0;
+    int bad = 0; ///< see Service::hasProblem()
+
+    void add(const Service &service) { count(service, 1); }
+    void remove(const Service &service) { count(service, -1); }
+    static ServiceSummary of(const QList<Service> &services);
+
+    bool operator==(const ServiceSummary &other) const = default;
+
+private:
+    void count(const Service &service, int sign);
 };
 
 } // namespace panel

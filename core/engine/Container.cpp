@@ -149,6 +149,11 @@ void readState(JsonReader &state, Container &container)
 
 } // namespace
 
+bool Container::isActive() const
+{
+    return state == State::Running || state == State::Restarting || state == State::Paused;
+}
+
 QDateTime Container::since() const
 {
     switch (state) {

@@ -73,7 +73,7 @@ HttpClient::HttpClient(const QUrl &address, const QString &name, const TlsIdenti
                        QObject *parent)
     : QObject(parent)
     , m_address(address)
-    , m_peer{name, displayAddress(address), identity.serverDigest(), identity.machine()}
+    , m_peer{name, displayAddress(address), identity.serverDigest(), identity.renewal()}
     , m_identity(identity)
     , m_requests(createManager(this))
     , m_pool(new ConnectionPool(std::make_unique<TlsDialler>(address, identity, m_peer), this))

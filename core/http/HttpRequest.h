@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/CertificateRenewal.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QList>
@@ -60,7 +62,7 @@ struct HttpPeer
     QString name;                      ///< what people call it: the machine's name; may be empty
     QString address;                   ///< see displayAddress
     QByteArray certificateDigest = {}; ///< see TlsIdentity::serverDigest
-    QString machine = {};              ///< its name for docker-machine, if that made it
+    CertificateRenewal renewal = {};   ///< of its certificates
 };
 
 } // namespace panel

@@ -44,6 +44,13 @@ void LogSession::setSources(const QList<Source> &sources)
         Qt::QueuedConnection);
 }
 
+void LogSession::setSource(const QString &service, const std::optional<Source> &source)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, service, source] { worker->setSource(service, source); },
+        Qt::QueuedConnection);
+}
+
 void LogSession::clear()
 {
     m_store->clear();

@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 namespace panel {
 
@@ -47,6 +48,8 @@ public:
     /// A service that got another container goes on after a divider line; a container that runs
     /// again is followed from where its log ended.
     void setSources(const QList<Source> &sources);
+    /// The same for one service among them; nothing: it has no container any more.
+    void setSource(const QString &service, const std::optional<Source> &source);
 
     const LogStore &store() const { return *m_store; }
     /// Forgets all lines; the streams go on.

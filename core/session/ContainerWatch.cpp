@@ -20,86 +20,21 @@ using namespace std::chrono_literals;
 
 constexpr auto eventsGrace = 1500ms;
 constexpr auto pollInterval = 10s;
-constexpr qsizetype mostInspects = 256; ///< under way; beyond, one list is cheaper than so many
+/// That events may ask for besides those of a list; beyond, one list is cheaper than so many.
+constexpr qsizetype mostInspects = 1024;
 
 } // namespace
 
-/// One full list: the list itself, then an inspect of each (the list lacks health, exit code and
-/// restarts).
-class ContainerWatch::Round : public QObject
-{
-public:
-    explicit Round(ContainerWatch *watch) : QObject(watch), m_watch(watch)
-    {
-        ContainerFilter filter;
-        filter.labels = {composeProjectLabel + u'=' + watch->m_project};
-        watch->m_containers.list(filter, this, [this](const Result<QList<Container>> &list) {
-            if (!list) {
-                giveUp(list.error());
-                return;
-            }
-            m_waiting = list->size();
-            if (m_waiting == 0)
-                finish();
-            for (const Container &container : *list) {
-                if (container.id.isEmpty()) { // of a row that could not be read
-                    onInspected(container, fail(Error::Kind::BadAnswer, container.error));
-                    continue;
-                }
-                m_watch->m_containers.inspect(container.id, this,
-                                              [this, container](const Result<Container> &answer) {
-                                                  onInspected(container, answer);
-                                              });
-            }
-        });
-    }
-
-private:
-    void onInspected(const Container &listed, const Result<Container> &inspected)
-    {
-        if (inspected) {
-            m_found.append(*inspected);
-        } else if (!m_watch->m_engine->isConnected()) {
-            giveUp(inspected.error());
-            return;
-        } else if (inspected.error().kind != Error::Kind::NotFound) {
-            const Container known = m_watch->lastKnown(listed, inspected.error());
-            m_found.append(known);
-            m_unread.insert(listed.id, {known.name, inspected.error(), {}});
-        }
-        if (--m_waiting == 0)
-            finish();
-    }
-
-    void giveUp(const Error &error)
-    {
-        deleteLater();
-        disarm();
-        // A lost connection starts a new round when it returns; anything else must be said.
-        if (m_watch->m_engine->isConnected())
-            m_watch->onListFailed(error);
-    }
-
-    void finish()
-    {
-        deleteLater();
-        m_watch->onListed(m_found, m_unread);
-    }
-
-    /// What is still under way does not count any more.
-    void disarm() { qDeleteAll(findChildren<Call *>(Qt::FindDirectChildrenOnly)); }
-
-    ContainerWatch *m_watch;
-    QList<Container> m_found;
-    QHash<QString, Unread> m_unread;
-    qsizetype m_waiting = 0;
-};
-
 ContainerWatch::ContainerWatch(EngineConnection *engine, ServiceStore *store, QObject *parent)
-    : QObject(parent), m_engine(engine), m_store(store), m_containers(engine)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_store(store)
+    , m_containers(engine)
+    , m_inspects(engine, this)
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &ContainerWatch::refresh);
+    connect(&m_inspects, &InspectQueue::answered, this, &ContainerWatch::onInspected);
     // An engine that ends its stream now and then is no trouble, if it gives another at once.
     m_eventsDown.setSingleShot(true);
     m_eventsDown.setInterval(eventsGrace);
@@ -150,10 +85,7 @@ void ContainerWatch::forget()
     m_complete = false;
     m_isCurrent = false;
     m_asOf = {};
-    delete m_round;
-    // What is under way belongs to the past.
-    qDeleteAll(findChildren<Call *>(Qt::FindDirectChildrenOnly));
-    m_inspecting.clear();
+    stopListing(); // what is under way belongs to the past
     m_again.stop();
     m_eventsDown.stop();
     m_poll.stop();
@@ -212,9 +144,31 @@ void ContainerWatch::refresh()
     if (m_project.isEmpty() || !m_engine->isConnected())
         return;
     m_again.stop();
-    delete m_round;
-    m_happened.clear();
-    m_round = new Round(this);
+    stopListing();
+    m_isListing = true;
+    ContainerFilter filter;
+    filter.labels = {composeProjectLabel + u'=' + m_project};
+    m_list = m_containers.list(filter, this, [this](const Result<QList<Container>> &list) {
+        m_list.clear();
+        if (list) {
+            onListed(*list);
+            return;
+        }
+        stopListing();
+        // A lost connection starts a new list when it returns; anything else must be said.
+        if (m_engine->isConnected())
+            onListFailed(list.error());
+    });
+}
+
+void ContainerWatch::stopListing()
+{
+    m_isListing = false;
+    delete m_list;
+    m_missing.clear();
+    m_found.clear();
+    m_foundUnread.clear();
+    m_inspects.clear();
 }
 
 void ContainerWatch::onEventsBack()
@@ -284,21 +238,37 @@ void ContainerWatch::onListFailed(const Error &error)
     setTrouble(m_listTrouble, ConnectionTrouble::Kind::ListOld, error);
 }
 
-void ContainerWatch::onListed(const QList<Container> &containers,
-                              const QHash<QString, Unread> &unread)
+void ContainerWatch::onListed(const QList<Container> &list)
 {
-    const bool hadUnread = !m_unread.isEmpty();
-    QHash<QString, Unread> known = std::exchange(m_unread, unread);
+    for (const Container &container : list) {
+        if (!container.id.isEmpty()) {
+            m_missing.insert(container.id, container);
+            continue;
+        }
+        // A row that could not be read.
+        const Error why{Error::Kind::BadAnswer, container.error, {}, {}};
+        m_found.insert(container.name, lastKnown(container, why));
+        m_foundUnread.insert(container.name, {container.name, why, {}});
+    }
+    m_listed = m_missing.size();
+    const QStringList ids = m_missing.keys();
+    for (const QString &id : ids)
+        m_inspects.ask(id, InspectQueue::Urgency::Later);
+    finishIfAll();
+}
+
+void ContainerWatch::finishIfAll()
+{
+    if (!m_isListing || m_list || !m_missing.isEmpty())
+        return;
+    m_isListing = false;
+    const QHash<QString, Unread> known = std::exchange(m_unread, std::exchange(m_foundUnread, {}));
     for (auto it = m_unread.begin(); it != m_unread.end(); ++it)
         it->since =
             known.contains(it.key()) ? known[it.key()].since : QDateTime::currentDateTimeUtc();
     m_isCurrent = m_events && m_events->isOpen();
     m_asOf = m_engine->lastAnswer();
-    m_store->setContainers(containers);
-    // The list may be older than what an event has told meanwhile.
-    const QSet<QString> happened = std::exchange(m_happened, {});
-    for (const QString &id : happened)
-        inspect(id);
+    m_store->setContainers(std::exchange(m_found, {}).values());
     if (m_isCurrent)
         clearTrouble(m_eventTrouble);
     clearTrouble(m_listTrouble);
@@ -306,7 +276,7 @@ void ContainerWatch::onListed(const QList<Container> &containers,
         m_repairs = 0;
     else
         repair();
-    if (hadUnread || !m_unread.isEmpty())
+    if (!known.isEmpty() || !m_unread.isEmpty())
         Q_EMIT troublesChanged();
     if (m_complete)
         return;
@@ -317,11 +287,9 @@ void ContainerWatch::onListed(const QList<Container> &containers,
 /// What is shown of a container that the list names, but of which no more can be had.
 Container ContainerWatch::lastKnown(const Container &listed, const Error &why) const
 {
-    for (const Service &service : m_store->services()) {
-        const auto &known = service.container;
-        if (known && known->id == listed.id && known->state == listed.state)
-            return *known;
-    }
+    const Container *known = m_store->container(listed.id);
+    if (known && known->state == listed.state)
+        return *known;
     // Without its health it must not pass for well.
     Container unknown = listed;
     unknown.state = Container::State::Unknown;
@@ -333,63 +301,80 @@ void ContainerWatch::onEvent(const EngineEvent &event)
 {
     if (event.type != u"container")
         return;
-    if (m_inspecting.size() >= mostInspects) {
+    if (m_inspects.size() >= m_listed + mostInspects) {
         repair();
         return;
     }
-    if (m_round)
-        m_happened.insert(event.id);
     if (event.action != u"destroy") {
-        inspect(event.id);
+        m_inspects.ask(event.id, InspectQueue::Urgency::Now);
         return;
     }
-    m_store->removeContainer(event.id);
     // An answer that is still under way must not bring it back.
-    if (m_inspecting.contains(event.id))
-        m_inspecting[event.id] = true;
-}
-
-void ContainerWatch::inspect(const QString &id)
-{
-    // Several events in a row (kill, die, stop) lead to one inspect now and one after them.
-    const auto running = m_inspecting.find(id);
-    if (running != m_inspecting.end()) {
-        *running = true;
-        return;
-    }
-    m_inspecting.insert(id, false);
-    m_containers.inspect(id, this, [this, id](const Result<Container> &container) {
-        const bool again = m_inspecting.take(id);
-        onInspected(id, container);
-        if (again)
-            inspect(id);
-    });
+    m_inspects.forget(event.id);
+    drop(event.id);
 }
 
 void ContainerWatch::onInspected(const QString &id, const Result<Container> &container)
 {
-    const bool wasUnread = m_unread.contains(id);
-    if (container || container.error().kind == Error::Kind::NotFound) {
-        m_unread.remove(id);
-        if (container)
-            m_store->updateContainer(*container);
-        else
-            m_store->removeContainer(id);
-        if (wasUnread)
-            Q_EMIT troublesChanged();
+    if (!container && container.error().kind == Error::Kind::NotFound) {
+        drop(id);
         return;
     }
-    qCInfo(logEngine) << "inspect after an event failed:" << container.error().message;
+    if (!container) {
+        onInspectFailed(id, container.error());
+        return;
+    }
+    if (m_isListing) {
+        m_missing.remove(id);
+        m_found.insert(id, *container);
+        m_foundUnread.remove(id);
+    }
+    // Rows that came with a list appear together, at its end.
+    if (!m_isListing || m_store->container(id))
+        m_store->updateContainer(*container);
+    forgetTrouble(id);
+    finishIfAll();
+}
+
+void ContainerWatch::onInspectFailed(const QString &id, const Error &error)
+{
+    if (!m_engine->isConnected()) {
+        stopListing(); // a new one begins when it returns
+        return;
+    }
+    const auto listed = m_missing.constFind(id);
+    if (listed != m_missing.cend()) {
+        const Container known = lastKnown(*listed, error);
+        m_missing.erase(listed);
+        m_found.insert(id, known);
+        m_foundUnread.insert(id, {known.name, error, {}});
+        finishIfAll();
+        return;
+    }
+    qCInfo(logEngine) << "inspect after an event failed:" << error.message;
     repair();
-    if (wasUnread || !m_engine->isConnected())
+    if (m_unread.contains(id))
         return;
-    QString name = id.left(12);
-    for (const Service &service : m_store->services()) {
-        if (service.container && service.container->id == id)
-            name = service.container->name;
-    }
-    m_unread.insert(id, {name, container.error(), QDateTime::currentDateTimeUtc()});
+    const Container *known = m_store->container(id);
+    m_unread.insert(id,
+                    {known ? known->name : id.left(12), error, QDateTime::currentDateTimeUtc()});
     Q_EMIT troublesChanged();
+}
+
+void ContainerWatch::drop(const QString &id)
+{
+    m_missing.remove(id);
+    m_found.remove(id);
+    m_foundUnread.remove(id);
+    m_store->removeContainer(id);
+    forgetTrouble(id);
+    finishIfAll();
+}
+
+void ContainerWatch::forgetTrouble(const QString &id)
+{
+    if (m_unread.remove(id) > 0)
+        Q_EMIT troublesChanged();
 }
 
 } // namespace panel

@@ -187,6 +187,11 @@ void Session::reconnect()
         selectEndpoint(currentId());
 }
 
+ClientKey *Session::clientKey() const
+{
+    return &d->clientKey;
+}
+
 EngineConnection *Session::engine() const
 {
     return d->engine;

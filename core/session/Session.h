@@ -21,6 +21,7 @@
 
 namespace panel {
 
+class ClientKey;
 class EngineConnection;
 class LogSession;
 class MachineControl;
@@ -87,6 +88,7 @@ public:
     int roundTripMilliseconds() const; ///< of the last ping; negative: unknown
     void reconnect();                  ///< now, not at the next turn of the back-off
     EngineConnection *engine() const;  ///< null while nothing is selected
+    ClientKey *clientKey() const;      ///< for a key under a passphrase; never null
 
     // The project
     /// Reads the file by Compose; `projectChanged` tells the end of it.
@@ -139,7 +141,7 @@ Q_SIGNALS:
     /// The round trip was measured anew.
     void pinged();
     void projectChanged();
-    /// See ServiceStore::changed.
+    /// See ServiceStore::changed; many changes are told together, at most 30 times a second.
     void servicesChanged(const QStringList &names);
     void servicesKnownChanged();
     /// workflow() is another one, or none.

@@ -42,6 +42,7 @@ Session::Private::Private(const Options &options_, Session *session)
                                                : options_.machineStore)
     , probe(&machines, &pinger, &launcher)
     , endpoints(options_.surroundings.value_or(EndpointSurroundings::ofThisProcess()), &questioner)
+    , clientKey(options_.useKeychain ? ClientKey::desktopKeychain() : nullptr)
     , loader(launcher, nullptr)
 {
     if (options.followLogs)
@@ -55,11 +56,17 @@ Session::Private::Private(const Options &options_, Session *session)
     endpoints.setManual(options.manualEndpoints);
     tellMachines();
     connect(&loader, &ProjectLoader::loaded, q, [this] { onProjectLoaded(); });
-    connect(&services, &ServiceStore::changed, q, [this](const QStringList &names) {
-        updateLogSources();
-        Q_EMIT q->servicesChanged(names);
-    });
+    connect(&services, &ServiceStore::changed, &serviceChanges, &NameBatch::add);
+    // A full list is told before it is said that there is one.
+    connect(&services, &ServiceStore::refreshed, &serviceChanges, &NameBatch::flush);
+    connect(&serviceChanges, &NameBatch::told, q,
+            [this](const QStringList &names) { onServicesChanged(names); });
     connect(&site, &SiteAddress::changed, q, &Session::projectChanged);
+    connect(&clientKey, &ClientKey::unlocked, q, [this] {
+        if (engine)
+            engine->retryNow();
+    });
+    connect(&clientKey, &ClientKey::notKept, q, &Session::notice);
 
     if (options.watchMachines) {
         for (const Machine &machine : machines.machines()) {
@@ -163,6 +170,7 @@ void Session::Private::connectTo(const std::optional<Endpoint> &wanted)
         engine->open();
     } else {
         noEndpointSince = QDateTime::currentDateTimeUtc();
+        updateClientKey();
     }
     updateSite();
     Q_EMIT q->connectionChanged();
@@ -198,7 +206,18 @@ void Session::Private::onConnectionChanged()
                               EngineAnswer{engine->engineVersion(), engine->apiVersion(), {}, {}});
     else if (!endpointId.isEmpty() && engine->state() == EngineConnection::State::Lost)
         endpoints.applyAnswer(endpointId, fail(engine->error()));
+    updateClientKey();
     Q_EMIT q->connectionChanged();
+}
+
+/// Before the change is told: who hears of it finds out whether somebody is asked already.
+void Session::Private::updateClientKey()
+{
+    if (engine && engine->state() == EngineConnection::State::Connecting)
+        return; // of this attempt nothing is known yet
+    const bool isLocked = engine && engine->state() == EngineConnection::State::Lost
+                          && engine->error().kind == Error::Kind::KeyLocked;
+    clientKey.setLocked(isLocked ? endpoint->tlsFiles.key : QString());
 }
 
 void Session::Private::onProjectLoaded()
@@ -220,16 +239,45 @@ void Session::Private::updateSite()
         site.clear();
 }
 
-void Session::Private::updateLogSources()
+void Session::Private::onServicesChanged(const QStringList &names)
 {
-    if (!logs)
+    if (logs)
+        updateLogSources(names);
+    Q_EMIT q->servicesChanged(names);
+}
+
+/// Only what differs is told: one container that stops must not make the logs go through all.
+void Session::Private::updateLogSources(const QStringList &names)
+{
+    const auto sourceOf = [](const Service &service) -> std::optional<LogSession::Source> {
+        if (!service.container || service.container->state == Container::State::Created)
+            return std::nullopt;
+        return LogSession::Source{service.name, service.container->id, service.container->tty,
+                                  service.container->state == Container::State::Running};
+    };
+    if (!names.isEmpty()) {
+        for (const QString &name : names) {
+            const Service *service = services.find(name);
+            const auto source = service ? sourceOf(*service) : std::nullopt;
+            const auto known = logSources.constFind(name);
+            if (source ? known != logSources.cend() && *known == *source
+                       : known == logSources.cend())
+                continue;
+            logs->setSource(name, source);
+            if (source)
+                logSources.insert(name, *source);
+            else
+                logSources.remove(name);
+        }
         return;
+    }
+    logSources.clear();
     QList<LogSession::Source> sources;
     for (const Service &service : services.services()) {
-        if (!service.container || service.container->state == Container::State::Created)
-            continue;
-        sources.append({service.name, service.container->id, service.container->tty,
-                        service.container->state == Container::State::Running});
+        if (const auto source = sourceOf(service)) {
+            sources.append(*source);
+            logSources.insert(service.name, *source);
+        }
     }
     logs->setSources(sources);
 }

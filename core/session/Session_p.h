@@ -11,10 +11,12 @@
 #include "core/machine/VirtualBox.h"
 #include "core/process/QtProcessLauncher.h"
 #include "core/secrets/SecretVault.h"
+#include "core/session/ClientKey.h"
 #include "core/session/ContainerWatch.h"
 #include "core/session/EngineQuestion.h"
 #include "core/session/HandshakePinger.h"
 #include "core/session/MachineControl.h"
+#include "core/session/NameBatch.h"
 #include "core/session/ProjectLoader.h"
 #include "core/session/ServiceStats.h"
 #include "core/session/Session.h"
@@ -41,11 +43,13 @@ public:
     void onEndpointsChanged(const QStringList &ids);
     void onProbed(const QString &name);
     void onProjectLoaded();
-    void updateLogSources();
+    void onServicesChanged(const QStringList &names);
+    void updateLogSources(const QStringList &names);
     void updateSite();
     SharedStackContext stackContext(const QStringList &services);
     void dropEngine();
     void onConnectionChanged();
+    void updateClientKey();
     /// Makes the workflow and starts it; the running one, if there is one; or one that only says
     /// why not.
     Workflow *begin(const std::function<Workflow *(const SharedStackContext &)> &make,
@@ -63,6 +67,7 @@ public:
     MachineProbe probe;
     EngineQuestioner questioner;
     EndpointDirectory endpoints;
+    ClientKey clientKey;
     MachineControl machineControl{&machines, &launcher, nullptr};
     QSet<QString> unprobed; ///< machines that machinesProbed() still waits for
     bool tellsProbed = false;
@@ -75,10 +80,12 @@ public:
     bool wasConnected = false;
     EngineConnection *engine = nullptr;
     ServiceStore services;
+    NameBatch serviceChanges;
     ServiceStats stats{&services};
     ContainerWatch *watch = nullptr;
     ProjectLoader loader;
     LogSession *logs = nullptr;
+    QHash<QString, LogSession::Source> logSources; ///< by service, as `logs` knows them
     PortControl *ports = nullptr;
     SecretVault *secrets = nullptr;
     QString secretsFile; ///< the compose file that `secrets` belongs to

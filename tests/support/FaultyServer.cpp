@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FaultyServer.h"
 
+#include "tests/support/ServerTls.h"
+
 #include <QHostAddress>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
 #include <QTimer>
@@ -229,17 +229,7 @@ FaultyServer::FaultyServer(TlsFixture &tls, Behaviour behaviour) : m_behaviour(b
         authority = QStringLiteral("other");
         tls.makeAuthority(authority);
     }
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setCaCertificates(
-        QSslCertificate::fromData(tls.contents(authority + QStringLiteral(".pem"))));
-    configuration.setLocalCertificateChain(
-        QSslCertificate::fromData(tls.contents(server + QStringLiteral(".pem"))));
-    configuration.setPrivateKey(
-        QSslKey(tls.contents(server + QStringLiteral("-key.pem")), QSsl::Ec));
-    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    configuration.setMissingCertificateIsFatal(true);
-    configuration.setHandshakeMustInterruptOnError(true); // so that an alert is sent, as Go does
-
+    const QSslConfiguration configuration = serverTls(tls, authority, server);
     run([this, configuration] {
         auto *listener = new QSslServer(m_context);
         listener->setSslConfiguration(configuration);
