@@ -55,6 +55,8 @@ public:
     bool isComplete() const { return m_complete; }
     /// What the store holds is of another engine; it is forgotten, and listed anew.
     void forget();
+    /// Listed, and every event since has come.
+    bool isCurrent() const { return m_isCurrent; }
     /// When the store was last known to be true, UTC; invalid: never.
     QDateTime asOf() const;
     /// Why the store may be late or old in parts though the engine is connected.
