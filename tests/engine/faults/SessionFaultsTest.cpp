@@ -163,10 +163,17 @@ void SessionFaultsTest::deadlyFaults()
     const QDateTime asOf = m_session->servicesAsOf();
     QVERIFY(!m_session->connectionError().message.isEmpty());
 
+    // It lasts: the connection was tried again in vain, and is just being tried or waited for.
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->engine()->attemptNumber() >= 3, aMoment);
     turn(false); // what happens meanwhile is seen afterwards
     QCOMPARE(stateOf(QStringLiteral("db")), Container::State::Running);
     QCOMPARE(m_session->servicesAsOf(), asOf);
 
+    if (Fault(fault) == Fault::Stall || Fault(fault) == Fault::BlackHole) {
+        // The worst moment: an attempt has just begun that will never be answered.
+        const int made = m_proxy->connectionsMade();
+        QTRY_VERIFY_WITH_TIMEOUT(m_proxy->connectionsMade() > made, aMoment);
+    }
     m_proxy->setFault(Fault::None);
     QElapsedTimer clock;
     clock.start();
