@@ -19,8 +19,8 @@ using namespace std::chrono_literals;
 constexpr qint64 kilobyte = 1024;
 constexpr qint64 megabyte = 1024 * kilobyte;
 
-// Heads: what an engine knows by heart comes at once or not at all; for a list it looks at every
-// container, for a change it waits for kernels and disks.
+// What an engine knows by heart comes at once or not at all (and goes by Qt's library, see
+// HttpClient); for a list it looks at every container, for a change it waits for kernels and disks.
 constexpr auto atOnce = 5s;
 constexpr auto soon = 15s;
 constexpr auto busyDisk = 60s;
@@ -40,15 +40,15 @@ constexpr std::array<ApiOperation, 28> table{{
     // The first three are asked without a version too: they find out which one to speak.
     {Api::Ping, "HEAD", "/_ping", any, atOnce, atOnce, words, !change, ""},
     {Api::PingByGet, "GET", "/_ping", any, atOnce, atOnce, words, !change, ""},
-    {Api::Version, "GET", "/version", any, atOnce, 10s, page, !change, ""},
+    {Api::Version, "GET", "/version", any, atOnce, atOnce, page, !change, ""},
     {Api::Info, "GET", "/info", any, soon, soon, page, !change, ""},
     {Api::Events, "GET", "/events", any, soon, soon, endless, !change,
-     "1.52 leaves out status, id and from, and calls itself application/jsonl"},
+     "1.52 leaves out status, id and from, which repeat the others"},
 
     {Api::ContainerList, "GET", "/containers/json", any, soon, 30s, list, !change,
-     "1.46 adds annotations, 1.48 ImageManifestDescriptor"},
+     "1.46 adds annotations, 1.48 ImageManifestDescriptor, 1.52 Health"},
     {Api::ContainerInspect, "GET", "/containers/{}/json", any, soon, soon, detail, !change,
-     "1.52 leaves out the addresses of the default network beside Networks"},
+     "1.52 leaves out the addresses of the default network beside Networks, and empty OnBuild"},
     {Api::ContainerProcesses, "GET", "/containers/{}/top", any, soon, soon, page, !change, ""},
     {Api::ContainerLogs, "GET", "/containers/{}/logs", any, soon, soon, endless, !change,
      "1.42 tells in Content-Type whether there are frames; below, Config.Tty does"},
@@ -71,12 +71,12 @@ constexpr std::array<ApiOperation, 28> table{{
     {Api::ExecCreate, "POST", "/containers/{}/exec", any, soon, soon, words, change, ""},
     {Api::ExecStart, "POST", "/exec/{}/start", any, soon, soon, endless, change,
      "1.42 tells in Content-Type whether there are frames"},
-    {Api::ExecInspect, "GET", "/exec/{}/json", any, atOnce, soon, page, !change, ""},
+    {Api::ExecInspect, "GET", "/exec/{}/json", any, atOnce, atOnce, page, !change, ""},
 
     {Api::ImageList, "GET", "/images/json", any, soon, 30s, list, !change,
      "1.43 has no <none>:<none>, 1.44 no VirtualSize; 1.51 counts Containers"},
     {Api::ImageInspect, "GET", "/images/{...}/json", any, soon, soon, detail, !change,
-     "1.44 has no VirtualSize, 1.45 no ContainerConfig; 1.50 may leave out empty fields of Config"},
+     "1.44 has no VirtualSize, 1.45 no ContainerConfig; 1.52 leaves out what is empty in Config"},
     {Api::ImageRemove, "DELETE", "/images/{...}", any, largeLayers, largeLayers, page, change, ""},
 
     {Api::VolumeList, "GET", "/volumes", any, soon, soon, list, !change, "1.42 adds ClusterVolume"},
@@ -84,8 +84,7 @@ constexpr std::array<ApiOperation, 28> table{{
      "1.42 adds ClusterVolume"},
     {Api::VolumeRemove, "DELETE", "/volumes/{}", any, largeLayers, largeLayers, words, change, ""},
 
-    {Api::NetworkList, "GET", "/networks", any, atOnce, soon, list, !change,
-     "1.47 adds EnableIPv4; 1.52 Status to the inspect"},
+    {Api::NetworkList, "GET", "/networks", any, soon, soon, list, !change, "1.48 adds EnableIPv4"},
     {Api::NetworkRemove, "DELETE", "/networks/{}", any, soon, soon, words, change, ""},
 }};
 

@@ -181,7 +181,7 @@ Result<Container> Container::fromListJson(const QJsonObject &json)
     container.created = QDateTime::fromSecsSinceEpoch(reader.integer("Created"), Qt::UTC);
     container.ports = portsFromList(reader);
     container.labels = reader.stringMapOrNull("Labels");
-    if (container.id.isEmpty())
+    if (container.id.trimmed().isEmpty())
         reader.refuse(badField(QStringLiteral("Id"), Tr::tr("an identifier")));
     return reader.result(container);
 }

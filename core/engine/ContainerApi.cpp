@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace panel {
 
 namespace {
@@ -30,24 +32,39 @@ QString shownName(const QString &container)
     return elided(plainText(container), 60);
 }
 
-/// Better a container of which little is known than a service that seems not to exist.
-Result<Container> rowOrPlaceholder(const QJsonObject &json)
+/// What can be said of a container whose row breaks its shape.
+Container placeholder(const QJsonObject &json, const Error &reason, qsizetype row)
 {
-    Result<Container> container = Container::fromListJson(json);
-    if (container)
-        return container;
-    const Result<QString> id = stringField(json, QStringLiteral("Id"));
-    if (!id || id->isEmpty())
-        return container;
-    qCWarning(logEngine) << "container" << plainText(id->left(12)) << container.error().message;
-    Container placeholder;
-    placeholder.id = *id;
-    placeholder.name = id->left(12);
-    placeholder.error = container.error().message;
+    Container container;
+    container.id = json.value(QLatin1String("Id")).toString().trimmed();
+    container.name =
+        container.id.isEmpty() ? Tr::tr("row %1 of the list").arg(row + 1) : container.id.left(12);
+    container.error = reason.message;
     const QJsonObject labels = json.value(QLatin1String("Labels")).toObject();
     for (auto it = labels.begin(); it != labels.end(); ++it)
-        placeholder.labels.insert(it.key(), it.value().toString());
-    return placeholder;
+        container.labels.insert(it.key(), it.value().toString());
+    qCWarning(logEngine) << "container" << plainText(container.name) << reason.message;
+    return container;
+}
+
+/// Better a container of which little is known than a service that seems not to exist. But a list
+/// without any row that can be read is none.
+Result<QList<Container>> rowsOrPlaceholders(const QJsonArray &rows)
+{
+    QList<Container> containers;
+    std::optional<Error> reason;
+    bool isAnyKnown = rows.isEmpty();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QJsonObject json = rows.at(i).toObject();
+        const Result<Container> container = Container::fromListJson(json);
+        if (!container)
+            reason = container.error();
+        containers.append(container ? *container : placeholder(json, container.error(), i));
+        isAnyKnown = isAnyKnown || !containers.last().id.isEmpty();
+    }
+    if (!isAnyKnown)
+        return fail(*reason);
+    return containers;
 }
 
 QByteArray creationBody(const ContainerDraft &draft)
@@ -98,9 +115,7 @@ Call *ContainerApi::list(const ContainerFilter &filter, QObject *requester,
     return askEngine<QList<Container>>(
         m_engine, request, Tr::tr("The containers could not be listed"), requester, std::move(done),
         [](const HttpAnswer &answer) {
-            return parseJsonArray(answer.body).and_then([](const QJsonArray &rows) {
-                return parseRows<Container>(rows, rowOrPlaceholder);
-            });
+            return parseJsonArray(answer.body).and_then(rowsOrPlaceholders);
         });
 }
 

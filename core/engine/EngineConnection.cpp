@@ -105,6 +105,15 @@ void EngineConnection::examineAfterWaking()
         attempt(); // also where one is under way, by a socket that may be dead
 }
 
+void EngineConnection::reconnect()
+{
+    if (m_state == State::Disconnected)
+        return;
+    if (m_state == State::Connected)
+        setState(State::Connecting);
+    attempt();
+}
+
 void EngineConnection::attempt()
 {
     dropClient();
@@ -168,8 +177,7 @@ void EngineConnection::onPing(const HttpAnswer &answer, std::chrono::microsecond
     // Old connections may lead to what was there before; new ones would not.
     if (!m_endpoint.socketPath().isEmpty() && wayFingerprint(m_endpoint) != m_way) {
         qCInfo(logEngine) << "the socket of" << m_endpoint.name << "is another one";
-        setState(State::Connecting);
-        attempt();
+        reconnect();
     } else if (pingMark(answer) != m_pingMark) {
         qCInfo(logEngine) << "another version answers at" << m_endpoint.name;
         negotiateAgain();
@@ -237,8 +245,7 @@ void EngineConnection::negotiateAgain()
 {
     if (!isConnected() || m_connectedFor.elapsed() < m_pace.betweenNegotiations.count())
         return;
-    setState(State::Connecting);
-    attempt();
+    reconnect();
 }
 
 void EngineConnection::verifyIdentity()
@@ -248,10 +255,8 @@ void EngineConnection::verifyIdentity()
     m_identityCall = m_client->send(identityRequest(m_apiVersion), this,
                                     [this](const Result<HttpAnswer> &answer) {
                                         m_identityCall.clear();
-                                        if (!takeIdentity(identityIn(answer)) || !isConnected())
-                                            return;
-                                        setState(State::Connecting);
-                                        attempt();
+                                        if (takeIdentity(identityIn(answer)))
+                                            reconnect();
                                     });
 }
 

@@ -98,6 +98,8 @@ public:
     /// This computer has slept: the sockets may be dead without knowing it. The engine has little
     /// time to answer; then it is connected to anew.
     void examineAfterWaking();
+    /// Gives up the connection, with everything under way, and makes another.
+    void reconnect();
 
     /// Sends a request whose path is "/containers/json" and the like (see apiRequest); the version
     /// is put before it. While not Connected it fails with the reason, and one that ApiTable does

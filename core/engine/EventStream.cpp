@@ -52,6 +52,9 @@ EventStream::EventStream(EngineConnection *engine, EventFilter filter, QObject *
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(firstPause);
+    m_floodTurn.setSingleShot(true);
+    m_floodTurn.setInterval(EventFlood::turn);
+    connect(&m_floodTurn, &QTimer::timeout, this, &EventStream::onTurnOver);
     connect(&m_retry, &QTimer::timeout, this, &EventStream::openIfConnected);
     setChecking(checkInterval, usuallyOnTheWay);
     connect(&m_checking, &QTimer::timeout, this, &EventStream::check);
@@ -159,15 +162,37 @@ void EventStream::onOpened(const HttpHead &head)
 void EventStream::onReceived(const QByteArray &bytes)
 {
     const QPointer<EventStream> self(this);
+    const auto now = EventFlood::Clock::now();
+    if (!m_flood.take(bytes.size(), now)) {
+        m_stream->pause();
+        m_floodTurn.start();
+    }
     const QByteArrayList lines = m_lines.feed(bytes);
     bool gap = false;
     for (const QByteArray &line : lines) {
+        if (!m_flood.admits(now))
+            continue;
         gap = !onLine(line) || gap;
         if (!self)
             return;
     }
+    if (m_flood.hasGap() && !m_floodTurn.isActive())
+        m_floodTurn.start();
     if (gap)
         Q_EMIT resumed();
+}
+
+void EventStream::onTurnOver()
+{
+    if (m_stream)
+        m_stream->resume();
+    const bool isDue = m_flood.isDue(EventFlood::Clock::now());
+    if (m_flood.hasGap())
+        m_floodTurn.start();
+    if (!isDue)
+        return;
+    qCWarning(logEngine) << "too many events; some were dropped";
+    Q_EMIT resumed();
 }
 
 /// False if the line could not be understood. The receiver may have deleted this stream.

@@ -6,6 +6,7 @@
 #include "core/base/LineSplitter.h"
 #include "core/base/Result.h"
 #include "core/engine/EngineEvent.h"
+#include "core/engine/EventFlood.h"
 #include "core/engine/RecentEvents.h"
 #include "core/http/HttpCall.h"
 #include "core/http/HttpStream.h"
@@ -41,7 +42,8 @@ struct EventFilter
 /// break where it ended: no event twice, and none missed as far as the engine remembers them (256,
 /// and none across its own restart). A stream that is silent is checked now and then: the engine is
 /// asked what happened since the last event; if that did not come, the stream is stalled and opened
-/// anew. Same thread as the connection; a child of `parent`.
+/// anew. A flood of events is cut short (see EventFlood), and `resumed` tells of it. Same thread as
+/// the connection; a child of `parent`.
 class EventStream : public QObject
 {
     Q_OBJECT
@@ -61,8 +63,8 @@ Q_SIGNALS:
     void received(const panel::EngineEvent &event);
     /// It runs: for the first time. What was listed before this may be outdated already.
     void opened();
-    /// It runs again after a break, or an event could not be understood: events may be missing, so
-    /// read anew what they would have told.
+    /// It runs again after a break, an event could not be understood, or there were too many: events
+    /// may be missing, so read anew what they would have told.
     void resumed();
     /// It was interrupted and is taken up again as soon as possible. The connection may still be
     /// there.
@@ -79,6 +81,7 @@ private:
     void onOpened(const HttpHead &head);
     void onReceived(const QByteArray &bytes);
     bool onLine(const QByteArray &line);
+    void onTurnOver();
     void onEnded(const Result<void> &outcome);
 
     EngineConnection *m_engine;
@@ -86,6 +89,8 @@ private:
     QPointer<HttpStream> m_stream;
     LineSplitter m_lines;
     RecentEvents m_recent;
+    EventFlood m_flood;
+    QTimer m_floodTurn; ///< runs while something was dropped, or the stream is paused
     QTimer m_retry;
     QTimer m_checking;
     std::chrono::nanoseconds m_onTheWay;

@@ -24,7 +24,8 @@ namespace panel {
 
 namespace {
 
-constexpr std::chrono::seconds qtHeadLimit(5);
+/// By then Qt's library may have gathered 300 MB of a head, or of a chunk's, that does not end.
+constexpr std::chrono::seconds qtLimit(5);
 
 QNetworkAccessManager *createManager(QObject *parent)
 {
@@ -72,7 +73,7 @@ HttpClient::HttpClient(const QUrl &address, const QString &name, const TlsIdenti
                        QObject *parent)
     : QObject(parent)
     , m_address(address)
-    , m_peer{name, displayAddress(address), identity.serverDigest(), identity.machine()}
+    , m_peer{name, displayAddress(address), identity.serverDigest(), identity.renewal()}
     , m_identity(identity)
     , m_requests(createManager(this))
     , m_pool(new ConnectionPool(std::make_unique<TlsDialler>(address, identity, m_peer), this))
@@ -149,7 +150,7 @@ Result<QUrl> HttpClient::urlOf(const HttpRequest &request) const
 
 bool HttpClient::goesByQt(const HttpRequest &request) const
 {
-    return m_requests && request.headDeadline.count() > 0 && request.headDeadline <= qtHeadLimit;
+    return m_requests && request.deadline.count() > 0 && request.deadline <= qtLimit;
 }
 
 HttpExchange *HttpClient::exchange(const QUrl &url, const HttpRequest &request, bool isUpgrade,

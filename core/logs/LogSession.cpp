@@ -37,6 +37,12 @@ void LogSession::setEndpoint(const Endpoint &endpoint)
         Qt::QueuedConnection);
 }
 
+void LogSession::reconnect()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->reconnect(); }, Qt::QueuedConnection);
+}
+
 void LogSession::setSources(const QList<Source> &sources)
 {
     QMetaObject::invokeMethod(

@@ -44,6 +44,9 @@ public:
     /// Where from; a change drops all streams (the lines stay until clear()).
     void setEndpoint(const Endpoint &endpoint);
 
+    /// The sockets may be dead without knowing it: all streams go on over new ones.
+    void reconnect();
+
     /// Which containers: new ones are followed from their last `tail` lines, gone ones are closed.
     /// A service that got another container goes on after a divider line; a container that runs
     /// again is followed from where its log ended.

@@ -50,6 +50,12 @@ void LogWorker::setEndpoint(const Endpoint &endpoint)
     m_connection->open();
 }
 
+void LogWorker::reconnect()
+{
+    if (m_connection)
+        m_connection->reconnect();
+}
+
 void LogWorker::onConnectionChanged()
 {
     if (!m_connection->isConnected())

@@ -30,6 +30,7 @@ public:
 
     /// See LogSession. Followers go on from where they were, over the new connection.
     void setEndpoint(const Endpoint &endpoint);
+    void reconnect();
     void setSources(const QList<LogSession::Source> &sources);
     void setSource(const QString &service, const std::optional<LogSession::Source> &source);
 

@@ -20,6 +20,8 @@ using namespace std::chrono_literals;
 
 constexpr auto eventsGrace = 1500ms;
 constexpr auto pollInterval = 10s;
+/// That events may ask for besides those of a list; beyond, one list is cheaper than so many.
+constexpr qsizetype mostInspects = 1024;
 
 } // namespace
 
@@ -238,10 +240,20 @@ void ContainerWatch::onListFailed(const Error &error)
 
 void ContainerWatch::onListed(const QList<Container> &list)
 {
-    for (const Container &container : list)
-        m_missing.insert(container.id, container);
-    for (const Container &container : list)
-        m_inspects.ask(container.id, InspectQueue::Urgency::Later);
+    for (const Container &container : list) {
+        if (!container.id.isEmpty()) {
+            m_missing.insert(container.id, container);
+            continue;
+        }
+        // A row that could not be read.
+        const Error why{Error::Kind::BadAnswer, container.error, {}, {}};
+        m_found.insert(container.name, lastKnown(container, why));
+        m_foundUnread.insert(container.name, {container.name, why, {}});
+    }
+    m_listed = m_missing.size();
+    const QStringList ids = m_missing.keys();
+    for (const QString &id : ids)
+        m_inspects.ask(id, InspectQueue::Urgency::Later);
     finishIfAll();
 }
 
@@ -289,6 +301,10 @@ void ContainerWatch::onEvent(const EngineEvent &event)
 {
     if (event.type != u"container")
         return;
+    if (m_inspects.size() >= m_listed + mostInspects) {
+        repair();
+        return;
+    }
     if (event.action != u"destroy") {
         m_inspects.ask(event.id, InspectQueue::Urgency::Now);
         return;

@@ -42,6 +42,7 @@ public:
     void forget(const QString &id);
     void clear();
 
+    qsizetype size() const { return m_entries.size(); } ///< with those that rest after a look
     int asked() const { return m_asked; } ///< inspects sent so far
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "gui/stack/StackController.h"
 
 #include "core/endpoint/EndpointAddress.h"
+#include "core/session/ServiceStats.h"
 #include "gui/ports/PortsController.h"
 #include "gui/stack/CleanDialog.h"
 #include "gui/stack/ServicesTab.h"
@@ -64,6 +65,12 @@ void StackController::connectServices()
             [this](const QString &name) { withContainer(name, &Session::restartContainer); });
     connect(tab, &ServicesTab::rebuildAsked, this,
             [this](const QString &name) { m_session->rebuild({name}); });
+    connect(tab, &ServicesTab::watchedChanged, this,
+            [this, tab] { m_session->stats()->watch(tab->watched()); });
+    connect(m_session->stats(), &ServiceStats::changed, this, [this](const QStringList &services) {
+        for (const QString &name : services)
+            m_page->servicesTab()->setUsage(name, m_session->stats()->usage(name));
+    });
 }
 
 void StackController::refresh()

@@ -56,6 +56,17 @@ void CellTable::setStale(bool stale)
     viewport()->update();
 }
 
+int CellTable::wantedWidth(int column) const
+{
+    constexpr int besideHeader = 18; // as the style sheet pads it
+    const QHeaderView *header = horizontalHeader();
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const int wanted =
+        std::max(sizeHintForColumn(column),
+                 QFontMetrics(header->font()).horizontalAdvance(title) + besideHeader);
+    return std::min(wanted + breath, widest);
+}
+
 int CellTable::lastShownColumn() const
 {
     int last = model()->columnCount() - 1;
@@ -68,11 +79,8 @@ void CellTable::fitColumns()
 {
     const int last = lastShownColumn();
     for (int column = 0; column < last; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        const int wanted =
-            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        setColumnWidth(column, std::min(wanted + breath, widest));
+        if (!isColumnHidden(column))
+            setColumnWidth(column, wantedWidth(column));
     }
 }
 

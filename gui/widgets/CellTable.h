@@ -18,6 +18,8 @@ public:
     explicit CellTable(QWidget *parent = nullptr);
 
     void setStale(bool stale);
+    /// Of the header and all of its cells, within limits; also while it is hidden.
+    int wantedWidth(int column) const;
     /// Columns as wide as their contents, within limits; the last takes the rest.
     void fitColumns();
     /// Wider where the contents of these rows need it; nothing becomes narrower.
