@@ -3,6 +3,7 @@
 #include "gui/stack/StackController.h"
 
 #include "core/endpoint/EndpointAddress.h"
+#include "core/session/ClientKey.h"
 #include "gui/ports/PortsController.h"
 #include "gui/stack/CleanDialog.h"
 #include "gui/stack/ServicesTab.h"
@@ -16,6 +17,7 @@ StackController::StackController(Session *session, StackPage *page, QObject *par
 {
     connect(session, &Session::machinesChanged, this, &StackController::refresh);
     connect(session, &Session::connectionChanged, this, &StackController::refresh);
+    connect(session->clientKey(), &ClientKey::changed, this, &StackController::refresh);
     connect(session, &Session::projectChanged, this, &StackController::refresh);
     connect(session, &Session::servicesChanged, this, &StackController::refresh);
     connect(session, &Session::servicesKnownChanged, this, &StackController::refresh);
@@ -81,6 +83,7 @@ void StackController::refresh()
     }
     state.connection = m_session->connectionState();
     state.connectionError = m_session->connectionError();
+    state.isPassphraseWanted = m_session->clientKey()->state() == ClientKey::State::Wanted;
     state.projectFile = m_session->projectFile();
     state.project = m_session->project();
     state.services = m_session->services().services();

@@ -48,6 +48,8 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     connect(m_notice, &ErrorNotice::actionAsked, this, [this] {
         if (m_state.project && !*m_state.project && m_state.isConnected())
             Q_EMIT rereadAsked();
+        else if (m_state.isPassphraseWanted)
+            Q_EMIT passphraseAsked();
         else
             Q_EMIT reconnectAsked();
     });
@@ -180,7 +182,8 @@ void StackPage::updateNotice()
 {
     // The engine first: without it, the file's error is of no use yet.
     if (m_state.connection == Session::ConnectionState::Lost)
-        m_notice->showError(m_state.connectionError, tr("Retry"));
+        m_notice->showError(m_state.connectionError,
+                            m_state.isPassphraseWanted ? tr("Enter passphrase…") : tr("Retry"));
     else if (m_state.project && !*m_state.project)
         m_notice->showError(m_state.project->error(),
                             m_state.isConnected() ? tr("Read again") : QString());

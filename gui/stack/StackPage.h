@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void reconnectAsked();
+    void passphraseAsked();
     void rereadAsked();
     void openFileAsked();
     void newMachineAsked();

@@ -21,6 +21,7 @@ struct StackState
     QString engineHost; ///< where published ports are reached
     Session::ConnectionState connection = Session::ConnectionState::None;
     Error connectionError;
+    bool isPassphraseWanted = false; ///< by a key that keeps us from connecting
     QString projectFile;
     std::optional<Result<ComposeProject>> project;
     QList<Service> services;
