@@ -10,6 +10,7 @@
 #include "core/commands/MachinesCommand.h"
 #include "core/commands/PassphrasePrompt.h"
 #include "core/commands/PortsCommand.h"
+#include "core/commands/StatsCommand.h"
 #include "core/commands/StatusCommand.h"
 #include "core/commands/WorkflowCommand.h"
 #include "core/session/ClientKey.h"
@@ -34,6 +35,7 @@ HeadlessCommand *HeadlessCommand::create(const CommandLine &line, QObject *paren
     case CommandLine::Command::Machines: return new MachinesCommand(line, parent);
     case CommandLine::Command::Ports: return new PortsCommand(line, parent);
     case CommandLine::Command::Doctor: return new DoctorCommand(line, parent);
+    case CommandLine::Command::Stats: return new StatsCommand(line, parent);
     case CommandLine::Command::Status: return new StatusCommand(line, parent);
     case CommandLine::Command::Up:
     case CommandLine::Command::Stop:
@@ -63,7 +65,7 @@ void HeadlessCommand::prepare(Needs needs, const std::function<void()> &ready)
 {
     m_needs = needs;
     m_ready = ready;
-    connect(m_session, &Session::connectionChanged, this, &HeadlessCommand::checkReady);
+    connect(m_session, &Session::connectionStatusChanged, this, &HeadlessCommand::checkReady);
     connect(m_session, &Session::projectChanged, this, &HeadlessCommand::checkReady);
     connect(m_session, &Session::servicesKnownChanged, this, &HeadlessCommand::checkReady);
     connect(m_session->clientKey(), &ClientKey::changed, this, &HeadlessCommand::checkReady);
@@ -96,6 +98,17 @@ void HeadlessCommand::checkReady()
         m_ready = nullptr;
         fail(m_session->connectionError());
         return;
+    }
+    if (m_needs.testFlag(Services) && !m_session->areServicesKnown()) {
+        // An engine that answers, but never with its containers, is not waited for.
+        const QList<ConnectionTrouble> troubles = m_session->connectionStatus().troubles;
+        for (const ConnectionTrouble &trouble : troubles) {
+            if (trouble.kind != ConnectionTrouble::Kind::ListOld)
+                continue;
+            m_ready = nullptr;
+            fail(trouble.error);
+            return;
+        }
     }
     if ((m_needs.testFlag(Project) && !project)
         || (needsEngine && m_session->connectionState() != Session::ConnectionState::Connected)

@@ -140,16 +140,13 @@ std::optional<Error> openKey(const QString &path, const Secret &passphrase)
         return pem.error();
     if (!isEncryptedKey(*pem))
         return std::nullopt; // it was replaced by one that needs none
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) { // Qt does not detect it
-        const QSslKey key(*pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase.reveal());
-        if (key.isNull())
-            continue;
-        OpenedKeys *opened = openedKeys();
-        const QMutexLocker lock(&opened->mutex);
-        opened->keys.insert(digestOf(*pem), key);
-        return std::nullopt;
-    }
-    return whyNotOpened(*pem, shown);
+    const QSslKey key = keyOfAnyAlgorithm(*pem, passphrase.reveal());
+    if (key.isNull())
+        return whyNotOpened(*pem, shown);
+    OpenedKeys *opened = openedKeys();
+    const QMutexLocker lock(&opened->mutex);
+    opened->keys.insert(digestOf(*pem), key);
+    return std::nullopt;
 }
 
 void closeOpenedKeys()

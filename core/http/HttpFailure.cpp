@@ -204,7 +204,10 @@ std::optional<Error> exchangeFailure(const QNetworkReply &reply, const QList<QSs
     const int status = statusValue.toInt();
     const QNetworkReply::NetworkError code = reply.error();
     if (statusValue.isValid()) {
-        if (auto failure = statusFailure(status, reply.rawHeader("Location"), peer))
+        HttpHead head{status, {}};
+        for (const char *name : {"location", "content-encoding"})
+            head.headers.append({name, reply.rawHeader(name)});
+        if (auto failure = headFailure(head, peer))
             return failure;
     }
     // Qt's codes for statuses begin at 201; the ones below, and the two named, mean a cut answer.

@@ -24,7 +24,10 @@ struct HttpRequest
     QUrlQuery query;
     QByteArray body;
     QByteArray contentType = "application/json";
-    /// Limit for the whole exchange; streams ignore it once their head has arrived.
+    /// Limit until the head is there; 0: none but the next one.
+    std::chrono::milliseconds headDeadline{15'000};
+    /// Limit for the whole exchange, however steadily its bytes come; 0: none. Streams ignore it
+    /// once their head has arrived. It also chooses the way over TLS, see HttpClient.
     std::chrono::milliseconds deadline{15'000};
     /// A longer body is an error (Error::Kind::TooLarge) and the transfer is stopped.
     qint64 maximumBytes = 32 * 1024 * 1024;

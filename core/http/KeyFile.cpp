@@ -13,6 +13,7 @@
 #include <QSslCertificate>
 #include <QSslKey>
 
+#include <thread>
 #include <unistd.h>
 
 namespace panel {
@@ -103,6 +104,22 @@ Result<void> checkKeyFileIsPrivate(const QString &path)
     return {};
 }
 
+QSslKey keyOfAnyAlgorithm(const QByteArray &pem, const QByteArray &passphrase)
+{
+    // Qt does not detect the algorithm, so each is tried; and what OpenSSL thinks of the wrong ones
+    // stays in a list of errors that it keeps for the thread, where the next read of any TLS
+    // connection would find it and take it for its own. So that thread is not ours.
+    QSslKey key;
+    std::thread([&key, &pem, &passphrase] {
+        for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
+            key = QSslKey(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase);
+            if (!key.isNull())
+                return;
+        }
+    }).join();
+    return key;
+}
+
 Result<QSslKey> decodePrivateKey(const QByteArray &pem, const QString &path, const QString &repair)
 {
     const QString shown = plainText(path);
@@ -116,11 +133,9 @@ Result<QSslKey> decodePrivateKey(const QByteArray &pem, const QString &path, con
                     Tr::tr("Choose the engine and type it: it is asked for once, and the keychain "
                            "can keep it. A command asks for it in a terminal."));
     }
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) { // Qt does not detect it
-        const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
-        if (!key.isNull())
-            return key;
-    }
+    const QSslKey key = keyOfAnyAlgorithm(pem);
+    if (!key.isNull())
+        return key;
     if (isEdwardsKey(pem))
         return fail(unsupportedKeyType(path));
     return unusable(Tr::tr("The file %1 does not hold a private key.").arg(shown), repair);

@@ -19,6 +19,9 @@ Result<QByteArray> readPemFile(const QString &path, const QString &repair);
 /// A key file must belong to us and be readable by us alone, as ssh demands of its keys.
 Result<void> checkKeyFileIsPrivate(const QString &path);
 
+/// The RSA or EC key in it; null if there is none, or if the passphrase does not open it.
+QSslKey keyOfAnyAlgorithm(const QByteArray &pem, const QByteArray &passphrase = {});
+
 /// Decodes an RSA or EC private key. Encrypted and not opened yet (see EncryptedKey.h):
 /// Error::Kind::KeyLocked; of another type, or no key at all: IdentityUnusable.
 Result<QSslKey> decodePrivateKey(const QByteArray &pem, const QString &path, const QString &repair);
