@@ -50,6 +50,8 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     connect(m_notice, &ErrorNotice::actionAsked, this, [this] {
         if (m_state.project && !*m_state.project && !m_state.connection.isAway())
             Q_EMIT rereadAsked();
+        else if (m_state.isPassphraseWanted)
+            Q_EMIT passphraseAsked();
         else
             Q_EMIT reconnectAsked();
     });
@@ -213,10 +215,10 @@ void StackPage::updateNotice()
     const ConnectionStatus &connection = m_state.connection;
     const QString headline = statusHeadline(connection, QDateTime::currentDateTimeUtc());
     if (connection.isAway())
-        m_notice->showStatus(headline, statusReason(connection),
-                             connection.state == ConnectionStatus::State::Refused ? Tone::Bad
-                                                                                  : Tone::Warn,
-                             tr("Retry now"));
+        m_notice->showStatus(
+            headline, statusReason(connection),
+            connection.state == ConnectionStatus::State::Refused ? Tone::Bad : Tone::Warn,
+            m_state.isPassphraseWanted ? tr("Enter passphrase…") : tr("Retry now"));
     else if (m_state.project && !*m_state.project)
         m_notice->showError(m_state.project->error(),
                             m_state.isConnected() ? tr("Read again") : QString());

@@ -52,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void reconnectAsked();
+    void passphraseAsked();
     void rereadAsked();
     void openFileAsked();
     void newMachineAsked();
