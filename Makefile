@@ -17,7 +17,7 @@ SHELL       := bash
 .DEFAULT_GOAL := up
 .DELETE_ON_ERROR:
 .PHONY: help install build engine base-image run up up_fg ps status logs start stop down clean fclean re check ports doctor \
-        test test-stack test-qt68 lint format asan fuzz screenshots distclean
+        test test-stack test-qt68 bench lint format asan fuzz screenshots distclean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9_ -]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -106,6 +106,10 @@ test: ## install what is missing and run all tests; LABEL=unit runs some
 test-stack: engine ## all tests of the stack (minutes)
 	@$(TOOLS)/install-packages test
 	@python3 tests/stack/test_full.py
+
+bench: engine ## measure side by side with other tools; SUBJECT=start for one part
+	@$(TOOLS)/install-packages build run engine test
+	@tests/bench/run $(SUBJECT)
 
 asan: ## the unit and window tests under AddressSanitizer and UndefinedBehaviorSanitizer
 	@$(TOOLS)/install-packages build run test

@@ -37,10 +37,23 @@ void LogSession::setEndpoint(const Endpoint &endpoint)
         Qt::QueuedConnection);
 }
 
+void LogSession::reconnect()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->reconnect(); }, Qt::QueuedConnection);
+}
+
 void LogSession::setSources(const QList<Source> &sources)
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, sources] { worker->setSources(sources); },
+        Qt::QueuedConnection);
+}
+
+void LogSession::setSource(const QString &service, const std::optional<Source> &source)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, service, source] { worker->setSource(service, source); },
         Qt::QueuedConnection);
 }
 

@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 namespace panel {
 
@@ -43,10 +44,15 @@ public:
     /// Where from; a change drops all streams (the lines stay until clear()).
     void setEndpoint(const Endpoint &endpoint);
 
+    /// The sockets may be dead without knowing it: all streams go on over new ones.
+    void reconnect();
+
     /// Which containers: new ones are followed from their last `tail` lines, gone ones are closed.
     /// A service that got another container goes on after a divider line; a container that runs
     /// again is followed from where its log ended.
     void setSources(const QList<Source> &sources);
+    /// The same for one service among them; nothing: it has no container any more.
+    void setSource(const QString &service, const std::optional<Source> &source);
 
     const LogStore &store() const { return *m_store; }
     /// Forgets all lines; the streams go on.

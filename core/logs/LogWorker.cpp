@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logs/LogWorker.h"
 
+#include "core/base/Tr.h"
 #include "core/engine/EngineConnection.h"
 #include "core/logs/LogMerger.h"
 
@@ -20,6 +21,8 @@ constexpr int firstTail = 500;
 /// Of a container that was made while we were looking: it is new, and all of it is of interest.
 constexpr int newContainerTail = 20'000;
 constexpr qsizetype mostLeft = 256;
+/// Each is a connection to the engine, which must not run out of them for our curiosity.
+constexpr std::size_t mostFollowed = 250;
 
 } // namespace
 
@@ -47,6 +50,12 @@ void LogWorker::setEndpoint(const Endpoint &endpoint)
     m_connection->open();
 }
 
+void LogWorker::reconnect()
+{
+    if (m_connection)
+        m_connection->reconnect();
+}
+
 void LogWorker::onConnectionChanged()
 {
     if (!m_connection->isConnected())
@@ -68,19 +77,65 @@ void LogWorker::setSources(const QList<LogSession::Source> &sources)
         if (!wanted.contains(id))
             gone.append(id);
     }
+    for (const auto &[id, source] : m_waiting) {
+        if (!wanted.contains(id))
+            gone.append(id);
+    }
     for (const QString &id : std::as_const(gone))
         removeFollower(id);
 
     const QSet<QString> known = m_knownServices;
-    for (const LogSession::Source &source : sources) {
-        m_knownServices.insert(source.service);
-        const auto follower = m_followers.find(source.containerId);
-        if (follower != m_followers.end())
-            follower->second->setRunning(source.running);
-        else
-            addFollower(source,
-                        known.contains(source.service) && !m_left.contains(source.containerId));
+    for (const LogSession::Source &source : sources)
+        follow(source, known.contains(source.service));
+    followWaiting();
+}
+
+void LogWorker::setSource(const QString &service, const std::optional<LogSession::Source> &source)
+{
+    const QString present = m_containerOf.value(service);
+    if (!present.isEmpty() && (!source || source->containerId != present))
+        removeFollower(present);
+    if (source)
+        follow(*source, m_knownServices.contains(service));
+    followWaiting();
+}
+
+void LogWorker::follow(const LogSession::Source &source, bool isKnown)
+{
+    m_knownServices.insert(source.service);
+    const auto follower = m_followers.find(source.containerId);
+    if (follower != m_followers.end())
+        follower->second->setRunning(source.running);
+    else if (m_followers.size() < mostFollowed)
+        addFollower(source, isKnown && !m_left.contains(source.containerId));
+    else
+        waitForRoom(source);
+}
+
+void LogWorker::waitForRoom(const LogSession::Source &source)
+{
+    m_waiting[source.containerId] = source;
+    m_containerOf.insert(source.service, source.containerId);
+    if (!m_toldWaiting.isEmpty())
+        return;
+    m_toldWaiting = source.service;
+    Q_EMIT failed(m_toldWaiting,
+                  {Error::Kind::TooLarge,
+                   Tr::tr("%n logs are followed at once; those of more containers are not.",
+                          nullptr, int(mostFollowed)),
+                   {},
+                   {}});
+}
+
+void LogWorker::followWaiting()
+{
+    while (!m_waiting.empty() && m_followers.size() < mostFollowed) {
+        const LogSession::Source source = m_waiting.begin()->second;
+        m_waiting.erase(m_waiting.begin());
+        addFollower(source, false);
     }
+    if (m_waiting.empty() && !m_toldWaiting.isEmpty())
+        Q_EMIT recovered(std::exchange(m_toldWaiting, {}));
 }
 
 void LogWorker::addFollower(const LogSession::Source &source, bool isNewContainer)
@@ -97,10 +152,17 @@ void LogWorker::addFollower(const LogSession::Source &source, bool isNewContaine
     m_opening = true;
     follower->setConnection(m_connection.get());
     m_followers.emplace(source.containerId, std::move(follower));
+    m_containerOf.insert(source.service, source.containerId);
 }
 
 void LogWorker::removeFollower(const QString &containerId)
 {
+    const auto waiting = m_waiting.find(containerId);
+    if (waiting != m_waiting.end()) {
+        m_containerOf.remove(waiting->second.service);
+        m_waiting.erase(waiting);
+        return;
+    }
     const auto found = m_followers.find(containerId);
     LogFollower &follower = *found->second;
     std::vector<LogStore::NewLine> rest = follower.takeLines();
@@ -110,6 +172,8 @@ void LogWorker::removeFollower(const QString &containerId)
     m_left.insert(containerId, follower.resumePoint());
     if (follower.isFailing())
         Q_EMIT recovered(follower.source().service);
+    if (m_containerOf.value(follower.source().service) == containerId)
+        m_containerOf.remove(follower.source().service);
     m_followers.erase(found);
 }
 

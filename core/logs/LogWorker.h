@@ -30,7 +30,9 @@ public:
 
     /// See LogSession. Followers go on from where they were, over the new connection.
     void setEndpoint(const Endpoint &endpoint);
+    void reconnect();
     void setSources(const QList<LogSession::Source> &sources);
+    void setSource(const QString &service, const std::optional<LogSession::Source> &source);
 
     /// The last grew() was received; until then there is no other one. Any thread.
     void acknowledge() { m_announced = false; }
@@ -42,8 +44,11 @@ Q_SIGNALS:
     void recovered(const QString &service);
 
 private:
+    void follow(const LogSession::Source &source, bool isKnown);
     void addFollower(const LogSession::Source &source, bool isNewContainer);
     void removeFollower(const QString &containerId);
+    void waitForRoom(const LogSession::Source &source);
+    void followWaiting();
     void onConnectionChanged();
     void scheduleFlush();
     void flush();
@@ -52,8 +57,11 @@ private:
     std::unique_ptr<EngineConnection> m_connection;
     Endpoint m_endpoint;
     std::map<QString, std::unique_ptr<LogFollower>> m_followers; ///< by the container's id
-    std::vector<LogStore::NewLine> m_orphans;                    ///< of followers that are gone
-    QHash<QString, ResumePoint> m_left; ///< of containers that are not followed now, by id
+    QHash<QString, QString> m_containerOf;           ///< by service: followed, or waiting
+    std::map<QString, LogSession::Source> m_waiting; ///< by id; there is no room now
+    QString m_toldWaiting; ///< the service whose failed() stands for all that wait; empty: none
+    std::vector<LogStore::NewLine> m_orphans; ///< of followers that are gone
+    QHash<QString, ResumePoint> m_left;       ///< of containers that are not followed now, by id
     QSet<QString> m_knownServices;
     QTimer m_flush;
     bool m_opening = false; ///< streams were opened: their first lines are waited for together
