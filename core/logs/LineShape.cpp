@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logs/LineShape.h"
 
+#include "core/logs/SgrSequence.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -121,7 +123,7 @@ LogLevel levelOf(QByteArrayView line)
     line = line.first(std::min(line.size(), lookedAt));
     for (qsizetype at = 0; at < line.size();) {
         if (!isLetter(line[at])) {
-            ++at;
+            at += line[at] == '\x1b' ? std::max<qsizetype>(sgrLength(line.sliced(at)), 1) : 1;
             continue;
         }
         const qsizetype start = at;

@@ -111,10 +111,9 @@ Result<std::shared_ptr<const LogPattern::Code>> LogPattern::compile(const QByteA
 {
     int error = 0;
     PCRE2_SIZE offset = 0;
-    pcre2_code *code = pcre2_compile(units(pattern), size_t(pattern.size()),
-                                     options | PCRE2_UTF | PCRE2_MATCH_INVALID_UTF | PCRE2_MULTILINE
-                                         | PCRE2_NEVER_BACKSLASH_C,
-                                     &error, &offset, nullptr);
+    pcre2_code *code =
+        pcre2_compile(units(pattern), size_t(pattern.size()),
+                      options | PCRE2_UTF | PCRE2_MATCH_INVALID_UTF, &error, &offset, nullptr);
     if (!code) {
         std::array<PCRE2_UCHAR, 256> text{};
         pcre2_get_error_message(error, text.data(), text.size());
@@ -151,7 +150,8 @@ Result<LogPattern> LogPattern::expression(const QString &pattern)
     made.m_way = Way::Expression;
     const bool exact = hasCapital(pattern, true);
     made.m_bytes = pattern.toUtf8();
-    const auto code = compile(made.m_bytes, exact ? 0 : PCRE2_CASELESS);
+    const auto code = compile(made.m_bytes, PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C
+                                                | (exact ? 0 : PCRE2_CASELESS));
     if (!code)
         return fail(code.error());
     made.m_code = *code;

@@ -181,13 +181,13 @@ std::vector<quint32> PartScanner::candidates()
         const qsizetype place = m_lead->findIn(texts, at);
         if (place == LogPattern::none)
             break;
+        if (!readEntries(*m_span))
+            break;
         if (place == LogPattern::tooDear) {
             for (; line < m_count; ++line)
                 found.push_back(line);
             break;
         }
-        if (!m_entries && !readEntries(*m_span))
-            break;
         line = lineAt(place, line);
         if (line >= m_count)
             break;
@@ -204,8 +204,8 @@ bool PartScanner::isFromWanted(const LineEntry &entry)
         m_services = m_store.services();
         for (qsizetype i = qsizetype(m_wantedServices.size()); i < m_services.size(); ++i)
             m_wantedServices.push_back(m_query.filter.matchesService(m_services[i]) ? 1 : 0);
-        if (entry.service >= m_wantedServices.size())
-            m_wantedServices.resize(size_t(entry.service) + 1, 0);
+        if (entry.service >= m_wantedServices.size()) // a store whose lines were never named
+            m_wantedServices.resize(size_t(entry.service) + 1, m_query.filter.matchesService({}));
     }
     return m_wantedServices[entry.service] && m_query.filter.matchesKind(originOf(entry, 0));
 }
