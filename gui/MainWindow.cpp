@@ -158,7 +158,7 @@ void MainWindow::connectSession()
     connect(m_session, &Session::machinesChanged, this, &MainWindow::refreshSidebar);
     connect(m_session, &Session::endpointsChanged, this, &MainWindow::refreshSidebar);
     connect(m_session, &Session::projectChanged, this, &MainWindow::refreshSidebar);
-    connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshSidebar);
+    connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshStack);
     connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshSidebar);
     connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshStatus);
     connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshStatus);
@@ -208,8 +208,13 @@ void MainWindow::refreshSidebar()
         rows.append(row);
     }
     m_sidebar->setMachines(rows, isStackShown() ? inUse : m_machines->machine());
+    refreshStack();
+}
+
+void MainWindow::refreshStack()
+{
     m_sidebar->setStack(
-        stackRow(m_session->projectFile(), m_session->project(), m_session->services().services()));
+        stackRow(m_session->projectFile(), m_session->project(), m_session->services().summary()));
 }
 
 void MainWindow::refreshTask()

@@ -32,6 +32,7 @@ const QHash<QString, CommandRule> &commandRules()
         {QStringLiteral("ports"), {Command::Ports, false, {QStringLiteral("listeners")}}},
         {QStringLiteral("doctor"), {Command::Doctor, false, {}}},
         {QStringLiteral("status"), {Command::Status, false, {}}},
+        {QStringLiteral("stats"), {Command::Stats, true, {}}},
         {QStringLiteral("up"), {Command::Up, true, {}}},
         {QStringLiteral("stop"), {Command::Stop, false, {}}},
         {QStringLiteral("down"), {Command::Down, false, {}}},
@@ -167,6 +168,8 @@ QString usageText()
         "  ports [--listeners]          the way of each published port, probed hop by hop\n"
         "                               (--listeners: what listens on this computer)\n"
         "  status                       the services of the project and their containers\n"
+        "  stats [SERVICE...]           what they use now: CPU, memory, network, block I/O, "
+        "processes\n"
         "  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy\n"
         "  stop                         stop the containers\n"
         "  down                         remove the containers and networks, keep the data\n"

@@ -19,6 +19,7 @@ struct CommandLine
         Machines,
         Ports,
         Status,
+        Stats,
         Up,
         Stop,
         Down,
@@ -31,7 +32,7 @@ struct CommandLine
     Command command = Command::Window;
     QString machine;      ///< empty: the last one used, else "default"
     QString projectFile;  ///< empty: the last one used, else the stack that comes with the panel
-    QStringList services; ///< up, logs
+    QStringList services; ///< up, stats, logs
     bool json = false;
     bool follow = false;    ///< logs
     int tail = -1;          ///< logs: lines per service; negative: all

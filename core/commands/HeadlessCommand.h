@@ -7,10 +7,13 @@
 #include "core/session/Session.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
 namespace panel {
+
+class PassphrasePrompt;
 
 /// One headless command on a session of its own. Starts from the event loop, ends with `finished`.
 class HeadlessCommand : public QObject
@@ -47,12 +50,18 @@ protected:
 
 private:
     void checkReady();
+    /// The way to the engine is barred by a key under a passphrase: true while somebody (the
+    /// keychain, the user) is asked for it.
+    bool isKeyAskedFor();
+    void askForPassphrase();
 
     CommandLine m_line;
     Terminal m_terminal;
     Session *m_session;
     Needs m_needs;
     std::function<void()> m_ready;
+    QPointer<PassphrasePrompt> m_prompt;
+    int m_attempts = 0; ///< at the passphrase
 };
 
 /// Runs the command to its end and returns the exit code; the application object exists already.

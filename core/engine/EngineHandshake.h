@@ -21,11 +21,13 @@ struct EngineGreeting
     ApiVersion apiVersion; ///< the one to speak with it
     EngineVersion engine;
     QByteArray pingMethod; ///< "HEAD", or "GET" where something between refuses HEAD
+    QByteArray pingMark;   ///< see pingMark()
+    QString engineId;      ///< of GET /info; empty: not asked, or not told
     std::chrono::microseconds roundTrip{0}; ///< of the ping, with the TLS handshake
 };
 
 /// Finds out who answers and which API version both sides speak: HEAD /_ping (GET where that is
-/// refused), then GET /version.
+/// refused), then GET /version, and where it matters which engine it is, GET /info.
 ///
 /// Outcome: the kinds of HttpCall; BadAnswer if it is no Docker engine; VersionUnsupported.
 class EngineHandshake : public AnsweringCall<EngineGreeting>
@@ -34,7 +36,8 @@ class EngineHandshake : public AnsweringCall<EngineGreeting>
 
 public:
     /// The client outlives the call, or ends it by its own end.
-    EngineHandshake(HttpClient *client, QObject *requester, Handler<EngineGreeting> done);
+    EngineHandshake(HttpClient *client, QObject *requester, Handler<EngineGreeting> done,
+                    bool asksIdentity = false);
 
 protected:
     void abortWork() override;
@@ -44,13 +47,23 @@ private:
     void onLost(const Error &error);
     void onPing(const HttpAnswer &answer);
     void onVersion(const HttpAnswer &answer);
+    void askIdentity();
 
     QPointer<HttpClient> m_client;
+    bool m_asksIdentity;
     EngineGreeting m_greeting;
 };
 
 /// The request that asks an engine whether it is there; short-lived.
 HttpRequest pingRequest(const QByteArray &method);
+
+/// What an answer to it tells of the engine: as long as this stays the same, so does the engine's
+/// version, as far as it tells it there ("1.41 Docker/20.10.24 (linux)").
+QByteArray pingMark(const HttpAnswer &answer);
+
+/// The request that tells which engine it is, and the ID in its answer; empty if it tells none.
+HttpRequest identityRequest(const QString &apiVersion);
+QString identityIn(const Result<HttpAnswer> &answer);
 
 /// The version to speak with an engine that offers up to `newest` and accepts no less than
 /// `minimum`: the highest that both know. Error::Kind::VersionUnsupported if there is none.

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace panel {
 
 LogSession::LogSession(QObject *parent) : LogSession(std::make_shared<LogStore>(), parent) {}
@@ -54,6 +56,25 @@ void LogSession::setSources(const QList<Source> &sources)
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, sources] { worker->setSources(sources); },
         Qt::QueuedConnection);
+}
+
+void LogSession::setSource(const QString &service, const std::optional<Source> &source)
+{
+    const auto known = std::find_if(m_sources.begin(), m_sources.end(), [&](const Source &each) {
+        return each.engine.isEmpty() && each.service == service;
+    });
+    if (known != m_sources.end())
+        m_sources.erase(known);
+    if (source)
+        m_sources.append(*source);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, service, source] { worker->setSource(service, source); },
+        Qt::QueuedConnection);
+}
+
+void LogSession::reconnect()
+{
+    QMetaObject::invokeMethod(m_worker, &LogWorker::reconnect, Qt::QueuedConnection);
 }
 
 void LogSession::setRange(const LogRange &range)

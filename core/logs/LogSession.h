@@ -15,6 +15,7 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 namespace panel {
 
@@ -43,10 +44,16 @@ public:
     void setEndpoints(const QMap<QString, Endpoint> &endpoints);
     const QMap<QString, Endpoint> &endpoints() const { return m_endpoints; }
 
+    /// The sockets may be dead without knowing it: all streams go on over new ones.
+    void reconnect();
+
     /// Which containers: new ones are followed from the beginning of the range, gone ones are
     /// closed. A service that got another container goes on after a divider line; a container that
     /// runs again is followed from where its log ended, after a divider line.
     void setSources(const QList<Source> &sources);
+    /// The same for one service of the session's own engine among them; nothing: it has no
+    /// container any more.
+    void setSource(const QString &service, const std::optional<Source> &source);
     const QList<Source> &sources() const { return m_sources; }
 
     /// Where logs begin. A change forgets all lines and begins anew.

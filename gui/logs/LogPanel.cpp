@@ -144,14 +144,16 @@ void LogPanel::applyFilter()
 
 void LogPanel::onStoreChanged()
 {
-    QStringList services = m_services;
-    for (const QString &service : m_logs->store().services()) {
-        if (!services.contains(service))
-            services.append(service);
-    }
-    if (services != m_shownServices) {
-        m_shownServices = services;
-        m_serviceButton->setServices(services);
+    // Once for those that are there, not for all at each line.
+    const QStringList known = m_logs->store().services();
+    if (known.size() != m_knownServices || m_shownServices.isEmpty()) {
+        m_knownServices = known.size();
+        QStringList services = m_services + known;
+        services.removeDuplicates();
+        if (services != m_shownServices) {
+            m_shownServices = services;
+            m_serviceButton->setServices(services);
+        }
     }
     m_rows.update();
 }

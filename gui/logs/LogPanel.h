@@ -48,6 +48,7 @@ private:
     LogFilter m_filter;                ///< the last valid one
     QStringList m_services;            ///< of the project
     QStringList m_shownServices;       ///< with those that only the log knows
+    qsizetype m_knownServices = 0;     ///< those of the store when m_shownServices was made
     QMap<QString, QString> m_failures; ///< message by service
     QTimer m_filterDelay;              ///< a filter is applied when the typing rests
 

@@ -19,6 +19,6 @@ SidebarRow machineRow(const Machine &machine, const QStringList &otherNames = {}
 /// The open project; nothing where none is open.
 std::optional<SidebarRow> stackRow(const QString &file,
                                    const std::optional<Result<ComposeProject>> &project,
-                                   const QList<Service> &services);
+                                   const ServiceSummary &services);
 
 } // namespace panel

@@ -23,6 +23,8 @@ class ServiceDetails : public QFrame
 public:
     explicit ServiceDetails(QWidget *parent = nullptr);
 
+    /// The button for the graph is pressed, or not.
+    void setUsageShown(bool shown);
     /// Nothing: hides. `canAct` is false while the engine cannot be reached.
     void setService(const std::optional<Service> &service, bool canAct);
 
@@ -30,11 +32,13 @@ Q_SIGNALS:
     void startAsked();
     void stopAsked();
     void restartAsked();
+    void usageAsked(bool shown);
 
 private:
     PlainLabel *m_title;
     PlainLabel *m_problem;
     QPlainTextEdit *m_health;
+    QPushButton *m_usage;
     QPushButton *m_start;
     QPushButton *m_stop;
     QPushButton *m_restart;

@@ -17,7 +17,7 @@
 #include <QPushButton>
 #include <QStyle>
 
-#include <algorithm>
+#include <utility>
 
 namespace panel {
 
@@ -140,6 +140,8 @@ QList<QAction *> StackHeader::actions() const
 void StackHeader::setState(const StackState &state)
 {
     m_state = state;
+    m_state.services.clear();
+    m_anyActive = ServiceSummary::of(state.services).active > 0;
     if (state.hasProject())
         m_title->setText((*state.project)->name);
     else if (!state.projectFile.isEmpty())
@@ -161,6 +163,12 @@ void StackHeader::setState(const StackState &state)
     updateActions();
 }
 
+void StackHeader::setSummary(const ServiceSummary &summary)
+{
+    if (std::exchange(m_anyActive, summary.active > 0) != m_anyActive)
+        updateActions();
+}
+
 void StackHeader::setWorkflow(Workflow *workflow)
 {
     if (m_workflow)
@@ -177,15 +185,8 @@ void StackHeader::updateActions()
 {
     const bool busy = m_workflow && m_workflow->isRunning();
     const bool ready = m_state.hasProject() && !m_state.machine.isEmpty();
-    const auto runs = [](const Service &service) {
-        return service.container
-               && (service.container->state == Container::State::Running
-                   || service.container->state == Container::State::Restarting
-                   || service.container->state == Container::State::Paused);
-    };
-    const bool anyRuns = std::any_of(m_state.services.begin(), m_state.services.end(), runs);
     m_bringUp->setEnabled(busy || ready);
-    m_stop->setEnabled(!busy && ready && m_state.isConnected() && anyRuns);
+    m_stop->setEnabled(!busy && ready && m_state.isConnected() && m_anyActive);
     m_rebuild->setEnabled(!busy && ready);
     const bool clean = !busy && ready && m_state.isConnected();
     m_cleanButton->setEnabled(clean);

@@ -27,6 +27,7 @@ public:
     explicit StackHeader(QWidget *parent = nullptr);
 
     void setState(const StackState &state);
+    void setSummary(const ServiceSummary &summary);
     void setWorkflow(Workflow *workflow);
 
     /// Bring up, stop, rebuild, clean: with texts and shortcuts, enabled as it makes sense.
@@ -45,7 +46,8 @@ private:
     QPushButton *makeButton(QAction *action, const QString &name);
     void updateActions();
 
-    StackState m_state;
+    StackState m_state;       ///< without the services
+    bool m_anyActive = false; ///< there is something to stop
     QPointer<Workflow> m_workflow;
     PlainLabel *m_title;
     PlainLabel *m_where;

@@ -117,17 +117,24 @@ QWidget *StackPage::makeBody()
 void StackPage::setState(const StackState &state)
 {
     m_state = state;
+    m_state.services.clear();
     m_header->setState(state);
     m_services->setState(state);
     m_ports->setState(state);
-    if (m_logs) {
-        QStringList names;
-        for (const Service &service : state.services)
-            names.append(service.name);
+    QStringList names;
+    for (const Service &service : state.services)
+        names.append(service.name);
+    if (names != m_names && m_logs)
         m_logs->setServices(names);
-    }
+    m_names = names;
     updateNotice();
     updateBody();
+}
+
+void StackPage::updateServices(const QList<Service> &changed, const ServiceSummary &summary)
+{
+    m_header->setSummary(summary);
+    m_services->updateServices(changed, summary);
 }
 
 void StackPage::setWorkflow(Workflow *workflow)
@@ -191,7 +198,7 @@ void StackPage::updateNotice()
 void StackPage::updateBody()
 {
     // A file with an error does not take what runs from the screen.
-    const bool content = m_state.hasProject() || !m_state.services.isEmpty();
+    const bool content = m_state.hasProject() || !m_names.isEmpty();
     m_tabs->setVisible(content);
     if (!content) {
         updateEmptyState();

@@ -33,6 +33,8 @@ public:
     explicit StackPage(LogSession *logs, QWidget *parent = nullptr);
 
     void setState(const StackState &state);
+    /// Some of the services of the state differ now; none came, went or moved.
+    void updateServices(const QList<Service> &changed, const ServiceSummary &summary);
     const StackState &state() const { return m_state; }
     void setWorkflow(Workflow *workflow);
     /// Something to know that is not a state: an action that failed, a notice.
@@ -61,7 +63,8 @@ private:
     void updateBody();
     void updateEmptyState();
 
-    StackState m_state;
+    StackState m_state;  ///< without the services
+    QStringList m_names; ///< of the services
     StackHeader *m_header;
     BringUpPanel *m_steps;
     QTabBar *m_tabs;

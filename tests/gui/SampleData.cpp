@@ -63,7 +63,38 @@ Service service(const QString &name, Container::State state, Container::Health h
     result.definition.name = name;
     result.definition.image = container.image;
     result.container = container;
+    if (state == Container::State::Running)
+        result.running = {container.id};
     return result;
+}
+
+ServiceUsage usage(const QString &name, double cpuPercent, double memoryMiB, int limit)
+{
+    constexpr qint64 mebibyte = 1 << 20;
+    quint32 random = quint32(qHash(name, 7)) | 1;
+    const auto about = [&random](double value, double spread) {
+        random = random * 1664525 + 1013904223;
+        return value * (1 + spread * (double(random >> 8) / double(1 << 24) - 0.5));
+    };
+    ServiceUsage usage;
+    usage.state = ServiceUsage::State::Measured;
+    const QDateTime end = QDateTime::currentDateTimeUtc();
+    double load = cpuPercent;
+    for (int second = 118; second >= 0; --second) {
+        load = 0.6 * load + 0.4 * about(second % 37 < 5 ? cpuPercent * 4 : cpuPercent, 1);
+        ServiceSample sample;
+        sample.time = end.addSecs(-second);
+        sample.cpuPercent = load;
+        sample.memory = qint64(about(memoryMiB * (1 - 0.002 * second), 0.02) * mebibyte);
+        sample.memoryLimit = limit * mebibyte;
+        sample.processes = 4 + (second % 37 < 5 ? 2 : 0);
+        sample.received = 1'234'567 + (118 - second) * 1500;
+        sample.sent = 7'654'321;
+        sample.receivedRate = about(1500, 1.4);
+        sample.sentRate = about(second % 37 < 5 ? 42'000 : 3'000, 1);
+        usage.samples.append(sample);
+    }
+    return usage;
 }
 
 StackState inception()

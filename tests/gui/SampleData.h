@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/ServiceUsage.h"
 #include "core/workflow/Workflow.h"
 #include "gui/models/SidebarModel.h"
 #include "gui/stack/StackState.h"
@@ -34,6 +35,10 @@ StackState inception();
 StackState inceptionBefore();
 /// Names as an attacker would choose them.
 StackState hostile();
+
+/// Two minutes of samples that look alive, the same ones each time for a name. `limit`: of its
+/// memory in MiB.
+ServiceUsage usage(const QString &name, double cpuPercent, double memoryMiB, int limit);
 
 QList<SidebarRow> machines();
 

@@ -6,7 +6,9 @@
 #include "gui/machines/SidebarRows.h"
 #include "gui/MainWindow.h"
 #include "gui/stack/CleanDialog.h"
+#include "gui/stack/ServicesTab.h"
 #include "gui/stack/StackPage.h"
+#include "gui/stack/UsagePanel.h"
 #include "gui/StatusStrip.h"
 #include "gui/Theme.h"
 #include "tests/gui/machines/MachineSamples.h"
@@ -66,6 +68,7 @@ private:
         show(QStringLiteral("selected"), sample::inception(), nullptr, [](MainWindow &window) {
             window.findChild<QTableView *>(QStringLiteral("serviceTable"))->selectRow(7);
         });
+        visitUsage();
         show(QStringLiteral("ports"), sample::inception(), nullptr, [](MainWindow &window) {
             window.findChild<QTabBar *>(QStringLiteral("tabs"))->setCurrentIndex(1);
         });
@@ -81,6 +84,28 @@ private:
         visitErrors();
         visitClean();
         visitMachines();
+    }
+
+    void visitUsage()
+    {
+        const auto open = [](MainWindow &window, int row, UsageMetric metric) {
+            window.findChild<QTableView *>(QStringLiteral("serviceTable"))->selectRow(row);
+            window.findChild<QAbstractButton *>(QStringLiteral("serviceUsageButton"))->click();
+            window.findChild<UsagePanel *>()->showMetric(metric);
+        };
+        show(QStringLiteral("usage"), sample::inception(), nullptr,
+             [&](MainWindow &window) { open(window, 2, UsageMetric::Cpu); });
+        show(QStringLiteral("usage-memory"), sample::inception(), nullptr, [&](MainWindow &window) {
+            open(window, 2, UsageMetric::Memory);
+            auto *chart = window.findChild<QWidget *>(QStringLiteral("usageChart"));
+            chart->setFocus(Qt::TabFocusReason);
+            for (int i = 0; i < 30; ++i)
+                QTest::keyClick(chart, Qt::Key_Left);
+        });
+        show(QStringLiteral("usage-network"), sample::inception(), nullptr,
+             [&](MainWindow &window) { open(window, 0, UsageMetric::Network); });
+        show(QStringLiteral("usage-stopped"), sample::inception(), nullptr,
+             [&](MainWindow &window) { open(window, 7, UsageMetric::Cpu); });
     }
 
     void visitMachines()
@@ -178,7 +203,7 @@ private:
         if (state.hasMachines) {
             window.machineList()->setMachines(sample::machines(), QStringLiteral("default"));
             window.machineList()->setStack(
-                stackRow(state.projectFile, state.project, state.services));
+                stackRow(state.projectFile, state.project, ServiceSummary::of(state.services)));
         }
         window.machineList()->setWorkflow(workflow);
         window.findChild<StatusStrip *>(QStringLiteral("statusStrip"))
@@ -186,6 +211,14 @@ private:
                         QStringLiteral("1.41"), 3, state.servicesAsOf});
         window.stackPage()->setState(state);
         window.stackPage()->setWorkflow(workflow);
+        double size = 7;
+        for (const Service &service : state.services) {
+            if (!service.running.isEmpty())
+                window.stackPage()->servicesTab()->setUsage(
+                    service.name,
+                    sample::usage(service.name, size / 20, size, size < 80 ? 64 : 24'105));
+            size *= 1.6;
+        }
         window.show();
         prepare(window);
         save(&window, name);

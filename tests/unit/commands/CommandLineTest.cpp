@@ -52,6 +52,12 @@ private Q_SLOTS:
         QVERIFY(usageText().contains(QStringLiteral("  doctor ")));
         QVERIFY(usageText().contains(QStringLiteral("check [--stop]")));
 
+        const auto stats = parseCommandLine(words("stats web --json"));
+        QCOMPARE(stats.value().command, Command::Stats);
+        QCOMPARE(stats.value().services, QStringList{QStringLiteral("web")});
+        QVERIFY(stats.value().json);
+        QVERIFY(usageText().contains(QStringLiteral("  stats [SERVICE...]")));
+
         const auto ports = parseCommandLine(words("ports --listeners --json"));
         QCOMPARE(ports.value().command, Command::Ports);
         QVERIFY(ports.value().listeners && ports.value().json);
