@@ -39,6 +39,12 @@ bool isPlainAscii(const QByteArray &line)
     return std::all_of(line.begin(), line.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
 }
 
+/// Tabs are what they are to a terminal.
+QByteArray safeText(const QByteArray &text)
+{
+    return plainText(text).replace(u'\n', QChar(0x240A)).toUtf8();
+}
+
 } // namespace
 
 QByteArray terminalText(const QByteArray &line, bool keepsColours)
@@ -46,7 +52,7 @@ QByteArray terminalText(const QByteArray &line, bool keepsColours)
     if (isPlainAscii(line))
         return line;
     if (!keepsColours)
-        return plainLine(QString::fromUtf8(withoutSgr(line))).toUtf8();
+        return safeText(withoutSgr(line));
     QByteArray safe;
     for (qsizetype at = 0; at < line.size();) {
         const qsizetype length = sgrLength(QByteArrayView(line).sliced(at));
@@ -57,7 +63,7 @@ QByteArray terminalText(const QByteArray &line, bool keepsColours)
         }
         qsizetype end = line.indexOf('\x1b', at + 1);
         end = end < 0 ? line.size() : end;
-        safe += plainLine(QString::fromUtf8(line.mid(at, end - at))).toUtf8();
+        safe += safeText(line.mid(at, end - at));
         at = end;
     }
     return safe;

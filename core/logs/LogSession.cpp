@@ -6,8 +6,6 @@
 
 #include <QDateTime>
 
-#include <algorithm>
-
 namespace panel {
 
 LogSession::LogSession(QObject *parent) : LogSession(std::make_shared<LogStore>(), parent) {}
@@ -42,29 +40,31 @@ LogSession::~LogSession()
     m_thread.wait();
 }
 
-void LogSession::setEndpoints(const QMap<QString, Endpoint> &endpoints)
+void LogSession::setEndpoint(const Endpoint &endpoint, const QString &engine)
 {
-    m_endpoints = endpoints;
+    if (endpoint.url.isEmpty())
+        m_endpoints.remove(engine);
+    else
+        m_endpoints.insert(engine, endpoint);
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, endpoints] { worker->setEndpoints(endpoints); },
+        m_worker, [worker = m_worker, endpoint, engine] { worker->setEndpoint(endpoint, engine); },
         Qt::QueuedConnection);
 }
 
-void LogSession::setSources(const QList<Source> &sources)
+void LogSession::setSources(const QList<Source> &sources, const QString &engine)
 {
-    m_sources = sources;
+    m_sources.removeIf([&engine](const Source &each) { return each.engine == engine; });
+    m_sources.append(sources);
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, sources] { worker->setSources(sources); },
+        m_worker, [worker = m_worker, sources, engine] { worker->setSources(sources, engine); },
         Qt::QueuedConnection);
 }
 
 void LogSession::setSource(const QString &service, const std::optional<Source> &source)
 {
-    const auto known = std::find_if(m_sources.begin(), m_sources.end(), [&](const Source &each) {
+    m_sources.removeIf([&service](const Source &each) {
         return each.engine.isEmpty() && each.service == service;
     });
-    if (known != m_sources.end())
-        m_sources.erase(known);
     if (source)
         m_sources.append(*source);
     QMetaObject::invokeMethod(

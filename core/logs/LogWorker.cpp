@@ -38,26 +38,21 @@ LogWorker::LogWorker(std::shared_ptr<LogStore> store)
 
 LogWorker::~LogWorker() = default;
 
-void LogWorker::setEndpoints(const QMap<QString, Endpoint> &endpoints)
+void LogWorker::setEndpoint(const Endpoint &endpoint, const QString &name)
 {
-    QStringList gone;
-    for (const auto &[name, engine] : m_engines) {
-        if (!endpoints.contains(name) || endpoints.value(name) != engine.endpoint)
-            gone.append(name);
-    }
-    for (const QString &name : std::as_const(gone))
+    if (const auto known = m_engines.find(name); known != m_engines.end()) {
+        if (endpoint == known->second.endpoint)
+            return;
         dropEngine(name);
-    for (auto wanted = endpoints.cbegin(); wanted != endpoints.cend(); ++wanted) {
-        const QString name = wanted.key();
-        if (wanted->url.isEmpty() || m_engines.count(name) > 0)
-            continue;
-        Engine &engine = m_engines[name];
-        engine.endpoint = *wanted;
-        engine.connection = std::make_unique<EngineConnection>(*wanted);
-        connect(engine.connection.get(), &EngineConnection::stateChanged, this,
-                [this, name] { connectFollowers(name); });
-        engine.connection->open();
     }
+    if (endpoint.url.isEmpty())
+        return;
+    Engine &engine = m_engines[name];
+    engine.endpoint = endpoint;
+    engine.connection = std::make_unique<EngineConnection>(endpoint);
+    connect(engine.connection.get(), &EngineConnection::stateChanged, this,
+            [this, name] { connectFollowers(name); });
+    engine.connection->open();
 }
 
 void LogWorker::dropEngine(const QString &name)
@@ -87,18 +82,18 @@ void LogWorker::reconnect()
         engine.connection->reconnect();
 }
 
-void LogWorker::setSources(const QList<LogSource> &sources)
+void LogWorker::setSources(const QList<LogSource> &sources, const QString &engine)
 {
     QSet<QString> wanted;
     for (const LogSource &source : sources)
         wanted.insert(source.containerId);
     QStringList gone;
     for (const auto &[id, follower] : m_followers) {
-        if (!wanted.contains(id))
+        if (follower->source().engine == engine && !wanted.contains(id))
             gone.append(id);
     }
     for (const auto &[id, source] : m_waiting) {
-        if (!wanted.contains(id))
+        if (source.engine == engine && !wanted.contains(id))
             gone.append(id);
     }
     for (const QString &id : std::as_const(gone))
@@ -220,7 +215,8 @@ void LogWorker::setRange(const LogRange &range)
     m_orphans.clear();
     m_knownServices.clear();
     clear();
-    setSources(sources);
+    for (const LogSource &source : std::as_const(sources))
+        follow(source, false);
 }
 
 void LogWorker::clear()

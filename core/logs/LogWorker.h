@@ -6,7 +6,7 @@
 #include "core/logs/LogFollower.h"
 #include "core/logs/LogHistory.h"
 
-#include <QMap>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -32,10 +32,10 @@ public:
     explicit LogWorker(std::shared_ptr<LogStore> store);
     ~LogWorker() override;
 
-    /// See LogSession. Followers go on from where they were, over the new connections.
-    void setEndpoints(const QMap<QString, Endpoint> &endpoints);
+    /// See LogSession. Followers go on from where they were, over the new connection.
+    void setEndpoint(const Endpoint &endpoint, const QString &engine);
     void reconnect();
-    void setSources(const QList<LogSource> &sources);
+    void setSources(const QList<LogSource> &sources, const QString &engine);
     void setSource(const QString &service, const std::optional<LogSource> &source);
     void setRange(const LogRange &range);
     void addLines(const std::vector<LogStore::NewLine> &lines);
