@@ -180,9 +180,29 @@ void LogPanel::onRecovered(const QString &service)
     updateFailures();
 }
 
+void LogPanel::setConnection(const ConnectionStatus &connection)
+{
+    const QString notLive =
+        connection.isAway()
+            ? tr("Not live since %1: the engine is away.")
+                  .arg(momentText(connection.asOf.isValid() ? connection.asOf : connection.since,
+                                  QDateTime::currentDateTimeUtc()))
+            : QString();
+    if (notLive == m_notLive)
+        return;
+    m_notLive = notLive;
+    updateFailures();
+    updateFollowing();
+}
+
 void LogPanel::updateFailures()
 {
-    m_notice->setVisible(!m_failures.isEmpty());
+    m_notice->setVisible(!m_failures.isEmpty() || !m_notLive.isEmpty());
+    // One reason for all of them is enough.
+    if (!m_notLive.isEmpty()) {
+        m_notice->setText(m_notLive);
+        return;
+    }
     if (m_failures.isEmpty())
         return;
     QString text =
@@ -197,6 +217,10 @@ void LogPanel::updateFollowing()
     const bool following = m_view->isFollowing();
     m_followButton->setText(following ? tr("following") : tr("paused"));
     m_followButton->setTone(following ? Tone::Ok : Tone::Neutral);
+    if (following && !m_notLive.isEmpty()) {
+        m_followButton->setText(tr("not live"));
+        m_followButton->setTone(Tone::Warn);
+    }
     m_followButton->setToolTip(following ? tr("New lines are shown as they come")
                                          : tr("Click to go to the newest lines"));
     m_followButton->setAccessibleName(m_followButton->text());

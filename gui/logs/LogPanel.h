@@ -4,6 +4,7 @@
 
 #include "core/logs/LogRows.h"
 #include "core/logs/LogSession.h"
+#include "core/session/ConnectionStatus.h"
 
 #include <QFrame>
 #include <QMap>
@@ -29,6 +30,8 @@ public:
 
     /// The services of the project, in its order; it gives them their colours.
     void setServices(const QStringList &services);
+    /// While the engine is away the lines are not live, and that is said.
+    void setConnection(const ConnectionStatus &connection);
     /// Shows this service alone, at its newest lines.
     void showService(const QString &service);
 
@@ -50,7 +53,8 @@ private:
     QStringList m_shownServices;       ///< with those that only the log knows
     qsizetype m_knownServices = 0;     ///< those of the store when m_shownServices was made
     QMap<QString, QString> m_failures; ///< message by service
-    QTimer m_filterDelay;              ///< a filter is applied when the typing rests
+    QString m_notLive;    ///< since when and why; empty: the lines come as they are made
+    QTimer m_filterDelay; ///< a filter is applied when the typing rests
 
     ServiceFilterButton *m_serviceButton;
     QLineEdit *m_filterEdit;

@@ -38,6 +38,8 @@ public:
     void updateServices(const QList<Service> &changed, const ServiceSummary &summary);
     /// An action for single services is possible, as no work runs on all of them.
     void setBusy(bool busy);
+    /// The same state but for the connection, or as long as it is the same, for its age.
+    void setConnection(const ConnectionStatus &connection);
     void selectService(const QString &name);
     /// What one of watched() uses now.
     void setUsage(const QString &service, const ServiceUsage &usage);
@@ -78,6 +80,8 @@ private:
     QStringList m_names; ///< of the services, in their order
     bool m_busy = false;
     bool m_userSplit = false; ///< the user moved the handle: it stays where it was put
+    QString whyNoActions() const;
+
     QString m_selectedName;
     ServiceModel *m_model;
     CellTable *m_table;
