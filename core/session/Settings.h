@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/endpoint/ManualEndpoint.h"
+#include "core/session/LogSettings.h"
 
 #include <QByteArray>
 #include <QList>
@@ -32,6 +33,7 @@ public:
     void setAppearance(Appearance appearance);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+    LogSettings logs() const { return LogSettings(m_file); }
 
 private:
     QString m_file; ///< empty: the user's own

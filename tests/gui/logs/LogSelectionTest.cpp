@@ -108,9 +108,9 @@ void LogSelectionTest::movesOverLineEnds()
     QVERIFY((selection.caret() == LogPlace{1, 0}));
     selection.moveByCharacters(rows, -1);
     QVERIFY((selection.caret() == LogPlace{0, 2}));
-    selection.moveByRows(rows, 5);
+    selection.moveToEdge(rows, true);
     QVERIFY((selection.caret() == LogPlace{1, LogSelection::lineEnd}));
-    selection.moveByRows(rows, -5);
+    selection.moveToEdge(rows, false);
     QVERIFY((selection.caret() == LogPlace{0, 0}));
 }
 
