@@ -5,6 +5,9 @@
 #include "core/base/Tr.h"
 #include "core/logs/SgrSequence.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace panel {
 
 namespace {
@@ -124,8 +127,14 @@ private:
 
     Result<void> parseServices(bool wanted, const QString &names)
     {
-        (wanted ? m_filter.m_services : m_filter.m_excludedServices)
-            .append(names.split(u',', Qt::SkipEmptyParts));
+        const QStringList list = names.split(u',', Qt::SkipEmptyParts);
+        if (!wanted) {
+            m_filter.m_excludedServices.append(list);
+        } else if (!list.isEmpty()) {
+            if (m_filter.m_services.isEmpty())
+                m_filter.m_services.append(QStringList());
+            m_filter.m_services.first().append(list);
+        }
         return {};
     }
 
@@ -171,18 +180,73 @@ bool LogFilter::matchesService(const QString &name) const
 {
     if (m_hidden.contains(name) || m_excludedServices.contains(name, Qt::CaseInsensitive))
         return false;
-    return m_services.isEmpty() || m_services.contains(name, Qt::CaseInsensitive);
+    return std::all_of(m_services.begin(), m_services.end(), [&name](const QStringList &some) {
+        return some.contains(name, Qt::CaseInsensitive);
+    });
+}
+
+LogFilter LogFilter::within(const LogFilter &other) const
+{
+    LogFilter both = *this;
+    both.m_terms.append(other.m_terms);
+    both.m_services.append(other.m_services);
+    both.m_excludedServices.append(other.m_excludedServices);
+    both.m_hidden.unite(other.m_hidden);
+    if (!both.m_stream)
+        both.m_stream = other.m_stream;
+    else if (other.m_stream && *other.m_stream != *both.m_stream)
+        both.m_stream = StoredLine::Stream::Divider; // no line has both
+    return both;
+}
+
+QList<LogFilter::Range> LogFilter::rangesIn(const QString &text) const
+{
+    QList<Range> ranges;
+    for (const Term &term : m_terms) {
+        if (!term.wanted)
+            continue;
+        if (term.word) {
+            const QString &word = term.word->word();
+            const auto sensitivity =
+                term.word->ignoresCase() ? Qt::CaseInsensitive : Qt::CaseSensitive;
+            for (qsizetype at = 0;
+                 !word.isEmpty() && (at = text.indexOf(word, at, sensitivity)) >= 0;
+                 at += word.size())
+                ranges.append({at, word.size()});
+            continue;
+        }
+        QRegularExpressionMatchIterator found = term.expression.globalMatch(text);
+        while (found.hasNext()) {
+            const QRegularExpressionMatch match = found.next();
+            if (match.capturedLength() > 0)
+                ranges.append({match.capturedStart(), match.capturedLength()});
+        }
+    }
+    std::sort(ranges.begin(), ranges.end(),
+              [](const Range &left, const Range &right) { return left.start < right.start; });
+    QList<Range> apart;
+    for (const Range &range : std::as_const(ranges)) {
+        if (apart.isEmpty() || range.start > apart.last().start + apart.last().length)
+            apart.append(range);
+        else
+            apart.last().length =
+                std::max(apart.last().length, range.start + range.length - apart.last().start);
+    }
+    return apart;
+}
+
+bool LogFilter::matchesOrigin(const StoredLine &line, const QStringList &services) const
+{
+    if (!matchesService(services.value(line.service)))
+        return false;
+    return line.stream == StoredLine::Stream::Divider || !m_stream || *m_stream == line.stream;
 }
 
 bool LogFilter::matches(const StoredLine &line, const QStringList &services) const
 {
-    if (!matchesService(services.value(line.service)))
+    if (!matchesOrigin(line, services))
         return false;
-    if (line.stream == StoredLine::Stream::Divider)
-        return true;
-    if (m_stream && *m_stream != line.stream)
-        return false;
-    if (m_terms.isEmpty())
+    if (line.stream == StoredLine::Stream::Divider || m_terms.isEmpty())
         return true;
     const QByteArray text = withoutSgr(line.text);
     QString decoded; // only for expressions, and once

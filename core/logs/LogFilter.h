@@ -40,10 +40,26 @@ public:
 
     /// It lets every line pass.
     bool isEmpty() const;
+    /// It asks for the text of lines, not only for where they come from.
+    bool hasText() const { return !m_terms.isEmpty(); }
+
+    /// A filter that lets pass what both do.
+    LogFilter within(const LogFilter &other) const;
 
     /// `services` are the names behind StoredLine::service. Safe with lines of any content: an
     /// expression that would take too long on a line does not match it.
     bool matches(const StoredLine &line, const QStringList &services) const;
+    /// The same without a look at the text.
+    bool matchesOrigin(const StoredLine &line, const QStringList &services) const;
+
+    /// Where the wanted words and expressions are in this text, in characters, in order and apart
+    /// from each other; to be marked.
+    struct Range
+    {
+        qsizetype start = 0;
+        qsizetype length = 0;
+    };
+    QList<Range> rangesIn(const QString &text) const;
 
 private:
     struct Term
@@ -57,7 +73,7 @@ private:
     bool matchesService(const QString &name) const;
 
     QList<Term> m_terms;
-    QStringList m_services;         ///< one of them, if there are any
+    QList<QStringList> m_services;  ///< one of each of them
     QStringList m_excludedServices; ///< none of them
     QSet<QString> m_hidden;
     std::optional<StoredLine::Stream> m_stream;

@@ -4,6 +4,8 @@
 
 #include "core/logs/LogWorker.h"
 
+#include <QDateTime>
+
 namespace panel {
 
 LogSession::LogSession(QObject *parent) : LogSession(std::make_shared<LogStore>(), parent) {}
@@ -48,6 +50,24 @@ void LogSession::clear()
 {
     m_store->clear();
     Q_EMIT appended();
+}
+
+void LogSession::setBudget(const LogBudget &budget)
+{
+    m_store->setBudget(budget);
+}
+
+void LogSession::addLines(const QString &service, const QList<QByteArray> &lines,
+                          StoredLine::Stream stream)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+    std::vector<LogStore::NewLine> batch;
+    batch.reserve(size_t(lines.size()));
+    const int index = m_store->serviceIndex(service);
+    for (const QByteArray &line : lines)
+        batch.push_back({now, index, stream, line});
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, batch] { worker->addLines(batch); }, Qt::QueuedConnection);
 }
 
 } // namespace panel

@@ -51,6 +51,13 @@ public:
     const LogStore &store() const { return *m_store; }
     /// Forgets all lines; the streams go on.
     void clear();
+    /// See LogStore::setBudget.
+    void setBudget(const LogBudget &budget);
+
+    /// Lines of this program itself, under the name of a service that is none ("bring-up"): what
+    /// builds and other steps say. They get the present time, and are merged with the others.
+    void addLines(const QString &service, const QList<QByteArray> &lines,
+                  StoredLine::Stream stream = StoredLine::Stream::Output);
 
 Q_SIGNALS:
     /// The store has grown, or lost old lines.

@@ -16,7 +16,7 @@ constexpr qsizetype chunkBytes = 1024 * 1024;
 
 } // namespace
 
-LogStore::LogStore(qint64 budgetBytes) : m_budget(budgetBytes) {}
+LogStore::LogStore(const LogBudget &budget) : m_budget(budget) {}
 
 int LogStore::serviceIndex(const QString &service)
 {
@@ -63,13 +63,16 @@ void LogStore::appendOne(const NewLine &line)
     chunk.entries.push_back(
         Entry{line.timeNano, quint32(chunk.bytes.size()), quint16(line.service), line.stream});
     m_bytes += chunk.cost() - before;
+    m_textBytes += line.text.size();
     ++m_end;
 }
 
 void LogStore::trim()
 {
-    while (m_bytes > m_budget && m_chunks.size() > 1) {
+    while (m_bytes > m_budget.memory && m_chunks.size() > 1) {
         m_bytes -= m_chunks.front().cost();
+        m_textBytes -= m_chunks.front().bytes.size();
+        m_trimmed = true;
         m_chunks.pop_front();
     }
 }
@@ -79,6 +82,8 @@ void LogStore::clear()
     const QWriteLocker locker(&m_lock);
     m_chunks.clear();
     m_bytes = 0;
+    m_textBytes = 0;
+    m_trimmed = false;
 }
 
 quint64 LogStore::firstNumber() const
@@ -93,10 +98,51 @@ quint64 LogStore::endNumber() const
     return m_end;
 }
 
-qint64 LogStore::bytes() const
+LogBudget LogStore::budget() const
 {
     const QReadLocker locker(&m_lock);
-    return m_bytes;
+    return m_budget;
+}
+
+void LogStore::setBudget(const LogBudget &budget)
+{
+    const QWriteLocker locker(&m_lock);
+    m_budget = budget;
+}
+
+LogStore::Facts LogStore::facts() const
+{
+    const QReadLocker locker(&m_lock);
+    Facts facts;
+    if (m_chunks.empty())
+        return facts;
+    facts.lines = m_end - m_chunks.front().firstNumber;
+    facts.textBytes = m_textBytes;
+    facts.memoryBytes = m_bytes;
+    facts.oldestTimeNano = m_chunks.front().entries.front().timeNano;
+    facts.trimmed = m_trimmed;
+    return facts;
+}
+
+LogStore::Front LogStore::front() const
+{
+    return {};
+}
+
+std::vector<LogStore::Span> LogStore::spans(quint64 from, quint64 to) const
+{
+    std::vector<Span> spans;
+    from = std::max(from, firstNumber());
+    to = std::min(to, endNumber());
+    for (; from < to; from += 8192)
+        spans.push_back({from, std::min(to, from + 8192)});
+    return spans;
+}
+
+void LogStore::visitOrigins(quint64 from, quint64 to,
+                            const std::function<void(const StoredLine &)> &visit) const
+{
+    this->visit(from, to, visit);
 }
 
 StoredLine LogStore::line(quint64 number) const

@@ -113,6 +113,12 @@ void LogWorker::removeFollower(const QString &containerId)
     m_followers.erase(found);
 }
 
+void LogWorker::addLines(const std::vector<LogStore::NewLine> &lines)
+{
+    m_own.insert(m_own.end(), lines.begin(), lines.end());
+    scheduleFlush();
+}
+
 void LogWorker::scheduleFlush()
 {
     if (!m_flush.isActive())
@@ -123,7 +129,8 @@ void LogWorker::flush()
 {
     m_opening = false;
     std::vector<std::vector<LogStore::NewLine>> sources;
-    sources.reserve(m_followers.size() + 1);
+    sources.reserve(m_followers.size() + 2);
+    sources.push_back(std::exchange(m_own, {}));
     sources.push_back(std::exchange(m_orphans, {}));
     for (const auto &[id, follower] : m_followers)
         sources.push_back(follower->takeLines());

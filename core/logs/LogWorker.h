@@ -31,6 +31,7 @@ public:
     /// See LogSession. Followers go on from where they were, over the new connection.
     void setEndpoint(const Endpoint &endpoint);
     void setSources(const QList<LogSession::Source> &sources);
+    void addLines(const std::vector<LogStore::NewLine> &lines);
 
     /// The last grew() was received; until then there is no other one. Any thread.
     void acknowledge() { m_announced = false; }
@@ -53,6 +54,7 @@ private:
     Endpoint m_endpoint;
     std::map<QString, std::unique_ptr<LogFollower>> m_followers; ///< by the container's id
     std::vector<LogStore::NewLine> m_orphans;                    ///< of followers that are gone
+    std::vector<LogStore::NewLine> m_own;                        ///< of this program
     QHash<QString, ResumePoint> m_left; ///< of containers that are not followed now, by id
     QSet<QString> m_knownServices;
     QTimer m_flush;

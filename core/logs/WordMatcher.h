@@ -18,6 +18,9 @@ public:
 
     bool isIn(const QByteArray &line) const;
 
+    const QString &word() const { return m_word; }
+    bool ignoresCase() const { return m_way != Way::Exact; }
+
 private:
     enum class Way { Exact, AsciiFolded, Decoded };
 
