@@ -68,6 +68,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Theme *theme, QWidg
     m_machines = new MachineController(session, session->machineControl(), m_machineActions,
                                        m_machinePage, this);
     m_engines = new EndpointController(session, settings, m_sidebar->engines(), this);
+    m_page->setLogSettings(settings->logs());
     makeMenus();
     connectSession();
     connectMachines();

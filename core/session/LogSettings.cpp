@@ -140,14 +140,14 @@ LogBudget LogSettings::budget() const
         return isNumber && megabytes >= least && megabytes <= 1024 * 1024 ? megabytes * megabyte
                                                                           : otherwise;
     };
-    return {bytes(memoryKey, usual.memoryBytes, 8), bytes(diskKey, usual.diskBytes, 0)};
+    return {bytes(memoryKey, usual.memory, 8), bytes(diskKey, usual.disk, 0)};
 }
 
 void LogSettings::setBudget(const LogBudget &budget)
 {
     const auto settings = openSettings(m_file);
-    settings->setValue(memoryKey, budget.memoryBytes / megabyte);
-    settings->setValue(diskKey, budget.diskBytes / megabyte);
+    settings->setValue(memoryKey, budget.memory / megabyte);
+    settings->setValue(diskKey, budget.disk / megabyte);
 }
 
 } // namespace panel

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/logs/LogStore.h"
+
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -34,15 +36,6 @@ struct SavedLogFilter
     QString text; ///< as LogFilter::parse reads it
 
     bool operator==(const SavedLogFilter &other) const = default;
-};
-
-/// How much of the logs is kept.
-struct LogBudget
-{
-    qint64 memoryBytes = 256LL * 1024 * 1024;
-    qint64 diskBytes = 1024LL * 1024 * 1024; ///< 0: nothing is written to disk
-
-    bool operator==(const LogBudget &other) const = default;
 };
 
 /// What is remembered about the logs between runs: how they look and what was muted, never a line

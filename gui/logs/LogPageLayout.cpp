@@ -104,10 +104,9 @@ const LogPageLayout::Item *LogPageLayout::itemAt(qreal y) const
 
 const LogPageLayout::Item *LogPageLayout::itemOfRow(qint64 row) const
 {
-    const auto found =
-        std::find_if(m_items.begin(), m_items.end(), [row](const Item &item) {
-            return row >= item.row && row <= item.lastRow();
-        });
+    const auto found = std::find_if(m_items.begin(), m_items.end(), [row](const Item &item) {
+        return row >= item.row && row <= item.lastRow();
+    });
     return found == m_items.end() ? nullptr : &*found;
 }
 

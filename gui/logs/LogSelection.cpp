@@ -50,7 +50,8 @@ void LogSelection::moveToEdge(const LogRows &rows, bool end)
 {
     if (rows.count() == 0)
         return;
-    m_caret = end ? LogPlace{rows.numberAt(rows.count() - 1), lineEnd} : LogPlace{rows.numberAt(0), 0};
+    m_caret =
+        end ? LogPlace{rows.numberAt(rows.count() - 1), lineEnd} : LogPlace{rows.numberAt(0), 0};
 }
 
 LogSelection::Text LogSelection::text(const LogRows &rows, const Prefix &prefix) const

@@ -5,8 +5,10 @@
 #include "gui/Fonts.h"
 #include "gui/logs/LogScrollBar.h"
 #include "gui/logs/LogTimeText.h"
+#include "gui/logs/LogViewAccessible.h"
 #include "gui/logs/LogViewMetrics.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -52,6 +54,11 @@ LogView::LogView(const LogRows *rows, QWidget *parent)
     m_newLines->setFocusPolicy(Qt::NoFocus); // the End key does the same
     m_newLines->hide();
     connect(m_newLines, &QPushButton::clicked, this, [this] { setFollowing(true); });
+    static const bool isReadAloud = [] {
+        QAccessible::installFactory(LogViewAccessible::make);
+        return true;
+    }();
+    Q_UNUSED(isReadAloud)
     connect(m_rows, &LogRows::changed, this, &LogView::onRowsChanged);
     updateLook();
 }
@@ -139,8 +146,8 @@ void LogView::updateLook()
     look.tabStop = 8 * m_characterWidth;
     look.lineHeight = m_lineHeight;
     if (m_look.wraps)
-        look.wrapWidth = std::max(viewport()->width() - columns().text - logview::margin,
-                                  8 * m_characterWidth);
+        look.wrapWidth =
+            std::max(viewport()->width() - columns().text - logview::margin, 8 * m_characterWidth);
     m_colours = LogColours(palette());
     m_page.setLook(look, m_colours);
     m_scrollBar->setSearch(m_search, m_colours.match());
@@ -209,6 +216,13 @@ QRect LogView::itemRect(const LogPageLayout::Item &item) const
 {
     return QRectF(0, logview::verticalMargin + item.top, viewport()->width(), item.shown->height())
         .toRect();
+}
+
+QRect LogView::characterRect(const LogPageLayout::Item &item, int index) const
+{
+    const QPointF origin(columns().text - horizontalScrollBar()->value(),
+                         logview::verticalMargin + item.top);
+    return item.shown->rectOf(index).translated(origin).toRect();
 }
 
 void LogView::resizeEvent(QResizeEvent *event)

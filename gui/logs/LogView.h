@@ -76,11 +76,21 @@ public:
     void copy();
     void copyWithTimes();
 
-    /// What can be read of an item, for those who cannot see it.
-    QString spokenText(const LogPageLayout::Item &item) const;
+    // For those who cannot see it, by LogViewAccessible; places are in the viewport.
+    struct Spoken
+    {
+        QString before; ///< time, service
+        QString text;
+        QString after;
+    };
+    Spoken spoken(const LogPageLayout::Item &item) const;
     const LogPageLayout &page() const { return m_page; }
-    QRect itemRect(const LogPageLayout::Item &item) const; ///< in the viewport
+    QRect itemRect(const LogPageLayout::Item &item) const;
+    QRect characterRect(const LogPageLayout::Item &item, int index) const;
+    LogPlace placeAt(const QPoint &position) const;
     LogPlace caret() const { return m_selection.caret(); }
+    const LogSelection &selection() const { return m_selection; }
+    void select(const LogPlace &from, const LogPlace &to);
 
 Q_SIGNALS:
     void followingChanged(bool following);
@@ -147,7 +157,6 @@ private:
     QString hiddenText(const LogPageLayout::Item &item) const;
 
     // LogViewInput.cpp: the mouse; LogViewKeys.cpp: the keyboard
-    LogPlace placeAt(const QPoint &position) const;
     const LogPageLayout::Item *itemAt(const QPoint &position) const;
     bool isOnTime(const QPoint &position) const;
     bool isOnMark(const LogPageLayout::Item &item, const QPoint &position) const;

@@ -74,8 +74,14 @@ void LogView::moveCaret(const std::function<void()> &move, bool extend)
     if (!extend)
         m_selection.begin(m_selection.caret());
     showRow(std::min(m_rows->rowOf(m_selection.caret().number), m_rows->count() - 1));
-    QAccessibleTextCursorEvent moved(this, 0);
-    QAccessible::updateAccessibility(&moved);
+    if (!QAccessible::isActive())
+        return;
+    layOutPage();
+    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(this);
+    if (!reader || !reader->textInterface())
+        return;
+    QAccessibleTextCursorEvent event(this, reader->textInterface()->cursorPosition());
+    QAccessible::updateAccessibility(&event);
 }
 
 bool LogView::moveByKey(QKeyEvent *event)
@@ -88,8 +94,8 @@ bool LogView::moveByKey(QKeyEvent *event)
     const auto byItems = [this, extend](qint64 items) {
         moveCaret(
             [this, items] {
-                const qint64 row = std::min(m_rows->rowOf(m_selection.caret().number),
-                                            m_rows->count() - 1);
+                const qint64 row =
+                    std::min(m_rows->rowOf(m_selection.caret().number), m_rows->count() - 1);
                 const qint64 target = m_page.rowAfter(*m_rows, row, items);
                 if (target == row)
                     m_selection.moveToLineEdge(items > 0);

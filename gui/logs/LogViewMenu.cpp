@@ -34,6 +34,13 @@ void LogView::selectAll()
     viewport()->update();
 }
 
+void LogView::select(const LogPlace &from, const LogPlace &to)
+{
+    m_selection.set(from, to);
+    m_caretShown = true;
+    viewport()->update();
+}
+
 void LogView::copy()
 {
     copySelected(false);

@@ -20,6 +20,7 @@ constexpr int errorMarkWidth = 2;
 constexpr int landmarkWidth = 3;
 /// As much as can be unfolded.
 constexpr qsizetype longestMarked = 65'536;
+constexpr qsizetype longestSpoken = 4096;
 
 } // namespace
 
@@ -45,8 +46,8 @@ void LogView::paintItem(QPainter *painter, const LogPageLayout::Item &item)
 {
     const QRectF whole(0, item.top, viewport()->width(), item.shown->height());
     const bool isLandmark = m_landmark == item.line.number;
-    const bool hasCaret = m_caretShown && hasFocus()
-                          && m_rows->rowOf(m_selection.caret().number) == item.row;
+    const bool hasCaret =
+        m_caretShown && hasFocus() && m_rows->rowOf(m_selection.caret().number) == item.row;
     if (isLandmark || hasCaret)
         painter->fillRect(whole, m_colours.chosenRow());
     if (isLandmark)
@@ -141,9 +142,9 @@ void LogView::paintText(QPainter *painter, const LogPageLayout::Item &item)
         const QRectF hint(end + m_characterWidth, item.top, viewport()->width(), m_lineHeight);
         const QString words = hiddenText(item);
         if (selected)
-            painter->fillRect(QRectF(hint.topLeft(), QSizeF(words.size() * m_characterWidth,
-                                                            m_lineHeight)),
-                              m_colours.selection());
+            painter->fillRect(
+                QRectF(hint.topLeft(), QSizeF(words.size() * m_characterWidth, m_lineHeight)),
+                m_colours.selection());
         painter->setPen(selected ? m_colours.selectedText() : m_colours.muted());
         painter->drawText(hint, Qt::AlignVCenter | Qt::TextSingleLine, words);
     }
@@ -176,8 +177,8 @@ void LogView::paintDate(QPainter *painter)
     const auto dayOf = [utc](const QDateTime &time) {
         return (utc ? time.toUTC() : time.toLocalTime()).date();
     };
-    const QDate day = dayOf(QDateTime::fromMSecsSinceEpoch(
-        m_page.items().front().line.timeNano / 1'000'000));
+    const QDate day =
+        dayOf(QDateTime::fromMSecsSinceEpoch(m_page.items().front().line.timeNano / 1'000'000));
     if (day == dayOf(QDateTime::currentDateTime()))
         return;
     painter->setFont(fonts::smallStrong());
@@ -201,22 +202,21 @@ void LogView::paintEmpty(QPainter *painter)
                       int(Qt::AlignCenter | Qt::TextWordWrap), m_emptyText);
 }
 
-QString LogView::spokenText(const LogPageLayout::Item &item) const
+LogView::Spoken LogView::spoken(const LogPageLayout::Item &item) const
 {
-    const QString text = plainText(copiedText(item.line.text.left(4096)));
+    Spoken spoken;
+    spoken.text = plainText(copiedText(item.line.text.left(longestSpoken)));
     if (item.line.stream == StoredLine::Stream::Divider)
-        return text;
-    QStringList words;
+        return spoken;
     if (m_look.times != LogLook::Times::Off)
-        words.append(
-            logTimeText(item.line.timeNano, m_look.times, QDateTime::currentDateTime()));
-    words.append(plainText(m_storeServices.value(item.line.service)));
+        spoken.before =
+            logTimeText(item.line.timeNano, m_look.times, QDateTime::currentDateTime()) + u' ';
+    spoken.before += plainLine(m_storeServices.value(item.line.service)) + u' ';
     if (item.line.stream == StoredLine::Stream::Error)
-        words.append(tr("error stream:"));
-    words.append(text);
+        spoken.before += tr("error stream:") + u' ';
     if (item.hidden() > 0)
-        words.append(hiddenText(item));
-    return words.join(u' ');
+        spoken.after = u' ' + hiddenText(item);
+    return spoken;
 }
 
 } // namespace panel

@@ -93,8 +93,8 @@ void LogView::updateScrollBars()
     verticalScrollBar()->setValue(
         m_following ? maximum : int(std::min<qint64>(m_rows->rowOf(m_top.number), maximum)));
     const double room = viewport()->width() - columns().text - logview::margin;
-    horizontalScrollBar()->setRange(
-        0, m_look.wraps ? 0 : std::max(0, int(std::ceil(m_widest - room))));
+    horizontalScrollBar()->setRange(0, m_look.wraps ? 0
+                                                    : std::max(0, int(std::ceil(m_widest - room))));
     horizontalScrollBar()->setPageStep(std::max(1, int(room)));
     horizontalScrollBar()->setSingleStep(int(4 * m_characterWidth));
     m_adjusting = false;
@@ -148,10 +148,9 @@ void LogView::showRow(qint64 row)
         return;
     const quint64 number = m_rows->numberAt(m_page.rowAfter(*m_rows, row, 0));
     const bool above = !m_page.items().empty() && row < m_page.items().front().row;
-    const bool near = !m_page.items().empty()
-                      && std::abs(row - (above ? m_page.items().front().row
-                                               : m_page.items().back().row))
-                             < 3;
+    const bool near =
+        !m_page.items().empty()
+        && std::abs(row - (above ? m_page.items().front().row : m_page.items().back().row)) < 3;
     // The next line moves the page by as little as it takes, another one is put where there is
     // something to read on both sides.
     const qreal height = !near ? room / 3 : above ? 0 : room - m_lineHeight;
@@ -218,9 +217,9 @@ void LogView::wheelEvent(QWheelEvent *event)
         scrollBy(-event->angleDelta().y() / degreesPerNotch * rowsPerNotch * m_lineHeight);
     if (event->angleDelta().x() != 0) {
         QScrollBar *bar = horizontalScrollBar();
-        bar->setValue(bar->value()
-                      - qRound(event->angleDelta().x() / degreesPerNotch * rowsPerNotch
-                               * m_characterWidth));
+        bar->setValue(
+            bar->value()
+            - qRound(event->angleDelta().x() / degreesPerNotch * rowsPerNotch * m_characterWidth));
     }
 }
 

@@ -20,7 +20,8 @@ constexpr int indentWidth = 2;
 
 QString newRow(int depth)
 {
-    return QChar(QChar::LineSeparator) + QString(std::min(depth, deepestIndent) * indentWidth, u' ');
+    return QChar(QChar::LineSeparator)
+           + QString(std::min(depth, deepestIndent) * indentWidth, u' ');
 }
 
 bool isSpace(QChar c)

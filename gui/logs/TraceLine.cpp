@@ -43,8 +43,7 @@ TraceLine traceLineOf(QByteArrayView raw)
     QByteArrayView line = raw.first(std::min(raw.size(), looksAt));
     for (qsizetype length = sgrLength(line); length > 0; length = sgrLength(line))
         line = line.sliced(length);
-    const qsizetype indent =
-        std::find_if_not(line.begin(), line.end(), isSpace) - line.begin();
+    const qsizetype indent = std::find_if_not(line.begin(), line.end(), isSpace) - line.begin();
     if (indent == line.size())
         return TraceLine::Blank;
     if (indent > 0)

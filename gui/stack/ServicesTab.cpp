@@ -41,7 +41,7 @@ ServicesTab::ServicesTab(LogSession *logs, QWidget *parent)
     m_splitter->setHandleWidth(12);
     m_splitter->addWidget(makeUpperPart());
     if (logs) {
-        m_logs = new LogPanel(logs, this);
+        m_logs = new LogPanel(logs, LogPanel::Form::Brief, this);
         m_splitter->addWidget(m_logs);
         m_splitter->setStretchFactor(0, 0);
         m_splitter->setStretchFactor(1, 1);
@@ -121,11 +121,18 @@ void ServicesTab::setState(const StackState &state)
         QStringList names;
         for (const Service &service : state.services)
             names.append(service.name);
+        m_logs->setProject(state.projectFile);
         m_logs->setServices(names);
     }
     updateHint();
     updateDetails();
     adjustSplit();
+}
+
+void ServicesTab::setLogSettings(const LogSettings &settings)
+{
+    if (m_logs)
+        m_logs->setSettings(settings);
 }
 
 void ServicesTab::setBusy(bool busy)

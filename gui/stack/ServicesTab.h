@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/LogSettings.h"
 #include "gui/stack/StackState.h"
 
 #include <QTimer>
@@ -31,6 +32,8 @@ public:
     void setState(const StackState &state);
     /// An action for single services is possible, as no work runs on all of them.
     void setBusy(bool busy);
+    /// Where what the user chose for the logs is kept.
+    void setLogSettings(const LogSettings &settings);
     void selectService(const QString &name);
 
 Q_SIGNALS:

@@ -38,7 +38,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     setObjectName(QStringLiteral("stackPage"));
     setFocusPolicy(Qt::ClickFocus);
     if (logs)
-        m_logs = new LogPanel(logs, this);
+        m_logs = new LogPanel(logs, LogPanel::Form::Whole, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -124,6 +124,7 @@ void StackPage::setState(const StackState &state)
         QStringList names;
         for (const Service &service : state.services)
             names.append(service.name);
+        m_logs->setProject(state.projectFile);
         m_logs->setServices(names);
     }
     updateNotice();
@@ -151,6 +152,13 @@ void StackPage::showFailure(const Error &error)
 void StackPage::showNotice(const QString &text)
 {
     m_message->showText(text);
+}
+
+void StackPage::setLogSettings(const LogSettings &settings)
+{
+    m_services->setLogSettings(settings);
+    if (m_logs)
+        m_logs->setSettings(settings);
 }
 
 void StackPage::showLogsOf(const QString &service)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/LogSettings.h"
 #include "core/workflow/CleanPlan.h"
 #include "core/workflow/Workflow.h"
 #include "gui/stack/StackState.h"
@@ -42,6 +43,8 @@ public:
     StackHeader *header() const { return m_header; }
     ServicesTab *servicesTab() const { return m_services; }
     PortsTab *portsTab() const { return m_ports; }
+    /// Where what the user chose for the logs is kept.
+    void setLogSettings(const LogSettings &settings);
     void showLogsOf(const QString &service);
     void showService(const QString &service);
 
