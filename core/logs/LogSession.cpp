@@ -22,6 +22,14 @@ LogSession::LogSession(std::shared_ptr<LogStore> store, QObject *parent)
     });
     connect(m_worker, &LogWorker::failed, this, &LogSession::failed);
     connect(m_worker, &LogWorker::recovered, this, &LogSession::recovered);
+    connect(m_worker, &LogWorker::earlierChanged, this, [this](LogHistory::State state) {
+        m_earlier = state;
+        Q_EMIT earlierChanged();
+    });
+    connect(m_worker, &LogWorker::earlierFetched, this, [this](const LogMove &move) {
+        Q_EMIT earlierFetched(move);
+        Q_EMIT appended();
+    });
     m_thread.start();
 }
 
@@ -32,24 +40,32 @@ LogSession::~LogSession()
     m_thread.wait();
 }
 
-void LogSession::setEndpoint(const Endpoint &endpoint)
+void LogSession::setEndpoints(const QMap<QString, Endpoint> &endpoints)
 {
+    m_endpoints = endpoints;
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, endpoint] { worker->setEndpoint(endpoint); },
+        m_worker, [worker = m_worker, endpoints] { worker->setEndpoints(endpoints); },
         Qt::QueuedConnection);
 }
 
 void LogSession::setSources(const QList<Source> &sources)
 {
+    m_sources = sources;
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, sources] { worker->setSources(sources); },
         Qt::QueuedConnection);
 }
 
+void LogSession::setRange(const LogRange &range)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, range] { worker->setRange(range); }, Qt::QueuedConnection);
+}
+
 void LogSession::clear()
 {
-    m_store->clear();
-    Q_EMIT appended();
+    // In the thread that writes: here it might wait for a chunk that is being packed.
+    QMetaObject::invokeMethod(m_worker, &LogWorker::clear, Qt::QueuedConnection);
 }
 
 void LogSession::setBudget(const LogBudget &budget)
@@ -57,7 +73,7 @@ void LogSession::setBudget(const LogBudget &budget)
     m_store->setBudget(budget);
 }
 
-void LogSession::addLines(const QString &service, const QList<QByteArray> &lines,
+void LogSession::addLines(const QString &service, const QByteArrayList &lines,
                           StoredLine::Stream stream)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
@@ -68,6 +84,18 @@ void LogSession::addLines(const QString &service, const QList<QByteArray> &lines
         batch.push_back({now, index, stream, line});
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, batch] { worker->addLines(batch); }, Qt::QueuedConnection);
+}
+
+void LogSession::fetchEarlier(qint64 untilNano)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, untilNano] { worker->fetchEarlier(untilNano); },
+        Qt::QueuedConnection);
+}
+
+void LogSession::cancelEarlier()
+{
+    QMetaObject::invokeMethod(m_worker, &LogWorker::cancelEarlier, Qt::QueuedConnection);
 }
 
 } // namespace panel

@@ -5,6 +5,7 @@
 #include "core/engine/EngineConnection.h"
 #include "core/logs/LogMerger.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace panel {
@@ -16,52 +17,71 @@ constexpr int flushMilliseconds = 33;
 /// The first lines of many containers come one stream after the other; so long they are waited for,
 /// to be merged by time.
 constexpr int openingMilliseconds = 200;
-constexpr int firstTail = 500;
 /// Of a container that was made while we were looking: it is new, and all of it is of interest.
 constexpr int newContainerTail = 20'000;
 constexpr qsizetype mostLeft = 256;
 
 } // namespace
 
-LogWorker::LogWorker(std::shared_ptr<LogStore> store) : m_store(std::move(store)), m_flush(this)
+LogWorker::LogWorker(std::shared_ptr<LogStore> store)
+    : m_store(std::move(store)), m_history(m_store, this), m_flush(this)
 {
     m_flush.setSingleShot(true);
     connect(&m_flush, &QTimer::timeout, this, &LogWorker::flush);
+    connect(&m_history, &LogHistory::aboutToMerge, this, &LogWorker::flush);
+    connect(&m_history, &LogHistory::fetched, this, &LogWorker::earlierFetched);
+    connect(&m_history, &LogHistory::stateChanged, this, &LogWorker::earlierChanged);
 }
 
 LogWorker::~LogWorker() = default;
 
-void LogWorker::setEndpoint(const Endpoint &endpoint)
+void LogWorker::setEndpoints(const QMap<QString, Endpoint> &endpoints)
 {
-    if (m_connection && endpoint == m_endpoint)
-        return;
-    m_endpoint = endpoint;
-    for (const auto &[id, follower] : m_followers)
-        follower->setConnection(nullptr);
-    m_connection.reset();
-    if (endpoint.url.isEmpty())
-        return;
-    m_connection = std::make_unique<EngineConnection>(endpoint);
-    connect(m_connection.get(), &EngineConnection::stateChanged, this,
-            &LogWorker::onConnectionChanged);
-    m_connection->open();
-}
-
-void LogWorker::onConnectionChanged()
-{
-    if (!m_connection->isConnected())
-        return; // the streams end by themselves
-    m_opening = true;
-    for (const auto &[id, follower] : m_followers) {
-        if (!follower->isOpen())
-            follower->setConnection(m_connection.get());
+    QStringList gone;
+    for (const auto &[name, engine] : m_engines) {
+        if (!endpoints.contains(name) || endpoints.value(name) != engine.endpoint)
+            gone.append(name);
+    }
+    for (const QString &name : std::as_const(gone))
+        dropEngine(name);
+    for (auto wanted = endpoints.cbegin(); wanted != endpoints.cend(); ++wanted) {
+        const QString name = wanted.key();
+        if (wanted->url.isEmpty() || m_engines.count(name) > 0)
+            continue;
+        Engine &engine = m_engines[name];
+        engine.endpoint = *wanted;
+        engine.connection = std::make_unique<EngineConnection>(*wanted);
+        connect(engine.connection.get(), &EngineConnection::stateChanged, this,
+                [this, name] { connectFollowers(name); });
+        engine.connection->open();
     }
 }
 
-void LogWorker::setSources(const QList<LogSession::Source> &sources)
+void LogWorker::dropEngine(const QString &name)
 {
-    QHash<QString, LogSession::Source> wanted;
-    for (const LogSession::Source &source : sources)
+    for (const auto &[id, follower] : m_followers) {
+        if (follower->source().engine == name)
+            follower->setConnection(nullptr);
+    }
+    m_engines.erase(name);
+}
+
+void LogWorker::connectFollowers(const QString &name)
+{
+    EngineConnection *connection = m_engines.at(name).connection.get();
+    if (!connection->isConnected())
+        return; // the streams end by themselves
+    m_opening = true;
+    for (const auto &[id, follower] : m_followers) {
+        if (follower->source().engine == name && !follower->isOpen())
+            follower->setConnection(connection);
+    }
+}
+
+void LogWorker::setSources(const QList<LogSource> &sources)
+{
+    QHash<QString, LogSource> wanted;
+    for (const LogSource &source : sources)
         wanted.insert(source.containerId, source);
     QStringList gone;
     for (const auto &[id, follower] : m_followers) {
@@ -72,30 +92,34 @@ void LogWorker::setSources(const QList<LogSession::Source> &sources)
         removeFollower(id);
 
     const QSet<QString> known = m_knownServices;
-    for (const LogSession::Source &source : sources) {
-        m_knownServices.insert(source.service);
+    for (const LogSource &source : sources) {
+        m_knownServices.insert(source.shownService());
         const auto follower = m_followers.find(source.containerId);
         if (follower != m_followers.end())
-            follower->second->setRunning(source.running);
+            follower->second->update(source);
         else
-            addFollower(source,
-                        known.contains(source.service) && !m_left.contains(source.containerId));
+            addFollower(source, known.contains(source.shownService())
+                                    && !m_left.contains(source.containerId));
     }
 }
 
-void LogWorker::addFollower(const LogSession::Source &source, bool isNewContainer)
+void LogWorker::addFollower(const LogSource &source, bool isNewContainer)
 {
     LogFollower::Beginning beginning;
-    beginning.tail = isNewContainer ? newContainerTail : firstTail;
+    beginning.range = m_range;
+    if (isNewContainer && m_range.tail >= 0)
+        beginning.range.tail = std::max(m_range.tail, newContainerTail);
     beginning.divided = isNewContainer;
     beginning.resume = m_left.take(source.containerId);
-    auto follower = std::make_unique<LogFollower>(source, m_store->serviceIndex(source.service),
-                                                  std::move(beginning));
+    auto follower = std::make_unique<LogFollower>(
+        source, m_store->serviceIndex(source.shownService()), std::move(beginning));
     connect(follower.get(), &LogFollower::arrived, this, &LogWorker::scheduleFlush);
     connect(follower.get(), &LogFollower::failed, this, &LogWorker::failed);
     connect(follower.get(), &LogFollower::recovered, this, &LogWorker::recovered);
     m_opening = true;
-    follower->setConnection(m_connection.get());
+    if (const auto engine = m_engines.find(source.engine); engine != m_engines.end())
+        follower->setConnection(engine->second.connection.get());
+    m_history.reset();
     m_followers.emplace(source.containerId, std::move(follower));
 }
 
@@ -109,8 +133,42 @@ void LogWorker::removeFollower(const QString &containerId)
         m_left.clear(); // only to bound it: at worst the last lines of an old container come again
     m_left.insert(containerId, follower.resumePoint());
     if (follower.isFailing())
-        Q_EMIT recovered(follower.source().service);
+        Q_EMIT recovered(follower.source().shownService());
+    m_history.forget(&follower);
     m_followers.erase(found);
+}
+
+void LogWorker::setRange(const LogRange &range)
+{
+    if (range == m_range)
+        return;
+    m_range = range;
+    QList<LogSource> sources;
+    for (const auto &[id, follower] : m_followers)
+        sources.append(follower->source());
+    m_history.reset();
+    m_followers.clear();
+    m_left.clear();
+    m_orphans.clear();
+    m_knownServices.clear();
+    clear();
+    setSources(sources);
+}
+
+void LogWorker::clear()
+{
+    m_history.reset();
+    m_store->clear();
+    if (!m_announced.exchange(true))
+        Q_EMIT grew();
+}
+
+void LogWorker::fetchEarlier(qint64 untilNano)
+{
+    std::vector<LogFollower *> followers;
+    for (const auto &[id, follower] : m_followers)
+        followers.push_back(follower.get());
+    m_history.fetch(followers, untilNano);
 }
 
 void LogWorker::addLines(const std::vector<LogStore::NewLine> &lines)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/endpoint/Endpoint.h"
 #include "core/logs/LogFollower.h"
-#include "core/logs/LogSession.h"
+#include "core/logs/LogHistory.h"
 
+#include <QMap>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -17,9 +19,10 @@ namespace panel {
 
 class EngineConnection;
 
-/// The half of a LogSession that lives in the worker thread: holds the connection and one follower
-/// per container, puts what they deliver into the store in the order of time, and says so now and
-/// then. Everything in the worker's thread, except for the constructor and acknowledge().
+/// The half of a LogSession that lives in the worker thread: holds a connection to each engine and
+/// one follower per container, puts what they deliver into the store in the order of time, and says
+/// so now and then. Everything in the worker's thread, except for the constructor and
+/// acknowledge().
 class LogWorker : public QObject
 {
     Q_OBJECT
@@ -28,10 +31,14 @@ public:
     explicit LogWorker(std::shared_ptr<LogStore> store);
     ~LogWorker() override;
 
-    /// See LogSession. Followers go on from where they were, over the new connection.
-    void setEndpoint(const Endpoint &endpoint);
-    void setSources(const QList<LogSession::Source> &sources);
+    /// See LogSession. Followers go on from where they were, over the new connections.
+    void setEndpoints(const QMap<QString, Endpoint> &endpoints);
+    void setSources(const QList<LogSource> &sources);
+    void setRange(const LogRange &range);
     void addLines(const std::vector<LogStore::NewLine> &lines);
+    void clear();
+    void fetchEarlier(qint64 untilNano);
+    void cancelEarlier() { m_history.cancel(); }
 
     /// The last grew() was received; until then there is no other one. Any thread.
     void acknowledge() { m_announced = false; }
@@ -41,17 +48,27 @@ Q_SIGNALS:
     void grew();
     void failed(const QString &service, const panel::Error &error);
     void recovered(const QString &service);
+    void earlierChanged(panel::LogHistory::State state);
+    void earlierFetched(const panel::LogMove &move);
 
 private:
-    void addFollower(const LogSession::Source &source, bool isNewContainer);
+    struct Engine
+    {
+        Endpoint endpoint;
+        std::unique_ptr<EngineConnection> connection;
+    };
+
+    void dropEngine(const QString &name);
+    void connectFollowers(const QString &engine);
+    void addFollower(const LogSource &source, bool isNewContainer);
     void removeFollower(const QString &containerId);
-    void onConnectionChanged();
     void scheduleFlush();
     void flush();
 
     const std::shared_ptr<LogStore> m_store;
-    std::unique_ptr<EngineConnection> m_connection;
-    Endpoint m_endpoint;
+    LogHistory m_history;
+    LogRange m_range;
+    std::map<QString, Engine> m_engines;                         ///< by their names
     std::map<QString, std::unique_ptr<LogFollower>> m_followers; ///< by the container's id
     std::vector<LogStore::NewLine> m_orphans;                    ///< of followers that are gone
     std::vector<LogStore::NewLine> m_own;                        ///< of this program

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logs/ScanPart.h"
 
+#include "core/logs/SgrSequence.h"
+
 #include <algorithm>
+#include <cstring>
+#include <utility>
 
 namespace panel {
 
@@ -10,9 +14,10 @@ namespace {
 
 /// Between a match and its context may stand lines of other services.
 constexpr quint64 linesPerContextLine = 64;
+constexpr qsizetype shortestHint = 3; ///< a trigram
 
-LineSet::Piece pieceOf(const LogStore::Span &span, std::vector<quint64>::const_iterator from,
-                       std::vector<quint64>::const_iterator to)
+template <typename Iterator>
+LineSet::Piece pieceOf(const LogStore::Span &span, Iterator from, Iterator to)
 {
     LineSet::Piece piece;
     piece.first = span.first;
@@ -35,66 +40,272 @@ quint64 contextMargin(const ScanQuery &query)
 
 PartScanner::PartScanner(const LogStore &store, const ScanQuery &query,
                          const std::atomic<bool> &cancelled)
-    : m_store(store), m_query(query), m_cancelled(cancelled), m_services(store.services())
+    : m_store(store), m_query(query), m_cancelled(cancelled)
 {
+    chooseLead();
+}
+
+/// The wanted term that stands in the fewest lines, as far as its length tells.
+void PartScanner::chooseLead()
+{
+    qsizetype best = -1;
+    for (const LogFilter::Term &term : m_query.filter.terms()) {
+        const LogPattern &pattern = term.pattern;
+        if (!term.wanted || !pattern.canScan())
+            continue;
+        const qsizetype worth = pattern.mustHave().size() * 2 + (pattern.isExact() ? 1 : 0);
+        if (worth > best) {
+            best = worth;
+            m_lead = &pattern;
+        }
+    }
 }
 
 LogScan::Part PartScanner::scan(const LogStore::Span &span)
 {
     LogScan::Part part;
-    std::vector<quint64> matches;
-    const quint64 margin = contextMargin(m_query);
-    findMatches(span.first - std::min(span.first, margin), span.end + margin, matches);
-    part.matches = pieceOf(span, std::lower_bound(matches.begin(), matches.end(), span.first),
-                           std::lower_bound(matches.begin(), matches.end(), span.end));
-    if (!m_query.isPlain())
-        part.shown = shownPiece(span, matches);
+    std::vector<quint64> matches = matchesIn(span);
+    part.matches = pieceOf(span, matches.begin(), matches.end());
+    if (m_query.folds)
+        part.shown = folded(span, matches);
+    else if (m_query.context > 0)
+        part.shown = withContext(span, std::move(matches));
     return part;
 }
 
-void PartScanner::findMatches(quint64 from, quint64 to, std::vector<quint64> &matches)
+/// False: no line of it passes, which is seen without unpacking it.
+bool PartScanner::mayMatch(const LogStore::Span &span) const
 {
-    m_store.visit(from, to, [&](const StoredLine &line) {
-        if (!m_cancelled && m_query.filter.matches(line, m_services))
-            matches.push_back(line.number);
+    if (!span.packed)
+        return true;
+    if (span.packed->latestTime() < m_query.filter.sinceNano())
+        return false;
+    if (!m_query.filter.hasText() || (m_query.dividers && span.packed->hasDividers()))
+        return true;
+    const Result<TrigramSet> trigrams = span.packed->trigrams();
+    if (!trigrams) {
+        m_store.noteFailure(trigrams.error());
+        return false;
+    }
+    const auto &terms = m_query.filter.terms();
+    return std::all_of(terms.begin(), terms.end(), [&trigrams](const LogFilter::Term &term) {
+        const QByteArray &hint = term.pattern.mustHave();
+        return !term.wanted || hint.size() < shortestHint || trigrams->mayContain(hint);
     });
 }
 
-LineSet::Piece PartScanner::shownPiece(const LogStore::Span &span,
-                                       const std::vector<quint64> &matches)
+bool PartScanner::readTexts(const LogStore::Span &span)
 {
-    const auto begin = std::lower_bound(matches.begin(), matches.end(), span.first);
-    const auto end = std::lower_bound(matches.begin(), matches.end(), span.end);
+    m_cleanEnds.clear();
+    if (m_open) {
+        m_texts = m_open->texts(m_count);
+        if (m_texts.contains('\x1b'))
+            takeColoursAway();
+        return true;
+    }
+    if (const Result<void> texts = span.packed->unpackTexts(m_buffer); !texts) {
+        m_store.noteFailure(texts.error());
+        return false;
+    }
+    m_texts = {m_buffer.data(), qsizetype(m_buffer.size())};
+    if (span.packed->hasEscapes() && readEntries(span))
+        takeColoursAway();
+    return true;
+}
+
+bool PartScanner::readEntries(const LogStore::Span &span)
+{
+    if (m_entries)
+        return true;
+    if (m_open) {
+        m_entries = &m_open->entry(0);
+        return true;
+    }
+    Result<std::vector<LineEntry>> entries = span.packed->unpackEntries();
+    if (!entries) {
+        m_store.noteFailure(entries.error());
+        return false;
+    }
+    m_unpacked = std::move(*entries);
+    m_entries = m_unpacked.data();
+    return true;
+}
+
+void PartScanner::takeColoursAway()
+{
+    if (!m_entries)
+        m_entries = &m_open->entry(0);
+    m_clean.clear();
+    m_cleanEnds.reserve(m_count);
+    quint32 begin = 0;
+    for (size_t i = 0; i < m_count; ++i) {
+        const QByteArrayView line = m_texts.sliced(begin, m_entries[i].end - begin);
+        const QByteArray clean = withoutSgr(QByteArray::fromRawData(line.data(), line.size()));
+        m_clean.insert(m_clean.end(), clean.begin(), clean.end());
+        m_cleanEnds.push_back(quint32(m_clean.size()));
+        m_clean.push_back('\n');
+        begin = m_entries[i].end + 1;
+    }
+    m_texts = {m_clean.data(), qsizetype(m_clean.size())};
+}
+
+QByteArrayView PartScanner::textAt(quint32 index) const
+{
+    const auto endOf = [this](quint32 line) {
+        return m_cleanEnds.empty() ? m_entries[line].end : m_cleanEnds[line];
+    };
+    const quint32 begin = index == 0 ? 0 : endOf(index - 1) + 1;
+    return m_texts.sliced(begin, endOf(index) - begin);
+}
+
+/// The lines that the lead is in, or may be in; all, where it does not help.
+std::vector<quint32> PartScanner::candidates()
+{
+    std::vector<quint32> found;
+    if (m_lead->needsFolded())
+        foldCase(m_texts, m_folded);
+    const LogPattern::Texts texts{m_texts, {m_folded.data(), qsizetype(m_folded.size())}};
+    // Where the lines end is only looked up, and unpacked, when there is something in them.
+    const auto lineAt = [this](qsizetype place, quint32 from) {
+        if (!m_cleanEnds.empty())
+            return quint32(
+                std::lower_bound(m_cleanEnds.begin() + from, m_cleanEnds.end(), quint32(place))
+                - m_cleanEnds.begin());
+        const auto *const at = std::lower_bound(
+            m_entries + from, m_entries + m_count, quint32(place),
+            [](const LineEntry &entry, quint32 wanted) { return entry.end < wanted; });
+        return quint32(at - m_entries);
+    };
+    quint32 line = 0;
+    for (qsizetype at = 0; at < m_texts.size() && !m_cancelled;) {
+        const qsizetype place = m_lead->findIn(texts, at);
+        if (place == LogPattern::none)
+            break;
+        if (!readEntries(*m_span))
+            break;
+        if (place == LogPattern::tooDear) {
+            for (; line < m_count; ++line)
+                found.push_back(line);
+            break;
+        }
+        line = lineAt(place, line);
+        if (line >= m_count)
+            break;
+        found.push_back(line);
+        at = qsizetype(m_cleanEnds.empty() ? m_entries[line].end : m_cleanEnds[line]) + 1;
+        ++line;
+    }
+    return found;
+}
+
+bool PartScanner::isFromWanted(const LineEntry &entry)
+{
+    if (entry.service >= m_wantedServices.size()) {
+        m_services = m_store.services();
+        for (qsizetype i = qsizetype(m_wantedServices.size()); i < m_services.size(); ++i)
+            m_wantedServices.push_back(m_query.filter.matchesService(m_services[i]) ? 1 : 0);
+        if (entry.service >= m_wantedServices.size()) // a store whose lines were never named
+            m_wantedServices.resize(size_t(entry.service) + 1, m_query.filter.matchesService({}));
+    }
+    return m_wantedServices[entry.service] && m_query.filter.matchesKind(originOf(entry, 0));
+}
+
+std::vector<quint64> PartScanner::matchesIn(const LogStore::Span &span)
+{
+    std::vector<quint64> matches;
+    m_open = span.open;
+    m_count = size_t(span.end - span.first);
+    m_entries = nullptr;
+    m_span = &span;
+    if (!mayMatch(span))
+        return matches;
+    const auto isDivider = [](const LineEntry &entry) {
+        return entry.stream == StoredLine::Stream::Divider;
+    };
+    const bool hasText = m_query.filter.hasText();
+    if (hasText && !readTexts(span))
+        return matches;
+    const bool dividers = m_query.dividers && (!span.packed || span.packed->hasDividers());
+    if (hasText && m_lead) {
+        const bool onlyLead = m_query.filter.terms().size() == 1 && m_lead->isExact();
+        for (const quint32 index : candidates()) {
+            if (m_cancelled)
+                return {};
+            if (isDivider(m_entries[index]) || !isFromWanted(m_entries[index])
+                || (!onlyLead && !m_query.filter.matchesText(textAt(index))))
+                continue;
+            matches.push_back(span.first + index);
+        }
+        if (!dividers || !readEntries(span))
+            return matches;
+        for (size_t i = 0; i < m_count; ++i) {
+            if (isDivider(m_entries[i]) && isFromWanted(m_entries[i]))
+                matches.push_back(span.first + i);
+        }
+        std::sort(matches.begin(), matches.end());
+        return matches;
+    }
+    if (!readEntries(span))
+        return matches;
+    for (quint32 i = 0; i < m_count && !m_cancelled; ++i) {
+        const LineEntry &entry = m_entries[i];
+        if (!isFromWanted(entry))
+            continue;
+        const bool passes =
+            isDivider(entry) ? m_query.dividers : !hasText || m_query.filter.matchesText(textAt(i));
+        if (passes)
+            matches.push_back(span.first + i);
+    }
+    return matches;
+}
+
+/// The matches that continue no other line.
+LineSet::Piece PartScanner::folded(const LogStore::Span &span, const std::vector<quint64> &matches)
+{
     std::vector<quint64> shown;
-    if (m_query.folds) {
-        auto match = begin;
-        m_store.visit(span.first, span.end, [&](const StoredLine &line) {
-            while (match != end && *match < line.number)
-                ++match;
-            if (match != end && *match == line.number && !line.continues)
-                shown.push_back(line.number);
-        });
-        return pieceOf(span, shown.begin(), shown.end());
+    if (!matches.empty() && readEntries(span)) {
+        for (const quint64 match : matches) {
+            if (!m_entries[match - span.first].continues)
+                shown.push_back(match);
+        }
     }
-    // The numbers of all lines around that may be context, and how far each is from a match.
+    return pieceOf(span, shown.begin(), shown.end());
+}
+
+/// The matches and the lines around them, and around matches that stand shortly before or behind
+/// the span.
+LineSet::Piece PartScanner::withContext(const LogStore::Span &span, std::vector<quint64> matches)
+{
     const quint64 margin = contextMargin(m_query);
-    std::vector<quint64> candidates;
-    m_store.visit(span.first - std::min(span.first, margin), span.end + margin,
-                  [&](const StoredLine &line) {
-                      if (m_query.filter.matchesOrigin(line, m_services))
-                          candidates.push_back(line.number);
-                  });
-    std::vector<char> wanted(candidates.size(), 0);
-    for (const quint64 match : matches) {
-        const auto place = std::lower_bound(candidates.begin(), candidates.end(), match);
-        const auto at = size_t(place - candidates.begin());
-        const size_t from = at - std::min(at, size_t(m_query.context));
-        const size_t to = std::min(candidates.size(), at + size_t(m_query.context) + 1);
-        std::fill(wanted.begin() + qptrdiff(from), wanted.begin() + qptrdiff(to), 1);
+    const quint64 from = span.first - std::min(span.first, margin);
+    const std::vector<LogStore::Span> around = m_store.spans(from, span.end + margin);
+    for (const LogStore::Span &other : around) {
+        if (other.end <= span.first || other.first >= span.end) {
+            const std::vector<quint64> more = matchesIn(other);
+            matches.insert(matches.end(), more.begin(), more.end());
+        }
     }
-    for (size_t i = 0; i < candidates.size(); ++i) {
-        if (wanted[i] && candidates[i] >= span.first && candidates[i] < span.end)
-            shown.push_back(candidates[i]);
+    std::sort(matches.begin(), matches.end());
+    if (matches.empty())
+        return pieceOf(span, matches.begin(), matches.end());
+    std::vector<quint64> lines; // that context may be made of
+    m_store.visitOrigins(from, span.end + margin, [&](const StoredLine &line) {
+        if (m_query.filter.matchesKind(line) && m_wantedServices.size() > size_t(line.service)
+            && m_wantedServices[size_t(line.service)])
+            lines.push_back(line.number);
+    });
+    std::vector<char> wanted(lines.size(), 0);
+    const auto context = size_t(m_query.context);
+    for (const quint64 match : matches) {
+        const auto place = std::lower_bound(lines.begin(), lines.end(), match);
+        const auto at = size_t(place - lines.begin());
+        std::fill(wanted.begin() + qptrdiff(at - std::min(at, context)),
+                  wanted.begin() + qptrdiff(std::min(lines.size(), at + context + 1)), 1);
+    }
+    std::vector<quint64> shown;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        if (wanted[i] && lines[i] >= span.first && lines[i] < span.end)
+            shown.push_back(lines[i]);
     }
     return pieceOf(span, shown.begin(), shown.end());
 }

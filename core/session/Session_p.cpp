@@ -226,8 +226,15 @@ void Session::Private::updateLogSources()
     for (const Service &service : services.services()) {
         if (!service.container || service.container->state == Container::State::Created)
             continue;
-        sources.append({service.name, service.container->id, service.container->tty,
-                        service.container->state == Container::State::Running});
+        const Container &container = *service.container;
+        LogSource source;
+        source.service = service.name;
+        source.containerId = container.id;
+        source.tty = container.tty;
+        source.running = container.state == Container::State::Running;
+        if (container.started.isValid())
+            source.startedNano = container.started.toMSecsSinceEpoch() * 1'000'000;
+        sources.append(source);
     }
     logs->setSources(sources);
 }

@@ -160,7 +160,7 @@ void LogSessionTest::survivesARestart()
     session.setSources({{QStringLiteral("web"), id, false, true}});
     QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "ready"), patience);
     letGo(id);
-    QTRY_VERIFY_WITH_TIMEOUT(session.store().endNumber() > 2000, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(session.store().facts().lines > 2000, patience);
     const auto restarted = answerOf<void>([&](QObject *requester, const Handler<void> &done) {
         return m_engine.containers().restart(id, std::chrono::seconds(0), requester, done);
     });
@@ -182,8 +182,8 @@ void LogSessionTest::beginsWithTheTail()
     session.setEndpoint(test::localEngine());
     session.setSources({{QStringLiteral("web"), id, false, true}});
     QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "2000"), patience);
-    QCOMPARE(session.store().endNumber(), 500u);
-    QCOMPARE(session.store().line(0).text, "1501");
+    QCOMPARE(session.store().facts().lines, 500u);
+    QCOMPARE(session.store().line(LogStore::firstEver).text, "1501");
 
     // Nothing comes twice when the same sources are set again, or go and come back.
     session.setSources({});
@@ -192,7 +192,7 @@ void LogSessionTest::beginsWithTheTail()
     session.setSources(
         {{QStringLiteral("web"), id, false, true}, {QStringLiteral("other"), other, false, true}});
     QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "other"), patience);
-    QCOMPARE(session.store().endNumber(), 501u);
+    QCOMPARE(session.store().facts().lines, 501u);
 }
 
 void LogSessionTest::dividesContainersOfOneService()
@@ -207,8 +207,8 @@ void LogSessionTest::dividesContainersOfOneService()
     session.setSources({{QStringLiteral("web"), second, false, true}});
     QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "second"), patience);
 
-    QCOMPARE(session.store().endNumber(), 3u);
-    const StoredLine divider = session.store().line(1);
+    QCOMPARE(session.store().facts().lines, 3u);
+    const StoredLine divider = session.store().line(LogStore::firstEver + 1);
     QVERIFY(divider.stream == StoredLine::Stream::Divider);
     QCOMPARE(divider.text, "web: new container " + second.left(6).toUtf8());
 }
@@ -226,9 +226,9 @@ void LogSessionTest::mergesServicesByTime()
     session.setEndpoint(test::localEngine());
     session.setSources(
         {{QStringLiteral("even"), even, false, false}, {QStringLiteral("odd"), odd, false, false}});
-    QTRY_COMPARE_WITH_TIMEOUT(session.store().endNumber(), 10u, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(session.store().facts().lines, 10u, patience);
     qint64 last = 0;
-    session.store().visit(0, 10, [&last](const StoredLine &line) {
+    session.store().visit(0, session.store().endNumber(), [&last](const StoredLine &line) {
         QVERIFY(line.timeNano >= last);
         last = line.timeNano;
     });
