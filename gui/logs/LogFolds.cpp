@@ -33,6 +33,15 @@ void LogFolds::toggle(quint64 number)
         m_toggled.insert(number);
 }
 
+void LogFolds::move(const LogMove &move)
+{
+    QSet<quint64> moved;
+    for (const quint64 number : std::as_const(m_toggled))
+        moved.insert(move.of(number));
+    m_toggled = moved;
+    m_kinds.clear();
+}
+
 LogFolds::Kind LogFolds::kindOf(const LogRows &rows, qint64 row) const
 {
     const quint64 number = rows.numberAt(row);

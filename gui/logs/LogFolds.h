@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/logs/LogMove.h"
 #include "core/logs/LogRows.h"
 #include "gui/logs/TraceLine.h"
 
@@ -34,6 +35,8 @@ public:
     /// The block begins with this line.
     bool isToggled(quint64 number) const { return m_toggled.contains(number); }
     void toggle(quint64 number);
+    /// Lines have other numbers.
+    void move(const LogMove &move);
     /// Unfolds what hides this row; true if there was anything.
     bool reveal(const LogRows &rows, qint64 row);
 
@@ -51,7 +54,7 @@ private:
 
     bool m_folds = true;
     QSet<quint64> m_toggled; ///< first lines of blocks that are not as m_folds says, and lines
-    mutable QHash<quint64, Kind> m_kinds; ///< of lines that were looked at; never changes
+    mutable QHash<quint64, Kind> m_kinds; ///< of lines that were looked at
 };
 
 } // namespace panel

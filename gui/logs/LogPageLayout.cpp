@@ -19,6 +19,12 @@ void LogPageLayout::forget()
     m_items.clear();
 }
 
+void LogPageLayout::move(const LogMove &move)
+{
+    m_folds.move(move);
+    forget();
+}
+
 void LogPageLayout::toggle(quint64 number)
 {
     m_folds.toggle(number);

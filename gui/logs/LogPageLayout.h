@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/logs/LogMove.h"
 #include "core/logs/LogRows.h"
 #include "gui/logs/LogFolds.h"
 #include "gui/logs/ShownLine.h"
@@ -52,6 +53,8 @@ public:
 
     LogFolds &folds() { return m_folds; }
     const LogFolds &folds() const { return m_folds; }
+    /// Lines have other numbers.
+    void move(const LogMove &move);
     /// Opens or closes what stands at this line.
     void toggle(quint64 number);
 

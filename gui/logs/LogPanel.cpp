@@ -6,6 +6,7 @@
 #include "gui/Fonts.h"
 #include "gui/logs/LogFilterEdit.h"
 #include "gui/logs/LogLookButton.h"
+#include "gui/logs/LogRangeButton.h"
 #include "gui/logs/LogSearchBar.h"
 #include "gui/logs/LogStrip.h"
 #include "gui/logs/PillButton.h"
@@ -39,6 +40,7 @@ LogPanel::LogPanel(LogSession *logs, Form form, QWidget *parent)
     , m_followButton(new PillButton(PillButton::Shape::Filled, this))
     , m_lookButton(new LogLookButton(this))
     , m_chips(new ServiceChips(this))
+    , m_rangeButton(new LogRangeButton(logs, this))
     , m_filterError(new PlainLabel(PlainLabel::Fit::Wrap, this))
     , m_notice(new PlainLabel(PlainLabel::Fit::Wrap, this))
     , m_view(new LogView(&m_rows, this))
@@ -127,6 +129,7 @@ QWidget *LogPanel::makeServiceLine()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_chips, 1);
+    row->addWidget(m_rangeButton);
     line->setVisible(m_form == Form::Whole);
     return line;
 }
@@ -182,6 +185,11 @@ void LogPanel::connectView()
                        nullptr, int(lines));
         updateNotice();
     });
+    connect(m_view, &LogView::topReached, this, &LogPanel::onTopReached);
+    connect(m_rangeButton, &LogRangeButton::rangeChosen, this, [this] {
+        leaveAround();
+        m_view->setFollowing(true);
+    });
     connect(m_view, &LogView::lookChanged, this, &LogPanel::setLook);
     connect(m_view, &LogView::aroundAsked, this, &LogPanel::showAround);
     connect(m_view, &LogView::onlyServiceAsked, m_serviceButton, &ServiceFilterButton::showOnly);
@@ -202,6 +210,7 @@ void LogPanel::connectView()
 void LogPanel::connectSession()
 {
     connect(m_logs, &LogSession::appended, this, &LogPanel::onStoreChanged);
+    connect(m_logs, &LogSession::earlierFetched, this, &LogPanel::onMoved);
     connect(m_logs, &LogSession::failed, this, &LogPanel::onFailed);
     connect(m_logs, &LogSession::recovered, this, &LogPanel::onRecovered);
 }

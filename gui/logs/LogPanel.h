@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/logs/LogMove.h"
 #include "core/logs/LogRows.h"
 #include "core/logs/LogSession.h"
 #include "core/session/LogSettings.h"
@@ -20,6 +21,7 @@ namespace panel {
 
 class LogFilterEdit;
 class LogLookButton;
+class LogRangeButton;
 class LogSearch;
 class LogSearchBar;
 class LogStrip;
@@ -49,6 +51,8 @@ public:
     void setProject(const QString &file);
     /// The services of the project, in its order; it gives them their colours.
     void setServices(const QStringList &services);
+    /// Whether the engine is there; what is shown stays in any case.
+    void setLive(bool live);
     /// Shows this service alone, at its newest lines.
     void showService(const QString &service);
 
@@ -82,6 +86,8 @@ private:
     // LogPanelState.cpp: what is told about them
     void onStoreChanged();
     void onRowsChanged();
+    void onMoved(const LogMove &move);
+    void onTopReached();
     void onFailed(const QString &service, const Error &error);
     void onRecovered(const QString &service);
     void updateNotice();
@@ -106,12 +112,14 @@ private:
     QString m_passing;                 ///< a notice that goes with the next action
     QTimer m_filterDelay;              ///< a filter is applied when the typing rests
     QTimer m_stripDelay;
+    bool m_live = true;
 
     ServiceFilterButton *m_serviceButton;
     LogFilterEdit *m_filterEdit;
     PillButton *m_followButton;
     LogLookButton *m_lookButton;
     ServiceChips *m_chips;
+    LogRangeButton *m_rangeButton;
     PlainLabel *m_filterError;
     PlainLabel *m_notice;
     QFrame *m_aroundBar = nullptr;

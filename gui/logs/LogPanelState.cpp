@@ -108,6 +108,28 @@ void LogPanel::updateStrip()
                       m_rows.isScanning() ? std::optional(m_rows.progress()) : std::nullopt);
 }
 
+void LogPanel::setLive(bool live)
+{
+    if (live == m_live)
+        return;
+    m_live = live;
+    m_strip->setNotLiveSince(live ? std::nullopt : std::optional(QDateTime::currentDateTime()));
+}
+
+/// Earlier lines have come: some that are looked at have other numbers now.
+void LogPanel::onMoved(const LogMove &move)
+{
+    m_view->move(move);
+    if (m_back)
+        m_back->top.number = move.of(m_back->top.number);
+}
+
+void LogPanel::onTopReached()
+{
+    if (m_live && m_form == Form::Whole && m_logs->earlierState() == LogSession::Earlier::Idle)
+        m_logs->fetchEarlier();
+}
+
 void LogPanel::onFailed(const QString &service, const Error &error)
 {
     m_failures.insert(service, error.message);

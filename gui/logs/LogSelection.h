@@ -28,6 +28,7 @@ public:
     static constexpr int lineEnd = 0x7FFFFFFF;
 
     bool isEmpty() const { return m_anchor == m_caret; }
+    LogPlace anchor() const { return m_anchor; }
     LogPlace caret() const { return m_caret; }
     LogPlace first() const { return std::min(m_anchor, m_caret); }
     LogPlace last() const { return std::max(m_anchor, m_caret); }

@@ -6,7 +6,6 @@
 #include "gui/logs/LogScrollBar.h"
 #include "gui/logs/LogTimeText.h"
 #include "gui/logs/LogViewAccessible.h"
-#include "gui/logs/LogViewMetrics.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -109,7 +108,7 @@ void LogView::setLandmark(std::optional<quint64> number)
     viewport()->update();
 }
 
-LogView::Columns LogView::columns() const
+logview::Columns LogView::columns() const
 {
     using namespace logview;
     const int time = logTimeWidth(m_look.times);

@@ -5,6 +5,7 @@
 #include "core/session/LogSettings.h"
 #include "gui/logs/LogPageLayout.h"
 #include "gui/logs/LogSelection.h"
+#include "gui/logs/LogViewMetrics.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -19,6 +20,7 @@ namespace panel {
 
 class LogScrollBar;
 class LogSearch;
+struct LogMove;
 
 /// Log lines: time, service and text. Paints only what is visible, whatever the number of lines.
 /// Follows the end while it is there; scrolled up, it stays with what is read and offers a way
@@ -70,6 +72,9 @@ public:
     /// This line stands out, as the one that the others are looked at for.
     void setLandmark(std::optional<quint64> number);
 
+    /// Lines have got other numbers: what is looked at and selected stays.
+    void move(const LogMove &move);
+
     bool hasSelection() const { return !m_selection.isEmpty(); }
     QString selectedText() const;
     void selectAll();
@@ -77,13 +82,7 @@ public:
     void copyWithTimes();
 
     // For those who cannot see it, by LogViewAccessible; places are in the viewport.
-    struct Spoken
-    {
-        QString before; ///< time, service
-        QString text;
-        QString after;
-    };
-    Spoken spoken(const LogPageLayout::Item &item) const;
+    logview::Spoken spoken(const LogPageLayout::Item &item) const;
     const LogPageLayout &page() const { return m_page; }
     QRect itemRect(const LogPageLayout::Item &item) const;
     QRect characterRect(const LogPageLayout::Item &item, int index) const;
@@ -104,6 +103,7 @@ Q_SIGNALS:
     void filterAsked(const QString &text);
     void excludeAsked(const QString &text);
     void exportAsked();
+    void topReached(); ///< by the user: who looks for what was before?
 
 protected:
     bool event(QEvent *event) override;
@@ -121,21 +121,12 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    /// What stands beside the text, from left to right; pixels in the viewport.
-    struct Columns
-    {
-        qreal time = 0;
-        qreal service = 0;
-        qreal mark = 0; ///< of folding
-        qreal text = 0;
-    };
-
     // LogView.cpp: what stands where
     void onRowsChanged();
     void updateLook();
     void updateServiceColumn();
     void layOutPage();
-    Columns columns() const;
+    logview::Columns columns() const;
     qreal pageHeight() const;
 
     // LogViewScrolling.cpp

@@ -49,7 +49,7 @@ std::vector<LogViewAccessible::Line> LogViewAccessible::lines() const
     std::vector<Line> lines;
     int start = 0;
     for (const LogPageLayout::Item &item : view()->page().items()) {
-        const LogView::Spoken spoken = view()->spoken(item);
+        const logview::Spoken spoken = view()->spoken(item);
         lines.push_back({start, start + int(spoken.before.size()),
                          spoken.before + spoken.text + spoken.after, &item});
         start += int(lines.back().spoken.size()) + 1;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/logs/LogTimeText.h"
 #include "gui/logs/LogView.h"
-#include "gui/logs/LogViewMetrics.h"
 #include "gui/widgets/SafeText.h"
 
 #include <QClipboard>
@@ -45,7 +44,7 @@ const LogPageLayout::Item *LogView::itemAt(const QPoint &position) const
 
 bool LogView::isOnTime(const QPoint &position) const
 {
-    const Columns at = columns();
+    const logview::Columns at = columns();
     const LogPageLayout::Item *item = itemAt(position);
     return item && item->line.stream != StoredLine::Stream::Divider && position.x() >= at.time
            && position.x() < at.service - m_characterWidth / 2;
@@ -55,7 +54,7 @@ bool LogView::isOnMark(const LogPageLayout::Item &item, const QPoint &position) 
 {
     if (item.fold == LogPageLayout::Item::Fold::None)
         return false;
-    const Columns at = columns();
+    const logview::Columns at = columns();
     if (position.x() >= at.mark - m_characterWidth / 2
         && position.x() < at.text - m_characterWidth / 2)
         return position.y() < logview::verticalMargin + item.top + m_lineHeight;
@@ -179,7 +178,7 @@ bool LogView::viewportEvent(QEvent *event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const LogPageLayout::Item *item = itemAt(help->pos());
-    const Columns at = columns();
+    const logview::Columns at = columns();
     QString text;
     if (item && isOnTime(help->pos()))
         text = fullLogTime(item->line.timeNano, QDateTime::currentDateTime()) + u'\n'

@@ -145,8 +145,10 @@ bool LogView::moveByKey(QKeyEvent *event)
             moveCaret([this, toEnd] { m_selection.moveToLineEdge(toEnd); }, true);
         else if (toEnd)
             setFollowing(true);
-        else
+        else {
             setTop({m_rows->numberAt(0), 0});
+            Q_EMIT topReached();
+        }
         if (!extend)
             m_caretShown = false;
         return true;

@@ -5,7 +5,6 @@
 #include "gui/Fonts.h"
 #include "gui/logs/LogTimeText.h"
 #include "gui/logs/LogView.h"
-#include "gui/logs/LogViewMetrics.h"
 
 #include <QDateTime>
 #include <QPainter>
@@ -59,7 +58,7 @@ void LogView::paintItem(QPainter *painter, const LogPageLayout::Item &item)
 
 void LogView::paintGutter(QPainter *painter, const LogPageLayout::Item &item)
 {
-    const Columns at = columns();
+    const logview::Columns at = columns();
     const QRectF first(0, item.top, viewport()->width(), m_lineHeight);
     painter->setFont(viewport()->font());
     if (m_look.times != LogLook::Times::Off) {
@@ -101,7 +100,7 @@ QList<ShownLine::Mark> LogView::marksOf(const LogPageLayout::Item &item) const
     if (m_search && m_search->count() > 0) {
         const bool isCurrent =
             m_caretShown && m_rows->rowOf(m_selection.caret().number) == item.row;
-        for (const LogFilter::Range &range :
+        for (const LogPattern::Range &range :
              m_search->query().rangesIn(copiedText(item.line.text.left(longestMarked)))) {
             marks.append({int(range.start), int(range.start + range.length),
                           isCurrent ? m_colours.currentMatch() : m_colours.match(),
@@ -202,9 +201,9 @@ void LogView::paintEmpty(QPainter *painter)
                       int(Qt::AlignCenter | Qt::TextWordWrap), m_emptyText);
 }
 
-LogView::Spoken LogView::spoken(const LogPageLayout::Item &item) const
+logview::Spoken LogView::spoken(const LogPageLayout::Item &item) const
 {
-    Spoken spoken;
+    logview::Spoken spoken;
     spoken.text = plainText(copiedText(item.line.text.left(longestSpoken)));
     if (item.line.stream == StoredLine::Stream::Divider)
         return spoken;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logs/LogMove.h"
 #include "gui/logs/LogScrollBar.h"
 #include "gui/logs/LogView.h"
-#include "gui/logs/LogViewMetrics.h"
 
 #include <QPushButton>
 #include <QWheelEvent>
@@ -63,6 +63,24 @@ void LogView::setRows(const LogRows *rows, quint64 keptLine)
         setTop(*top);
 }
 
+void LogView::move(const LogMove &move)
+{
+    const auto moved = [&move](LogPlace place) {
+        place.number = move.of(place.number);
+        return place;
+    };
+    if (!m_following || !m_page.items().empty())
+        m_top = place().top;
+    m_top.number = move.of(m_top.number);
+    m_leftAt = move.of(m_leftAt);
+    if (m_landmark)
+        m_landmark = move.of(*m_landmark);
+    m_selection.set(moved(m_selection.anchor()), moved(m_selection.caret()));
+    m_page.move(move);
+    updateScrollBars();
+    viewport()->update();
+}
+
 void LogView::setFollowing(bool following)
 {
     becomeFollowing(following);
@@ -118,6 +136,8 @@ void LogView::scrollContentsBy(int, int dy)
             becomeFollowing(false);
             const qint64 row = m_page.rowAfter(*m_rows, value, 0);
             m_top = {m_rows->numberAt(row), 0};
+            if (row == 0)
+                Q_EMIT topReached();
         }
     }
     viewport()->update();
@@ -127,6 +147,8 @@ void LogView::scrollBy(qreal pixels)
 {
     const LogPageLayout::Top from = m_following ? place().top : m_top;
     const auto to = m_page.moved(*m_rows, from, pixels);
+    if (pixels < 0 && to && to->offset == 0 && m_rows->rowOf(to->number) == 0)
+        Q_EMIT topReached();
     if (pixels > 0 && (!to || m_page.reachesEnd(*m_rows, *to, pageHeight())))
         setFollowing(true);
     else if (to && (to->number != from.number || to->offset != from.offset))

@@ -123,6 +123,7 @@ void ServicesTab::setState(const StackState &state)
             names.append(service.name);
         m_logs->setProject(state.projectFile);
         m_logs->setServices(names);
+        m_logs->setLive(state.connection != Session::ConnectionState::Lost);
     }
     updateHint();
     updateDetails();

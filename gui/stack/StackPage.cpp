@@ -126,6 +126,7 @@ void StackPage::setState(const StackState &state)
             names.append(service.name);
         m_logs->setProject(state.projectFile);
         m_logs->setServices(names);
+        m_logs->setLive(state.connection != Session::ConnectionState::Lost);
     }
     updateNotice();
     updateBody();
