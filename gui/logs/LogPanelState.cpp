@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/logs/LogBudgetDialog.h"
+#include "gui/logs/LogExportDialog.h"
 #include "gui/logs/LogFilterEdit.h"
 #include "gui/logs/LogLookButton.h"
 #include "gui/logs/LogPanel.h"
@@ -182,6 +183,11 @@ void LogPanel::askForBudget()
     dialog->open();
 }
 
-void LogPanel::askForExport() {}
+void LogPanel::askForExport()
+{
+    auto *dialog = new LogExportDialog(m_logs, *shownRows(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 } // namespace panel

@@ -58,7 +58,10 @@ void LogView::startCaret(bool extend)
     const std::vector<LogPageLayout::Item> &items = m_page.items();
     if (items.empty() || m_caretShown)
         return;
-    if (extend && (hasSelection() || m_page.itemOfRow(m_rows->rowOf(m_selection.caret().number))))
+    const qint64 row = m_rows->rowOf(m_selection.caret().number);
+    const bool isInSight = row < m_rows->count() && m_page.itemOfRow(row)
+                           && m_rows->numberAt(row) == m_selection.caret().number;
+    if (extend && (hasSelection() || isInSight))
         return; // it goes on from there
     // It begins where the eye is: at the end while that is followed, else at the top.
     const bool atEnd = m_following && !extend;

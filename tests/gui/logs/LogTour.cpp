@@ -44,8 +44,8 @@ public:
              StoredLine::Stream stream = StoredLine::Stream::Output)
     {
         time += 131;
-        store->append({{time * 1'000'000, store->serviceIndex(QString::fromUtf8(service)), stream,
-                        text}});
+        store->append(
+            {{time * 1'000'000, store->serviceIndex(QString::fromUtf8(service)), stream, text}});
     }
 
     void sayUsual(int rounds)
@@ -116,7 +116,8 @@ void sayFolds(Stage &stage)
                        "\x1b[3mitalic\x1b[0m \x1b[4munderline\x1b[0m \x1b[7minverse\x1b[0m "
                        "\x1b[2mdim\x1b[0m \x1b[41;97mon red\x1b[0m");
     stage.say("redis", "x" + QByteArray("0123456789").repeated(100'000));
-    stage.say("redis", "wide \xe6\xbc\xa2\xe5\xad\x97 \xed\x95\x9c\xea\xb8\x80 \xf0\x9f\x90\xb3 end");
+    stage.say("redis",
+              "wide \xe6\xbc\xa2\xe5\xad\x97 \xed\x95\x9c\xea\xb8\x80 \xf0\x9f\x90\xb3 end");
     stage.sayUsual(1);
 }
 
@@ -147,18 +148,20 @@ QList<Scene> scenes()
                        stage.panel->setSettings(*stage.settings);
                        QTest::qWait(400);
                    }});
-    scenes.append({"filter-error", usual, [](Stage &stage) {
-                       stage.child<QLineEdit>("logFilter")->setText(QStringLiteral("/wp(/ level:x"));
-                       QTest::qWait(300);
-                   }});
-    scenes.append({"around", usual, [](Stage &stage) {
-                       stage.child<QLineEdit>("logFilter")->setText(QStringLiteral("service:redis"));
-                       QTest::qWait(400);
-                       stage.view()->grab();
-                       const auto &items = stage.view()->page().items();
-                       QTest::mouseClick(stage.view()->viewport(), Qt::LeftButton, {},
-                                         {40, stage.view()->itemRect(items[4]).center().y()});
-                   }});
+    scenes.append(
+        {"filter-error", usual, [](Stage &stage) {
+             stage.child<QLineEdit>("logFilter")->setText(QStringLiteral("/wp(/ level:x"));
+             QTest::qWait(300);
+         }});
+    scenes.append(
+        {"around", usual, [](Stage &stage) {
+             stage.child<QLineEdit>("logFilter")->setText(QStringLiteral("service:redis"));
+             QTest::qWait(400);
+             stage.view()->grab();
+             const auto &items = stage.view()->page().items();
+             QTest::mouseClick(stage.view()->viewport(), Qt::LeftButton, {},
+                               {40, stage.view()->itemRect(items[4]).center().y()});
+         }});
     scenes.append({"above", usual, [](Stage &stage) {
                        stage.view()->setFollowing(false);
                        stage.sayUsual(150);
@@ -176,7 +179,9 @@ QList<Scene> scenes()
                        Q_EMIT stage.session.failed(
                            QStringLiteral("nginx"),
                            {Error::Kind::Refused,
-                            QStringLiteral("Nothing listens at 192.168.99.100:2376."), {}, {}});
+                            QStringLiteral("Nothing listens at 192.168.99.100:2376."),
+                            {},
+                            {}});
                    }});
     scenes.append({"long-names", [](Stage &stage) {
                        for (int i = 0; i < 60; ++i) {
@@ -202,23 +207,19 @@ QList<Scene> scenes()
                        edit->setFocus();
                        QTest::keyClicks(edit, QStringLiteral("service:"));
                    }});
-    scenes.append({"view-menu", usual, [](Stage &stage) {
-                       stage.child<QAbstractButton>("logLook")->click();
-                   }});
-    scenes.append({"range-menu", usual, [](Stage &stage) {
-                       stage.child<QAbstractButton>("logRange")->click();
-                   }});
+    scenes.append({"view-menu", usual,
+                   [](Stage &stage) { stage.child<QAbstractButton>("logLook")->click(); }});
+    scenes.append({"range-menu", usual,
+                   [](Stage &stage) { stage.child<QAbstractButton>("logRange")->click(); }});
     scenes.append({"line-menu", usual, [](Stage &stage) {
                        QContextMenuEvent event(QContextMenuEvent::Mouse, {300, 100},
                                                stage.view()->mapToGlobal(QPoint(300, 100)));
                        QCoreApplication::sendEvent(stage.view()->viewport(), &event);
                    }});
-    scenes.append({"budget", usual, [](Stage &stage) {
-                       stage.child<QAbstractButton>("logBudget")->click();
-                   }});
-    scenes.append({"export", usual, [](Stage &stage) {
-                       stage.child<QAbstractButton>("logExport")->click();
-                   }});
+    scenes.append({"budget", usual,
+                   [](Stage &stage) { stage.child<QAbstractButton>("logBudget")->click(); }});
+    scenes.append({"export", usual,
+                   [](Stage &stage) { stage.child<QAbstractButton>("logExport")->click(); }});
     return scenes;
 }
 
@@ -261,11 +262,11 @@ int main(int argc, char **argv)
                 QTest::qWait(350);
                 scene.act(stage);
                 QTest::qWait(150);
-                picture(stage).save(folder.filePath(QStringLiteral("log-%1-%2-%3.png")
-                                                        .arg(QLatin1String(scene.name))
-                                                        .arg(size.width())
-                                                        .arg(dark ? QStringLiteral("dark")
-                                                                  : QStringLiteral("light"))));
+                picture(stage).save(folder.filePath(
+                    QStringLiteral("log-%1-%2-%3.png")
+                        .arg(QLatin1String(scene.name))
+                        .arg(size.width())
+                        .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"))));
             }
         }
     }
