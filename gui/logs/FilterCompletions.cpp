@@ -73,6 +73,7 @@ FilterCompletions filterCompletions(const QString &text, qsizetype cursor,
                                     const QStringList &services)
 {
     FilterCompletions completions;
+    completions.start = cursor;
     qsizetype start = wordStart(text, cursor);
     if (start < 0)
         return completions;

@@ -155,6 +155,7 @@ private:
     bool moveByKey(QKeyEvent *event);
     bool actByKey(QKeyEvent *event);
     bool foldByKey(bool open);
+    void goToEdge(bool end);
     void moveCaret(const std::function<void()> &move, bool extend);
     void startCaret(bool extend);
 

@@ -146,18 +146,27 @@ bool LogView::moveByKey(QKeyEvent *event)
             moveCaret([this, toEnd] { m_selection.moveToEdge(*m_rows, toEnd); }, true);
         else if (extend)
             moveCaret([this, toEnd] { m_selection.moveToLineEdge(toEnd); }, true);
-        else if (toEnd)
-            setFollowing(true);
-        else {
-            setTop({m_rows->numberAt(0), 0});
-            Q_EMIT topReached();
-        }
-        if (!extend)
-            m_caretShown = false;
+        else
+            goToEdge(toEnd);
         return true;
     }
     default: return false;
     }
+}
+
+void LogView::goToEdge(bool end)
+{
+    m_caretShown = false;
+    if (!hasSelection()) { // a selection stays, to be copied later
+        m_selection.moveToEdge(*m_rows, end);
+        m_selection.begin(m_selection.caret());
+    }
+    if (end) {
+        setFollowing(true);
+        return;
+    }
+    setTop({m_rows->numberAt(0), 0});
+    Q_EMIT topReached();
 }
 
 bool LogView::foldByKey(bool open)

@@ -128,7 +128,9 @@ void LogView::paintText(QPainter *painter, const LogPageLayout::Item &item)
     const QColor text = m_rows->isMatch(item.row) ? m_colours.text() : m_colours.muted();
     painter->save();
     // Half a character more to the left, where the first letter's overhang may be.
-    painter->setClipRect(whole.adjusted(textLeft - m_characterWidth / 2, 0, 0, 0));
+    const QRectF page(0, -logview::verticalMargin, viewport()->width(), viewport()->height());
+    painter->setClipRect(
+        whole.intersected(page).adjusted(textLeft - m_characterWidth / 2, 0, 0, 0));
     item.shown->draw(painter, {scrolled, item.top}, text, marksOf(item));
     const qreal end = scrolled + item.shown->width();
     if (m_selection.rangeIn(item.line.number).end == LogSelection::lineEnd) {

@@ -196,6 +196,7 @@ void LogView::showLine(quint64 number)
     m_selection.begin({shown, 0});
     m_caretShown = true;
     showRow(row);
+    layOutPage(); // who asks where we are now hears of this line
     viewport()->update();
 }
 

@@ -124,7 +124,8 @@ void LogExportDialogTest::writesAll()
     QTRY_VERIFY2(meaning().startsWith(QStringLiteral("Written: 6 lines")), qPrintable(meaning()));
     const QByteArrayList lines = written().split('\n');
     QCOMPARE(lines.size(), 7);
-    QVERIFY2(lines[0].startsWith("2023-11-14T") && lines[0].contains("nginx"), lines[0]);
+    QVERIFY2(lines[0].startsWith("2023-11-14T") && lines[0].contains("nginx"),
+             lines[0].constData());
 }
 
 void LogExportDialogTest::writesObjects()

@@ -4,6 +4,7 @@
 
 #include "gui/logs/LogView.h"
 
+#include <QDateTime>
 #include <QPaintEngine>
 #include <QRegularExpression>
 #include <QTest>
@@ -76,7 +77,7 @@ public:
         std::vector<LogStore::NewLine> batch;
         const int service = store.serviceIndex(QStringLiteral("nginx"));
         for (int i = 0; i < lines; ++i) {
-            batch.push_back({1'000'000'000, service, StoredLine::Stream::Output,
+            batch.push_back({m_start + m_count, service, StoredLine::Stream::Output,
                              text + QByteArray::number(m_count++) + '.'});
         }
         store.append(batch);
@@ -86,7 +87,7 @@ public:
     void add(const QByteArray &text, const char *service = "nginx",
              StoredLine::Stream stream = StoredLine::Stream::Output)
     {
-        store.append({{1'000'000'000 + m_count++, store.serviceIndex(QString::fromLatin1(service)),
+        store.append({{m_start + m_count++, store.serviceIndex(QString::fromLatin1(service)),
                        stream, text}});
         rows.update();
     }
@@ -116,6 +117,7 @@ public:
     LogView view;
 
 private:
+    const qint64 m_start = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
     qint64 m_count = 0;
 };
 
