@@ -83,7 +83,8 @@ FilterSyntaxPopup::FilterSyntaxPopup(QWidget *parent) : QFrame(parent, Qt::Popup
 
 void FilterSyntaxPopup::showBelow(const QWidget *field)
 {
-    resize(syntaxWidth, sizeHint().height());
+    setFixedWidth(syntaxWidth);
+    setFixedHeight(layout()->heightForWidth(syntaxWidth));
     move(field->mapToGlobal(QPoint(std::max(0, field->width() - width()), field->height() + 4)));
     show();
 }

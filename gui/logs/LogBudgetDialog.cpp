@@ -30,6 +30,7 @@ QSpinBox *sizeBox(const QString &name, int least, int most, qint64 bytes, QWidge
     box->setRange(least, most);
     box->setSuffix(LogBudgetDialog::tr(" MB"));
     box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    box->setButtonSymbols(QSpinBox::NoButtons);
     box->setGroupSeparatorShown(true);
     box->setValue(int(bytes / megabyte));
     return box;

@@ -51,8 +51,9 @@ LogFilterEdit::LogFilterEdit(QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
     auto *list = new QListView;
-    list->setItemDelegate(new ChoiceDelegate(list));
+    list->setProperty("look", QStringLiteral("popup"));
     m_completer->setPopup(list);
+    list->setItemDelegate(new ChoiceDelegate(list)); // the completer sets its own before
     list->setObjectName(QStringLiteral("logFilterChoices"));
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
             &LogFilterEdit::insertCompletion);

@@ -67,12 +67,15 @@ LogPanel::LogPanel(LogSession *logs, Form form, QWidget *parent)
     texts->addWidget(m_filterError);
     texts->addWidget(makeServiceLine());
     texts->addWidget(m_notice);
-    texts->addWidget(makeAroundBar());
+    auto *aroundLine = new QHBoxLayout; // below: the lines above it do not move when it appears
+    aroundLine->setContentsMargins(12, 0, 12, 0);
+    aroundLine->addWidget(makeAroundBar());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 8, 1, 6); // the view must not paint over the rounded corners
     layout->setSpacing(4);
     layout->addLayout(texts);
     layout->addWidget(m_view, 1);
+    layout->addLayout(aroundLine);
     layout->addWidget(m_searchBar);
     layout->addWidget(m_strip);
     m_strip->setVisible(form == Form::Whole);

@@ -143,6 +143,8 @@ private:
     void paintText(QPainter *painter, const LogPageLayout::Item &item);
     void paintDivider(QPainter *painter, const LogPageLayout::Item &item);
     void paintDate(QPainter *painter);
+    void paintGap(QPainter *painter, const LogPageLayout::Item &above,
+                  const LogPageLayout::Item &below);
     void paintEmpty(QPainter *painter);
     QList<ShownLine::Mark> marksOf(const LogPageLayout::Item &item) const;
     QString hiddenText(const LogPageLayout::Item &item) const;

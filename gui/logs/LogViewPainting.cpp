@@ -32,13 +32,29 @@ void LogView::paintEvent(QPaintEvent *)
     }
     layOutPage();
     painter.translate(0, logview::verticalMargin);
+    const LogPageLayout::Item *above = nullptr;
     for (const LogPageLayout::Item &item : m_page.items()) {
+        if (above && m_rows->context() > 0 && m_rows->filter().hasText())
+            paintGap(&painter, *above, item);
+        above = &item;
         if (item.line.stream == StoredLine::Stream::Divider)
             paintDivider(&painter, item);
         else
             paintItem(&painter, item);
     }
     paintDate(&painter);
+}
+
+/// Between the neighbours of one match and those of the next something was left out.
+void LogView::paintGap(QPainter *painter, const LogPageLayout::Item &above,
+                       const LogPageLayout::Item &below)
+{
+    if (m_rows->numberAt(above.lastRow()) + 1 == below.line.number)
+        return;
+    painter->setPen(QPen(palette().color(QPalette::Mid), 1, Qt::DotLine));
+    const qreal y = std::round(below.top) + 0.5;
+    painter->drawLine(QPointF(logview::margin, y),
+                      QPointF(viewport()->width() - logview::margin, y));
 }
 
 void LogView::paintItem(QPainter *painter, const LogPageLayout::Item &item)
@@ -50,8 +66,7 @@ void LogView::paintItem(QPainter *painter, const LogPageLayout::Item &item)
     if (isLandmark || hasCaret)
         painter->fillRect(whole, m_colours.chosenRow());
     if (isLandmark)
-        painter->fillRect(QRectF(0, whole.top(), landmarkWidth, whole.height()),
-                          m_colours.selection());
+        painter->fillRect(QRectF(0, whole.top(), landmarkWidth, whole.height()), m_colours.name());
     paintGutter(painter, item);
     paintText(painter, item);
 }
@@ -129,9 +144,9 @@ void LogView::paintText(QPainter *painter, const LogPageLayout::Item &item)
     painter->save();
     // Half a character more to the left, where the first letter's overhang may be.
     const QRectF page(0, -logview::verticalMargin, viewport()->width(), viewport()->height());
-    painter->setClipRect(
-        whole.intersected(page).adjusted(textLeft - m_characterWidth / 2, 0, 0, 0));
-    item.shown->draw(painter, {scrolled, item.top}, text, marksOf(item));
+    const QRectF clip = whole.intersected(page).adjusted(textLeft - m_characterWidth / 2, 0, 0, 0);
+    painter->setClipRect(clip);
+    item.shown->draw(painter, {scrolled, item.top}, clip, text, marksOf(item));
     const qreal end = scrolled + item.shown->width();
     if (m_selection.rangeIn(item.line.number).end == LogSelection::lineEnd) {
         painter->fillRect(
@@ -197,7 +212,7 @@ void LogView::paintDate(QPainter *painter)
 
 void LogView::paintEmpty(QPainter *painter)
 {
-    painter->setFont(font());
+    painter->setFont(fonts::base());
     painter->setPen(m_colours.muted());
     painter->drawText(viewport()->rect().adjusted(logview::margin, 0, -logview::margin, 0),
                       int(Qt::AlignCenter | Qt::TextWordWrap), m_emptyText);

@@ -56,6 +56,8 @@ void LogView::setRows(const LogRows *rows, quint64 keptLine)
     const qreal height = item ? item->top : pageHeight() / 3;
     Place there = place();
     there.rows = rows;
+    if (there.following)
+        there.leftAt = rows->store().endNumber();
     there.following = false;
     there.top = {keptLine, 0};
     setPlace(there);

@@ -63,8 +63,8 @@ QRectF ShownLine::rectOf(int copiedIndex) const
     return {0, 0, 1, m_rowHeight};
 }
 
-void ShownLine::draw(QPainter *painter, const QPointF &origin, const QColor &text,
-                     const QList<Mark> &marks) const
+void ShownLine::draw(QPainter *painter, const QPointF &origin, const QRectF &clip,
+                     const QColor &text, const QList<Mark> &marks) const
 {
     QList<QTextLayout::FormatRange> ranges;
     for (const Mark &mark : marks) {
@@ -78,7 +78,7 @@ void ShownLine::draw(QPainter *painter, const QPointF &origin, const QColor &tex
         ranges.append({start, end - start, format});
     }
     painter->setPen(text);
-    m_layout.draw(painter, origin, ranges);
+    m_layout.draw(painter, origin, ranges, clip);
 }
 
 } // namespace panel

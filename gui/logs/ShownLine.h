@@ -47,9 +47,9 @@ public:
         QColor background;
         QColor text;
     };
-    /// Paints it at `origin`; the later of overlapping marks win. Characters without a colour of
-    /// their own are painted in `text`.
-    void draw(QPainter *painter, const QPointF &origin, const QColor &text,
+    /// Paints it at `origin`, as far as it is inside of `clip`; the later of overlapping marks win.
+    /// Characters without a colour of their own are painted in `text`.
+    void draw(QPainter *painter, const QPointF &origin, const QRectF &clip, const QColor &text,
               const QList<Mark> &marks) const;
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Application.h"
 #include "gui/logs/LogPanel.h"
 #include "gui/Theme.h"
 
@@ -183,7 +184,8 @@ QList<Scene> scenes()
                             {},
                             {}});
                    }});
-    scenes.append({"long-names", [](Stage &stage) {
+    scenes.append({"long-names",
+                   [](Stage &stage) {
                        for (int i = 0; i < 60; ++i) {
                            stage.say(i % 3 ? "a-service-with-a-very-long-name-indeed"
                                            : "\xe6\xbc\xa2\xe5\xad\x97-service",
@@ -191,6 +193,8 @@ QList<Scene> scenes()
                            stage.say(("worker-" + QByteArray::number(i % 25)).constData(),
                                      QByteArray("word ").repeated(40));
                        }
+                   },
+                   [](Stage &stage) {
                        LogLook look = stage.view()->look();
                        look.wraps = true;
                        stage.view()->setLook(look);
@@ -247,6 +251,7 @@ int main(int argc, char **argv)
 {
     using namespace panel;
     QApplication application(argc, argv);
+    installTranslations(&application);
     const QDir folder(QString::fromLocal8Bit(argc > 1 ? argv[1] : "."));
     folder.mkpath(QStringLiteral("."));
     Theme theme(&application, Settings::Appearance::Light);
