@@ -17,10 +17,10 @@ SHELL       := bash
 .DEFAULT_GOAL := up
 .DELETE_ON_ERROR:
 .PHONY: help install build engine base-image run up up_fg ps status logs start stop down clean fclean re check ports doctor \
-        test test-stack lint format asan screenshots distclean
+        test test-stack test-qt68 bench lint format asan fuzz screenshots distclean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z_ -]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9_ -]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # --- building -------------------------------------------------------------------------------------
 
@@ -107,9 +107,21 @@ test-stack: engine ## all tests of the stack (minutes)
 	@$(TOOLS)/install-packages test
 	@python3 tests/stack/test_full.py
 
-asan: ## the unit and window tests under AddressSanitizer and UndefinedBehaviorSanitizer
+bench: engine ## measure side by side with other tools; SUBJECT=start for one part
 	@$(TOOLS)/install-packages build run engine test
-	@BUILD=build-asan CMAKE_FLAGS=-DPANEL_SANITIZE=ON tests/run -LE "keychain|stack"
+	@tests/bench/run $(SUBJECT)
+
+asan: ## the unit and window tests under AddressSanitizer and UndefinedBehaviorSanitizer
+	@$(TOOLS)/install-packages build run test
+	@tests/run-sanitized $(if $(LABEL),-L $(LABEL))
+
+fuzz: ## feed the parsers with broken input; FUZZ_SECONDS=300 for each, FUZZ=Http1Parser for one
+	@$(TOOLS)/install-packages build fuzz
+	@tests/fuzz/run $(FUZZ)
+
+test-qt68: ## build and run the unit tests with Qt 6.8 and GCC 14, in a Debian 13 of their own
+	@$(TOOLS)/install-packages build engine
+	@tests/support/newer-qt-root test -L "unit|architecture"
 
 lint: ## formatting, static analysis, layers
 	@$(TOOLS)/install-packages build run test lint
@@ -127,4 +139,4 @@ screenshots: ## take pictures of the window in every state that matters
 	@echo "The pictures are in $(BUILD)/screenshots."
 
 distclean: ## remove what was built
-	@rm -rf build build-asan
+	@rm -rf build build-asan build-fuzz

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/MainWindow.h"
 
+#include "core/session/LogSettings.h"
 #include "gui/endpoints/EndpointController.h"
+#include "gui/endpoints/PassphraseController.h"
 #include "gui/machines/CloseQuestion.h"
 #include "gui/machines/MachineActions.h"
 #include "gui/machines/MachineController.h"
@@ -69,6 +71,8 @@ MainWindow::MainWindow(Session *session, Settings *settings, Theme *theme, QWidg
                                        m_machinePage, this);
     m_engines = new EndpointController(session, settings, m_sidebar->engines(), this);
     m_page->setLogSettings(settings->logs());
+    auto *passphrases = new PassphraseController(session, this);
+    connect(m_page, &StackPage::passphraseAsked, passphrases, &PassphraseController::ask);
     makeMenus();
     connectSession();
     connectMachines();
@@ -159,9 +163,11 @@ void MainWindow::connectSession()
     connect(m_session, &Session::machinesChanged, this, &MainWindow::refreshSidebar);
     connect(m_session, &Session::endpointsChanged, this, &MainWindow::refreshSidebar);
     connect(m_session, &Session::projectChanged, this, &MainWindow::refreshSidebar);
-    connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshSidebar);
+    connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshStack);
     connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshSidebar);
-    connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshStatus);
+    connect(m_session, &Session::connectionStatusChanged, this, &MainWindow::refreshStack);
+    connect(m_session, &Session::connectionStatusChanged, this, &MainWindow::refreshStatus);
+    connect(m_session, &Session::pinged, this, &MainWindow::refreshStatus);
     connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshStatus);
     connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshTitle);
     connect(m_session, &Session::projectChanged, this, &MainWindow::refreshTitle);
@@ -209,8 +215,13 @@ void MainWindow::refreshSidebar()
         rows.append(row);
     }
     m_sidebar->setMachines(rows, isStackShown() ? inUse : m_machines->machine());
-    m_sidebar->setStack(
-        stackRow(m_session->projectFile(), m_session->project(), m_session->services().services()));
+    refreshStack();
+}
+
+void MainWindow::refreshStack()
+{
+    m_sidebar->setStack(stackRow(m_session->projectFile(), m_session->project(),
+                                 m_session->services().summary(), m_session->connectionStatus()));
 }
 
 void MainWindow::refreshTask()
@@ -227,9 +238,8 @@ void MainWindow::refreshTask()
 void MainWindow::refreshStatus()
 {
     const auto entry = m_session->currentEndpoint();
-    m_status->setFacts({m_session->connectionState(), m_session->currentName(),
-                        m_session->engineVersion(), m_session->apiVersion(),
-                        m_session->roundTripMilliseconds(), m_session->servicesAsOf(),
+    m_status->setFacts({m_session->connectionStatus(), m_session->engineVersion(),
+                        m_session->apiVersion(), m_session->roundTripMilliseconds(),
                         entry && entry->endpoint ? entry->endpoint->kind() : Endpoint::Kind::Tls});
 }
 

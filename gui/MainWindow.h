@@ -53,6 +53,7 @@ private:
     void showPage(QWidget *page);
     void refreshTask();
     void refreshSidebar();
+    void refreshStack();
     void refreshStatus();
     void refreshTitle();
     void openFile();

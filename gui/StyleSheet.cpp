@@ -38,6 +38,7 @@ QPushButton[look="quiet"] { background: transparent; border: 1px solid transpare
     text-align: left; padding: 5px 8px; }
 QPushButton[look="quiet"]:hover { color: @text; }
 QPushButton[look="quiet"]:focus { border-color: @accent; }
+QPushButton[look="toggle"]:checked { background: @selection; border-color: @accent; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: @link;
     padding: 0 2px; text-align: left; min-height: 0; }
 QPushButton[look="link"]:hover { text-decoration: underline; }

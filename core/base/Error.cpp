@@ -15,6 +15,7 @@ QString kindName(Error::Kind kind)
     case Error::Kind::ServerUntrusted: return QStringLiteral("server-untrusted");
     case Error::Kind::ClientRejected: return QStringLiteral("client-rejected");
     case Error::Kind::IdentityUnusable: return QStringLiteral("identity-unusable");
+    case Error::Kind::KeyLocked: return QStringLiteral("key-locked");
     case Error::Kind::NotFound: return QStringLiteral("not-found");
     case Error::Kind::Conflict: return QStringLiteral("conflict");
     case Error::Kind::BadRequest: return QStringLiteral("bad-request");

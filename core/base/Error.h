@@ -20,6 +20,7 @@ struct Error
         ClientRejected,   ///< the engine did not accept our certificate
         IdentityUnusable, ///< our certificate or key is missing, expired, malformed or readable by
                           ///< others
+        KeyLocked,        ///< our key is under a passphrase that nobody has given yet
         NotFound,         ///< the thing that was named does not exist
         Conflict,         ///< its present state does not allow what was asked
         BadRequest,       ///< the other side says that we asked wrongly

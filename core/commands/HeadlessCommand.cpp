@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/HeadlessCommand.h"
 
+#include "core/base/Tr.h"
 #include "core/commands/CheckCommand.h"
 #include "core/commands/CleanCommand.h"
 #include "core/commands/DoctorCommand.h"
 #include "core/commands/LogsCommand.h"
 #include "core/commands/MachinesCommand.h"
+#include "core/commands/PassphrasePrompt.h"
 #include "core/commands/PortsCommand.h"
+#include "core/commands/StatsCommand.h"
 #include "core/commands/StatusCommand.h"
 #include "core/commands/WorkflowCommand.h"
+#include "core/session/ClientKey.h"
 #include "core/session/Defaults.h"
 #include "core/session/Settings.h"
 
@@ -19,12 +23,19 @@
 
 namespace panel {
 
+namespace {
+
+constexpr int maximumAttempts = 3; ///< at a passphrase, as ssh has it
+
+} // namespace
+
 HeadlessCommand *HeadlessCommand::create(const CommandLine &line, QObject *parent)
 {
     switch (line.command) {
     case CommandLine::Command::Machines: return new MachinesCommand(line, parent);
     case CommandLine::Command::Ports: return new PortsCommand(line, parent);
     case CommandLine::Command::Doctor: return new DoctorCommand(line, parent);
+    case CommandLine::Command::Stats: return new StatsCommand(line, parent);
     case CommandLine::Command::Status: return new StatusCommand(line, parent);
     case CommandLine::Command::Up:
     case CommandLine::Command::Stop:
@@ -54,9 +65,10 @@ void HeadlessCommand::prepare(Needs needs, const std::function<void()> &ready)
 {
     m_needs = needs;
     m_ready = ready;
-    connect(m_session, &Session::connectionChanged, this, &HeadlessCommand::checkReady);
+    connect(m_session, &Session::connectionStatusChanged, this, &HeadlessCommand::checkReady);
     connect(m_session, &Session::projectChanged, this, &HeadlessCommand::checkReady);
     connect(m_session, &Session::servicesKnownChanged, this, &HeadlessCommand::checkReady);
+    connect(m_session->clientKey(), &ClientKey::changed, this, &HeadlessCommand::checkReady);
 
     const Result<QString> project = projectFileOrDefault(m_line.projectFile);
     if (!project) {
@@ -81,8 +93,15 @@ void HeadlessCommand::checkReady()
     }
     const bool needsEngine = m_needs.testFlag(Engine) || m_needs.testFlag(Services);
     if (needsEngine && m_session->connectionState() == Session::ConnectionState::Lost) {
+        if (isKeyAskedFor())
+            return;
         m_ready = nullptr;
         fail(m_session->connectionError());
+        return;
+    }
+    if (const auto failure = listFailure(); failure && m_needs.testFlag(Services)) {
+        m_ready = nullptr;
+        fail(*failure);
         return;
     }
     if ((m_needs.testFlag(Project) && !project)
@@ -90,6 +109,73 @@ void HeadlessCommand::checkReady()
         || (m_needs.testFlag(Services) && !m_session->areServicesKnown()))
         return;
     std::exchange(m_ready, nullptr)();
+}
+
+/// An engine that answers, but not with its containers, is not waited for.
+std::optional<Error> HeadlessCommand::listFailure() const
+{
+    if (m_session->areServicesKnown())
+        return std::nullopt;
+    const QList<ConnectionTrouble> troubles = m_session->connectionStatus().troubles;
+    for (const ConnectionTrouble &trouble : troubles) {
+        if (trouble.kind == ConnectionTrouble::Kind::ListOld)
+            return trouble.error;
+    }
+    return std::nullopt;
+}
+
+bool HeadlessCommand::isEngineAwaited() const
+{
+    const auto state = m_session->connectionState();
+    return state == Session::ConnectionState::Connecting
+           || (state == Session::ConnectionState::Connected && !m_session->areServicesKnown()
+               && !listFailure());
+}
+
+bool HeadlessCommand::isKeyAskedFor()
+{
+    const ClientKey *key = m_session->clientKey();
+    if (key->state() != ClientKey::State::Wanted)
+        return key->state() == ClientKey::State::Asking;
+    if (m_terminal.isJson() || !Terminal::canAsk())
+        return false;
+    if (!m_prompt && m_attempts == 0) {
+        m_terminal.printToErrorStream(m_session->connectionError().message);
+        if (!key->note().isEmpty())
+            m_terminal.printToErrorStream(key->note());
+        askForPassphrase();
+    }
+    return true;
+}
+
+void HeadlessCommand::askForPassphrase()
+{
+    ++m_attempts;
+    m_prompt = new PassphrasePrompt(
+        Tr::tr("Passphrase:"),
+        [this](Secret typed) {
+            m_prompt->deleteLater();
+            if (typed.isEmpty()) {
+                m_ready = nullptr;
+                fail(m_session->connectionError());
+                return;
+            }
+            const auto done = [this](const Result<std::monostate> &opened) {
+                if (opened || !m_ready)
+                    return;
+                if (opened.error().kind == Error::Kind::InvalidInput
+                    && m_attempts < maximumAttempts) {
+                    m_terminal.printToErrorStream(opened.error().message);
+                    askForPassphrase();
+                    return;
+                }
+                m_ready = nullptr;
+                fail(opened.error());
+            };
+            // Typed for this command; the window is where it is given away to be kept.
+            m_session->clientKey()->unlock(std::move(typed), false, this, done);
+        },
+        this);
 }
 
 void HeadlessCommand::fail(const Error &error)

@@ -7,10 +7,14 @@
 #include "core/session/Session.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
+#include <optional>
 
 namespace panel {
+
+class PassphrasePrompt;
 
 /// One headless command on a session of its own. Starts from the event loop, ends with `finished`.
 class HeadlessCommand : public QObject
@@ -43,16 +47,25 @@ protected:
     void prepare(Needs needs, const std::function<void()> &ready);
 
     void fail(const Error &error);
+    /// What runs is not known yet, but may be in a moment.
+    bool isEngineAwaited() const;
     void end(int exitCode) { Q_EMIT finished(exitCode); }
 
 private:
     void checkReady();
+    std::optional<Error> listFailure() const;
+    /// The way to the engine is barred by a key under a passphrase: true while somebody (the
+    /// keychain, the user) is asked for it.
+    bool isKeyAskedFor();
+    void askForPassphrase();
 
     CommandLine m_line;
     Terminal m_terminal;
     Session *m_session;
     Needs m_needs;
     std::function<void()> m_ready;
+    QPointer<PassphrasePrompt> m_prompt;
+    int m_attempts = 0; ///< at the passphrase
 };
 
 /// Runs the command to its end and returns the exit code; the application object exists already.

@@ -233,6 +233,7 @@ QJsonObject statusJson(const Session &session)
         {QStringLiteral("asOf"),
          orNull(session.servicesAsOf().toUTC().toString(Qt::ISODateWithMs))},
         {QStringLiteral("services"), services},
+        {QStringLiteral("connection"), toJson(session.connectionStatus())},
     };
 }
 

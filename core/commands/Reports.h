@@ -35,7 +35,8 @@ QString enginesTable(const QList<EndpointEntry> &engines);
 /// {"service","container","id","image","state","health","exitCode","since","restarts","ports":[…]};
 /// a service without a container has the state "missing" and null for what only a container has.
 QJsonObject serviceJson(const Service &service);
-/// {"machine","engine","project","asOf","services"}
+/// {"machine","engine","project","asOf","services","connection":{"state","since","error","troubles",
+/// "attempt","nextAttempt"}}
 QJsonObject statusJson(const Session &session);
 QString statusTable(const QList<Service> &services);
 

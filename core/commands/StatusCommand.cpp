@@ -18,6 +18,10 @@ void StatusCommand::start()
         if (terminal().isJson()) {
             terminal().print(statusJson(*session()));
         } else {
+            // Before the table, which may be old in parts.
+            const ConnectionStatus status = session()->connectionStatus();
+            for (const ConnectionTrouble &trouble : status.troubles)
+                terminal().printToErrorStream(trouble.error.message);
             terminal().print(statusTable(session()->services().services()));
             if (const QUrl site = session()->siteAddress(); !site.isEmpty())
                 terminal().print(Tr::tr("Open %1").arg(site.toString()));

@@ -31,8 +31,9 @@ QList<Rule> engineRules()
              [](const auto &, const Context &) {
                  return Error{Error::Kind::ClientRejected,
                               Tr::tr("The engine does not accept our certificate."),
-                              Tr::tr("Make the machine's certificates anew (docker-machine "
-                                     "regenerate-certs)."),
+                              Tr::tr("The doctor of the machine says which certificate is wrong, "
+                                     "and what makes a new one. For an engine that is no machine "
+                                     "ask whoever runs it."),
                               {}};
              }),
         rule("x509: ([^\\n]*)",
@@ -40,8 +41,9 @@ QList<Rule> engineRules()
                  return Error{Error::Kind::ServerUntrusted,
                               Tr::tr("The engine's certificate cannot be trusted: %1")
                                   .arg(brief(match.captured(1))),
-                              Tr::tr("Make the machine's certificates anew (docker-machine "
-                                     "regenerate-certs)."),
+                              Tr::tr("The doctor of the machine says which certificate is wrong, "
+                                     "and what makes a new one. For an engine that is no machine "
+                                     "ask whoever runs it."),
                               {}};
              }),
         rule("(?:i/o timeout|context deadline exceeded|TLS handshake timeout)",

@@ -84,9 +84,11 @@ ComposePort readPort(ConfigReader &reader, const QJsonValue &value, const QStrin
         port.published = QString::number(published.toInteger());
     else
         port.published = reader.text(object, "published", path);
-    port.target = int(object.value(QLatin1String("target")).toInteger(-1));
-    if (port.target < 1 || port.target > 65535)
+    const qint64 target = object.value(QLatin1String("target")).toInteger(-1);
+    if (target < 1 || target > 65535)
         reader.complain(path + QStringLiteral(".target"), "a port");
+    else
+        port.target = int(target);
     port.protocol = reader.text(object, "protocol", path);
     if (port.protocol.isEmpty())
         port.protocol = QStringLiteral("tcp");

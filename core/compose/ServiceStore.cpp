@@ -5,38 +5,32 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 namespace panel {
 
-namespace {
-
-/// Of two containers of one service (Compose makes the new one before it removes the old) the one
-/// to show: what runs comes before what does not, then the newer.
-bool isBetter(const Container &candidate, const Container &present)
+ServiceStore::Rank::Rank(const Container &container)
+    : isActive(container.isActive()), created(container.created), id(container.id)
 {
-    const auto runs = [](const Container &c) {
-        return c.state == Container::State::Running || c.state == Container::State::Restarting
-               || c.state == Container::State::Paused;
-    };
-    if (runs(candidate) != runs(present))
-        return runs(candidate);
-    return candidate.created > present.created;
 }
 
-} // namespace
-
-bool Service::isReady() const
+bool ServiceStore::Rank::operator<(const Rank &other) const
 {
-    return container && container->state == Container::State::Running
-           && (container->health == Container::Health::Healthy
-               || container->health == Container::Health::None);
+    if (isActive != other.isActive)
+        return isActive;
+    return std::tie(other.created, id) < std::tie(created, other.id);
 }
 
 const Service *ServiceStore::find(const QString &name) const
 {
-    const auto it = std::find_if(m_services.cbegin(), m_services.cend(),
-                                 [&](const Service &service) { return service.name == name; });
-    return it == m_services.cend() ? nullptr : &*it;
+    const auto row = m_rowOf.constFind(name);
+    return row == m_rowOf.cend() ? nullptr : &m_services.at(*row);
+}
+
+const Container *ServiceStore::container(const QString &id) const
+{
+    const auto found = m_containers.constFind(id);
+    return found == m_containers.cend() ? nullptr : &*found;
 }
 
 void ServiceStore::setProject(const ComposeProject &project)
@@ -48,57 +42,110 @@ void ServiceStore::setProject(const ComposeProject &project)
 void ServiceStore::setContainers(const QList<Container> &containers)
 {
     m_containers.clear();
-    for (const Container &container : containers)
-        m_containers.insert(container.id, container);
+    m_ranksOf.clear();
+    for (const Container &container : containers) {
+        take(container.id); // an engine that names one twice
+        insert(container);
+    }
     rebuild();
     Q_EMIT refreshed();
 }
 
 void ServiceStore::updateContainer(const Container &container)
 {
-    m_containers.insert(container.id, container);
-    rebuild();
+    const QString before = take(container.id);
+    insert(container);
+    const QString now = container.labels.value(composeServiceLabel);
+    if (before != now)
+        rejoin(before);
+    rejoin(now);
 }
 
 void ServiceStore::removeContainer(const QString &id)
 {
-    if (m_containers.remove(id) > 0)
-        rebuild();
+    rejoin(take(id));
 }
 
 void ServiceStore::clear()
 {
     m_project = {};
     m_containers.clear();
+    m_ranksOf.clear();
     rebuild();
+}
+
+void ServiceStore::insert(const Container &container)
+{
+    const QString service = container.labels.value(composeServiceLabel);
+    if (service.isEmpty())
+        return;
+    m_containers.insert(container.id, container);
+    m_ranksOf[service].insert(Rank(container));
+}
+
+QString ServiceStore::take(const QString &id)
+{
+    const auto known = m_containers.constFind(id);
+    if (known == m_containers.cend())
+        return {};
+    const QString service = known->labels.value(composeServiceLabel);
+    const auto ranks = m_ranksOf.find(service);
+    ranks->erase(Rank(*known));
+    if (ranks->empty())
+        m_ranksOf.erase(ranks);
+    m_containers.erase(known);
+    return service;
+}
+
+/// Something about the containers of this one service has changed.
+void ServiceStore::rejoin(const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    const auto row = m_rowOf.constFind(name);
+    const bool isThere = row != m_rowOf.cend();
+    const bool staysThere = isThere && (*row < m_rowsOfProject || m_ranksOf.contains(name));
+    if (!staysThere) {
+        if (isThere || m_ranksOf.contains(name))
+            rebuild();
+        return;
+    }
+    const Service service = joined(name, m_services.at(*row).definition);
+    if (service == m_services.at(*row))
+        return;
+    m_summary.remove(m_services.at(*row));
+    m_summary.add(service);
+    m_services[*row] = service;
+    Q_EMIT changed({name});
+}
+
+Service ServiceStore::joined(const QString &name, const ComposeService &definition) const
+{
+    Service service{name, definition, std::nullopt, {}};
+    const auto ranks = m_ranksOf.constFind(name);
+    if (ranks == m_ranksOf.cend())
+        return service;
+    service.container = m_containers.value(ranks->begin()->id);
+    for (const Rank &rank : *ranks) {
+        const Container::State state = m_containers.constFind(rank.id)->state;
+        if (state == Container::State::Running || state == Container::State::Paused)
+            service.running.append(rank.id);
+    }
+    service.running.sort(); // so that it does not differ for the order alone
+    return service;
 }
 
 void ServiceStore::rebuild()
 {
-    QHash<QString, const Container *> containerOf;
-    for (const Container &container : std::as_const(m_containers)) {
-        const QString service = container.labels.value(composeServiceLabel);
-        if (service.isEmpty())
-            continue;
-        const Container *&present = containerOf[service];
-        if (!present || isBetter(container, *present))
-            present = &container;
-    }
-
     QList<Service> services;
     QSet<QString> inProject;
-    const auto add = [&](const QString &name, const ComposeService &definition) {
-        Service service{name, definition, std::nullopt};
-        if (const Container *container = containerOf.value(name))
-            service.container = *container;
-        services.append(service);
-    };
     for (const ComposeService &definition : std::as_const(m_project.services)) {
         inProject.insert(definition.name);
-        add(definition.name, definition);
+        services.append(joined(definition.name, definition));
     }
+    m_rowsOfProject = services.size();
     QStringList onlyInEngine;
-    for (auto it = containerOf.cbegin(); it != containerOf.cend(); ++it) {
+    for (auto it = m_ranksOf.cbegin(); it != m_ranksOf.cend(); ++it) {
         if (!inProject.contains(it.key()))
             onlyInEngine.append(it.key());
     }
@@ -106,7 +153,7 @@ void ServiceStore::rebuild()
     for (const QString &name : std::as_const(onlyInEngine)) {
         ComposeService unknown;
         unknown.name = name;
-        add(name, unknown);
+        services.append(joined(name, unknown));
     }
 
     const bool sameRows = std::equal(
@@ -122,6 +169,12 @@ void ServiceStore::rebuild()
             return;
     }
     m_services = services;
+    m_summary = ServiceSummary::of(m_services);
+    if (!sameRows) {
+        m_rowOf.clear();
+        for (qsizetype i = 0; i < m_services.size(); ++i)
+            m_rowOf.insert(m_services.at(i).name, i);
+    }
     Q_EMIT changed(differing);
 }
 

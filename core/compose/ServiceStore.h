@@ -6,10 +6,13 @@
 
 #include <QObject>
 
+#include <set>
+
 namespace panel {
 
 /// The services of a project joined with their containers. Knows nothing of connections: it is told
-/// what the file says and what the engine says, and tells what became different.
+/// what the file says and what the engine says, and tells what became different. One container that
+/// changed costs the same among five as among five thousand.
 class ServiceStore : public QObject
 {
     Q_OBJECT
@@ -21,6 +24,10 @@ public:
     const QList<Service> &services() const { return m_services; }
     /// Null if there is none of that name.
     const Service *find(const QString &name) const;
+    /// Also one that is not shown, as another one of its service is better. Null if there is none.
+    const Container *container(const QString &id) const;
+    /// Of services().
+    const ServiceSummary &summary() const { return m_summary; }
 
     void setProject(const ComposeProject &project);
     /// All containers of the project; replaces what was known.
@@ -37,11 +44,32 @@ Q_SIGNALS:
     void refreshed();
 
 private:
+    /// Which of the containers of one service is shown: the first. Compose makes the new one before
+    /// it removes the old; what runs comes before what does not, then the newer.
+    struct Rank
+    {
+        bool isActive;
+        QDateTime created;
+        QString id;
+
+        explicit Rank(const Container &container);
+        bool operator<(const Rank &other) const;
+    };
+
+    void insert(const Container &container);
+    /// The service that it belonged to; empty: there was no such container.
+    QString take(const QString &id);
+    void rejoin(const QString &name);
+    Service joined(const QString &name, const ComposeService &definition) const;
     void rebuild();
 
     ComposeProject m_project;
-    QHash<QString, Container> m_containers; ///< by id
+    QHash<QString, Container> m_containers;   ///< by id
+    QHash<QString, std::set<Rank>> m_ranksOf; ///< the containers of a service; never an empty set
     QList<Service> m_services;
+    QHash<QString, qsizetype> m_rowOf; ///< where a service stands in m_services
+    qsizetype m_rowsOfProject = 0;     ///< the rest is known to the engine only
+    ServiceSummary m_summary;
 };
 
 } // namespace panel

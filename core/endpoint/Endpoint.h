@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/CertificateRenewal.h"
 #include "core/http/TlsFiles.h"
 
 #include <QString>
@@ -19,14 +20,14 @@ struct Endpoint
         Other, ///< a scheme that we do not speak (tcp:// without TLS, npipe://, fd://)
     };
 
-    QString name; ///< what people call it: the machine's or the context's name
-    QString
-        source; ///< where it was found: "docker-machine" (only those have docker-machine advice)
+    QString name;   ///< what people call it: the machine's or the context's name
+    QString source; ///< where it was found: "docker-machine", …; for people and scripts
     /// Tls: https://host:port. Unix: unix:///absolute/path (made with QUrl::setPath, so that any
     /// character may be in it). Ssh: ssh://[user@]host[:port][/path], where the path is that of the
     /// engine's socket at the other end; none: what docker takes there by itself.
     QUrl url;
-    TlsFiles tlsFiles = {}; ///< for Tls only; empty otherwise
+    TlsFiles tlsFiles = {};          ///< for Tls only; empty otherwise
+    CertificateRenewal renewal = {}; ///< Tls: of those files and the engine's own
 
     Kind kind() const
     {

@@ -38,7 +38,10 @@ bool isHostName(const QString &host)
 {
     static const QRegularExpression name(
         QStringLiteral("\\A[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,252})\\z"));
-    return name.match(host).hasMatch();
+    // QUrl drops what no name can be, such as a label of more than 63 characters.
+    QUrl url;
+    url.setHost(host, QUrl::DecodedMode);
+    return name.match(host).hasMatch() && !url.host().isEmpty();
 }
 
 /// What stands between the scheme and the path: [user[:password]@]host[:port].
@@ -60,6 +63,18 @@ Result<int> portOf(const QString &text)
     return port;
 }
 
+/// What stands between brackets, without anything that QHostAddress would forgive. The zone of a
+/// link-local address, fe80::1%eth0, is in a URL written fe80::1%25eth0 (RFC 6874), which is also
+/// how QUrl prints it. Empty for anything else.
+QString plainIpv6(const QString &host)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A([0-9A-Fa-f:.]+)(?:%(?:25(?=.))?([A-Za-z0-9_.-]+))?\\z"));
+    const QRegularExpressionMatch match = form.match(host);
+    const QString zone = match.captured(2);
+    return zone.isEmpty() ? match.captured(1) : match.captured(1) + u'%' + zone;
+}
+
 Result<Authority> authorityOf(const QString &text)
 {
     Authority authority;
@@ -79,7 +94,7 @@ Result<Authority> authorityOf(const QString &text)
     QString port;
     if (rest.startsWith(u'[')) {
         const auto end = rest.indexOf(u']');
-        authority.host = end < 0 ? rest : rest.mid(1, end - 1);
+        authority.host = plainIpv6(end < 0 ? rest : rest.mid(1, end - 1));
         const QString after = end < 0 ? QString() : rest.mid(end + 1);
         if (end < 0 || QHostAddress(authority.host).protocol() != QAbstractSocket::IPv6Protocol
             || (!after.isEmpty() && !after.startsWith(u':')))

@@ -17,8 +17,7 @@ namespace {
 
 Result<EndpointClient> tlsClient(const Endpoint &endpoint, QObject *parent)
 {
-    const QString machine = endpoint.source == u"docker-machine" ? endpoint.name : QString();
-    const auto identity = TlsIdentity::load(endpoint.tlsFiles, machine);
+    const auto identity = TlsIdentity::load(endpoint.tlsFiles, endpoint.renewal);
     if (!identity)
         return fail(identity.error());
     return EndpointClient{new HttpClient(endpoint.url, endpoint.name, *identity, parent),

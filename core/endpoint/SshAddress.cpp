@@ -60,6 +60,8 @@ QStringList sshArguments(const SshAddress &address)
 {
     QStringList arguments{QStringLiteral("-o"), QStringLiteral("BatchMode=yes"),
                           QStringLiteral("-o"), QStringLiteral("ConnectTimeout=10"),
+                          // A silent stream over a way that is cut is noticed in 45 s.
+                          QStringLiteral("-o"), QStringLiteral("ServerAliveInterval=15"),
                           QStringLiteral("-T")};
     if (!address.user.isEmpty())
         arguments << QStringLiteral("-l") << address.user;

@@ -149,6 +149,11 @@ void readState(JsonReader &state, Container &container)
 
 } // namespace
 
+bool Container::isActive() const
+{
+    return state == State::Running || state == State::Restarting || state == State::Paused;
+}
+
 QDateTime Container::since() const
 {
     switch (state) {
@@ -176,7 +181,7 @@ Result<Container> Container::fromListJson(const QJsonObject &json)
     container.created = QDateTime::fromSecsSinceEpoch(reader.integer("Created"), Qt::UTC);
     container.ports = portsFromList(reader);
     container.labels = reader.stringMapOrNull("Labels");
-    if (container.id.isEmpty())
+    if (container.id.trimmed().isEmpty())
         reader.refuse(badField(QStringLiteral("Id"), Tr::tr("an identifier")));
     return reader.result(container);
 }

@@ -52,6 +52,8 @@ struct Container
 
     bool operator==(const Container &other) const = default;
 
+    /// It runs, is paused or restarts over and over: there is something to stop.
+    bool isActive() const;
     /// Since when it is in its present state: started, finished or created.
     QDateTime since() const;
 

@@ -11,18 +11,19 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace panel {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-HttpRequest actionRequest(const QString &container, const QString &action)
+/// The engine answers when it is done.
+HttpRequest gracefulRequest(Api id, const QString &container, std::chrono::seconds grace)
 {
-    HttpRequest request;
-    request.method = "POST";
-    request.path = QStringLiteral("/containers/%1/%2").arg(container, action);
-    request.deadline = 60s; // a busy disk; the engine answers when it is done
+    HttpRequest request = apiRequest(id, container);
+    request.headDeadline += grace;
+    request.deadline += grace;
+    addParameter(request.query, QStringLiteral("t"), QString::number(grace.count()));
     return request;
 }
 
@@ -31,24 +32,39 @@ QString shownName(const QString &container)
     return elided(plainText(container), 60);
 }
 
-/// Better a container of which little is known than a service that seems not to exist.
-Result<Container> rowOrPlaceholder(const QJsonObject &json)
+/// What can be said of a container whose row breaks its shape.
+Container placeholder(const QJsonObject &json, const Error &reason, qsizetype row)
 {
-    Result<Container> container = Container::fromListJson(json);
-    if (container)
-        return container;
-    const Result<QString> id = stringField(json, QStringLiteral("Id"));
-    if (!id || id->isEmpty())
-        return container;
-    qCWarning(logEngine) << "container" << plainText(id->left(12)) << container.error().message;
-    Container placeholder;
-    placeholder.id = *id;
-    placeholder.name = id->left(12);
-    placeholder.error = container.error().message;
+    Container container;
+    container.id = json.value(QLatin1String("Id")).toString().trimmed();
+    container.name =
+        container.id.isEmpty() ? Tr::tr("row %1 of the list").arg(row + 1) : container.id.left(12);
+    container.error = reason.message;
     const QJsonObject labels = json.value(QLatin1String("Labels")).toObject();
     for (auto it = labels.begin(); it != labels.end(); ++it)
-        placeholder.labels.insert(it.key(), it.value().toString());
-    return placeholder;
+        container.labels.insert(it.key(), it.value().toString());
+    qCWarning(logEngine) << "container" << plainText(container.name) << reason.message;
+    return container;
+}
+
+/// Better a container of which little is known than a service that seems not to exist. But a list
+/// without any row that can be read is none.
+Result<QList<Container>> rowsOrPlaceholders(const QJsonArray &rows)
+{
+    QList<Container> containers;
+    std::optional<Error> reason;
+    bool isAnyKnown = rows.isEmpty();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QJsonObject json = rows.at(i).toObject();
+        const Result<Container> container = Container::fromListJson(json);
+        if (!container)
+            reason = container.error();
+        containers.append(container ? *container : placeholder(json, container.error(), i));
+        isAnyKnown = isAnyKnown || !containers.last().id.isEmpty();
+    }
+    if (!isAnyKnown)
+        return fail(*reason);
+    return containers;
 }
 
 QByteArray creationBody(const ContainerDraft &draft)
@@ -92,28 +108,24 @@ Result<ContainerEnd> parseEnd(const HttpAnswer &answer)
 Call *ContainerApi::list(const ContainerFilter &filter, QObject *requester,
                          Handler<QList<Container>> done) const
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/containers/json");
+    HttpRequest request = apiRequest(Api::ContainerList);
     if (filter.all)
         addParameter(request.query, QStringLiteral("all"), QStringLiteral("1"));
     addFilters(request.query, {{QStringLiteral("label"), filter.labels}});
     return askEngine<QList<Container>>(
         m_engine, request, Tr::tr("The containers could not be listed"), requester, std::move(done),
         [](const HttpAnswer &answer) {
-            return parseJsonArray(answer.body).and_then([](const QJsonArray &rows) {
-                return parseRows<Container>(rows, rowOrPlaceholder);
-            });
+            return parseJsonArray(answer.body).and_then(rowsOrPlaceholders);
         });
 }
 
 Call *ContainerApi::inspect(const QString &container, QObject *requester,
                             Handler<Container> done) const
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/containers/%1/json").arg(container);
     return askEngine<Container>(
-        m_engine, request, Tr::tr("The container %1 could not be read").arg(shownName(container)),
-        requester, std::move(done), [](const HttpAnswer &answer) {
+        m_engine, apiRequest(Api::ContainerInspect, container),
+        Tr::tr("The container %1 could not be read").arg(shownName(container)), requester,
+        std::move(done), [](const HttpAnswer &answer) {
             return parseJsonObject(answer.body).and_then(&Container::fromInspectJson);
         });
 }
@@ -121,11 +133,10 @@ Call *ContainerApi::inspect(const QString &container, QObject *requester,
 Call *ContainerApi::setup(const QString &container, QObject *requester,
                           Handler<ContainerSetup> done) const
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/containers/%1/json").arg(container);
     return askEngine<ContainerSetup>(
-        m_engine, request, Tr::tr("The container %1 could not be read").arg(shownName(container)),
-        requester, std::move(done), [](const HttpAnswer &answer) {
+        m_engine, apiRequest(Api::ContainerInspect, container),
+        Tr::tr("The container %1 could not be read").arg(shownName(container)), requester,
+        std::move(done), [](const HttpAnswer &answer) {
             return parseJsonObject(answer.body).and_then(&ContainerSetup::fromInspectJson);
         });
 }
@@ -133,10 +144,8 @@ Call *ContainerApi::setup(const QString &container, QObject *requester,
 Call *ContainerApi::processes(const QString &container, QObject *requester,
                               Handler<ProcessTable> done) const
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/containers/%1/top").arg(container);
     return askEngine<ProcessTable>(
-        m_engine, request,
+        m_engine, apiRequest(Api::ContainerProcesses, container),
         Tr::tr("The processes of the container %1 could not be listed").arg(shownName(container)),
         requester, std::move(done), [](const HttpAnswer &answer) {
             return parseJsonObject(answer.body).and_then(&ProcessTable::fromJson);
@@ -146,11 +155,8 @@ Call *ContainerApi::processes(const QString &container, QObject *requester,
 Call *ContainerApi::create(const ContainerDraft &draft, QObject *requester,
                            Handler<QString> done) const
 {
-    HttpRequest request;
-    request.method = "POST";
-    request.path = QStringLiteral("/containers/create");
+    HttpRequest request = apiRequest(Api::ContainerCreate);
     request.body = creationBody(draft);
-    request.deadline = 60s;
     if (!draft.name.isEmpty())
         addParameter(request.query, QStringLiteral("name"), draft.name);
     const QString shown = shownName(draft.name.isEmpty() ? draft.image : draft.name);
@@ -165,7 +171,7 @@ Call *ContainerApi::create(const ContainerDraft &draft, QObject *requester,
 
 Call *ContainerApi::start(const QString &container, QObject *requester, Handler<void> done) const
 {
-    return tellEngine(m_engine, actionRequest(container, QStringLiteral("start")),
+    return tellEngine(m_engine, apiRequest(Api::ContainerStart, container),
                       Tr::tr("The container %1 could not be started").arg(shownName(container)),
                       requester, std::move(done));
 }
@@ -173,10 +179,7 @@ Call *ContainerApi::start(const QString &container, QObject *requester, Handler<
 Call *ContainerApi::stop(const QString &container, std::chrono::seconds grace, QObject *requester,
                          Handler<void> done) const
 {
-    HttpRequest request = actionRequest(container, QStringLiteral("stop"));
-    request.deadline += grace;
-    addParameter(request.query, QStringLiteral("t"), QString::number(grace.count()));
-    return tellEngine(m_engine, request,
+    return tellEngine(m_engine, gracefulRequest(Api::ContainerStop, container, grace),
                       Tr::tr("The container %1 could not be stopped").arg(shownName(container)),
                       requester, std::move(done));
 }
@@ -184,10 +187,7 @@ Call *ContainerApi::stop(const QString &container, std::chrono::seconds grace, Q
 Call *ContainerApi::restart(const QString &container, std::chrono::seconds grace,
                             QObject *requester, Handler<void> done) const
 {
-    HttpRequest request = actionRequest(container, QStringLiteral("restart"));
-    request.deadline += grace;
-    addParameter(request.query, QStringLiteral("t"), QString::number(grace.count()));
-    return tellEngine(m_engine, request,
+    return tellEngine(m_engine, gracefulRequest(Api::ContainerRestart, container, grace),
                       Tr::tr("The container %1 could not be restarted").arg(shownName(container)),
                       requester, std::move(done));
 }
@@ -195,7 +195,7 @@ Call *ContainerApi::restart(const QString &container, std::chrono::seconds grace
 Call *ContainerApi::kill(const QString &container, const QString &signalName, QObject *requester,
                          Handler<void> done) const
 {
-    HttpRequest request = actionRequest(container, QStringLiteral("kill"));
+    HttpRequest request = apiRequest(Api::ContainerKill, container);
     addParameter(request.query, QStringLiteral("signal"), signalName);
     return tellEngine(m_engine, request,
                       Tr::tr("The container %1 could not be killed").arg(shownName(container)),
@@ -205,10 +205,8 @@ Call *ContainerApi::kill(const QString &container, const QString &signalName, QO
 Call *ContainerApi::wait(const QString &container, QObject *requester,
                          Handler<ContainerEnd> done) const
 {
-    HttpRequest request = actionRequest(container, QStringLiteral("wait"));
-    request.deadline = {};
     return askEngine<ContainerEnd>(
-        m_engine, request,
+        m_engine, apiRequest(Api::ContainerWait, container),
         Tr::tr("The end of the container %1 is not known").arg(shownName(container)), requester,
         std::move(done), parseEnd);
 }
@@ -216,10 +214,7 @@ Call *ContainerApi::wait(const QString &container, QObject *requester,
 Call *ContainerApi::remove(const QString &container, bool force, QObject *requester,
                            Handler<void> done) const
 {
-    HttpRequest request;
-    request.method = "DELETE";
-    request.path = QStringLiteral("/containers/%1").arg(container);
-    request.deadline = 60s;
+    HttpRequest request = apiRequest(Api::ContainerRemove, container);
     if (force)
         addParameter(request.query, QStringLiteral("force"), QStringLiteral("1"));
     return tellEngine(m_engine, request,

@@ -57,7 +57,8 @@ public:
     explicit ContainerApi(EngineConnection *engine) : m_engine(engine) {}
 
     /// GET /containers/json. A container whose row cannot be understood is there all the same, as
-    /// State::Unknown with the reason in `error`; without an id the whole list is BadAnswer.
+    /// State::Unknown with the reason in `error`, and with an empty id if it has none. Where no row
+    /// tells an id, the whole list is BadAnswer.
     Call *list(const ContainerFilter &filter, QObject *requester,
                Handler<QList<Container>> done) const;
     /// GET /containers/{id}/json

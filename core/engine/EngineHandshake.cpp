@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/engine/ApiTable.h"
 #include "core/http/HttpClient.h"
 #include "core/http/JsonFields.h"
 
@@ -14,11 +15,6 @@
 namespace panel {
 
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto pingDeadline = 5s;
-constexpr auto versionDeadline = 10s;
 
 Error notAnEngine(const HttpAnswer &answer)
 {
@@ -32,12 +28,28 @@ Error notAnEngine(const HttpAnswer &answer)
 
 HttpRequest pingRequest(const QByteArray &method)
 {
-    HttpRequest request;
-    request.method = method;
-    request.path = QStringLiteral("/_ping");
-    request.deadline = pingDeadline;
-    request.maximumBytes = 64 * 1024;
+    return apiRequest(method == "HEAD" ? Api::Ping : Api::PingByGet);
+}
+
+QByteArray pingMark(const HttpAnswer &answer)
+{
+    return answer.head.header("api-version") + ' ' + answer.head.header("server");
+}
+
+HttpRequest identityRequest(const QString &apiVersion)
+{
+    HttpRequest request = apiRequest(Api::Info);
+    request.path.prepend(QStringLiteral("/v%1").arg(apiVersion));
     return request;
+}
+
+QString identityIn(const Result<HttpAnswer> &answer)
+{
+    if (!answer || answer->head.status != 200)
+        return {};
+    // Of all that /info tells, nothing else has to make sense here.
+    const auto json = parseJsonObject(answer->body);
+    return json ? elided(plainLine(json->value(QStringLiteral("ID")).toString()), 100) : QString();
 }
 
 Result<ApiVersion> commonApiVersion(const QString &newest, const QString &minimum)
@@ -67,34 +79,54 @@ Result<ApiVersion> commonApiVersion(const QString &newest, const QString &minimu
 }
 
 EngineHandshake::EngineHandshake(HttpClient *client, QObject *requester,
-                                 Handler<EngineGreeting> done)
-    : AnsweringCall(requester, std::move(done)), m_client(client)
+                                 Handler<EngineGreeting> done, bool asksIdentity)
+    : AnsweringCall(requester, std::move(done)), m_client(client), m_asksIdentity(asksIdentity)
 {
     ping("HEAD");
 }
 
 void EngineHandshake::abortWork()
 {
+    m_insisting.stop();
     qDeleteAll(findChildren<Call *>(Qt::FindDirectChildrenOnly));
 }
 
 void EngineHandshake::ping(const QByteArray &method)
 {
     m_greeting.pingMethod = method;
+    m_isAnswered = false;
+    sendPing();
+}
+
+void EngineHandshake::sendPing()
+{
     QElapsedTimer clock;
     clock.start();
-    m_client->send(pingRequest(method), this, [this, clock](const Result<HttpAnswer> &answer) {
-        if (!answer) {
-            onLost(answer.error());
-            return;
-        }
-        m_greeting.roundTrip = std::chrono::microseconds(clock.nsecsElapsed() / 1000);
-        onPing(*answer);
-    });
+    const QByteArray method = m_greeting.pingMethod;
+    m_client->send(
+        pingRequest(method), this, [this, clock, method](const Result<HttpAnswer> &answer) {
+            if (m_isAnswered || isDelivered() || method != m_greeting.pingMethod)
+                return; // another one was quicker
+            if (!answer) {
+                onLost(answer.error());
+                return;
+            }
+            m_isAnswered = true;
+            m_insisting.stop();
+            m_greeting.roundTrip = std::chrono::microseconds(clock.nsecsElapsed() / 1000);
+            onPing(*answer);
+        });
+}
+
+void EngineHandshake::insist(std::chrono::milliseconds pause)
+{
+    connect(&m_insisting, &QTimer::timeout, this, &EngineHandshake::sendPing);
+    m_insisting.start(pause);
 }
 
 void EngineHandshake::onLost(const Error &error)
 {
+    m_insisting.stop();
     if (error.kind != Error::Kind::ConnectionLost || !m_client) {
         deliver(fail(error));
         return;
@@ -119,11 +151,9 @@ void EngineHandshake::onPing(const HttpAnswer &answer)
         deliver(fail(notAnEngine(answer)));
         return;
     }
+    m_greeting.pingMark = pingMark(answer);
     // The oldest version that it accepts is told by /version only; that path needs no prefix.
-    HttpRequest request;
-    request.path = QStringLiteral("/version");
-    request.deadline = versionDeadline;
-    m_client->send(request, this, [this](const Result<HttpAnswer> &version) {
+    m_client->send(apiRequest(Api::Version), this, [this](const Result<HttpAnswer> &version) {
         if (version)
             onVersion(*version);
         else
@@ -148,7 +178,20 @@ void EngineHandshake::onVersion(const HttpAnswer &answer)
     }
     m_greeting.engine = *engine;
     m_greeting.apiVersion = *version;
-    deliver(m_greeting);
+    if (m_asksIdentity)
+        askIdentity();
+    else
+        deliver(m_greeting);
+}
+
+void EngineHandshake::askIdentity()
+{
+    m_client->send(identityRequest(m_greeting.apiVersion.toString()), this,
+                   [this](const Result<HttpAnswer> &answer) {
+                       // An engine that does not tell (a proxy may forbid it) is no failure.
+                       m_greeting.engineId = identityIn(answer);
+                       deliver(m_greeting);
+                   });
 }
 
 } // namespace panel

@@ -97,9 +97,7 @@ protected:
 private:
     void create(const QString &container, const QStringList &words)
     {
-        HttpRequest request;
-        request.method = "POST";
-        request.path = QStringLiteral("/containers/%1/exec").arg(container);
+        HttpRequest request = apiRequest(Api::ExecCreate, container);
         request.body =
             QJsonDocument(QJsonObject{{QStringLiteral("AttachStdout"), true},
                                       {QStringLiteral("AttachStderr"), true},
@@ -123,9 +121,7 @@ private:
     void begin(const QString &id)
     {
         m_id = id;
-        HttpRequest request;
-        request.method = "POST";
-        request.path = QStringLiteral("/exec/%1/start").arg(id);
+        HttpRequest request = apiRequest(Api::ExecStart, id);
         request.body = R"({"Detach":false,"Tty":false})";
         m_stream = m_engine->open(request, this);
         connect(m_stream, &HttpStream::opened, this, [this] { m_silence.start(); });
@@ -146,10 +142,8 @@ private:
 
     void askState()
     {
-        HttpRequest request;
-        request.path = QStringLiteral("/exec/%1/json").arg(m_id);
         m_call = askEngine<ExecState>(
-            m_engine, request, m_what, this,
+            m_engine, apiRequest(Api::ExecInspect, m_id), m_what, this,
             [this](const Result<ExecState> &state) {
                 // Its last words may come by the other connection a moment after this answer.
                 const bool wasQuiet = m_bytesAtEnd == m_bytes.size();

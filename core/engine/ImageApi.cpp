@@ -10,8 +10,6 @@ namespace panel {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 QString shownName(const QString &image)
 {
     return elided(plainText(image), 80);
@@ -22,8 +20,7 @@ QString shownName(const QString &image)
 Call *ImageApi::list(const ImageFilter &filter, QObject *requester,
                      Handler<QList<Image>> done) const
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/images/json");
+    HttpRequest request = apiRequest(Api::ImageList);
     addFilters(request.query, {{QStringLiteral("label"), filter.labels},
                                {QStringLiteral("reference"), filter.references}});
     return askEngine<QList<Image>>(
@@ -37,22 +34,17 @@ Call *ImageApi::list(const ImageFilter &filter, QObject *requester,
 
 Call *ImageApi::inspect(const QString &image, QObject *requester, Handler<Image> done) const
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/images/%1/json").arg(image);
     return askEngine<Image>(
-        m_engine, request, Tr::tr("The image %1 could not be read").arg(shownName(image)),
-        requester, std::move(done), [](const HttpAnswer &answer) {
+        m_engine, apiRequest(Api::ImageInspect, image),
+        Tr::tr("The image %1 could not be read").arg(shownName(image)), requester, std::move(done),
+        [](const HttpAnswer &answer) {
             return parseJsonObject(answer.body).and_then(&Image::fromInspectJson);
         });
 }
 
 Call *ImageApi::remove(const QString &image, QObject *requester, Handler<void> done) const
 {
-    HttpRequest request;
-    request.method = "DELETE";
-    request.path = QStringLiteral("/images/%1").arg(image);
-    request.deadline = 120s; // large layers on a slow disk
-    return tellEngine(m_engine, request,
+    return tellEngine(m_engine, apiRequest(Api::ImageRemove, image),
                       Tr::tr("The image %1 could not be removed").arg(shownName(image)), requester,
                       std::move(done));
 }

@@ -3,6 +3,7 @@
 #include "core/engine/LogStream.h"
 
 #include "core/base/Tr.h"
+#include "core/engine/ApiTable.h"
 #include "core/engine/EngineConnection.h"
 #include "core/engine/EngineTime.h"
 
@@ -12,8 +13,7 @@ namespace {
 
 HttpRequest logRequest(const QString &containerId, const LogOptions &options)
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/containers/%1/logs").arg(containerId);
+    HttpRequest request = apiRequest(Api::ContainerLogs, containerId);
     const auto add = [&request](const QString &name, const QString &value) {
         addParameter(request.query, name, value);
     };

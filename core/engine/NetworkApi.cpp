@@ -11,8 +11,7 @@ namespace panel {
 Call *NetworkApi::list(const QStringList &labels, QObject *requester,
                        Handler<QList<Network>> done) const
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/networks");
+    HttpRequest request = apiRequest(Api::NetworkList);
     addFilters(request.query, {{QStringLiteral("label"), labels}});
     return askEngine<QList<Network>>(
         m_engine, request, Tr::tr("The networks could not be listed"), requester, std::move(done),
@@ -25,10 +24,7 @@ Call *NetworkApi::list(const QStringList &labels, QObject *requester,
 
 Call *NetworkApi::remove(const QString &id, QObject *requester, Handler<void> done) const
 {
-    HttpRequest request;
-    request.method = "DELETE";
-    request.path = QStringLiteral("/networks/%1").arg(id);
-    return tellEngine(m_engine, request,
+    return tellEngine(m_engine, apiRequest(Api::NetworkRemove, id),
                       Tr::tr("The network %1 could not be removed").arg(elided(plainText(id), 60)),
                       requester, std::move(done));
 }

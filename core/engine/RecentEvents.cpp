@@ -35,6 +35,11 @@ bool RecentEvents::add(const EngineEvent &event)
     return true;
 }
 
+bool RecentEvents::contains(const EngineEvent &event) const
+{
+    return m_keys.contains(keyOf(event));
+}
+
 void RecentEvents::startAt(qint64 timeNano)
 {
     if (m_start == 0)

@@ -20,6 +20,8 @@ class RecentEvents
 public:
     /// False if the event was seen before.
     bool add(const EngineEvent &event);
+    /// Whether it was seen; only for events that are not older than resumeFrom().
+    bool contains(const EngineEvent &event) const;
 
     /// Nothing is older than this; for a stream that may break before its first event.
     void startAt(qint64 timeNano);

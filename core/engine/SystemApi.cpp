@@ -9,10 +9,8 @@ namespace panel {
 
 Call *SystemApi::info(QObject *requester, Handler<EngineInfo> done) const
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/info");
     return askEngine<EngineInfo>(
-        m_engine, request, Tr::tr("The engine does not tell about itself"), requester,
+        m_engine, apiRequest(Api::Info), Tr::tr("The engine does not tell about itself"), requester,
         std::move(done), [](const HttpAnswer &answer) {
             return parseJsonObject(answer.body).and_then(&EngineInfo::fromJson);
         });
@@ -20,11 +18,9 @@ Call *SystemApi::info(QObject *requester, Handler<EngineInfo> done) const
 
 Call *SystemApi::version(QObject *requester, Handler<EngineVersion> done) const
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/version");
     return askEngine<EngineVersion>(
-        m_engine, request, Tr::tr("The engine does not tell its version"), requester,
-        std::move(done), [](const HttpAnswer &answer) {
+        m_engine, apiRequest(Api::Version), Tr::tr("The engine does not tell its version"),
+        requester, std::move(done), [](const HttpAnswer &answer) {
             return parseJsonObject(answer.body).and_then(&EngineVersion::fromJson);
         });
 }

@@ -10,8 +10,6 @@ namespace panel {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 QString shownName(const QString &volume)
 {
     return elided(plainText(volume), 80);
@@ -35,8 +33,7 @@ Result<QList<Volume>> parseList(const HttpAnswer &answer)
 Call *VolumeApi::list(const QStringList &labels, QObject *requester,
                       Handler<QList<Volume>> done) const
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/volumes");
+    HttpRequest request = apiRequest(Api::VolumeList);
     addFilters(request.query, {{QStringLiteral("label"), labels}});
     return askEngine<QList<Volume>>(m_engine, request, Tr::tr("The volumes could not be listed"),
                                     requester, std::move(done), parseList);
@@ -44,9 +41,7 @@ Call *VolumeApi::list(const QStringList &labels, QObject *requester,
 
 Call *VolumeApi::inspect(const QString &name, QObject *requester, Handler<Volume> done) const
 {
-    HttpRequest request;
-    request.path = QStringLiteral("/volumes/%1").arg(name);
-    return askEngine<Volume>(m_engine, request,
+    return askEngine<Volume>(m_engine, apiRequest(Api::VolumeInspect, name),
                              Tr::tr("The volume %1 could not be read").arg(shownName(name)),
                              requester, std::move(done), [](const HttpAnswer &answer) {
                                  return parseJsonObject(answer.body).and_then(&Volume::fromJson);
@@ -55,11 +50,7 @@ Call *VolumeApi::inspect(const QString &name, QObject *requester, Handler<Volume
 
 Call *VolumeApi::remove(const QString &name, QObject *requester, Handler<void> done) const
 {
-    HttpRequest request;
-    request.method = "DELETE";
-    request.path = QStringLiteral("/volumes/%1").arg(name);
-    request.deadline = 120s; // a large one takes its time
-    return tellEngine(m_engine, request,
+    return tellEngine(m_engine, apiRequest(Api::VolumeRemove, name),
                       Tr::tr("The volume %1 could not be removed").arg(shownName(name)), requester,
                       std::move(done));
 }

@@ -24,8 +24,9 @@ QString detailOf(Http1Parser::Fault fault)
 
 } // namespace
 
-std::optional<Error> statusFailure(int status, const QByteArray &location, const HttpPeer &peer)
+std::optional<Error> headFailure(const HttpHead &head, const HttpPeer &peer)
 {
+    const int status = head.status;
     constexpr int switchingProtocols = 101;
     constexpr int notModified = 304;
     if ((status < 200 || status > 599) && status != switchingProtocols) {
@@ -35,13 +36,16 @@ std::optional<Error> statusFailure(int status, const QByteArray &location, const
                      Tr::tr("Check that a Docker engine listens there."),
                      {}};
     }
+    const QByteArray coding = head.header("content-encoding").toLower();
+    if (!coding.isEmpty() && coding != "identity")
+        return parserFailure(Http1Parser::Fault::BadCoding, peer, true);
     if (status < 300 || status > 399 || status == notModified)
         return std::nullopt;
     return Error{
         Error::Kind::BadAnswer,
         Tr::tr("%1 sends us elsewhere, which a Docker engine never does.").arg(displayName(peer)),
         Tr::tr("Check that the address is the engine's own, and no proxy stands between."),
-        elided(plainText(location), 600)};
+        elided(plainText(head.header("location")), 600)};
 }
 
 Error parserFailure(Http1Parser::Fault fault, const HttpPeer &peer, bool repeatable)

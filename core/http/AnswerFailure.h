@@ -9,9 +9,10 @@
 
 namespace panel {
 
-/// Why an answer with that status cannot be one of an engine, which never redirects (304 is its
-/// "already so"). None for any other status from 200 to 599, and for 101 where it was asked for.
-std::optional<Error> statusFailure(int status, const QByteArray &location, const HttpPeer &peer);
+/// Why an answer with that head cannot be one of an engine, which never redirects (304 is its
+/// "already so") and never compresses what it was asked to send as it is. None for any other status
+/// from 200 to 599, and for 101 where it was asked for.
+std::optional<Error> headFailure(const HttpHead &head, const HttpPeer &peer);
 
 /// What a parser found wrong, as a BadAnswer, or ConnectionLost for a cut answer. `repeatable`: see
 /// exchangeFailure.

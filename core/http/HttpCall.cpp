@@ -15,11 +15,14 @@ namespace panel {
 namespace {
 
 constexpr qint64 sliceBytes = 256 * 1024;
+constexpr qsizetype longestReason = 64 * 1024; ///< more is no reason but an attack
 
 /// Docker's reason: {"message": "…"}; else the beginning of the body.
 QString engineReason(const HttpAnswer &answer)
 {
-    const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
+    const QJsonObject json = answer.body.size() <= longestReason
+                                 ? QJsonDocument::fromJson(answer.body).object()
+                                 : QJsonObject();
     const QString message = json.value(QLatin1String("message")).toString();
     const QString text = message.isEmpty() ? QString::fromUtf8(answer.body.left(1000)) : message;
     return elided(plainText(text.simplified()), 400);

@@ -24,6 +24,9 @@ namespace panel {
 
 namespace {
 
+/// By then Qt's library may have gathered 300 MB of a head, or of a chunk's, that does not end.
+constexpr std::chrono::seconds qtLimit(5);
+
 QNetworkAccessManager *createManager(QObject *parent)
 {
     auto *manager = new QNetworkAccessManager(parent);
@@ -70,7 +73,7 @@ HttpClient::HttpClient(const QUrl &address, const QString &name, const TlsIdenti
                        QObject *parent)
     : QObject(parent)
     , m_address(address)
-    , m_peer{name, displayAddress(address), identity.serverDigest(), identity.machine()}
+    , m_peer{name, displayAddress(address), identity.serverDigest(), identity.renewal()}
     , m_identity(identity)
     , m_requests(createManager(this))
     , m_pool(new ConnectionPool(std::make_unique<TlsDialler>(address, identity, m_peer), this))
@@ -98,7 +101,7 @@ HttpCall *HttpClient::send(const HttpRequest &request, QObject *requester, Handl
     if (!url)
         return HttpCall::failed(url.error(), requester, std::move(done));
     auto *call = new HttpCall(requester, std::move(done));
-    if (m_requests)
+    if (goesByQt(request))
         call->follow(new ReplyExchange(start(*url, request), request, m_peer, call),
                      request.maximumBytes);
     else
@@ -143,6 +146,11 @@ Result<QUrl> HttpClient::urlOf(const HttpRequest &request) const
                     Tr::tr("It should look like https://192.168.99.100:2376."));
     }
     return requestUrl(m_address, request);
+}
+
+bool HttpClient::goesByQt(const HttpRequest &request) const
+{
+    return m_requests && request.deadline.count() > 0 && request.deadline <= qtLimit;
 }
 
 HttpExchange *HttpClient::exchange(const QUrl &url, const HttpRequest &request, bool isUpgrade,

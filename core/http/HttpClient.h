@@ -26,10 +26,13 @@ class HttpExchange;
 
 /// HTTP/1.1 to one engine, whatever leads there.
 ///
-/// Over TLS the short requests go by Qt's network library, in one pool of connections; streams have
-/// a socket each, because Qt opens no more than six connections per host, and a stream keeps one
-/// for as long as it lives. Over anything else all of it goes by connections of a Dialler, which
-/// are kept between requests. No proxy, redirect, cookie, compression or stored password. Where the
+/// Over TLS what an engine answers at once goes by Qt's network library, in one pool of
+/// connections. That library holds a head without any limit, 60 MB for each second of one that does
+/// not end, so it only gets requests whose whole deadline is 5 s or less. What the engine may think
+/// about goes by a connection of ours, whose heads end at 64 KiB. So do streams: Qt opens no more
+/// than six connections per host, and a stream keeps one for as long as it lives. Over anything
+/// else all of it goes by connections of a Dialler, which are kept between requests. No proxy,
+/// redirect, cookie, compression or stored password. Where the
 /// identity names the server's certificate, nothing is sent to a server that shows another one
 /// (Error::Kind::ServerUntrusted). A request that could change something is sent exactly once,
 /// whatever happens to the connection.
@@ -61,6 +64,7 @@ public:
 
 private:
     Result<QUrl> urlOf(const HttpRequest &request) const;
+    bool goesByQt(const HttpRequest &request) const;
     QNetworkReply *start(const QUrl &url, const HttpRequest &request) const;
     HttpExchange *exchange(const QUrl &url, const HttpRequest &request, bool isUpgrade,
                            QObject *parent) const;

@@ -12,13 +12,24 @@ HttpExchange::HttpExchange(const HttpRequest &request, HttpPeer peer,
     , m_peer(std::move(peer))
     , m_repeatable(request.method == "GET" || request.method == "HEAD")
 {
-    if (request.deadline.count() <= 0)
-        return;
-    const std::chrono::milliseconds deadline = request.deadline + allowance;
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this,
+    if (request.headDeadline.count() > 0)
+        limit(m_headDeadline, request.headDeadline + allowance);
+    if (request.deadline.count() > 0)
+        limit(m_deadline, request.deadline + allowance);
+}
+
+void HttpExchange::limit(QTimer &timer, std::chrono::milliseconds deadline)
+{
+    timer.setSingleShot(true);
+    connect(&timer, &QTimer::timeout, this,
             [this, deadline] { abort(deadlineError(m_peer, deadline, m_repeatable)); });
-    m_deadline.start(deadline);
+    timer.start(deadline);
+}
+
+void HttpExchange::setHead(const HttpHead &head)
+{
+    m_headDeadline.stop();
+    m_head = head;
 }
 
 void HttpExchange::write(const QByteArray &) {}
@@ -34,6 +45,7 @@ void HttpExchange::end(const Result<void> &outcome)
     if (m_ended)
         return;
     m_ended = true;
+    m_headDeadline.stop();
     m_deadline.stop();
     Q_EMIT ended(outcome);
 }

@@ -27,7 +27,7 @@ public:
     virtual void write(const QByteArray &bytes);
     /// Of those, how many have not left us yet.
     virtual qint64 unsentBytes() const { return 0; }
-    /// The deadline of the request holds no longer.
+    /// The deadline of the whole holds no longer.
     void stopDeadline() { m_deadline.stop(); }
     /// Ends with that error.
     void abort(const Error &error);
@@ -46,16 +46,19 @@ protected:
     /// Closes the connection, silently.
     virtual void drop() = 0;
 
-    void setHead(const HttpHead &head) { m_head = head; }
+    void setHead(const HttpHead &head);
     void end(const Result<void> &outcome);
     bool hasEnded() const { return m_ended; }
     bool isRepeatable() const { return m_repeatable; }
 
 private:
+    void limit(QTimer &timer, std::chrono::milliseconds deadline);
+
     HttpPeer m_peer;
     HttpHead m_head;
     bool m_repeatable;
     bool m_ended = false;
+    QTimer m_headDeadline;
     QTimer m_deadline;
 };
 

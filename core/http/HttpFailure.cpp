@@ -32,16 +32,6 @@ namespace {
 
 constexpr qsizetype maximumDetail = 600;
 
-QString regenerateAdvice(const HttpPeer &peer)
-{
-    return peer.machine.isEmpty()
-               ? Tr::tr("Get the authority's certificate of this engine from whoever runs it.")
-               : Tr::tr("If the machine is yours, renew its certificate: docker-machine "
-                        "regenerate-certs -f %1 "
-                        "(this restarts Docker in the machine).")
-                     .arg(plainText(peer.machine));
-}
-
 bool holds(const QList<QSslError> &errors, std::initializer_list<QSslError::SslError> wanted)
 {
     return std::any_of(errors.begin(), errors.end(), [&wanted](const QSslError &error) {
@@ -51,7 +41,7 @@ bool holds(const QList<QSslError> &errors, std::initializer_list<QSslError::SslE
 
 Error untrusted(const QList<QSslError> &errors, const HttpPeer &peer)
 {
-    Error error{Error::Kind::ServerUntrusted, {}, regenerateAdvice(peer), {}};
+    Error error{Error::Kind::ServerUntrusted, {}, peer.renewal.serverAdvice(), {}};
     const QSslCertificate certificate = errors.first().certificate();
     const QString name = displayName(peer);
     if (holds(errors, {QSslError::CertificateExpired})) {
@@ -96,11 +86,7 @@ Error clientRejected(const HttpPeer &peer)
 {
     return {Error::Kind::ClientRejected,
             Tr::tr("%1 does not accept our certificate.").arg(displayName(peer)),
-            peer.machine.isEmpty()
-                ? Tr::tr("Use the client certificate that was made for this engine.")
-                : Tr::tr("The engine trusts another authority; make both match: docker-machine "
-                         "regenerate-certs -f %1")
-                      .arg(plainText(peer.machine)),
+            peer.renewal.mismatchAdvice(),
             {}};
 }
 
@@ -123,7 +109,7 @@ Error tlsFailure(const QString &text, const HttpPeer &peer)
     }
     return {Error::Kind::ServerUntrusted,
             Tr::tr("No secure connection to %1 could be made.").arg(name),
-            regenerateAdvice(peer),
+            peer.renewal.serverAdvice(),
             {}};
 }
 
@@ -177,7 +163,7 @@ Error networkFailure(QNetworkReply::NetworkError code, const QString &text, cons
     if (text.contains(QStringLiteral("Private key does not certify"))) {
         return {Error::Kind::IdentityUnusable,
                 Tr::tr("Our key for %1 does not belong to our certificate.").arg(name),
-                regenerateAdvice(peer),
+                peer.renewal.serverAdvice(),
                 {}};
     }
     return {Error::Kind::ConnectionLost,
@@ -218,7 +204,10 @@ std::optional<Error> exchangeFailure(const QNetworkReply &reply, const QList<QSs
     const int status = statusValue.toInt();
     const QNetworkReply::NetworkError code = reply.error();
     if (statusValue.isValid()) {
-        if (auto failure = statusFailure(status, reply.rawHeader("Location"), peer))
+        HttpHead head{status, {}};
+        for (const char *name : {"location", "content-encoding"})
+            head.headers.append({name, reply.rawHeader(name)});
+        if (auto failure = headFailure(head, peer))
             return failure;
     }
     // Qt's codes for statuses begin at 201; the ones below, and the two named, mean a cut answer.
@@ -240,13 +229,16 @@ Error socketFailure(const QSslSocket &socket, const HttpPeer &peer)
 Error otherServerError(const HttpPeer &peer, const QSslCertificate &shown)
 {
     const QString subject = shown.subjectInfo(QSslCertificate::Organization).join(u' ');
+    const bool isVm = peer.renewal.by == CertificateRenewal::By::DockerMachine;
     return {Error::Kind::ServerUntrusted,
             Tr::tr("Another engine than that of “%1” answers at %2: its certificate is not the one "
                    "in the machine's folder.")
                 .arg(elided(plainText(peer.name)), peer.address),
-            Tr::tr("The address may have gone to another machine. Restart both, so that "
-                   "docker-machine learns their addresses anew; if it is the right one, and its "
-                   "certificate was changed by hand, put that in the place of server.pem."),
+            isVm ? Tr::tr("The address may have gone to another machine. Restart both, so that "
+                          "docker-machine learns their addresses anew; if it is the right one, and "
+                          "its certificate was changed by hand, put that in the place of "
+                          "server.pem.")
+                 : peer.renewal.serverAdvice(),
             Tr::tr("It shows a certificate of %1.").arg(elided(plainText(subject)))};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/CertificateRenewal.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QList>
@@ -22,7 +24,10 @@ struct HttpRequest
     QUrlQuery query;
     QByteArray body;
     QByteArray contentType = "application/json";
-    /// Limit for the whole exchange; streams ignore it once their head has arrived.
+    /// Limit until the head is there; 0: none but the next one.
+    std::chrono::milliseconds headDeadline{15'000};
+    /// Limit for the whole exchange, however steadily its bytes come; 0: none. Streams ignore it
+    /// once their head has arrived. It also chooses the way over TLS, see HttpClient.
     std::chrono::milliseconds deadline{15'000};
     /// A longer body is an error (Error::Kind::TooLarge) and the transfer is stopped.
     qint64 maximumBytes = 32 * 1024 * 1024;
@@ -57,7 +62,7 @@ struct HttpPeer
     QString name;                      ///< what people call it: the machine's name; may be empty
     QString address;                   ///< see displayAddress
     QByteArray certificateDigest = {}; ///< see TlsIdentity::serverDigest
-    QString machine = {};              ///< its name for docker-machine, if that made it
+    CertificateRenewal renewal = {};   ///< of its certificates
 };
 
 } // namespace panel

@@ -5,12 +5,15 @@
 #include "core/base/FileFailure.h"
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/http/DerElement_p.h"
+#include "core/http/EncryptedKey.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSslCertificate>
 #include <QSslKey>
 
+#include <thread>
 #include <unistd.h>
 
 namespace panel {
@@ -24,38 +27,15 @@ auto unusable(const QString &message, const QString &next, const QString &detail
     return fail(Error::Kind::IdentityUnusable, message, next, detail);
 }
 
-/// The contents of the first DER element in `der` if it has that tag; `rest` gets what follows it.
-/// Empty for anything else, cut short or longer than its place.
-QByteArray derElement(const QByteArray &der, quint8 tag, QByteArray *rest = nullptr)
-{
-    if (der.size() < 2 || quint8(der[0]) != tag)
-        return {};
-    qsizetype length = quint8(der[1]);
-    qsizetype start = 2;
-    if (length > 0x80) {
-        const qsizetype count = length - 0x80;
-        if (count > 4 || der.size() < 2 + count)
-            return {};
-        length = 0;
-        for (; start < 2 + count; ++start)
-            length = length * 256 + quint8(der[start]);
-    }
-    if (length > der.size() - start)
-        return {};
-    if (rest)
-        *rest = der.mid(start + length);
-    return der.mid(start, length);
-}
-
 /// The key bits of a SubjectPublicKeyInfo.
 QByteArray publicKeyBits(const QByteArray &publicKeyInfo)
 {
-    constexpr quint8 sequence = 0x30;
-    constexpr quint8 bitString = 0x03;
     QByteArray afterAlgorithm;
-    if (derElement(derElement(publicKeyInfo, sequence), sequence, &afterAlgorithm).isEmpty())
+    if (derElement(derElement(publicKeyInfo, derTag::sequence), derTag::sequence, &afterAlgorithm)
+            .isEmpty())
         return {};
-    return derElement(afterAlgorithm, bitString).mid(1); // the first byte counts unused bits: none
+    return derElement(afterAlgorithm, derTag::bitString)
+        .mid(1); // the first byte counts unused bits: none
 }
 
 bool isEdwardsKey(const QByteArray &pem)
@@ -124,28 +104,49 @@ Result<void> checkKeyFileIsPrivate(const QString &path)
     return {};
 }
 
+QSslKey keyOfAnyAlgorithm(const QByteArray &pem, const QByteArray &passphrase)
+{
+    // Qt does not detect the algorithm, so each is tried; and what OpenSSL thinks of the wrong ones
+    // stays in a list of errors that it keeps for the thread, where the next read of any TLS
+    // connection would find it and take it for its own. So that thread is not ours.
+    QSslKey key;
+    std::thread([&key, &pem, &passphrase] {
+        for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
+            key = QSslKey(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase);
+            if (!key.isNull())
+                return;
+        }
+    }).join();
+    return key;
+}
+
 Result<QSslKey> decodePrivateKey(const QByteArray &pem, const QString &path, const QString &repair)
 {
     const QString shown = plainText(path);
     // Qt answers a missing passphrase like garbage, so look first.
-    if (pem.contains("ENCRYPTED")) {
-        return unusable(
-            Tr::tr("The key %1 is protected by a passphrase.").arg(shown),
-            Tr::tr("Store it without one: openssl pkey -in %1 -out %1.plain, then replace "
-                   "it and chmod 600 it.")
-                .arg(shown));
+    if (isEncryptedKey(pem)) {
+        const QSslKey opened = openedKey(pem);
+        if (!opened.isNull())
+            return opened;
+        return fail(Error::Kind::KeyLocked,
+                    Tr::tr("The key %1 is protected by a passphrase.").arg(shown),
+                    Tr::tr("Choose the engine and type it: it is asked for once, and the keychain "
+                           "can keep it. A command asks for it in a terminal."));
     }
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) { // Qt does not detect it
-        const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey);
-        if (!key.isNull())
-            return key;
-    }
-    if (isEdwardsKey(pem)) {
-        return unusable(
-            Tr::tr("The key %1 is of a type that is not supported (Ed25519).").arg(shown),
-            Tr::tr("Use an RSA or EC key and a certificate for it."));
-    }
+    const QSslKey key = keyOfAnyAlgorithm(pem);
+    if (!key.isNull())
+        return key;
+    if (isEdwardsKey(pem))
+        return fail(unsupportedKeyType(path));
     return unusable(Tr::tr("The file %1 does not hold a private key.").arg(shown), repair);
+}
+
+Error unsupportedKeyType(const QString &path)
+{
+    return {Error::Kind::IdentityUnusable,
+            Tr::tr("The key %1 is of a type that is not supported (Ed25519).").arg(plainText(path)),
+            Tr::tr("Use an RSA or EC key and a certificate for it."),
+            {}};
 }
 
 bool keyFitsCertificate(const QSslKey &key, const QSslCertificate &certificate)
@@ -158,8 +159,7 @@ bool keyFitsCertificate(const QSslKey &key, const QSslCertificate &certificate)
     const QByteArray bits = publicKeyBits(publicKey.toDer());
     const QByteArray privateDer = key.toDer();
     if (key.algorithm() == QSsl::Rsa) {
-        constexpr quint8 sequence = 0x30;
-        const QByteArray numbers = derElement(bits, sequence);
+        const QByteArray numbers = derElement(bits, derTag::sequence);
         return !numbers.isEmpty() && privateDer.contains(numbers);
     }
     // The point is optional in an EC key; without it only the handshake can tell.

@@ -146,7 +146,7 @@ bool SocketExchange::tellHead()
     if (!isThere || head().status != 0)
         return true;
     const HttpHead &arrived = m_parser.head();
-    if (const auto failure = statusFailure(arrived.status, arrived.header("location"), peer())) {
+    if (const auto failure = headFailure(arrived, peer())) {
         abort(*failure);
         return false;
     }

@@ -11,7 +11,40 @@
 #include <QSslError>
 #include <QSslSocket>
 
+#ifdef Q_OS_UNIX
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#endif
+
 namespace panel {
+
+namespace {
+
+/// A stream may be silent for hours, and a peer that vanishes (a VM that is cut off, a router that
+/// forgets) sends no farewell: without this it is noticed after two hours, with it in 35 s. A peer
+/// that is only slow to take our bytes answers the probes.
+void noticeDeadPeer(QSslSocket &socket)
+{
+    socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+#ifdef Q_OS_UNIX
+    constexpr int idleSeconds = 20;
+    constexpr int intervalSeconds = 5;
+    constexpr int probes = 3;
+    const auto set = [&socket](int option, int value) {
+        ::setsockopt(int(socket.socketDescriptor()), IPPROTO_TCP, option, &value, sizeof value);
+    };
+#ifdef TCP_KEEPIDLE
+    set(TCP_KEEPIDLE, idleSeconds);
+#else
+    set(TCP_KEEPALIVE, idleSeconds); // its name on macOS
+#endif
+    set(TCP_KEEPINTVL, intervalSeconds);
+    set(TCP_KEEPCNT, probes);
+#endif
+}
+
+} // namespace
 
 TlsConnection::TlsConnection(const QUrl &address, const TlsIdentity &identity, const HttpPeer &peer,
                              QObject *parent)
@@ -56,14 +89,17 @@ void TlsConnection::onEncrypted()
     const bool isMeant = m_peer.certificateDigest.isEmpty()
                          || shown.digest(QCryptographicHash::Sha256) == m_peer.certificateDigest;
     if (isMeant) {
-        m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+        noticeDeadPeer(*m_socket);
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         tellOpened();
         return;
     }
     m_socket->disconnect(this);
     m_socket->abort(); // nothing has been sent yet
-    tellEnded(fail(otherServerError(m_peer, shown)));
+    // The socket is at work on this very signal: whoever hears of the end may delete it.
+    const Error error = otherServerError(m_peer, shown);
+    QMetaObject::invokeMethod(
+        this, [this, error] { tellEnded(fail(error)); }, Qt::QueuedConnection);
 }
 
 void TlsConnection::onError()

@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/http/EncryptedKey.h"
 #include "core/http/KeyFile.h"
 
 #include <QCryptographicHash>
@@ -25,40 +26,19 @@ QString dateText(const QDateTime &time)
     return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat);
 }
 
-QString renewAdvice(const QString &machine)
-{
-    // Regenerating the client pair creates a new authority where the old one has ended, and then
-    // the certificate of the machine must follow.
-    return machine.isEmpty()
-               ? Tr::tr("Get new certificates from whoever runs the engine.")
-               : Tr::tr(
-                     "Renew the certificates: docker-machine regenerate-certs --client-certs -f %1 "
-                     "(this restarts Docker in the machine).")
-                     .arg(plainText(machine));
-}
-
-QString repairAdvice(const QString &path, const QString &machine)
-{
-    return machine.isEmpty()
-               ? Tr::tr("Put the right file at %1.").arg(plainText(path))
-               : Tr::tr(
-                     "Put the right file back, or make new ones: docker-machine regenerate-certs "
-                     "--client-certs -f %1")
-                     .arg(plainText(machine));
-}
-
 /// The certificates of a file; at least one, and the first of them valid today.
-Result<QList<QSslCertificate>> loadCertificates(const QString &path, const QString &machine)
+Result<QList<QSslCertificate>> loadCertificates(const QString &path,
+                                                const CertificateRenewal &renewal)
 {
     const QString shown = plainText(path);
-    const Result<QByteArray> pem = readPemFile(path, repairAdvice(path, machine));
+    const Result<QByteArray> pem = readPemFile(path, renewal.fileAdvice(path));
     if (!pem)
         return fail(pem.error());
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
     if (certificates.isEmpty() || certificates.first().isNull()) {
         return fail(Error::Kind::IdentityUnusable,
                     Tr::tr("The file %1 does not hold a certificate.").arg(shown),
-                    repairAdvice(path, machine));
+                    renewal.fileAdvice(path));
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QSslCertificate &certificate = certificates.first();
@@ -66,7 +46,7 @@ Result<QList<QSslCertificate>> loadCertificates(const QString &path, const QStri
         return fail(Error::Kind::IdentityUnusable,
                     Tr::tr("The certificate %1 expired on %2.")
                         .arg(shown, dateText(certificate.expiryDate())),
-                    renewAdvice(machine));
+                    renewal.clientAdvice());
     }
     if (certificate.effectiveDate() > now) {
         return fail(Error::Kind::IdentityUnusable,
@@ -78,18 +58,18 @@ Result<QList<QSslCertificate>> loadCertificates(const QString &path, const QStri
 }
 
 /// Of the first certificate; its dates are for the handshake to judge. Nothing for no file.
-Result<QByteArray> digestOf(const QString &path, const QString &machine)
+Result<QByteArray> digestOf(const QString &path, const CertificateRenewal &renewal)
 {
     if (path.isEmpty())
         return QByteArray();
-    const Result<QByteArray> pem = readPemFile(path, repairAdvice(path, machine));
+    const Result<QByteArray> pem = readPemFile(path, renewal.fileAdvice(path));
     if (!pem)
         return fail(pem.error());
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
     if (certificates.isEmpty() || certificates.first().isNull()) {
         return fail(Error::Kind::IdentityUnusable,
                     Tr::tr("The file %1 does not hold a certificate.").arg(plainText(path)),
-                    repairAdvice(path, machine));
+                    renewal.fileAdvice(path));
     }
     return certificates.first().digest(QCryptographicHash::Sha256);
 }
@@ -102,24 +82,27 @@ struct TlsIdentity::Data
     QByteArray serverDigest;
     QDateTime validUntil;
     QString certificateFile;
-    QString machine;
+    CertificateRenewal renewal;
 };
 
-Result<TlsIdentity> TlsIdentity::load(const TlsFiles &files, const QString &machine)
+Result<TlsIdentity> TlsIdentity::load(const TlsFiles &files, const CertificateRenewal &renewal)
 {
-    const auto authorities = loadCertificates(files.certificateAuthority, machine);
+    const auto authorities = loadCertificates(files.certificateAuthority, renewal);
     if (!authorities)
         return fail(authorities.error());
-    const auto chain = loadCertificates(files.certificate, machine);
+    const auto chain = loadCertificates(files.certificate, renewal);
     if (!chain)
         return fail(chain.error());
 
-    const QString repairKey = repairAdvice(files.key, machine);
+    const QString repairKey = renewal.fileAdvice(files.key);
     const Result<QByteArray> pem = readPemFile(files.key, repairKey);
     if (!pem)
         return fail(pem.error());
     if (const Result<void> isPrivate = checkKeyFileIsPrivate(files.key); !isPrivate)
         return fail(isPrivate.error());
+    // Nobody is asked for the passphrase of a key that is of no use once it is open.
+    if (isEncryptedKey(*pem) && chain->first().publicKey().isNull())
+        return fail(unsupportedKeyType(files.key));
     const Result<QSslKey> key = decodePrivateKey(*pem, files.key, repairKey);
     if (!key)
         return fail(key.error());
@@ -130,7 +113,7 @@ Result<TlsIdentity> TlsIdentity::load(const TlsFiles &files, const QString &mach
                     repairKey);
     }
 
-    const auto server = digestOf(files.serverCertificate, machine);
+    const auto server = digestOf(files.serverCertificate, renewal);
     if (!server)
         return fail(server.error());
 
@@ -146,7 +129,7 @@ Result<TlsIdentity> TlsIdentity::load(const TlsFiles &files, const QString &mach
     data->certificateFile = chain->first().expiryDate() == data->validUntil
                                 ? files.certificate
                                 : files.certificateAuthority;
-    data->machine = machine;
+    data->renewal = renewal;
     return TlsIdentity(std::move(data));
 }
 
@@ -161,12 +144,12 @@ QString TlsIdentity::warning() const
         return {};
     return Tr::tr("The certificate %1 expires on %2. %3")
         .arg(plainText(m_data->certificateFile), dateText(m_data->validUntil),
-             renewAdvice(m_data->machine));
+             m_data->renewal.clientAdvice());
 }
 
-QString TlsIdentity::machine() const
+CertificateRenewal TlsIdentity::renewal() const
 {
-    return m_data->machine;
+    return m_data->renewal;
 }
 
 QByteArray TlsIdentity::serverDigest() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/http/CertificateRenewal.h"
 #include "core/http/TlsFiles.h"
 
 #include <QByteArray>
@@ -21,18 +22,19 @@ namespace panel {
 class TlsIdentity
 {
 public:
-    /// Reads and checks the files. Every failure is Error::Kind::IdentityUnusable, names the file
-    /// and says how to repair it; `machine` is the name for docker-machine in that advice (empty:
-    /// the identity is not docker-machine's). Reads a few small files; does not touch the network.
-    static Result<TlsIdentity> load(const TlsFiles &files, const QString &machine);
+    /// Reads and checks the files. Every failure is Error::Kind::IdentityUnusable (or
+    /// KeyLocked: our key is under a passphrase that was not given yet), names the file
+    /// and says how to repair it, by what renews it. Reads a few small files; does not touch the
+    /// network.
+    static Result<TlsIdentity> load(const TlsFiles &files, const CertificateRenewal &renewal);
 
     /// Until when both our certificate and the authority are valid.
     QDateTime validUntil() const;
     /// One sentence with the date if that is less than 30 days away; empty otherwise.
     QString warning() const;
 
-    /// The name for docker-machine that it was loaded with.
-    QString machine() const;
+    /// What it was loaded with.
+    CertificateRenewal renewal() const;
 
     /// Mutual TLS 1.2 or later, trusting nothing but this authority.
     const QSslConfiguration &configuration() const;

@@ -40,20 +40,41 @@ LogSession::~LogSession()
     m_thread.wait();
 }
 
-void LogSession::setEndpoints(const QMap<QString, Endpoint> &endpoints)
+void LogSession::setEndpoint(const Endpoint &endpoint, const QString &engine)
 {
-    m_endpoints = endpoints;
+    if (endpoint.url.isEmpty())
+        m_endpoints.remove(engine);
+    else
+        m_endpoints.insert(engine, endpoint);
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, endpoints] { worker->setEndpoints(endpoints); },
+        m_worker, [worker = m_worker, endpoint, engine] { worker->setEndpoint(endpoint, engine); },
         Qt::QueuedConnection);
 }
 
-void LogSession::setSources(const QList<Source> &sources)
+void LogSession::setSources(const QList<Source> &sources, const QString &engine)
 {
-    m_sources = sources;
+    m_sources.removeIf([&engine](const Source &each) { return each.engine == engine; });
+    m_sources.append(sources);
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, sources] { worker->setSources(sources); },
+        m_worker, [worker = m_worker, sources, engine] { worker->setSources(sources, engine); },
         Qt::QueuedConnection);
+}
+
+void LogSession::setSource(const QString &service, const std::optional<Source> &source)
+{
+    m_sources.removeIf([&service](const Source &each) {
+        return each.engine.isEmpty() && each.service == service;
+    });
+    if (source)
+        m_sources.append(*source);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, service, source] { worker->setSource(service, source); },
+        Qt::QueuedConnection);
+}
+
+void LogSession::reconnect()
+{
+    QMetaObject::invokeMethod(m_worker, &LogWorker::reconnect, Qt::QueuedConnection);
 }
 
 void LogSession::setRange(const LogRange &range)

@@ -15,6 +15,7 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 namespace panel {
 
@@ -37,17 +38,21 @@ public:
     LogSession(std::shared_ptr<LogStore> store, QObject *parent);
     ~LogSession() override;
 
-    /// Where from; a change drops all streams (the lines stay until clear()).
-    void setEndpoint(const Endpoint &endpoint) { setEndpoints({{QString(), endpoint}}); }
-    /// The same for several engines, by the names that sources call them.
-    void setEndpoints(const QMap<QString, Endpoint> &endpoints);
-    const QMap<QString, Endpoint> &endpoints() const { return m_endpoints; }
+    /// Where from; a change drops its streams (the lines stay until clear()), an empty one ends
+    /// them. `engine` is the name of another engine than the session's own.
+    void setEndpoint(const Endpoint &endpoint, const QString &engine = {});
+    const QMap<QString, Endpoint> &endpoints() const { return m_endpoints; } ///< by those names
+    /// The sockets may be dead without knowing it: all streams go on over new ones.
+    void reconnect();
 
-    /// Which containers: new ones are followed from the beginning of the range, gone ones are
-    /// closed. A service that got another container goes on after a divider line; a container that
-    /// runs again is followed from where its log ended, after a divider line.
-    void setSources(const QList<Source> &sources);
-    const QList<Source> &sources() const { return m_sources; }
+    /// Which containers of that engine: new ones are followed from the beginning of the range, gone
+    /// ones are closed. A service that got another container goes on after a divider line; a
+    /// container that runs again is followed from where its log ended, after a divider line.
+    void setSources(const QList<Source> &sources, const QString &engine = {});
+    /// The same for one service of the session's own engine among them; nothing: it has no
+    /// container any more.
+    void setSource(const QString &service, const std::optional<Source> &source);
+    const QList<Source> &sources() const { return m_sources; } ///< of all engines
 
     /// Where logs begin. A change forgets all lines and begins anew.
     void setRange(const LogRange &range);

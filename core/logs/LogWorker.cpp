@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logs/LogWorker.h"
 
+#include "core/base/Tr.h"
 #include "core/engine/EngineConnection.h"
 #include "core/logs/LogMerger.h"
 
@@ -20,6 +21,8 @@ constexpr int openingMilliseconds = 200;
 /// Of a container that was made while we were looking: it is new, and all of it is of interest.
 constexpr int newContainerTail = 20'000;
 constexpr qsizetype mostLeft = 256;
+/// Each is a connection to the engine, which must not run out of them for our curiosity.
+constexpr std::size_t mostFollowed = 250;
 
 } // namespace
 
@@ -35,26 +38,21 @@ LogWorker::LogWorker(std::shared_ptr<LogStore> store)
 
 LogWorker::~LogWorker() = default;
 
-void LogWorker::setEndpoints(const QMap<QString, Endpoint> &endpoints)
+void LogWorker::setEndpoint(const Endpoint &endpoint, const QString &name)
 {
-    QStringList gone;
-    for (const auto &[name, engine] : m_engines) {
-        if (!endpoints.contains(name) || endpoints.value(name) != engine.endpoint)
-            gone.append(name);
-    }
-    for (const QString &name : std::as_const(gone))
+    if (const auto known = m_engines.find(name); known != m_engines.end()) {
+        if (endpoint == known->second.endpoint)
+            return;
         dropEngine(name);
-    for (auto wanted = endpoints.cbegin(); wanted != endpoints.cend(); ++wanted) {
-        const QString name = wanted.key();
-        if (wanted->url.isEmpty() || m_engines.count(name) > 0)
-            continue;
-        Engine &engine = m_engines[name];
-        engine.endpoint = *wanted;
-        engine.connection = std::make_unique<EngineConnection>(*wanted);
-        connect(engine.connection.get(), &EngineConnection::stateChanged, this,
-                [this, name] { connectFollowers(name); });
-        engine.connection->open();
     }
+    if (endpoint.url.isEmpty())
+        return;
+    Engine &engine = m_engines[name];
+    engine.endpoint = endpoint;
+    engine.connection = std::make_unique<EngineConnection>(endpoint);
+    connect(engine.connection.get(), &EngineConnection::stateChanged, this,
+            [this, name] { connectFollowers(name); });
+    engine.connection->open();
 }
 
 void LogWorker::dropEngine(const QString &name)
@@ -78,29 +76,81 @@ void LogWorker::connectFollowers(const QString &name)
     }
 }
 
-void LogWorker::setSources(const QList<LogSource> &sources)
+void LogWorker::reconnect()
 {
-    QHash<QString, LogSource> wanted;
+    for (const auto &[name, engine] : m_engines)
+        engine.connection->reconnect();
+}
+
+void LogWorker::setSources(const QList<LogSource> &sources, const QString &engine)
+{
+    QSet<QString> wanted;
     for (const LogSource &source : sources)
-        wanted.insert(source.containerId, source);
+        wanted.insert(source.containerId);
     QStringList gone;
     for (const auto &[id, follower] : m_followers) {
-        if (!wanted.contains(id))
+        if (follower->source().engine == engine && !wanted.contains(id))
+            gone.append(id);
+    }
+    for (const auto &[id, source] : m_waiting) {
+        if (source.engine == engine && !wanted.contains(id))
             gone.append(id);
     }
     for (const QString &id : std::as_const(gone))
         removeFollower(id);
 
     const QSet<QString> known = m_knownServices;
-    for (const LogSource &source : sources) {
-        m_knownServices.insert(source.shownService());
-        const auto follower = m_followers.find(source.containerId);
-        if (follower != m_followers.end())
-            follower->second->update(source);
-        else
-            addFollower(source, known.contains(source.shownService())
-                                    && !m_left.contains(source.containerId));
+    for (const LogSource &source : sources)
+        follow(source, known.contains(source.shownService()));
+    followWaiting();
+}
+
+void LogWorker::setSource(const QString &service, const std::optional<LogSource> &source)
+{
+    const QString present = m_containerOf.value(service);
+    if (!present.isEmpty() && (!source || source->containerId != present))
+        removeFollower(present);
+    if (source)
+        follow(*source, m_knownServices.contains(service));
+    followWaiting();
+}
+
+void LogWorker::follow(const LogSource &source, bool isKnown)
+{
+    m_knownServices.insert(source.shownService());
+    const auto follower = m_followers.find(source.containerId);
+    if (follower != m_followers.end())
+        follower->second->update(source);
+    else if (m_followers.size() < mostFollowed)
+        addFollower(source, isKnown && !m_left.contains(source.containerId));
+    else
+        waitForRoom(source);
+}
+
+void LogWorker::waitForRoom(const LogSource &source)
+{
+    m_waiting[source.containerId] = source;
+    m_containerOf.insert(source.shownService(), source.containerId);
+    if (!m_toldWaiting.isEmpty())
+        return;
+    m_toldWaiting = source.shownService();
+    Q_EMIT failed(m_toldWaiting,
+                  {Error::Kind::TooLarge,
+                   Tr::tr("%n logs are followed at once; those of more containers are not.",
+                          nullptr, int(mostFollowed)),
+                   {},
+                   {}});
+}
+
+void LogWorker::followWaiting()
+{
+    while (!m_waiting.empty() && m_followers.size() < mostFollowed) {
+        const LogSource source = m_waiting.begin()->second;
+        m_waiting.erase(m_waiting.begin());
+        addFollower(source, false);
     }
+    if (m_waiting.empty() && !m_toldWaiting.isEmpty())
+        Q_EMIT recovered(std::exchange(m_toldWaiting, {}));
 }
 
 void LogWorker::addFollower(const LogSource &source, bool isNewContainer)
@@ -121,10 +171,17 @@ void LogWorker::addFollower(const LogSource &source, bool isNewContainer)
         follower->setConnection(engine->second.connection.get());
     m_history.reset();
     m_followers.emplace(source.containerId, std::move(follower));
+    m_containerOf.insert(source.shownService(), source.containerId);
 }
 
 void LogWorker::removeFollower(const QString &containerId)
 {
+    const auto waiting = m_waiting.find(containerId);
+    if (waiting != m_waiting.end()) {
+        m_containerOf.remove(waiting->second.shownService());
+        m_waiting.erase(waiting);
+        return;
+    }
     const auto found = m_followers.find(containerId);
     LogFollower &follower = *found->second;
     std::vector<LogStore::NewLine> rest = follower.takeLines();
@@ -134,6 +191,8 @@ void LogWorker::removeFollower(const QString &containerId)
     m_left.insert(containerId, follower.resumePoint());
     if (follower.isFailing())
         Q_EMIT recovered(follower.source().shownService());
+    if (m_containerOf.value(follower.source().shownService()) == containerId)
+        m_containerOf.remove(follower.source().shownService());
     m_history.forget(&follower);
     m_followers.erase(found);
 }
@@ -146,13 +205,18 @@ void LogWorker::setRange(const LogRange &range)
     QList<LogSource> sources;
     for (const auto &[id, follower] : m_followers)
         sources.append(follower->source());
+    for (const auto &[id, source] : m_waiting)
+        sources.append(source);
     m_history.reset();
+    m_waiting.clear();
+    m_containerOf.clear();
     m_followers.clear();
     m_left.clear();
     m_orphans.clear();
     m_knownServices.clear();
     clear();
-    setSources(sources);
+    for (const LogSource &source : std::as_const(sources))
+        follow(source, false);
 }
 
 void LogWorker::clear()

@@ -6,7 +6,7 @@
 #include "core/logs/LogFollower.h"
 #include "core/logs/LogHistory.h"
 
-#include <QMap>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -14,6 +14,7 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace panel {
 
@@ -31,9 +32,11 @@ public:
     explicit LogWorker(std::shared_ptr<LogStore> store);
     ~LogWorker() override;
 
-    /// See LogSession. Followers go on from where they were, over the new connections.
-    void setEndpoints(const QMap<QString, Endpoint> &endpoints);
-    void setSources(const QList<LogSource> &sources);
+    /// See LogSession. Followers go on from where they were, over the new connection.
+    void setEndpoint(const Endpoint &endpoint, const QString &engine);
+    void reconnect();
+    void setSources(const QList<LogSource> &sources, const QString &engine);
+    void setSource(const QString &service, const std::optional<LogSource> &source);
     void setRange(const LogRange &range);
     void addLines(const std::vector<LogStore::NewLine> &lines);
     void clear();
@@ -60,8 +63,11 @@ private:
 
     void dropEngine(const QString &name);
     void connectFollowers(const QString &engine);
+    void follow(const LogSource &source, bool isKnown);
     void addFollower(const LogSource &source, bool isNewContainer);
     void removeFollower(const QString &containerId);
+    void waitForRoom(const LogSource &source);
+    void followWaiting();
     void scheduleFlush();
     void flush();
 
@@ -70,9 +76,12 @@ private:
     LogRange m_range;
     std::map<QString, Engine> m_engines;                         ///< by their names
     std::map<QString, std::unique_ptr<LogFollower>> m_followers; ///< by the container's id
-    std::vector<LogStore::NewLine> m_orphans;                    ///< of followers that are gone
-    std::vector<LogStore::NewLine> m_own;                        ///< of this program
-    QHash<QString, ResumePoint> m_left; ///< of containers that are not followed now, by id
+    QHash<QString, QString> m_containerOf;  ///< by shown service: followed, or waiting
+    std::map<QString, LogSource> m_waiting; ///< by id; there is no room now
+    QString m_toldWaiting; ///< the service whose failed() stands for all that wait; empty: none
+    std::vector<LogStore::NewLine> m_orphans; ///< of followers that are gone
+    std::vector<LogStore::NewLine> m_own;     ///< of this program
+    QHash<QString, ResumePoint> m_left;       ///< of containers that are not followed now, by id
     QSet<QString> m_knownServices;
     QTimer m_flush;
     bool m_opening = false; ///< streams were opened: their first lines are waited for together

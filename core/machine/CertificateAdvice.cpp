@@ -5,22 +5,15 @@
 #include "core/base/Tr.h"
 #include "core/machine/Machine.h"
 
+#include <QHostAddress>
+#include <QUrl>
+
 namespace panel {
 
 namespace {
 
-bool isDockerMachines(const Machine &machine)
+QString repairOfEntry(const Machine &machine)
 {
-    return isMachineName(machine.name) && !machine.driver.isEmpty()
-           && machine.driver != QLatin1String("none");
-}
-
-QString advice(const Machine &machine, const QString &ours)
-{
-    if (isDockerMachines(machine))
-        return ours.arg(machine.name);
-    if (machine.driver == QLatin1String("none"))
-        return Tr::tr("Get new certificates from whoever runs the engine, and put them in place.");
     // A file that we may not read is no reason to remove what it belongs to.
     if (machine.error && machine.error->kind == Error::Kind::FileUnreadable)
         return machine.error->next;
@@ -29,18 +22,25 @@ QString advice(const Machine &machine, const QString &ours)
 
 } // namespace
 
+CertificateRenewal certificateRenewal(const QString &name, const QString &driver, const QUrl &url)
+{
+    using By = CertificateRenewal::By;
+    if (driver.isEmpty() || !isMachineName(name))
+        return {};
+    // docker-machine waits three minutes for an SSH that such an engine does not have, then fails.
+    if (driver == QLatin1String("none"))
+        return {QHostAddress(url.host()).isLoopback() ? By::LocalEngine : By::Administrator};
+    return CertificateRenewal::byDockerMachine(name);
+}
+
 QString newServerCertificateAdvice(const Machine &machine)
 {
-    return advice(machine, Tr::tr("Make a new one: docker-machine regenerate-certs -f %1. Docker "
-                                  "in the machine restarts, and its containers with it."));
+    return machine.driver.isEmpty() ? repairOfEntry(machine) : machine.renewal.serverAdvice();
 }
 
 QString newClientCertificateAdvice(const Machine &machine)
 {
-    return advice(machine,
-                  Tr::tr("Make new ones: docker-machine regenerate-certs --client-certs -f %1. "
-                         "Docker in the machine restarts, and its containers with it. If that "
-                         "makes a new authority, every other machine needs the same."));
+    return machine.driver.isEmpty() ? repairOfEntry(machine) : machine.renewal.clientAdvice();
 }
 
 } // namespace panel

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/CertificateRenewal.h"
+
 #include <QString>
+
+class QUrl;
 
 namespace panel {
 
@@ -10,6 +14,9 @@ struct Machine;
 
 // What to do about certificates, and what it costs. Engines of driver "none" are not
 // docker-machine's to repair, and a name that is none never becomes part of a command.
+
+/// Of a machine with that engine (the URL may be empty).
+CertificateRenewal certificateRenewal(const QString &name, const QString &driver, const QUrl &url);
 
 /// A new certificate for the engine.
 QString newServerCertificateAdvice(const Machine &machine);

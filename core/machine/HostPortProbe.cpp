@@ -3,11 +3,10 @@
 #include "core/machine/HostPortProbe.h"
 
 #include "core/machine/SocketOwner.h"
+#include "core/machine/TcpConnect.h"
 
 #include <QHostAddress>
-#include <QNetworkProxy>
-#include <QTcpSocket>
-#include <QTimer>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -18,39 +17,22 @@ namespace {
 class PortProbe : public AnsweringCall<std::optional<PortOwner>>
 {
 public:
-    PortProbe(const QHostAddress &address, int port, QObject *requester,
+    PortProbe(const QString &address, int port, QObject *requester,
               Handler<std::optional<PortOwner>> done)
         : AnsweringCall(requester, std::move(done))
     {
-        connect(&m_socket, &QAbstractSocket::connected, this, [this, port] {
-            abortWork();
-            deliver(std::optional(listeningProgram(port)));
-        });
-        connect(&m_socket, &QAbstractSocket::errorOccurred, this, [this] { answerFree(); });
-        m_timeout.setSingleShot(true);
-        connect(&m_timeout, &QTimer::timeout, this, [this] { answerFree(); });
-        m_timeout.start(1000);
-        m_socket.setProxy(QNetworkProxy::NoProxy);
-        m_socket.connectToHost(address, quint16(port));
+        const auto answer = [this, port](const Result<TcpOutcome> &outcome) {
+            const bool isTaken = outcome && outcome->kind == TcpOutcome::Kind::Connected;
+            deliver(isTaken ? std::optional(listeningProgram(port)) : std::nullopt);
+        };
+        m_connect = connectToPort(address, port, this, answer, std::chrono::seconds(1));
     }
 
 protected:
-    void abortWork() override
-    {
-        m_timeout.stop();
-        m_socket.disconnect(this);
-        m_socket.abort();
-    }
+    void abortWork() override { delete m_connect; }
 
 private:
-    void answerFree()
-    {
-        abortWork();
-        deliver(std::optional<PortOwner>());
-    }
-
-    QTcpSocket m_socket;
-    QTimer m_timeout;
+    QPointer<Call> m_connect;
 };
 
 } // namespace
@@ -66,7 +48,7 @@ Call *probeHostPort(const QString &address, int port, QObject *requester,
     QHostAddress host(address);
     if (host.isNull() || host == QHostAddress(QHostAddress::AnyIPv4))
         host = QHostAddress(QHostAddress::LocalHost);
-    return new PortProbe(host, port, requester, std::move(done));
+    return new PortProbe(host.toString(), port, requester, std::move(done));
 }
 
 PortOwner listeningProgram(int port)

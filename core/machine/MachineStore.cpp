@@ -6,6 +6,7 @@
 #include "core/base/Log.h"
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/machine/CertificateAdvice.h"
 #include "core/machine/CertificateEnd.h"
 #include "core/machine/MachineConfig.h"
 
@@ -119,16 +120,18 @@ std::optional<Error> configError(const QString &file, const QString &name)
     return std::nullopt;
 }
 
-Error noCertificates(const QString &name)
+Error noCertificates(const Machine &machine)
 {
-    return {
-        Error::Kind::IdentityUnusable,
-        Tr::tr("Machine “%1” has no certificates to connect with.").arg(name),
-        Tr::tr(
-            "Run “docker-machine regenerate-certs -f --client-certs %1”; for a machine of driver "
-            "“none”, copy ca.pem, cert.pem and key.pem into its folder.")
-            .arg(name),
-        {}};
+    QString next = machine.renewal.clientAdvice();
+    if (machine.renewal.by == CertificateRenewal::By::Administrator) {
+        next = Tr::tr("Get ca.pem, cert.pem and key.pem from whoever runs the engine, and copy "
+                      "them into %1.")
+                   .arg(plainText(machine.storePath));
+    }
+    return {Error::Kind::IdentityUnusable,
+            Tr::tr("Machine “%1” has no certificates to connect with.").arg(machine.name),
+            next,
+            {}};
 }
 
 } // namespace
@@ -294,6 +297,7 @@ Machine MachineStore::readMachine(const QString &name) const
     machine.storePath = folder;
     machine.ipAddress = config->ipAddress;
     machine.settings = config->settings;
+    machine.renewal = certificateRenewal(name, config->driver, config->url);
     // Provisioning copies the three files here; for driver none only the shared ones exist.
     const TlsFiles own = filesIn(folder);
     TlsFiles files = areFiles(own) ? own : config->authFiles;
@@ -304,9 +308,10 @@ Machine MachineStore::readMachine(const QString &name) const
         machine.certificatesEnd =
             earliestEnd({files.certificateAuthority, files.certificate, server});
         if (!config->url.isEmpty())
-            machine.endpoint = Endpoint{name, QStringLiteral("docker-machine"), config->url, files};
+            machine.endpoint = Endpoint{name, QStringLiteral("docker-machine"), config->url, files,
+                                        machine.renewal};
     } else {
-        machine.error = noCertificates(name);
+        machine.error = noCertificates(machine);
     }
     return machine;
 }

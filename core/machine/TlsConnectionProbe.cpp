@@ -89,7 +89,7 @@ TlsConnectionFindings::Step TlsConnectionProbe::takeTime()
 void TlsConnectionProbe::onConnected()
 {
     m_findings.tcp = takeTime();
-    const Result<TlsIdentity> identity = TlsIdentity::load(m_endpoint.tlsFiles, m_endpoint.name);
+    const Result<TlsIdentity> identity = TlsIdentity::load(m_endpoint.tlsFiles, m_endpoint.renewal);
     if (!identity) {
         m_findings.identityError = identity.error();
         finish();

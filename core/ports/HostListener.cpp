@@ -174,7 +174,7 @@ QList<HostListener> parseLsof(const QByteArray &output)
             listener.address = address != "*" ? plainText(address)
                                : isV6         ? QStringLiteral("::")
                                               : QStringLiteral("0.0.0.0");
-            if (colon > 0 && isPort && process.pid > 0)
+            if (colon > 0 && isPort && listener.port > 0 && process.pid > 0)
                 listeners.append(listener);
             break;
         }

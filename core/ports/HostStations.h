@@ -4,7 +4,7 @@
 
 #include "core/ports/HostListener.h"
 #include "core/ports/PathPlan.h"
-#include "core/ports/TcpConnect.h"
+#include "core/machine/TcpConnect.h"
 
 namespace panel {
 

@@ -102,7 +102,8 @@ void PortControl::Private::watchSession(PortControl *control)
     });
     QObject::connect(session, &Session::connectionChanged, q, [this] { onChange(); });
     QObject::connect(session, &Session::projectChanged, q, [this] { onChange(); });
-    QObject::connect(session, &Session::servicesChanged, q, [this] { onChange(); });
+    // The rules are compared with the project's file only.
+    QObject::connect(session, &Session::servicesChanged, q, [this] { schedule(); });
     QObject::connect(session, &Session::servicesKnownChanged, q, [this] { onChange(); });
 }
 

@@ -6,6 +6,7 @@
 #include "core/session/PortControl_p.h"
 #include "core/session/RuleCheck.h"
 #include "core/session/Session_p.h"
+#include "core/session/WorkflowLog.h"
 #include "core/workflow/CleanPlanner.h"
 #include "core/workflow/StackRecipes.h"
 
@@ -187,6 +188,11 @@ void Session::reconnect()
         selectEndpoint(currentId());
 }
 
+ClientKey *Session::clientKey() const
+{
+    return &d->clientKey;
+}
+
 EngineConnection *Session::engine() const
 {
     return d->engine;
@@ -227,9 +233,24 @@ bool Session::areServicesKnown() const
 
 QDateTime Session::servicesAsOf() const
 {
-    if (connectionState() == ConnectionState::Connected)
-        return QDateTime::currentDateTimeUtc();
-    return d->lastConnected;
+    const ConnectionStatus now = d->status();
+    return now.answers() && !now.isPictureOld ? QDateTime::currentDateTimeUtc() : now.asOf;
+}
+
+ConnectionStatus Session::connectionStatus() const
+{
+    return d->status();
+}
+
+void Session::setLogEngines(const QStringList &ids)
+{
+    d->logEngineIds = ids;
+    d->updateLogEngines();
+}
+
+QStringList Session::logEngines() const
+{
+    return d->logEngineIds;
 }
 
 LogSession *Session::logs() const
@@ -240,6 +261,11 @@ LogSession *Session::logs() const
 PortControl *Session::ports() const
 {
     return d->ports;
+}
+
+ServiceStats *Session::stats() const
+{
+    return &d->stats;
 }
 
 QUrl Session::siteAddress() const
@@ -274,7 +300,8 @@ Workflow *Session::down()
 Workflow *Session::clean(const CleanPlan &plan)
 {
     return d->begin(
-        [&](const SharedStackContext &context) { return cleanWorkflow(context, plan, this); });
+        [&](const SharedStackContext &context) { return cleanWorkflow(context, plan, this); }, {},
+        d->whyNotClean(plan));
 }
 
 Workflow *Session::workflow() const
@@ -286,7 +313,14 @@ void Session::planClean(CleanPlan::Extent extent, QObject *requester, Handler<Cl
 {
     const auto impossible = d->whyNoWorkflow();
     if (!impossible) {
-        panel::planClean(d->engine, *d->loader.lastGood(), extent, requester, std::move(done));
+        // Names of volumes and folders are the same on every engine: the plan is for this one only.
+        const QString engineId = d->engine->engineId();
+        panel::planClean(d->engine, *d->loader.lastGood(), extent, requester,
+                         [engineId, done = std::move(done)](Result<CleanPlan> plan) {
+                             if (plan)
+                                 plan->engineId = engineId;
+                             done(plan);
+                         });
         return;
     }
     QMetaObject::invokeMethod(
@@ -311,35 +345,34 @@ void Session::checkRules(bool stopThem, QObject *requester, Handler<QList<RuleRe
 
 void Session::startContainer(const QString &id)
 {
-    d->act([&](const ContainerApi &api, const Handler<void> &done) { api.start(id, this, done); });
+    d->act(Private::Action::Start, id);
 }
 
 void Session::stopContainer(const QString &id)
 {
-    d->act([&](const ContainerApi &api, const Handler<void> &done) {
-        api.stop(id, std::chrono::seconds(10), this, done);
-    });
+    d->act(Private::Action::Stop, id);
 }
 
 void Session::restartContainer(const QString &id)
 {
-    d->act([&](const ContainerApi &api, const Handler<void> &done) {
-        api.restart(id, std::chrono::seconds(10), this, done);
-    });
+    d->act(Private::Action::Restart, id);
 }
 
 Workflow *Session::Private::begin(const std::function<Workflow *(const SharedStackContext &)> &make,
-                                  const QStringList &onlyServices)
+                                  const QStringList &onlyServices,
+                                  const std::optional<Error> &obstacle)
 {
     if (workflow && workflow->isRunning())
         return workflow;
     Workflow *next = nullptr;
-    if (const auto impossible = whyNoWorkflow(onlyServices)) {
+    if (const auto impossible = obstacle ? obstacle : whyNoWorkflow(onlyServices)) {
         next = new Workflow(Workflow::Kind::BringUp, {}, q);
         next->add(new ImpossibleStep(*impossible, next));
     } else {
         next = make(stackContext(onlyServices));
     }
+    if (logs)
+        logWorkflow(next, logs);
     delete std::exchange(workflow, next);
     connect(workflow, &Workflow::finished, q, &Session::workflowFinished);
     Q_EMIT q->workflowChanged();

@@ -8,8 +8,11 @@
 #include "core/endpoint/EndpointEntry.h"
 #include "core/endpoint/EndpointPinger.h"
 #include "core/endpoint/ManualEndpoint.h"
+#include "core/engine/HeartbeatPace.h"
 #include "core/machine/Machine.h"
 #include "core/rules/Rule.h"
+#include "core/session/ConnectionStatus.h"
+#include "core/session/HostWatch.h"
 #include "core/workflow/CleanPlan.h"
 #include "core/workflow/Workflow.h"
 
@@ -21,12 +24,14 @@
 
 namespace panel {
 
+class ClientKey;
 class EngineConnection;
 class LogSession;
 class MachineControl;
 class MachineStore;
 class PortControl;
 class ProcessLauncher;
+class ServiceStats;
 
 /// One engine and one project: everything that lives as long as the two are looked at, and the only
 /// thing that the window and the headless commands talk to. UI thread.
@@ -35,6 +40,8 @@ class Session : public QObject
     Q_OBJECT
 
 public:
+    /// The outline of connectionStatus(): Connected is also what is Degraded, Lost is all that is
+    /// away.
     enum class ConnectionState { None, Connecting, Connected, Lost };
 
     struct Options
@@ -46,6 +53,8 @@ public:
         QList<ManualEndpoint> manualEndpoints = {}; ///< see Settings
         /// Where contexts and sockets are looked for; nothing: as this process sees them.
         std::optional<EndpointSurroundings> surroundings = {};
+        std::optional<HostSenses> senses = {}; ///< nothing: those of this computer
+        HeartbeatPace pace = {};
     };
 
     explicit Session(const Options &options, QObject *parent = nullptr);
@@ -81,11 +90,13 @@ public:
     ConnectionState connectionState() const;
     Error connectionError() const;     ///< why it is Lost (or never was)
     QDateTime connectionSince() const; ///< of the present state
+    ConnectionStatus connectionStatus() const;
     QString engineVersion() const;
     QString apiVersion() const;
     int roundTripMilliseconds() const; ///< of the last ping; negative: unknown
     void reconnect();                  ///< now, not at the next turn of the back-off
     EngineConnection *engine() const;  ///< null while nothing is selected
+    ClientKey *clientKey() const;      ///< for a key under a passphrase; never null
 
     // The project
     /// Reads the file by Compose; `projectChanged` tells the end of it.
@@ -99,10 +110,15 @@ public:
     /// Whether services() holds what this engine says of this project (and not only the file's
     /// view).
     bool areServicesKnown() const;
-    /// When the services were last known to be true.
+    /// When the services were last known to be true; invalid: never.
     QDateTime servicesAsOf() const;
-    LogSession *logs() const;   ///< null without Options::followLogs
-    PortControl *ports() const; ///< never null
+    LogSession *logs() const; ///< null without Options::followLogs
+    /// Whose logs of the same project logs() has besides: ids of machines and endpoints. Their
+    /// services are called "name@machine". The session's own engine among them changes nothing.
+    void setLogEngines(const QStringList &ids);
+    QStringList logEngines() const;
+    PortControl *ports() const;  ///< never null
+    ServiceStats *stats() const; ///< what the services use; never null
     /// The address to open when all is well, from the published ports; empty if there is none.
     QUrl siteAddress() const;
 
@@ -123,6 +139,8 @@ public:
     /// again.
     void checkRules(bool stopThem, QObject *requester, Handler<QList<RuleResult>> done);
 
+    // Each looks at the container first: one that was removed or replaced meanwhile is said to be
+    // (actionFailed), and no other one is touched.
     void startContainer(const QString &id);
     void stopContainer(const QString &id);
     void restartContainer(const QString &id);
@@ -134,10 +152,12 @@ Q_SIGNALS:
     /// With Options::watchMachines, once: every machine and endpoint has been asked.
     void machinesProbed();
     void connectionChanged();
+    /// connectionStatus() differs, in its state or only in its troubles or attempts.
+    void connectionStatusChanged();
     /// The round trip was measured anew.
     void pinged();
     void projectChanged();
-    /// See ServiceStore::changed.
+    /// See ServiceStore::changed; many changes are told together, at most 30 times a second.
     void servicesChanged(const QStringList &names);
     void servicesKnownChanged();
     /// workflow() is another one, or none.

@@ -42,10 +42,13 @@ Session::Private::Private(const Options &options_, Session *session)
                                                : options_.machineStore)
     , probe(&machines, &pinger, &launcher)
     , endpoints(options_.surroundings.value_or(EndpointSurroundings::ofThisProcess()), &questioner)
+    , clientKey(options_.useKeychain ? ClientKey::desktopKeychain() : nullptr)
     , loader(launcher, nullptr)
 {
-    if (options.followLogs)
+    if (options.followLogs) {
         logs = new LogSession(q);
+        logEngines = new LogEngines(logs, q);
+    }
     connect(&machines, &MachineStore::changed, q,
             [this](const QStringList &names) { onMachinesChanged(names); });
     connect(&probe, &MachineProbe::probed, q, [this](const QString &name) { onProbed(name); });
@@ -55,11 +58,26 @@ Session::Private::Private(const Options &options_, Session *session)
     endpoints.setManual(options.manualEndpoints);
     tellMachines();
     connect(&loader, &ProjectLoader::loaded, q, [this] { onProjectLoaded(); });
-    connect(&services, &ServiceStore::changed, q, [this](const QStringList &names) {
-        updateLogSources();
-        Q_EMIT q->servicesChanged(names);
-    });
+    connect(&services, &ServiceStore::changed, &serviceChanges, &NameBatch::add);
+    // A full list is told before it is said that there is one.
+    connect(&services, &ServiceStore::refreshed, &serviceChanges, &NameBatch::flush);
+    connect(&serviceChanges, &NameBatch::told, q,
+            [this](const QStringList &names) { onServicesChanged(names); });
     connect(&site, &SiteAddress::changed, q, &Session::projectChanged);
+    connect(&clientKey, &ClientKey::unlocked, q, [this] {
+        if (engine)
+            engine->retryNow();
+    });
+    connect(&clientKey, &ClientKey::notKept, q, &Session::notice);
+    connect(q, &Session::connectionChanged, q, &Session::connectionStatusChanged);
+    if (options.followLogs || options.watchMachines) {
+        host = new HostWatch(options.senses.value_or(HostSenses::ofThisComputer()), q);
+        connect(host, &HostWatch::woke, q, [this] { onWoke(); });
+        connect(host, &HostWatch::addressesChanged, q, [this] {
+            if (engine)
+                engine->examineNow();
+        });
+    }
 
     if (options.watchMachines) {
         for (const Machine &machine : machines.machines()) {
@@ -82,6 +100,7 @@ Session::Private::~Private()
 {
     // Streams and calls first: they are children of the watch and use the engine.
     delete ports;
+    stats.setEngine(nullptr);
     delete watch;
     delete workflow;
     delete engine;
@@ -100,6 +119,7 @@ void Session::Private::onMachinesChanged(const QStringList &names)
 {
     Q_EMIT q->machinesChanged();
     tellMachines();
+    updateLogEngines();
     // A machine that was removed or broke will never be probed.
     for (const QString &name : names) {
         const auto machine = machines.machine(name);
@@ -124,6 +144,7 @@ void Session::Private::tellMachines()
 void Session::Private::onEndpointsChanged(const QStringList &ids)
 {
     Q_EMIT q->endpointsChanged(ids);
+    updateLogEngines();
     if (endpointId.isEmpty())
         return;
     const auto entry = endpoints.entry(endpointId);
@@ -135,68 +156,18 @@ void Session::Private::onEndpointsChanged(const QStringList &ids)
     if (!engine)
         Q_EMIT q->connectionChanged(); // the reason may be another one
     // What was missing is back: not at the next turn of the back-off.
-    if (engine && entry && !entry->error)
-        engine->retryNow();
+    if (engine && !engine->isConnected() && entry && !entry->error)
+        engine->examineNow();
 }
 
-void Session::Private::connectTo(const std::optional<Endpoint> &wanted)
+/// Before the change is told: who hears of it finds out whether somebody is asked already.
+void Session::Private::updateClientKey()
 {
-    if (engine && wanted && wanted == endpoint)
-        return;
-    dropEngine();
-    endpoint = wanted;
-    wasConnected = false;
-    lastConnected = {};
-    services.setContainers({});
-    if (endpoint) {
-        engine = new EngineConnection(*endpoint, q);
-        connect(engine, &EngineConnection::stateChanged, q, [this] { onConnectionChanged(); });
-        connect(engine, &EngineConnection::pinged, q, &Session::pinged);
-        watch = new ContainerWatch(engine, &services, q);
-        connect(watch, &ContainerWatch::completed, q, &Session::servicesKnownChanged);
-        connect(watch, &ContainerWatch::failed, q, &Session::actionFailed);
-        if (loader.lastGood())
-            watch->setProject(loader.lastGood()->name);
-        if (logs)
-            logs->setEndpoint(*endpoint);
-        engine->open();
-    } else {
-        noEndpointSince = QDateTime::currentDateTimeUtc();
-    }
-    updateSite();
-    Q_EMIT q->connectionChanged();
-}
-
-void Session::Private::dropEngine()
-{
-    if (!engine)
-        return;
-    // A workflow belongs to the engine that it began on.
-    if (workflow) {
-        workflow->disconnect(q);
-        workflow->cancel();
-        std::exchange(workflow, nullptr)->deleteLater();
-        Q_EMIT q->workflowChanged();
-        Q_EMIT q->workflowFinished();
-    }
-    delete std::exchange(watch, nullptr);
-    engine->disconnect(q);
-    std::exchange(engine, nullptr)->deleteLater();
-}
-
-void Session::Private::onConnectionChanged()
-{
-    const bool connected = engine->isConnected();
-    // The picture was true until the loss; from then on it ages.
-    if (wasConnected && !connected)
-        lastConnected = QDateTime::currentDateTimeUtc();
-    wasConnected = connected;
-    if (!endpointId.isEmpty() && connected)
-        endpoints.applyAnswer(endpointId,
-                              EngineAnswer{engine->engineVersion(), engine->apiVersion(), {}, {}});
-    else if (!endpointId.isEmpty() && engine->state() == EngineConnection::State::Lost)
-        endpoints.applyAnswer(endpointId, fail(engine->error()));
-    Q_EMIT q->connectionChanged();
+    if (engine && engine->state() == EngineConnection::State::Connecting)
+        return; // of this attempt nothing is known yet
+    const bool isLocked = engine && engine->state() == EngineConnection::State::Lost
+                          && engine->error().kind == Error::Kind::KeyLocked;
+    clientKey.setLocked(isLocked ? endpoint->tlsFiles.key : QString());
 }
 
 void Session::Private::onProjectLoaded()
@@ -206,6 +177,7 @@ void Session::Private::onProjectLoaded()
         if (watch)
             watch->setProject(project->name);
     }
+    updateLogEngines();
     updateSite();
     Q_EMIT q->projectChanged();
 }
@@ -218,68 +190,93 @@ void Session::Private::updateSite()
         site.clear();
 }
 
-void Session::Private::updateLogSources()
+void Session::Private::onServicesChanged(const QStringList &names)
 {
-    if (!logs)
+    if (logs)
+        updateLogSources(names);
+    Q_EMIT q->servicesChanged(names);
+}
+
+/// Only what differs is told: one container that stops must not make the logs go through all.
+void Session::Private::updateLogSources(const QStringList &names)
+{
+    if (!names.isEmpty()) {
+        for (const QString &name : names) {
+            const Service *service = services.find(name);
+            const auto source = service ? logSourceOf(*service) : std::nullopt;
+            const auto known = logSources.constFind(name);
+            if (source ? known != logSources.cend() && *known == *source
+                       : known == logSources.cend())
+                continue;
+            logs->setSource(name, source);
+            if (source)
+                logSources.insert(name, *source);
+            else
+                logSources.remove(name);
+        }
         return;
+    }
+    logSources.clear();
     QList<LogSession::Source> sources;
     for (const Service &service : services.services()) {
-        if (!service.container || service.container->state == Container::State::Created)
-            continue;
-        const Container &container = *service.container;
-        LogSource source;
-        source.service = service.name;
-        source.containerId = container.id;
-        source.tty = container.tty;
-        source.running = container.state == Container::State::Running;
-        if (container.started.isValid())
-            source.startedNano = container.started.toMSecsSinceEpoch() * 1'000'000;
-        sources.append(source);
+        if (const auto source = logSourceOf(service)) {
+            sources.append(*source);
+            logSources.insert(service.name, *source);
+        }
     }
     logs->setSources(sources);
 }
 
+/// Those that are wanted and have an address, without the session's own.
+void Session::Private::updateLogEngines()
+{
+    if (!logEngines)
+        return;
+    QMap<QString, Endpoint> wanted;
+    for (const QString &id : std::as_const(logEngineIds)) {
+        if (id == q->currentId())
+            continue;
+        const auto machine = machines.machine(id);
+        const auto entry = machine ? std::nullopt : endpoints.entry(id);
+        const auto address = machine ? machine->endpoint : entry ? entry->endpoint : std::nullopt;
+        const QString name = machine ? machine->name : entry ? entry->name : QString();
+        if (address) // a context may be called as a machine is
+            wanted.insert(wanted.contains(name) ? id : name, *address);
+    }
+    if (loader.lastGood())
+        logEngines->setProject(*loader.lastGood());
+    logEngines->setEndpoints(wanted);
+}
+
 SharedStackContext Session::Private::stackContext(const QStringList &onlyServices)
 {
-    auto context = std::make_shared<StackContext>();
-    context->engine = engine;
-    context->launcher = &launcher;
+    const auto made = std::make_shared<StackContext>();
+    context = made;
+    made->engine = engine;
+    made->launcher = &launcher;
     if (secretsFile != loader.file()) {
         delete secrets;
         secrets = SecretVault::forProject(loader.file(), q);
         connect(secrets, &SecretVault::notice, q, &Session::notice);
         secretsFile = loader.file();
     }
-    context->secrets = secrets;
-    context->services = &services;
-    context->refreshServices = [this] {
+    made->secrets = secrets;
+    made->services = &services;
+    made->refreshServices = [this] {
         if (watch)
             watch->refresh();
     };
-    context->endpoint = endpoint.value_or(Endpoint());
-    context->virtualBox = &virtualBox;
+    made->endpoint = endpoint.value_or(Endpoint());
+    made->virtualBox = &virtualBox;
     if (const auto machine = machines.machine(machineName)) {
-        context->machineName = machine->name;
-        context->machineDriver = machine->driver;
+        made->machineName = machine->name;
+        made->machineDriver = machine->driver;
     }
     if (loader.lastGood())
-        context->project = *loader.lastGood();
-    context->onlyServices = onlyServices;
-    context->baseImageTool = baseImageTool();
-    return context;
-}
-
-void Session::Private::act(
-    const std::function<void(const ContainerApi &, const Handler<void> &)> &call)
-{
-    if (!engine) {
-        Q_EMIT q->actionFailed(whyNoEndpoint());
-        return;
-    }
-    call(ContainerApi(engine), [this](const Result<void> &done) {
-        if (!done)
-            Q_EMIT q->actionFailed(done.error());
-    });
+        made->project = *loader.lastGood();
+    made->onlyServices = onlyServices;
+    made->baseImageTool = baseImageTool();
+    return made;
 }
 
 std::optional<Error> Session::Private::whyNoWorkflow(const QStringList &onlyServices) const

@@ -11,11 +11,16 @@
 #include "core/machine/VirtualBox.h"
 #include "core/process/QtProcessLauncher.h"
 #include "core/secrets/SecretVault.h"
+#include "core/session/ClientKey.h"
 #include "core/session/ContainerWatch.h"
 #include "core/session/EngineQuestion.h"
 #include "core/session/HandshakePinger.h"
+#include "core/session/HostWatch.h"
+#include "core/session/LogEngines.h"
 #include "core/session/MachineControl.h"
+#include "core/session/NameBatch.h"
 #include "core/session/ProjectLoader.h"
+#include "core/session/ServiceStats.h"
 #include "core/session/Session.h"
 #include "core/session/SiteAddress.h"
 #include "core/workflow/StackContext.h"
@@ -34,23 +39,38 @@ public:
     Private(const Options &options, Session *session);
     ~Private();
 
+    // How it stands with the engine: SessionConnection.cpp
     void connectTo(const std::optional<Endpoint> &wanted);
+    void connectEngine();
+    void followTo(const Endpoint &address);
+    void dropEngine();
+    void dropWorkflow();
+    void onConnectionChanged();
+    void onEngineReplaced();
+    void onWoke();
+    ConnectionStatus status() const;
+
     void onMachinesChanged(const QStringList &names);
     void tellMachines();
     void onEndpointsChanged(const QStringList &ids);
     void onProbed(const QString &name);
     void onProjectLoaded();
-    void updateLogSources();
+    void onServicesChanged(const QStringList &names);
+    void updateLogSources(const QStringList &names);
+    void updateLogEngines();
     void updateSite();
     SharedStackContext stackContext(const QStringList &services);
-    void dropEngine();
-    void onConnectionChanged();
+    void updateClientKey();
     /// Makes the workflow and starts it; the running one, if there is one; or one that only says
     /// why not.
     Workflow *begin(const std::function<Workflow *(const SharedStackContext &)> &make,
-                    const QStringList &onlyServices = {});
+                    const QStringList &onlyServices = {},
+                    const std::optional<Error> &obstacle = {});
+    std::optional<Error> whyNotClean(const CleanPlan &plan) const;
     std::optional<Error> whyNoWorkflow(const QStringList &onlyServices = {}) const;
-    void act(const std::function<void(const ContainerApi &, const Handler<void> &)> &call);
+    enum class Action { Start, Stop, Restart };
+    void act(Action action, const QString &id);
+    void actOn(Action action, const Container &container);
     Error whyNoEndpoint() const;
 
     Session *q;
@@ -62,6 +82,7 @@ public:
     MachineProbe probe;
     EngineQuestioner questioner;
     EndpointDirectory endpoints;
+    ClientKey clientKey;
     MachineControl machineControl{&machines, &launcher, nullptr};
     QSet<QString> unprobed; ///< machines that machinesProbed() still waits for
     bool tellsProbed = false;
@@ -70,15 +91,20 @@ public:
     QString endpointId;               ///< of the chosen endpoint that is no machine; empty: none is
     std::optional<Endpoint> endpoint; ///< of the engine that is open
     QDateTime noEndpointSince;
-    QDateTime lastConnected; ///< when the present engine was lost
-    bool wasConnected = false;
     EngineConnection *engine = nullptr;
     ServiceStore services;
+    NameBatch serviceChanges;
+    ServiceStats stats{&services};
     ContainerWatch *watch = nullptr;
     ProjectLoader loader;
     LogSession *logs = nullptr;
+    LogEngines *logEngines = nullptr;
+    QStringList logEngineIds;                      ///< whose logs are wanted besides
+    QHash<QString, LogSession::Source> logSources; ///< by service, as `logs` knows them
     PortControl *ports = nullptr;
     SecretVault *secrets = nullptr;
+    std::weak_ptr<StackContext> context; ///< of the workflow
+    HostWatch *host = nullptr;
     QString secretsFile; ///< the compose file that `secrets` belongs to
     SiteAddress site;
     Workflow *workflow = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Settings.h"
 
+#include "core/session/LogSettings.h"
 #include "core/session/SettingsFile.h"
 
 #include <algorithm>
@@ -110,6 +111,11 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     openSettings(m_file)->setValue(geometryKey, geometry);
+}
+
+LogSettings Settings::logs() const
+{
+    return LogSettings(m_file);
 }
 
 } // namespace panel

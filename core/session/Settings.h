@@ -3,13 +3,14 @@
 #pragma once
 
 #include "core/endpoint/ManualEndpoint.h"
-#include "core/session/LogSettings.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
 namespace panel {
+
+class LogSettings;
 
 /// What the panel remembers between runs. Never a secret. Tests give it a file of their own.
 class Settings
@@ -33,7 +34,7 @@ public:
     void setAppearance(Appearance appearance);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
-    LogSettings logs() const { return LogSettings(m_file); }
+    LogSettings logs() const;
 
 private:
     QString m_file; ///< empty: the user's own

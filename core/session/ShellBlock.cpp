@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/endpoint/EngineRelay.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -92,6 +93,12 @@ QString usage(const QString &machine, Shell shell)
 Result<QString> shellBlock(const Endpoint &endpoint, Shell shell)
 {
     const TlsFiles &files = endpoint.tlsFiles;
+    if (EngineRelay::isNeeded(endpoint))
+        return fail(Error::Kind::Conflict,
+                    Tr::tr("The key %1 is protected by a passphrase, and docker refuses such keys.")
+                        .arg(plainText(files.key)),
+                    Tr::tr("For docker in a terminal a copy without one is needed: openssl pkey "
+                           "-in key.pem -out plain-key.pem, in a folder of its own, chmod 600."));
     const QString folder = QFileInfo(files.certificateAuthority).path();
     if (files.certificateAuthority != folder + QStringLiteral("/ca.pem")
         || files.certificate != folder + QStringLiteral("/cert.pem")
@@ -100,7 +107,9 @@ Result<QString> shellBlock(const Endpoint &endpoint, Shell shell)
                     Tr::tr("The certificates of “%1” are not together in one folder, and docker "
                            "takes only a folder.")
                         .arg(endpoint.name),
-                    Tr::tr("Regenerate the certificates: docker-machine puts them together."));
+                    endpoint.renewal.by == CertificateRenewal::By::DockerMachine
+                        ? Tr::tr("Regenerate the certificates: docker-machine puts them together.")
+                        : Tr::tr("Copy them into one folder, as ca.pem, cert.pem and key.pem."));
     // cmd.exe has no way to quote these at its prompt.
     static const QRegularExpression beyondCmd(QStringLiteral("[\"%!\\x00-\\x1F]"));
     if (shell == Shell::Cmd && beyondCmd.match(folder).hasMatch())

@@ -31,6 +31,7 @@ struct CleanPlan
 
     Extent extent = Extent::Containers;
     QString project;
+    QString engineId = {}; ///< whose things these are; empty: the engine does not tell
     QList<Item> items;
 };
 

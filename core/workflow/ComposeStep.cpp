@@ -3,7 +3,11 @@
 #include "core/workflow/ComposeStep.h"
 
 #include "core/base/PlainText.h"
+#include "core/base/Tr.h"
+#include "core/endpoint/EngineRelay.h"
 #include "core/process/ProcessRun.h"
+
+#include <utility>
 
 namespace panel {
 
@@ -13,15 +17,36 @@ ComposeStep::ComposeStep(const QString &id, const QString &title, SharedStackCon
 {
 }
 
-ComposeCli ComposeStep::compose() const
+ComposeCli ComposeStep::compose()
 {
     ComposeTarget target;
     target.file = m_context->project.file;
     target.directory = m_context->project.directory;
     target.projectName = m_context->project.name;
-    target.endpoint = m_context->endpoint;
+    target.endpoint = lentEndpoint();
     target.variables = m_context->secretVariables;
     return ComposeCli(m_context->compose.value_or(ComposeProgram()), target);
+}
+
+Endpoint ComposeStep::lentEndpoint()
+{
+    m_relay = nullptr;
+    if (!EngineRelay::isNeeded(m_context->endpoint))
+        return m_context->endpoint;
+    m_relay = EngineRelay::forEngine(m_context->endpoint);
+    if (!m_relay)
+        return m_context->endpoint;
+    appendOutput(Tr::tr("Docker's tools cannot use a key under a passphrase: this one goes by a "
+                        "connection that the panel lends it while it runs."));
+    return (*m_relay)->endpoint();
+}
+
+bool ComposeStep::failsForWantOfRelay()
+{
+    if (m_relay)
+        return false;
+    fail(m_relay.error());
+    return true;
 }
 
 void ComposeStep::runCompose(const Result<Command> &command, ComposeAction action,
@@ -31,10 +56,14 @@ void ComposeStep::runCompose(const Result<Command> &command, ComposeAction actio
         fail(command.error());
         return;
     }
+    if (failsForWantOfRelay())
+        return;
     m_progress = ComposeProgress(m_context->project, m_context->onlyServices);
     appendOutput(QStringLiteral("$ ") + displayText(*command));
     ProcessRun *run = m_context->launcher->run(
-        *command, this, [this, action, then, number = ++m_run](const Result<ProcessEnd> &end) {
+        *command, this,
+        [this, action, then, number = ++m_run,
+         relay = std::exchange(m_relay, nullptr)](const Result<ProcessEnd> &end) {
             if (number != m_run)
                 return;
             if (!end)
@@ -52,10 +81,13 @@ void ComposeStep::runCompose(const Result<Command> &command, ComposeAction actio
 void ComposeStep::runProgram(const Command &command, const QString &failureMessage,
                              const std::function<void()> &then)
 {
+    if (failsForWantOfRelay())
+        return;
     appendOutput(QStringLiteral("$ ") + displayText(command));
     ProcessRun *run = m_context->launcher->run(
         command, this,
-        [this, failureMessage, then, number = ++m_run](const Result<ProcessEnd> &end) {
+        [this, failureMessage, then, number = ++m_run,
+         relay = std::exchange(m_relay, nullptr)](const Result<ProcessEnd> &end) {
             if (number != m_run)
                 return;
             if (!end) {

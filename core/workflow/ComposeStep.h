@@ -11,10 +11,12 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 namespace panel {
 
 class Call;
+class EngineRelay;
 
 /// Base of the steps that run Compose, or another program of ours, and show what it prints.
 class ComposeStep : public Step
@@ -28,8 +30,11 @@ protected:
     StackContext &context() { return *m_context; }
     const SharedStackContext &sharedContext() const { return m_context; }
 
-    /// Compose for this project on this engine, with the secrets. MachineStep has run before.
-    ComposeCli compose() const;
+    /// Compose for this project on this engine, with the secrets, for the next run. MachineStep has
+    /// run before.
+    ComposeCli compose();
+    /// The engine as the program of the next run shall reach it: as we do, or by a relay.
+    Endpoint lentEndpoint();
 
     /// Runs it and goes on with `then` when it ends with 0; fails the step otherwise.
     void runCompose(const Result<Command> &command, ComposeAction action,
@@ -44,8 +49,12 @@ protected:
 
 private:
     void onLine(const QByteArray &line);
+    bool failsForWantOfRelay();
 
     SharedStackContext m_context;
+    /// Of the next run; from then on it is held by the handler of the run's end, and so lives
+    /// exactly as long as the program, which may outlive the step's interest in it.
+    Result<std::shared_ptr<EngineRelay>> m_relay = nullptr;
     ComposeProgress m_progress;
     QPointer<Call> m_call;
     int m_run = 0; ///< which program counts; the end of an earlier one is dropped

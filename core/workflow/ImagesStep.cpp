@@ -52,7 +52,7 @@ void ImagesStep::run()
 void ImagesStep::makeBaseImage()
 {
     report(Tr::tr("making %1").arg(ownBaseImage));
-    const Result<QHash<QString, QString>> engine = dockerEnvironment(context().endpoint);
+    const Result<QHash<QString, QString>> engine = dockerEnvironment(lentEndpoint());
     if (!engine) {
         fail(engine.error());
         return;

@@ -5,6 +5,7 @@
 #include "core/logs/LogMove.h"
 #include "core/logs/LogRows.h"
 #include "core/logs/LogSession.h"
+#include "core/session/ConnectionStatus.h"
 #include "core/session/LogSettings.h"
 #include "gui/logs/LogView.h"
 
@@ -51,14 +52,15 @@ public:
     void setProject(const QString &file);
     /// The services of the project, in its order; it gives them their colours.
     void setServices(const QStringList &services);
-    /// Whether the engine is there; what is shown stays in any case.
-    void setLive(bool live);
+    /// While the engine is away the lines are not live, and that is said.
+    void setConnection(const ConnectionStatus &connection);
     /// Shows this service alone, at its newest lines.
     void showService(const QString &service);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     // LogPanel.cpp: what stands where, and who hears whom
@@ -96,6 +98,7 @@ private:
     void askForBudget();
     void askForExport();
     void recall();
+    void updateChips();
 
     LogSession *m_logs;
     const Form m_form;
@@ -108,11 +111,12 @@ private:
     LogFilter m_filter;                ///< the last valid one
     QStringList m_services;            ///< of the project
     QStringList m_shownServices;       ///< with those that only the log knows
+    qsizetype m_knownServices = 0;     ///< those of the store when m_shownServices was made
     QMap<QString, QString> m_failures; ///< message by service
-    QString m_passing;                 ///< a notice that goes with the next action
-    QTimer m_filterDelay;              ///< a filter is applied when the typing rests
+    QString m_notLive;    ///< since when and why; empty: the lines come as they are made
+    QString m_passing;    ///< a notice that goes with the next action
+    QTimer m_filterDelay; ///< a filter is applied when the typing rests
     QTimer m_stripDelay;
-    bool m_live = true;
 
     ServiceFilterButton *m_serviceButton;
     LogFilterEdit *m_filterEdit;

@@ -50,6 +50,18 @@ void LogPanel::showEvent(QShowEvent *event)
     onStoreChanged();
 }
 
+void LogPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateChips();
+}
+
+void LogPanel::updateChips()
+{
+    m_chips->setColours([this](const QString &service) { return m_view->colourOf(service); });
+}
+
 void LogPanel::setServices(const QStringList &services)
 {
     if (services == m_services)
@@ -68,23 +80,25 @@ void LogPanel::showService(const QString &service)
 
 void LogPanel::onStoreChanged()
 {
-    QStringList services = m_services;
-    for (const QString &service : m_logs->store().services()) {
-        if (!services.contains(service))
-            services.append(service);
-    }
-    if (services != m_shownServices) {
-        m_shownServices = services;
-        m_serviceButton->setServices(services);
-        m_filterEdit->setServices(services);
-        m_chips->setServices(services);
+    // Once for those that are there, not for all at each line.
+    const QStringList known = m_logs->store().services();
+    if (known.size() != m_knownServices || m_shownServices.isEmpty()) {
+        m_knownServices = known.size();
+        QStringList services = m_services + known;
+        services.removeDuplicates();
+        if (services != m_shownServices) {
+            m_shownServices = services;
+            m_serviceButton->setServices(services);
+            m_filterEdit->setServices(services);
+            m_chips->setServices(services);
+            updateChips();
+        }
     }
     if (!isVisible())
         return; // nobody looks: it costs nothing
     m_rows.update();
     if (m_all)
         m_all->update();
-    m_chips->setColours([this](const QString &service) { return m_view->colourOf(service); });
     if (!m_stripDelay.isActive())
         m_stripDelay.start();
 }
@@ -109,12 +123,19 @@ void LogPanel::updateStrip()
                       m_rows.isScanning() ? std::optional(m_rows.progress()) : std::nullopt);
 }
 
-void LogPanel::setLive(bool live)
+void LogPanel::setConnection(const ConnectionStatus &connection)
 {
-    if (live == m_live)
+    const QString notLive =
+        connection.isAway()
+            ? tr("Not live since %1: the engine is away.")
+                  .arg(momentText(connection.asOf.isValid() ? connection.asOf : connection.since,
+                                  QDateTime::currentDateTimeUtc()))
+            : QString();
+    if (notLive == m_notLive)
         return;
-    m_live = live;
-    m_strip->setNotLiveSince(live ? std::nullopt : std::optional(QDateTime::currentDateTime()));
+    m_notLive = notLive;
+    updateNotice();
+    updateFollowing();
 }
 
 /// Earlier lines have come: some that are looked at have other numbers now.
@@ -127,7 +148,8 @@ void LogPanel::onMoved(const LogMove &move)
 
 void LogPanel::onTopReached()
 {
-    if (m_live && m_form == Form::Whole && m_logs->earlierState() == LogSession::Earlier::Idle)
+    if (m_notLive.isEmpty() && m_form == Form::Whole
+        && m_logs->earlierState() == LogSession::Earlier::Idle)
         m_logs->fetchEarlier();
 }
 
@@ -146,7 +168,10 @@ void LogPanel::onRecovered(const QString &service)
 void LogPanel::updateNotice()
 {
     QStringList texts;
-    if (!m_failures.isEmpty()) {
+    // One reason for all of them is enough.
+    if (!m_notLive.isEmpty()) {
+        texts.append(m_notLive);
+    } else if (!m_failures.isEmpty()) {
         QString text = tr("The log of %1 cannot be read now: %2")
                            .arg(m_failures.firstKey(), m_failures.first());
         if (m_failures.size() > 1)
@@ -164,6 +189,10 @@ void LogPanel::updateFollowing()
     const bool following = m_view->isFollowing();
     m_followButton->setText(following ? tr("following") : tr("paused"));
     m_followButton->setTone(following ? Tone::Ok : Tone::Neutral);
+    if (following && !m_notLive.isEmpty()) {
+        m_followButton->setText(tr("not live"));
+        m_followButton->setTone(Tone::Warn);
+    }
     m_followButton->setToolTip(following ? tr("New lines are shown as they come")
                                          : tr("Click to go to the newest lines"));
     m_followButton->setAccessibleName(m_followButton->text());

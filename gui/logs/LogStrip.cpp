@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/logs/LogStrip.h"
 
+#include "core/session/ConnectionStatus.h"
 #include "gui/Fonts.h"
 #include "gui/widgets/PlainLabel.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -19,16 +21,6 @@ QString dataSize(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0,
                                        QLocale::DataSizeSIFormat);
-}
-
-/// Today's by the clock, others with their day.
-QString momentText(const QDateTime &time)
-{
-    const QLocale locale;
-    if (time.date() == QDate::currentDate())
-        return time.toString(QStringLiteral("HH:mm"));
-    return locale.toString(time.date(), QLocale::ShortFormat) + u' '
-           + time.toString(QStringLiteral("HH:mm"));
 }
 
 } // namespace
@@ -46,7 +38,6 @@ LogStrip::LogStrip(QWidget *parent)
     : QWidget(parent)
     , m_text(new PlainLabel(PlainLabel::Fit::Elide, this))
     , m_trouble(new PlainLabel(PlainLabel::Fit::Elide, this))
-    , m_live(new StatePill(this))
     , m_budget(new QPushButton(tr("Budget…"), this))
 {
     setObjectName(QStringLiteral("logStrip"));
@@ -56,7 +47,6 @@ LogStrip::LogStrip(QWidget *parent)
     m_trouble->setTone(Tone::Warn);
     for (PlainLabel *label : {m_text, m_trouble})
         label->setFont(fonts::small());
-    m_live->setObjectName(QStringLiteral("logNotLive"));
     m_budget->setObjectName(QStringLiteral("logBudget"));
     m_budget->setProperty("look", QStringLiteral("quiet"));
     m_budget->setFont(fonts::small());
@@ -66,10 +56,8 @@ LogStrip::LogStrip(QWidget *parent)
     row->setSpacing(10);
     row->addWidget(m_text, 1);
     row->addWidget(m_trouble, 1);
-    row->addWidget(m_live);
     row->addWidget(m_budget);
     connect(m_budget, &QPushButton::clicked, this, &LogStrip::budgetAsked);
-    m_live->hide();
     update();
 }
 
@@ -84,13 +72,6 @@ void LogStrip::setShown(std::optional<qint64> rows, std::optional<double> progre
     m_rows = rows;
     m_progress = progress;
     update();
-}
-
-void LogStrip::setNotLiveSince(const std::optional<QDateTime> &since)
-{
-    m_live->setVisible(since.has_value());
-    if (since)
-        m_live->setState(tr("not live since %1").arg(momentText(*since)), Tone::Warn);
 }
 
 QString LogStrip::text() const
@@ -111,7 +92,7 @@ void LogStrip::update()
         if (m_facts.diskBytes > 0)
             parts.append(tr("%1 on disk").arg(dataSize(m_facts.diskBytes)));
         const QDateTime oldest = QDateTime::fromMSecsSinceEpoch(m_facts.oldestTimeNano / 1'000'000);
-        parts.append(tr("oldest %1").arg(momentText(oldest)));
+        parts.append(tr("oldest %1").arg(momentText(oldest, QDateTime::currentDateTimeUtc())));
     }
     if (m_facts.trimmed)
         parts.append(tr("older ones were dropped"));

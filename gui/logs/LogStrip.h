@@ -3,9 +3,7 @@
 #pragma once
 
 #include "core/logs/LogStore.h"
-#include "gui/widgets/StatePill.h"
 
-#include <QDateTime>
 #include <QWidget>
 
 #include <optional>
@@ -27,8 +25,6 @@ public:
     void setFacts(const LogStore::Facts &facts);
     /// The rows that are shown, while a filter hides others; and how far it has looked.
     void setShown(std::optional<qint64> rows, std::optional<double> progress);
-    /// Since when no lines come; nothing: they do.
-    void setNotLiveSince(const std::optional<QDateTime> &since);
 
     QString text() const;
 
@@ -43,7 +39,6 @@ private:
     std::optional<double> m_progress;
     PlainLabel *m_text;
     PlainLabel *m_trouble;
-    StatePill *m_live;
     QPushButton *m_budget;
 };
 

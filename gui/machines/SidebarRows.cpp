@@ -4,11 +4,8 @@
 
 #include "core/base/Tr.h"
 #include "gui/machines/MachineTexts.h"
-#include "gui/models/ServiceTexts.h"
 
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace panel {
 
@@ -48,7 +45,8 @@ SidebarRow machineRow(const Machine &machine, const QStringList &otherNames)
 
 std::optional<SidebarRow> stackRow(const QString &file,
                                    const std::optional<Result<ComposeProject>> &project,
-                                   const QList<Service> &services)
+                                   const ServiceSummary &services,
+                                   const ConnectionStatus &connection)
 {
     if (file.isEmpty())
         return std::nullopt;
@@ -66,24 +64,23 @@ std::optional<SidebarRow> stackRow(const QString &file,
         return row;
     }
     row.title = (*project)->name;
-    const auto count = [&services](auto &&what) {
-        return int(std::count_if(services.begin(), services.end(), what));
-    };
-    const int ready = count([](const Service &service) { return service.isReady(); });
-    const int running = count([](const Service &service) {
-        return service.container && service.container->state == Container::State::Running;
-    });
-    const int bad = count(&hasProblem);
-    const QString total = Tr::tr("%n service(s)", nullptr, int(services.size()));
-    const QString state =
-        running == 0 && bad == 0 ? Tr::tr("stopped") : Tr::tr("%n healthy", nullptr, ready);
+    const QString total = Tr::tr("%n service(s)", nullptr, services.services);
+    const QString state = services.running == 0 && services.bad == 0
+                              ? Tr::tr("stopped")
+                              : Tr::tr("%n healthy", nullptr, services.ready);
     row.detail = Tr::tr("%1 · %2", "number of services, how they are").arg(total, state);
-    if (bad > 0)
+    if (services.bad > 0)
         row.tone = Tone::Bad;
-    else if (running == 0)
+    else if (services.running == 0)
         row.tone = Tone::Neutral;
     else
-        row.tone = ready == services.size() ? Tone::Ok : Tone::Warn;
+        row.tone = services.ready == services.services ? Tone::Ok : Tone::Warn;
+    if (connection.isStale()) {
+        // The time alone, which stays true while it grows old.
+        const QString moment = momentText(connection.asOf, QDateTime::currentDateTimeUtc());
+        row.tone = Tone::Neutral;
+        row.detail = Tr::tr("%1 · as of %2", "how the services are, time").arg(state, moment);
+    }
     return row;
 }
 

@@ -14,6 +14,8 @@ enum CellRole : int {
     StrongRole,                  ///< bool: the text names the row
     UrlsRole,                    ///< QList<QUrl>: what a click on the cell opens
     SecondLineRole,              ///< QString: for SidebarDelegate
+    TrendRole,                   ///< QPolygonF: the curve beside the text, see drawSparkline()
+    WidestTextRole,              ///< QString: room that the text is given, whatever it is now
 };
 
 } // namespace panel

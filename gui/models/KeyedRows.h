@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QList>
 #include <QSet>
 
@@ -34,12 +35,16 @@ public:
         return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
     }
 
-    template <typename Key>
-    int rowOf(const Key &key) const
+    /// -1 where there is none.
+    template <typename Wanted>
+    int rowOf(const Wanted &key) const
     {
-        const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                        [&key](const Row &row) { return row.key() == key; });
-        return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+        if (m_rowOf.size() != m_rows.size()) {
+            m_rowOf.clear();
+            for (int row = 0; row < m_rows.size(); ++row)
+                m_rowOf.insert(m_rows[row].key(), row);
+        }
+        return m_rowOf.value(key, -1);
     }
 
     void setRows(const QList<Row> &wanted)
@@ -48,6 +53,18 @@ public:
         removeGone(rows);
         insertAndMove(rows);
         changeDiffering(rows);
+    }
+
+    /// One row among all, at a cost that does not depend on how many there are. Which one it was;
+    /// -1 if there is none of that key, or nothing differs.
+    int updateRow(const Row &wanted)
+    {
+        const int row = rowOf(wanted.key());
+        if (row < 0 || m_rows[row] == wanted)
+            return -1;
+        m_rows[row] = wanted;
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+        return row;
     }
 
 private:
@@ -82,6 +99,7 @@ private:
             int first = last;
             while (first > 0 && !keys.contains(m_rows[first - 1].key()))
                 --first;
+            m_rowOf.clear();
             beginRemoveRows({}, first, last);
             m_rows.remove(first, last - first + 1);
             endRemoveRows();
@@ -98,7 +116,8 @@ private:
             if (at < m_rows.size() && m_rows[at].key() == wanted[at].key())
                 continue;
             if (present.contains(wanted[at].key())) {
-                const int from = rowOf(wanted[at].key());
+                const int from = whereIs(wanted[at].key());
+                m_rowOf.clear();
                 beginMoveRows({}, from, from, {}, at);
                 m_rows.move(from, at);
                 endMoveRows();
@@ -107,12 +126,21 @@ private:
             int end = at + 1;
             while (end < wanted.size() && !present.contains(wanted[end].key()))
                 ++end;
+            m_rowOf.clear();
             beginInsertRows({}, at, end - 1);
             for (int i = at; i < end; ++i)
                 m_rows.insert(i, wanted[i]);
             endInsertRows();
             at = end - 1;
         }
+    }
+
+    /// Without an index, which each move would spoil.
+    int whereIs(const Key &key) const
+    {
+        const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                        [&key](const Row &row) { return row.key() == key; });
+        return int(found - m_rows.begin());
     }
 
     void changeDiffering(const QList<Row> &wanted)
@@ -129,6 +157,7 @@ private:
     }
 
     QList<Row> m_rows;
+    mutable QHash<Key, int> m_rowOf; ///< empty after rows came, went or moved
 };
 
 } // namespace panel

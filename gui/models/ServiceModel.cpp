@@ -5,6 +5,7 @@
 #include "core/base/PlainText.h"
 #include "gui/models/CellRoles.h"
 #include "gui/models/ServiceTexts.h"
+#include "gui/models/UsageCells.h"
 #include "gui/widgets/SafeText.h"
 
 #include <QLocale>
@@ -36,11 +37,23 @@ ServiceModel::ServiceModel(QObject *parent, Clock clock)
 void ServiceModel::setServices(const QList<Service> &services, const QString &engineHost,
                                bool known)
 {
+    m_engineHost = engineHost;
+    m_known = known;
     QList<ServiceRow> rows;
     rows.reserve(services.size());
     for (const Service &service : services)
         rows.append({service, engineHost, known});
     setRows(rows);
+}
+
+QList<int> ServiceModel::updateServices(const QList<Service> &services)
+{
+    QList<int> rows;
+    for (const Service &service : services) {
+        if (const int row = updateRow({service, m_engineHost, m_known}); row >= 0)
+            rows.append(row);
+    }
+    return rows;
 }
 
 const Service *ServiceModel::serviceAt(int row) const
@@ -61,6 +74,27 @@ void ServiceModel::refreshAges(int firstRow, int lastRow)
     }
 }
 
+void ServiceModel::setUsage(const QString &service, const ServiceUsage &usage)
+{
+    ServiceUsage &known = m_usage[service];
+    if (known == usage)
+        return;
+    known = usage;
+    const int row = rowOf(service);
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row, Cpu), index(row, Memory),
+                           {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, TrendRole});
+}
+
+void ServiceModel::setTrendsShown(bool shown)
+{
+    if (shown == m_trendsShown)
+        return;
+    m_trendsShown = shown;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Cpu), index(rowCount() - 1, Memory), {TrendRole});
+}
+
 int ServiceModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -73,6 +107,8 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
         return {};
     const Service &service = row->service;
     const int column = index.column();
+    if (column == Cpu || column == Memory)
+        return usageData(service, column, role);
     switch (role) {
     case Qt::DisplayRole:
         if (column == State && !row->known && !service.container)
@@ -107,10 +143,31 @@ QVariant ServiceModel::headerData(int section, Qt::Orientation orientation, int 
     case State: return tr("State");
     case ContainerName: return tr("Container");
     case Ports: return tr("Host → container");
+    case Cpu: return tr("CPU");
+    case Memory: return tr("Memory");
     case Since: return tr("Since");
     case Restarts: return tr("Restarts");
     case Image: return tr("Image");
     case Note: return tr("Problem");
+    default: return {};
+    }
+}
+
+QVariant ServiceModel::usageData(const Service &service, int column, int role) const
+{
+    const auto kind = column == Cpu ? UsageKind::Cpu : UsageKind::Memory;
+    ServiceUsage usage = m_usage.value(service.name);
+    // Its end is known at once, with the other columns.
+    if (service.running.isEmpty())
+        usage.state = ServiceUsage::State::NotRunning;
+    switch (role) {
+    case Qt::DisplayRole: return usageText(usage, kind);
+    case Qt::ToolTipRole: return plainToolTip(usageToolTip(usage));
+    case Qt::AccessibleTextRole: return usageSpoken(usage, kind);
+    case TrendRole: return m_trendsShown ? QVariant(usageTrend(usage, kind)) : QVariant();
+    case WidestTextRole: return widestUsageText(kind);
+    case ToneRole: return int(usage.current() ? Tone::Text : Tone::Muted);
+    case MonoRole: return true;
     default: return {};
     }
 }

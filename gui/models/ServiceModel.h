@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compose/Service.h"
+#include "core/session/ServiceUsage.h"
 #include "gui/models/KeyedRows.h"
 
 #include <functional>
@@ -25,12 +26,28 @@ class ServiceModel : public KeyedRows<ServiceRow>
     Q_OBJECT
 
 public:
-    enum Column { Name, State, ContainerName, Ports, Since, Restarts, Image, Note, ColumnCount };
+    enum Column {
+        Name,
+        State,
+        ContainerName,
+        Ports,
+        Cpu,
+        Memory,
+        Since,
+        Restarts,
+        Image,
+        Note,
+        ColumnCount
+    };
 
     using Clock = std::function<QDateTime()>;
     explicit ServiceModel(QObject *parent, Clock clock = &QDateTime::currentDateTimeUtc);
 
     void setServices(const QList<Service> &services, const QString &engineHost, bool known = true);
+
+    /// What changed of services that are there; the host and what is known are as before. The rows
+    /// that differ now.
+    QList<int> updateServices(const QList<Service> &services);
 
     /// Null where there is no such row.
     const Service *serviceAt(int row) const;
@@ -39,15 +56,26 @@ public:
     /// others.
     void refreshAges(int firstRow, int lastRow);
 
+    /// Tells of the two cells of that service, if they differ, and of nothing else.
+    void setUsage(const QString &service, const ServiceUsage &usage);
+    /// Without curves the two columns need half the room.
+    void setTrendsShown(bool shown);
+    bool areTrendsShown() const { return m_trendsShown; }
+
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     QString text(const Service &service, int column) const;
+    QVariant usageData(const Service &service, int column, int role) const;
     QString sinceText(const Service &service) const;
 
     Clock m_clock;
+    QString m_engineHost;
+    bool m_known = true;
+    QHash<QString, ServiceUsage> m_usage; ///< by service
+    bool m_trendsShown = true;
     mutable QHash<QString, QString> m_shownAges; ///< by service, as the views last read them
 };
 

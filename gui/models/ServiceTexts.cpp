@@ -48,7 +48,7 @@ Tone stateTone(const Service &service)
 {
     if (!service.container)
         return Tone::Neutral;
-    if (hasProblem(service))
+    if (service.hasProblem())
         return Tone::Bad;
     const Container &container = *service.container;
     switch (container.state) {
@@ -60,24 +60,9 @@ Tone stateTone(const Service &service)
     }
 }
 
-bool hasProblem(const Service &service)
-{
-    if (!service.container)
-        return false;
-    const Container &container = *service.container;
-    switch (container.state) {
-    case Container::State::Running: return container.health == Container::Health::Unhealthy;
-    case Container::State::Exited:
-        return container.exitCode != 0 || container.outOfMemory || !container.error.isEmpty();
-    case Container::State::Dead: return true;
-    case Container::State::Restarting: return container.exitCode != 0;
-    default: return !container.error.isEmpty();
-    }
-}
-
 QString problemText(const Service &service)
 {
-    if (!hasProblem(service))
+    if (!service.hasProblem())
         return {};
     const Container &container = *service.container;
     if (!container.error.isEmpty())

@@ -13,8 +13,6 @@ namespace panel {
 QString stateText(const Service &service);
 Tone stateTone(const Service &service);
 
-/// It needs a look: it failed, is not healthy, or restarts over and over.
-bool hasProblem(const Service &service);
 /// What is wrong in a sentence: exit code in words, or the engine's reason; empty when nothing is.
 QString problemText(const Service &service);
 

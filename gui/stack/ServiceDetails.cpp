@@ -7,6 +7,7 @@
 #include "gui/models/ServiceTexts.h"
 #include "gui/widgets/Glyph.h"
 #include "gui/widgets/PlainLabel.h"
+#include "gui/widgets/SafeText.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -25,10 +26,7 @@ bool canStart(const Service &service)
 
 bool canStop(const Service &service)
 {
-    return service.container
-           && (service.container->state == Container::State::Running
-               || service.container->state == Container::State::Restarting
-               || service.container->state == Container::State::Paused);
+    return service.isActive();
 }
 
 ServiceDetails::ServiceDetails(QWidget *parent)
@@ -36,6 +34,7 @@ ServiceDetails::ServiceDetails(QWidget *parent)
     , m_title(new PlainLabel(PlainLabel::Fit::Elide, this))
     , m_problem(new PlainLabel(PlainLabel::Fit::Wrap, this))
     , m_health(new QPlainTextEdit(this))
+    , m_usage(new QPushButton(tr("Usage"), this))
     , m_start(new QPushButton(glyphIcon(Glyph::Play, &Tokens::text), tr("Start"), this))
     , m_stop(new QPushButton(glyphIcon(Glyph::Stop, &Tokens::text), tr("Stop"), this))
     , m_restart(new QPushButton(glyphIcon(Glyph::Rebuild, &Tokens::text), tr("Restart"), this))
@@ -49,6 +48,10 @@ ServiceDetails::ServiceDetails(QWidget *parent)
     m_health->setAccessibleName(tr("Output of the last health check"));
     m_health->setReadOnly(true);
     m_health->setFont(fonts::mono());
+    m_usage->setObjectName(QStringLiteral("serviceUsageButton"));
+    m_usage->setCheckable(true);
+    m_usage->setProperty("look", QStringLiteral("toggle"));
+    m_usage->setToolTip(tr("CPU, memory, network, block I/O and processes as a graph"));
     m_start->setObjectName(QStringLiteral("serviceStartButton"));
     m_stop->setObjectName(QStringLiteral("serviceStopButton"));
     m_restart->setObjectName(QStringLiteral("serviceRestartButton"));
@@ -60,7 +63,7 @@ ServiceDetails::ServiceDetails(QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addLayout(texts, 1);
-    for (QPushButton *button : {m_start, m_stop, m_restart}) {
+    for (QPushButton *button : {m_usage, m_start, m_stop, m_restart}) {
         button->setIconSize({15, 12});
         top->addWidget(button, 0, Qt::AlignVCenter);
     }
@@ -71,26 +74,35 @@ ServiceDetails::ServiceDetails(QWidget *parent)
     layout->addWidget(m_health);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
+    connect(m_usage, &QPushButton::clicked, this, &ServiceDetails::usageAsked);
     connect(m_start, &QPushButton::clicked, this, &ServiceDetails::startAsked);
     connect(m_stop, &QPushButton::clicked, this, &ServiceDetails::stopAsked);
     connect(m_restart, &QPushButton::clicked, this, &ServiceDetails::restartAsked);
     hide();
 }
 
-void ServiceDetails::setService(const std::optional<Service> &service, bool canAct)
+void ServiceDetails::setUsageShown(bool shown)
+{
+    m_usage->setChecked(shown);
+}
+
+void ServiceDetails::setService(const std::optional<Service> &service, const QString &whyNoActions,
+                                const QString &age)
 {
     setVisible(service.has_value());
     if (!service)
         return;
-    m_title->setText(tr("%1 – %2", "name of a service, its state")
-                         .arg(elided(service->name), stateText(*service)));
+    const QString title = tr("%1 – %2", "name of a service, its state")
+                              .arg(elided(service->name), stateText(*service));
+    m_title->setText(
+        age.isEmpty() ? title : tr("%1 (%2)", "service and state, as of 10:24").arg(title, age));
     const bool unhealthy = service->container
                            && service->container->health == Container::Health::Unhealthy
                            && service->container->error.isEmpty();
     // The probe's output has a field of its own below; the sentence need not repeat it.
     const QString problem =
         unhealthy ? tr("The health check fails. It printed last:") : problemText(*service);
-    m_problem->setTone(hasProblem(*service) ? Tone::Bad : Tone::Muted);
+    m_problem->setTone(service->hasProblem() ? Tone::Bad : Tone::Muted);
     if (!problem.isEmpty())
         m_problem->setText(problem);
     else
@@ -108,8 +120,10 @@ void ServiceDetails::setService(const std::optional<Service> &service, bool canA
     m_start->setVisible(canStart(*service));
     m_stop->setVisible(canStop(*service));
     m_restart->setVisible(canStop(*service));
-    for (QPushButton *button : {m_start, m_stop, m_restart})
-        button->setEnabled(canAct);
+    for (QPushButton *button : {m_start, m_stop, m_restart}) {
+        button->setEnabled(whyNoActions.isEmpty());
+        button->setToolTip(plainToolTip(whyNoActions));
+    }
 }
 
 } // namespace panel

@@ -23,18 +23,24 @@ class ServiceDetails : public QFrame
 public:
     explicit ServiceDetails(QWidget *parent = nullptr);
 
-    /// Nothing: hides. `canAct` is false while the engine cannot be reached.
-    void setService(const std::optional<Service> &service, bool canAct);
+    /// The button for the graph is pressed, or not.
+    void setUsageShown(bool shown);
+    /// Nothing: hides. `whyNoActions` is empty if its container can be acted on now; `age` if what
+    /// is known of it is not old.
+    void setService(const std::optional<Service> &service, const QString &whyNoActions,
+                    const QString &age);
 
 Q_SIGNALS:
     void startAsked();
     void stopAsked();
     void restartAsked();
+    void usageAsked(bool shown);
 
 private:
     PlainLabel *m_title;
     PlainLabel *m_problem;
     QPlainTextEdit *m_health;
+    QPushButton *m_usage;
     QPushButton *m_start;
     QPushButton *m_stop;
     QPushButton *m_restart;

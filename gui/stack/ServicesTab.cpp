@@ -5,15 +5,20 @@
 #include "gui/logs/LogPanel.h"
 #include "gui/models/ServiceModel.h"
 #include "gui/models/ServiceTexts.h"
+#include "gui/stack/ServiceColumns.h"
 #include "gui/stack/ServiceDetails.h"
+#include "gui/stack/UsagePanel.h"
 #include "gui/widgets/CellTable.h"
 #include "gui/widgets/PlainLabel.h"
+#include "gui/widgets/RowsOnScreen.h"
+#include "gui/widgets/SafeText.h"
 
 #include <QClipboard>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,11 +30,18 @@ using namespace std::chrono_literals;
 
 ServicesTab::ServicesTab(LogSession *logs, QWidget *parent)
     : QWidget(parent)
-    , m_model(new ServiceModel(this))
+    // How long something has run stands still at what is known of it.
+    , m_model(new ServiceModel(this,
+                               [this] {
+                                   return m_state.isStale() ? m_state.connection.asOf
+                                                            : QDateTime::currentDateTimeUtc();
+                               }))
     , m_table(new CellTable(this))
     , m_hint(new PlainLabel(PlainLabel::Fit::Wrap, this))
     , m_details(new ServiceDetails(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_lower(new QStackedWidget(this))
+    , m_usage(new UsagePanel(this))
 {
     m_table->setObjectName(QStringLiteral("serviceTable"));
     m_table->setAccessibleName(tr("Services"));
@@ -42,15 +54,21 @@ ServicesTab::ServicesTab(LogSession *logs, QWidget *parent)
     m_splitter->addWidget(makeUpperPart());
     if (logs) {
         m_logs = new LogPanel(logs, LogPanel::Form::Brief, this);
-        m_splitter->addWidget(m_logs);
-        m_splitter->setStretchFactor(0, 0);
-        m_splitter->setStretchFactor(1, 1);
+        m_lower->addWidget(m_logs);
     }
+    m_lower->addWidget(m_usage);
+    m_splitter->addWidget(m_lower);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
+    m_onScreen = new RowsOnScreen(m_table);
     connectTable();
+    connect(m_onScreen, &RowsOnScreen::changed, this, &ServicesTab::updateWatched);
+    connect(m_usage, &UsagePanel::closeAsked, this, [this] { showUsage(false); });
+    connect(m_details, &ServiceDetails::usageAsked, this, &ServicesTab::showUsage);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_userSplit = true; });
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, [this] {
@@ -84,7 +102,8 @@ void ServicesTab::connectTable()
         const Service *service = m_model->serviceAt(row);
         m_selectedName = service ? service->name : QString();
         updateDetails();
-        adjustSplit();
+        updateLower();
+        updateWatched();
         // The details take room: what they are about stays in sight.
         QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
     });
@@ -105,29 +124,52 @@ void ServicesTab::connectTable()
             [this] { Q_EMIT restartAsked(m_selectedName); });
     connect(m_model, &ServiceModel::rowsInserted, this, &ServicesTab::updateColumns);
     connect(m_model, &ServiceModel::rowsRemoved, this, &ServicesTab::updateColumns);
-    connect(m_model, &ServiceModel::dataChanged, this,
-            [this](const QModelIndex &from, const QModelIndex &to) {
-                if (from.column() != to.column()) // not for a mere age
-                    updateColumns();
-            });
 }
 
 void ServicesTab::setState(const StackState &state)
 {
     m_state = state;
+    m_state.services.clear();
+    m_summary = ServiceSummary::of(state.services);
     m_model->setServices(state.services, state.engineHost, state.servicesKnown);
     m_table->setStale(state.isStale());
+    QStringList names;
+    for (const Service &service : state.services)
+        names.append(service.name);
     if (m_logs) {
-        QStringList names;
-        for (const Service &service : state.services)
-            names.append(service.name);
         m_logs->setProject(state.projectFile);
-        m_logs->setServices(names);
-        m_logs->setLive(state.connection != Session::ConnectionState::Lost);
+        m_logs->setConnection(state.connection);
+        if (names != m_names)
+            m_logs->setServices(names);
     }
+    m_names = names;
+    updateColumns();
     updateHint();
     updateDetails();
-    adjustSplit();
+    updateLower();
+    updateWatched(); // a moved or renamed row is another service
+}
+
+void ServicesTab::updateServices(const QList<Service> &changed, const ServiceSummary &summary)
+{
+    const ServiceSummary before = std::exchange(m_summary, summary);
+    const QList<int> rows = m_model->updateServices(changed);
+    if ((before.bad > 0) != (summary.bad > 0))
+        updateColumns();
+    else
+        m_table->widenColumns(rows);
+    const bool isSelected =
+        std::any_of(changed.begin(), changed.end(),
+                    [this](const Service &service) { return service.name == m_selectedName; });
+    const bool isHintOther = (before.created == 0) != (summary.created == 0);
+    if (isHintOther)
+        updateHint();
+    if (isSelected) {
+        updateDetails();
+        updateLower();
+    } else if (isHintOther) {
+        adjustSplit();
+    }
 }
 
 void ServicesTab::setLogSettings(const LogSettings &settings)
@@ -151,6 +193,27 @@ void ServicesTab::selectService(const QString &name)
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+void ServicesTab::setConnection(const ConnectionStatus &connection)
+{
+    m_state.connection = connection;
+    m_table->setStale(m_state.isStale());
+    if (m_logs)
+        m_logs->setConnection(connection);
+    const bool wasHinted = !m_hint->isHidden();
+    updateHint();
+    updateDetails();
+    if (wasHinted == m_hint->isHidden())
+        adjustSplit();
+}
+
+/// Empty: they can be acted on.
+QString ServicesTab::whyNoActions() const
+{
+    if (m_busy)
+        return tr("Work on the whole stack is under way.");
+    return panel::whyNoActions(m_state.connection, QDateTime::currentDateTimeUtc());
+}
+
 const Service *ServicesTab::selected() const
 {
     return m_model->serviceAt(m_table->selectedRow());
@@ -159,19 +222,22 @@ const Service *ServicesTab::selected() const
 void ServicesTab::updateDetails()
 {
     const Service *service = selected();
-    m_details->setService(service ? std::optional<Service>(*service) : std::nullopt,
-                          m_state.isConnected() && !m_busy);
+    m_details->setService(service ? std::optional<Service>(*service) : std::nullopt, whyNoActions(),
+                          pictureAgeText(m_state.connection, QDateTime::currentDateTimeUtc()));
 }
 
 void ServicesTab::updateHint()
 {
-    const auto &services = m_state.services;
-    const bool none = std::none_of(services.begin(), services.end(), [](const Service &service) {
-        return service.container.has_value();
-    });
-    const int count = int(services.size());
-    m_hint->setVisible(none && m_state.hasProject());
-    if (count == 0)
+    const bool none = m_summary.created == 0;
+    const int count = m_summary.services;
+    const bool old = m_state.isStale() && !none;
+    m_hint->setVisible((none && m_state.hasProject()) || old);
+    m_hint->setTone(old ? Tone::Warn : Tone::Muted);
+    if (old)
+        m_hint->setText(
+            tr("Not live: the services %1.", "as of 10:24, 3 min ago")
+                .arg(pictureAgeText(m_state.connection, QDateTime::currentDateTimeUtc())));
+    else if (count == 0)
         m_hint->setText(tr("The compose file names no services."));
     else if (m_state.servicesKnown)
         m_hint->setText(
@@ -182,15 +248,62 @@ void ServicesTab::updateHint()
 
 void ServicesTab::updateColumns()
 {
-    const auto &services = m_state.services;
-    const bool problems = std::any_of(services.begin(), services.end(), &hasProblem);
-    constexpr int widthForImage = 900;
-    constexpr int widthForContainer = 720;
-    m_table->setColumnHidden(ServiceModel::Note, !problems);
-    m_table->setColumnHidden(ServiceModel::Image,
-                             width() < (problems ? widthForImage : widthForContainer));
-    m_table->setColumnHidden(ServiceModel::ContainerName, width() < widthForContainer);
-    m_table->fitColumns();
+    fitServiceColumns(m_table, m_model, m_summary.bad > 0);
+    updateWatched();
+}
+
+bool ServicesTab::isUsageShown() const
+{
+    return m_usageAsked && selected();
+}
+
+void ServicesTab::showUsage(bool shown)
+{
+    m_usageAsked = shown;
+    updateLower();
+    updateWatched();
+}
+
+void ServicesTab::setUsage(const QString &service, const ServiceUsage &usage)
+{
+    m_known.insert(service, usage);
+    m_model->setUsage(service, usage);
+    if (service == m_selectedName && isUsageShown())
+        m_usage->setUsage(service, usage, m_state.isStale());
+}
+
+/// The logs or the graph, and room for it.
+void ServicesTab::updateLower()
+{
+    const bool usage = isUsageShown();
+    m_details->setUsageShown(usage);
+    if (usage || !m_logs)
+        m_lower->setCurrentWidget(m_usage);
+    else
+        m_lower->setCurrentWidget(m_logs);
+    if (usage) {
+        ServiceUsage known = m_known.value(m_selectedName);
+        if (selected()->running.isEmpty())
+            known.state = ServiceUsage::State::NotRunning;
+        m_usage->setUsage(m_selectedName, known, m_state.isStale());
+    }
+    adjustSplit();
+}
+
+void ServicesTab::updateWatched()
+{
+    QStringList watched;
+    const bool hasColumns = !m_table->isColumnHidden(ServiceModel::Cpu)
+                            || !m_table->isColumnHidden(ServiceModel::Memory);
+    const auto [first, last] = m_onScreen->rows();
+    for (int row = first; hasColumns && row <= last; ++row)
+        watched += m_model->serviceAt(row)->name;
+    if (m_onScreen->isOnScreen() && isUsageShown() && !watched.contains(m_selectedName))
+        watched += m_selectedName;
+    if (watched == m_watched)
+        return;
+    m_watched = watched;
+    Q_EMIT watchedChanged();
 }
 
 void ServicesTab::adjustSplit()
@@ -198,9 +311,9 @@ void ServicesTab::adjustSplit()
     const QMargins margins = m_card->layout()->contentsMargins();
     m_card->setMaximumHeight(m_table->contentHeight() + margins.top() + margins.bottom() + 2);
     constexpr int leastForBoth = 280;
-    if (m_logs)
-        m_logs->setVisible(height() >= leastForBoth);
-    if (!m_logs || m_userSplit || height() < leastForBoth)
+    const bool usage = isUsageShown();
+    m_lower->setVisible(usage || (m_logs && height() >= leastForBoth));
+    if (m_lower->isHidden() || m_userSplit || height() < leastForBoth)
         return;
     int wanted = m_card->maximumHeight();
     for (const QWidget *extra :
@@ -208,8 +321,9 @@ void ServicesTab::adjustSplit()
         if (!extra->isHidden())
             wanted += extra->heightForWidth(width()) + 12;
     }
-    constexpr int leastLog = 170;
-    const int most = std::max(height() * 3 / 5, height() - leastLog);
+    const int leastLower = usage ? 200 : 170;
+    const int most = usage ? std::max(height() * 2 / 5, height() - leastLower)
+                           : std::max(height() * 3 / 5, height() - leastLower);
     const int upper = std::min(wanted, most);
     m_splitter->setSizes({upper, height() - upper - m_splitter->handleWidth()});
 }
@@ -220,10 +334,13 @@ void ServicesTab::showMenu(int row, const QPoint &position)
     if (!service)
         return;
     const QString name = service->name;
-    const bool canAct = m_state.isConnected() && !m_busy;
+    const QString why = whyNoActions();
+    const bool canAct = why.isEmpty();
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("serviceMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!canAct)
+        menu->addAction(plainCaption(why))->setEnabled(false);
     const auto add = [&](const QString &text, bool enabled, auto signal) {
         menu->addAction(text, this,
                         [this, name, signal] {
@@ -238,6 +355,7 @@ void ServicesTab::showMenu(int row, const QPoint &position)
     add(tr("Rebuild this service"), !m_busy, &ServicesTab::rebuildAsked);
     menu->addSeparator();
     add(tr("Show logs"), true, &ServicesTab::logsAsked);
+    menu->addAction(tr("Show usage"), this, [this] { showUsage(true); });
     const QString id = service->container ? service->container->id : QString();
     menu->addAction(tr("Copy container id"), this,
                     [id] { QGuiApplication::clipboard()->setText(id); })

@@ -3,6 +3,8 @@
 #include "gui/stack/StackController.h"
 
 #include "core/endpoint/EndpointAddress.h"
+#include "core/session/ClientKey.h"
+#include "core/session/ServiceStats.h"
 #include "gui/ports/PortsController.h"
 #include "gui/stack/CleanDialog.h"
 #include "gui/stack/ServicesTab.h"
@@ -16,8 +18,11 @@ StackController::StackController(Session *session, StackPage *page, QObject *par
 {
     connect(session, &Session::machinesChanged, this, &StackController::refresh);
     connect(session, &Session::connectionChanged, this, &StackController::refresh);
+    connect(session, &Session::connectionStatusChanged, this,
+            [this] { m_page->setConnection(m_session->connectionStatus()); });
+    connect(session->clientKey(), &ClientKey::changed, this, &StackController::refresh);
     connect(session, &Session::projectChanged, this, &StackController::refresh);
-    connect(session, &Session::servicesChanged, this, &StackController::refresh);
+    connect(session, &Session::servicesChanged, this, &StackController::updateServices);
     connect(session, &Session::servicesKnownChanged, this, &StackController::refresh);
     connect(session, &Session::workflowChanged, this,
             [this] { m_page->setWorkflow(m_session->workflow()); });
@@ -64,6 +69,12 @@ void StackController::connectServices()
             [this](const QString &name) { withContainer(name, &Session::restartContainer); });
     connect(tab, &ServicesTab::rebuildAsked, this,
             [this](const QString &name) { m_session->rebuild({name}); });
+    connect(tab, &ServicesTab::watchedChanged, this,
+            [this, tab] { m_session->stats()->watch(tab->watched()); });
+    connect(m_session->stats(), &ServiceStats::changed, this, [this](const QStringList &services) {
+        for (const QString &name : services)
+            m_page->servicesTab()->setUsage(name, m_session->stats()->usage(name));
+    });
 }
 
 void StackController::refresh()
@@ -79,15 +90,28 @@ void StackController::refresh()
         state.machine = entry->name;
         state.engineHost = entry->endpoint ? portHost(*entry->endpoint) : QString();
     }
-    state.connection = m_session->connectionState();
-    state.connectionError = m_session->connectionError();
+    state.connection = m_session->connectionStatus();
+    state.isPassphraseWanted = m_session->clientKey()->state() == ClientKey::State::Wanted;
     state.projectFile = m_session->projectFile();
     state.project = m_session->project();
     state.services = m_session->services().services();
     state.servicesKnown = m_session->areServicesKnown();
-    state.servicesAsOf = m_session->servicesAsOf();
     state.site = m_session->siteAddress();
     m_page->setState(state);
+}
+
+void StackController::updateServices(const QStringList &names)
+{
+    if (names.isEmpty()) {
+        refresh();
+        return;
+    }
+    QList<Service> changed;
+    for (const QString &name : names) {
+        if (const Service *service = m_session->services().find(name))
+            changed.append(*service);
+    }
+    m_page->updateServices(changed, m_session->services().summary());
 }
 
 void StackController::askToClean(CleanPlan::Extent extent)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/LogSettings.h"
 #include "core/workflow/CleanPlan.h"
 #include "core/workflow/Workflow.h"
 #include "gui/stack/StackState.h"
@@ -19,9 +18,11 @@ class EmptyState;
 class ErrorNotice;
 class LogPanel;
 class LogSession;
+class LogSettings;
 class PortsTab;
 class ServicesTab;
 class StackHeader;
+class StatusClock;
 
 /// Everything about the open stack. Shows values, asks by signals; StackController joins it to the
 /// session.
@@ -34,7 +35,11 @@ public:
     explicit StackPage(LogSession *logs, QWidget *parent = nullptr);
 
     void setState(const StackState &state);
+    /// Some of the services of the state differ now; none came, went or moved.
+    void updateServices(const QList<Service> &changed, const ServiceSummary &summary);
     const StackState &state() const { return m_state; }
+    /// The same state but for the connection.
+    void setConnection(const ConnectionStatus &connection);
     void setWorkflow(Workflow *workflow);
     /// Something to know that is not a state: an action that failed, a notice.
     void showFailure(const Error &error);
@@ -50,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void reconnectAsked();
+    void passphraseAsked();
     void rereadAsked();
     void openFileAsked();
     void newMachineAsked();
@@ -61,13 +67,16 @@ private:
     QWidget *makeHead();
     QWidget *makeBody();
     void updateNotice();
+    void showConnection();
     void updateBody();
     void updateEmptyState();
 
-    StackState m_state;
+    StackState m_state;  ///< without the services
+    QStringList m_names; ///< of the services
     StackHeader *m_header;
     BringUpPanel *m_steps;
     QTabBar *m_tabs;
+    StatusClock *m_clock;
     ErrorNotice *m_notice;  ///< of the connection, or of the project's file
     ErrorNotice *m_message; ///< of something that passed
     QStackedWidget *m_body;

@@ -5,6 +5,7 @@
 #include "gui/Fonts.h"
 #include "gui/models/CellRoles.h"
 #include "gui/widgets/Glyph.h"
+#include "gui/widgets/Sparkline.h"
 
 #include <QPainter>
 
@@ -13,6 +14,10 @@ namespace panel {
 namespace {
 
 constexpr int rowHeight = 38;
+constexpr int trendHeight = 16;
+constexpr int trendGap = 10;
+constexpr int trendWidth = CellDelegate::trendRoom - trendGap;
+constexpr int padding = CellDelegate::padding;
 
 QFont fontOf(const QModelIndex &index)
 {
@@ -21,6 +26,21 @@ QFont fontOf(const QModelIndex &index)
     if (index.data(MonoRole).toBool())
         return fonts::mono();
     return index.data(StrongRole).toBool() ? fonts::strong() : QFont();
+}
+
+/// Beside the room for the text, where the column is wide enough.
+void paintTrend(QPainter *painter, const QRect &area, const QModelIndex &index,
+                const Tokens &tokens)
+{
+    const QVariant trend = index.data(TrendRole);
+    if (!trend.isValid())
+        return;
+    const int text =
+        QFontMetrics(fontOf(index)).horizontalAdvance(index.data(WidestTextRole).toString());
+    const QRect curve(area.left() + text + trendGap, area.center().y() - trendHeight / 2,
+                      trendWidth, trendHeight);
+    if (curve.right() <= area.right() + padding)
+        drawSparkline(painter, curve, trend.value<QPolygonF>(), tokens.link);
 }
 
 } // namespace
@@ -49,6 +69,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(tokens.foreground(tone));
         painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+        paintTrend(painter, area, index, tokens);
     }
     painter->restore();
 }
@@ -56,8 +77,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QFontMetrics metrics(fontOf(index));
+    const QString widest = index.data(WidestTextRole).toString();
+    const QString text = widest.isEmpty() ? index.data().toString() : widest;
     const int pill = index.data(PillRole).toBool() ? 17 : 0;
-    return {metrics.horizontalAdvance(index.data().toString()) + pill + padding + 8,
+    const int trend = index.data(TrendRole).isValid() ? trendRoom : 0;
+    return {metrics.horizontalAdvance(text) + pill + trend + padding + 8,
             std::max(rowHeight, metrics.height() + 16)};
 }
 

@@ -15,6 +15,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     static constexpr int padding = 12;
+    static constexpr int trendRoom = 64; ///< of a curve beside its text
 
     /// The data is old: it is painted faded.
     void setStale(bool stale) { m_stale = stale; }

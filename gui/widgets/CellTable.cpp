@@ -16,6 +16,14 @@
 
 namespace panel {
 
+namespace {
+
+constexpr int widest = 240; ///< of a column
+constexpr int breath = 14;
+constexpr int rowsForFit = 100; ///< besides those in sight; of thousands it would take too long
+
+} // namespace
+
 CellTable::CellTable(QWidget *parent) : QTableView(parent), m_delegate(new CellDelegate(this))
 {
     setItemDelegate(m_delegate);
@@ -39,6 +47,7 @@ CellTable::CellTable(QWidget *parent) : QTableView(parent), m_delegate(new CellD
     header->setSectionsClickable(false);
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(48);
+    header->setResizeContentsPrecision(rowsForFit);
 }
 
 void CellTable::setStale(bool stale)
@@ -47,19 +56,46 @@ void CellTable::setStale(bool stale)
     viewport()->update();
 }
 
-void CellTable::fitColumns()
+int CellTable::wantedWidth(int column) const
 {
-    constexpr int widest = 240;
-    constexpr int breath = 14;
-    int last = model()->columnCount() - 1; // stretches by itself
+    constexpr int besideHeader = 18; // as the style sheet pads it
+    const QHeaderView *header = horizontalHeader();
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    const int wanted =
+        std::max(sizeHintForColumn(column),
+                 QFontMetrics(header->font()).horizontalAdvance(title) + besideHeader);
+    return std::min(wanted + breath, widest);
+}
+
+int CellTable::lastShownColumn() const
+{
+    int last = model()->columnCount() - 1;
     while (last > 0 && isColumnHidden(last))
         --last;
+    return last;
+}
+
+void CellTable::fitColumns()
+{
+    const int last = lastShownColumn();
+    for (int column = 0; column < last; ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, wantedWidth(column));
+    }
+}
+
+void CellTable::widenColumns(const QList<int> &rows)
+{
+    const int last = lastShownColumn();
     for (int column = 0; column < last; ++column) {
         if (isColumnHidden(column))
             continue;
-        const int wanted =
-            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        setColumnWidth(column, std::min(wanted + breath, widest));
+        int wanted = 0;
+        for (const int row : rows)
+            wanted = std::max(wanted, sizeHintForIndex(model()->index(row, column)).width());
+        wanted = std::min(wanted + breath, widest);
+        if (wanted > columnWidth(column))
+            setColumnWidth(column, wanted);
     }
 }
 

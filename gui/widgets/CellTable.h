@@ -18,8 +18,12 @@ public:
     explicit CellTable(QWidget *parent = nullptr);
 
     void setStale(bool stale);
+    /// Of the header and all of its cells, within limits; also while it is hidden.
+    int wantedWidth(int column) const;
     /// Columns as wide as their contents, within limits; the last takes the rest.
     void fitColumns();
+    /// Wider where the contents of these rows need it; nothing becomes narrower.
+    void widenColumns(const QList<int> &rows);
     /// Header and all rows.
     int contentHeight() const;
     int selectedRow() const;
@@ -41,6 +45,7 @@ protected:
                           const QItemSelection &deselected) override;
 
 private:
+    int lastShownColumn() const; ///< it stretches by itself
     QList<QUrl> urlsAt(const QPoint &position) const;
     void open(const QList<QUrl> &urls, const QPoint &globalPosition);
 

@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -121,12 +122,11 @@ void MainWindowTest::brokenMachineIsListedWithItsReason()
 void MainWindowTest::lostEngineSaysWhatToDoAndShowsOldData()
 {
     makeWindow();
-    StackState state = sample::inception();
-    state.connection = Session::ConnectionState::Lost;
-    state.connectionError = {Error::Kind::Refused,
-                             QStringLiteral("Nothing listens at 2376."),
-                             QStringLiteral("Start the machine."),
-                             {}};
+    StackState state = sample::away(ConnectionStatus::State::Lost);
+    state.connection.error = {Error::Kind::Refused,
+                              QStringLiteral("Nothing listens at 2376."),
+                              QStringLiteral("Start the machine."),
+                              {}};
     m_window->stackPage()->setState(state);
     const auto *notice = child("errorNotice");
     QVERIFY(notice->isVisible());
@@ -206,6 +206,20 @@ void MainWindowTest::hostileNamesStayTextAndFit()
     const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
     for (const QLabel *label : labels)
         QCOMPARE(label->textFormat(), Qt::PlainText);
+    // What Qt takes for markup unasked.
+    QStringList tips;
+    const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets)
+        tips.append(widget->toolTip());
+    const QAbstractItemModel *services = child<QTableView>("serviceTable")->model();
+    for (int row = 0; row < services->rowCount(); ++row) {
+        for (int column = 0; column < services->columnCount(); ++column)
+            tips.append(services->index(row, column).data(Qt::ToolTipRole).toString());
+    }
+    static const QRegularExpression markup(QStringLiteral("<(b>bold|img|h1|u>|b>to)"));
+    QVERIFY(tips.join(QString()).contains(QStringLiteral("&lt;"))); // some were made safe
+    for (const QString &tip : std::as_const(tips))
+        QVERIFY2(!tip.contains(markup), qPrintable(tip));
     const auto *bringUp = child("bringUpButton");
     QVERIFY(m_window->rect().contains(
         QRect(bringUp->mapTo(m_window.get(), QPoint()), bringUp->size())));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/ServiceUsage.h"
 #include "core/workflow/Workflow.h"
 #include "gui/models/SidebarModel.h"
 #include "gui/stack/StackState.h"
@@ -28,12 +29,21 @@ protected:
 Service service(const QString &name, Container::State state, Container::Health health,
                 int secondsAgo, int exitCode = 0);
 
+/// inception(), whose engine went away six minutes ago; `how`: Lost, Reconnecting or Refused.
+StackState away(ConnectionStatus::State how);
+/// inception(), whose engine answers slowly and gives no events.
+StackState degraded();
+
 /// The stack of the pictures in the design: eight services, one starting, one killed.
 StackState inception();
 /// The same before anything was brought up.
 StackState inceptionBefore();
 /// Names as an attacker would choose them.
 StackState hostile();
+
+/// Two minutes of samples that look alive, the same ones each time for a name. `limit`: of its
+/// memory in MiB.
+ServiceUsage usage(const QString &name, double cpuPercent, double memoryMiB, int limit);
 
 QList<SidebarRow> machines();
 

@@ -6,7 +6,9 @@
 #include "gui/machines/SidebarRows.h"
 #include "gui/MainWindow.h"
 #include "gui/stack/CleanDialog.h"
+#include "gui/stack/ServicesTab.h"
 #include "gui/stack/StackPage.h"
+#include "gui/stack/UsagePanel.h"
 #include "gui/StatusStrip.h"
 #include "gui/Theme.h"
 #include "tests/gui/machines/MachineSamples.h"
@@ -66,6 +68,7 @@ private:
         show(QStringLiteral("selected"), sample::inception(), nullptr, [](MainWindow &window) {
             window.findChild<QTableView *>(QStringLiteral("serviceTable"))->selectRow(7);
         });
+        visitUsage();
         show(QStringLiteral("ports"), sample::inception(), nullptr, [](MainWindow &window) {
             window.findChild<QTabBar *>(QStringLiteral("tabs"))->setCurrentIndex(1);
         });
@@ -78,9 +81,32 @@ private:
         });
         show(QStringLiteral("empty"), {}, nullptr, [](MainWindow &) {});
         visitWork();
+        visitConnection();
         visitErrors();
         visitClean();
         visitMachines();
+    }
+
+    void visitUsage()
+    {
+        const auto open = [](MainWindow &window, int row, UsageMetric metric) {
+            window.findChild<QTableView *>(QStringLiteral("serviceTable"))->selectRow(row);
+            window.findChild<QAbstractButton *>(QStringLiteral("serviceUsageButton"))->click();
+            window.findChild<UsagePanel *>()->showMetric(metric);
+        };
+        show(QStringLiteral("usage"), sample::inception(), nullptr,
+             [&](MainWindow &window) { open(window, 2, UsageMetric::Cpu); });
+        show(QStringLiteral("usage-memory"), sample::inception(), nullptr, [&](MainWindow &window) {
+            open(window, 2, UsageMetric::Memory);
+            auto *chart = window.findChild<QWidget *>(QStringLiteral("usageChart"));
+            chart->setFocus(Qt::TabFocusReason);
+            for (int i = 0; i < 30; ++i)
+                QTest::keyClick(chart, Qt::Key_Left);
+        });
+        show(QStringLiteral("usage-network"), sample::inception(), nullptr,
+             [&](MainWindow &window) { open(window, 0, UsageMetric::Network); });
+        show(QStringLiteral("usage-stopped"), sample::inception(), nullptr,
+             [&](MainWindow &window) { open(window, 7, UsageMetric::Cpu); });
     }
 
     void visitMachines()
@@ -122,16 +148,35 @@ private:
              [](MainWindow &) {});
     }
 
+    void visitConnection()
+    {
+        using State = ConnectionStatus::State;
+        StackState first;
+        first.hasMachines = true;
+        first.machine = first.connection.name = QStringLiteral("default");
+        first.connection.state = State::Connecting;
+        first.projectFile = sample::inception().projectFile;
+        show(QStringLiteral("connecting"), first, nullptr, [](MainWindow &) {});
+        show(QStringLiteral("degraded"), sample::degraded(), nullptr, [](MainWindow &) {});
+        show(QStringLiteral("lost"), sample::away(State::Lost), nullptr, [](MainWindow &) {});
+        show(QStringLiteral("reconnecting"), sample::away(State::Reconnecting), nullptr,
+             [](MainWindow &window) {
+                 window.findChild<QTableView *>(QStringLiteral("serviceTable"))->selectRow(0);
+             });
+        show(QStringLiteral("refused"), sample::away(State::Refused), nullptr,
+             [](MainWindow &window) {
+                 window.findChild<QWidget *>(QStringLiteral("errorNotice"))
+                     ->findChild<QAbstractButton *>(QStringLiteral("errorDetailsButton"))
+                     ->click();
+             });
+        show(QStringLiteral("lostlogs"), sample::away(State::Lost), nullptr,
+             [](MainWindow &window) {
+                 window.findChild<QTabBar *>(QStringLiteral("tabs"))->setCurrentIndex(2);
+             });
+    }
+
     void visitErrors()
     {
-        StackState lost = sample::inception();
-        lost.connection = Session::ConnectionState::Lost;
-        lost.connectionError = {Error::Kind::ConnectionLost,
-                                QStringLiteral("The engine of “default” does not answer any more."),
-                                QStringLiteral("Start the machine: docker-machine start default. "
-                                               "The panel tries again by itself."),
-                                QStringLiteral("connect to 192.168.99.120:2376: no route to host")};
-        show(QStringLiteral("lost"), lost, nullptr, [](MainWindow &) {});
         StackState bad = sample::inception();
         bad.services.clear();
         bad.project = fail(
@@ -178,14 +223,22 @@ private:
         if (state.hasMachines) {
             window.machineList()->setMachines(sample::machines(), QStringLiteral("default"));
             window.machineList()->setStack(
-                stackRow(state.projectFile, state.project, state.services));
+                stackRow(state.projectFile, state.project, ServiceSummary::of(state.services),
+                         state.connection));
         }
         window.machineList()->setWorkflow(workflow);
         window.findChild<StatusStrip *>(QStringLiteral("statusStrip"))
-            ->setFacts({state.connection, state.machine, QStringLiteral("20.10.24"),
-                        QStringLiteral("1.41"), 3, state.servicesAsOf});
+            ->setFacts({state.connection, QStringLiteral("20.10.24"), QStringLiteral("1.41"), 3});
         window.stackPage()->setState(state);
         window.stackPage()->setWorkflow(workflow);
+        double size = 7;
+        for (const Service &service : state.services) {
+            if (!service.running.isEmpty())
+                window.stackPage()->servicesTab()->setUsage(
+                    service.name,
+                    sample::usage(service.name, size / 20, size, size < 80 ? 64 : 24'105));
+            size *= 1.6;
+        }
         window.show();
         prepare(window);
         save(&window, name);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FaultyServer.h"
 
+#include "tests/support/ServerTls.h"
+
 #include <QHostAddress>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QSslConfiguration>
-#include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
 #include <QTimer>
@@ -56,6 +56,10 @@ private:
         ++m_server->m_open;
         ++m_server->m_made;
         connect(socket, &QIODevice::readyRead, this, &FaultyConnection::onReadyRead);
+        bool isPlayed = false;
+        const QByteArray unasked = server->scriptFor({}, &isPlayed).unasked;
+        if (!unasked.isEmpty())
+            socket->write(unasked);
     }
 
     void close()
@@ -64,6 +68,28 @@ private:
             m_tls->disconnectFromHost();
         else
             m_local->disconnectFromServer();
+    }
+
+    void play(const FaultyServer::Script &script)
+    {
+        m_socket->write(script.first);
+        m_flood = script.again;
+        if (!script.again.isEmpty()) {
+            beginFlood();
+        } else if (!script.slowly.isEmpty()) {
+            auto *timer = new QTimer(this);
+            connect(timer, &QTimer::timeout, this, [this, script, timer, at = 0]() mutable {
+                m_socket->write(script.slowly.mid(at, 1));
+                if (++at < script.slowly.size())
+                    return;
+                timer->stop();
+                if (script.closes)
+                    close();
+            });
+            timer->start(20);
+        } else if (script.closes) {
+            close();
+        }
     }
 
     void echo()
@@ -104,6 +130,11 @@ private:
         using Behaviour = FaultyServer::Behaviour;
         m_server->note(request);
         const QByteArray routed = m_server->answerFor(request);
+        bool isPlayed = false;
+        if (const auto script = m_server->scriptFor(request, &isPlayed); isPlayed) {
+            play(script);
+            return;
+        }
         switch (m_server->m_behaviour.load()) {
         case Behaviour::Redirect:
             m_socket->write("HTTP/1.1 302 Found\r\nLocation: https://192.0.2.1/\r\n"
@@ -117,11 +148,7 @@ private:
             return;
         case Behaviour::HugeBody:
             m_socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
-            flood();
-            if (m_tls)
-                connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &FaultyConnection::flood);
-            else
-                connect(m_local, &QLocalSocket::bytesWritten, this, &FaultyConnection::flood);
+            beginFlood();
             return;
         case Behaviour::Trickle: trickle(); return;
         case Behaviour::Garbage:
@@ -146,13 +173,24 @@ private:
         }
     }
 
+    void beginFlood()
+    {
+        while (m_flood.size() < 64 * 1024)
+            m_flood += m_flood;
+        flood();
+        if (m_tls)
+            connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &FaultyConnection::flood);
+        else
+            connect(m_local, &QLocalSocket::bytesWritten, this, &FaultyConnection::flood);
+    }
+
     void flood()
     {
         // Unsent bytes hide in the TLS layer's buffer.
         while ((m_tls ? m_tls->encryptedBytesToWrite() : 0) + m_socket->bytesToWrite() < 256 * 1024
                && m_server->m_taken < 1'000'000'000) {
-            m_socket->write(QByteArray(64 * 1024, 'x'));
-            m_server->m_taken += 64 * 1024;
+            m_socket->write(m_flood);
+            m_server->m_taken += m_flood.size();
         }
     }
 
@@ -169,6 +207,7 @@ private:
     QSslSocket *m_tls = nullptr;
     QLocalSocket *m_local = nullptr;
     QByteArray m_received;
+    QByteArray m_flood = "x";
     bool m_isEchoing = false;
     bool m_isSwallowing = false;
 };
@@ -190,17 +229,7 @@ FaultyServer::FaultyServer(TlsFixture &tls, Behaviour behaviour) : m_behaviour(b
         authority = QStringLiteral("other");
         tls.makeAuthority(authority);
     }
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setCaCertificates(
-        QSslCertificate::fromData(tls.contents(authority + QStringLiteral(".pem"))));
-    configuration.setLocalCertificateChain(
-        QSslCertificate::fromData(tls.contents(server + QStringLiteral(".pem"))));
-    configuration.setPrivateKey(
-        QSslKey(tls.contents(server + QStringLiteral("-key.pem")), QSsl::Ec));
-    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    configuration.setMissingCertificateIsFatal(true);
-    configuration.setHandshakeMustInterruptOnError(true); // so that an alert is sent, as Go does
-
+    const QSslConfiguration configuration = serverTls(tls, authority, server);
     run([this, configuration] {
         auto *listener = new QSslServer(m_context);
         listener->setSslConfiguration(configuration);
@@ -272,6 +301,26 @@ void FaultyServer::answerPath(const QByteArray &path, const QByteArray &wholeAns
 {
     const QMutexLocker lock(&m_mutex);
     m_routes.prepend({path, wholeAnswer});
+}
+
+void FaultyServer::play(const Script &script, const QByteArray &path)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_script = script;
+        m_scriptPath = path;
+    }
+    m_taken = 0;
+    m_behaviour = Behaviour::Play;
+}
+
+FaultyServer::Script FaultyServer::scriptFor(const QByteArray &requestLine, bool *isThere) const
+{
+    const QMutexLocker lock(&m_mutex);
+    const QByteArray path = requestLine.split(' ').value(1).split('?').first();
+    *isThere = m_behaviour == Behaviour::Play && (m_scriptPath.isEmpty() || m_scriptPath == path);
+    return *isThere || (m_behaviour == Behaviour::Play && requestLine.isEmpty()) ? m_script
+                                                                                 : Script();
 }
 
 QByteArrayList FaultyServer::requests() const

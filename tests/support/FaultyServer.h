@@ -35,6 +35,17 @@ public:
         NoClientCertificateAccepted, ///< knows only another authority
         Echo,    ///< takes an upgrade, says "hi", then gives back what comes; ends at "q"
         Swallow, ///< takes an upgrade, then reads nothing more
+        Play,    ///< the script
+    };
+
+    /// What a hostile engine sends to whatever it is asked, byte for byte.
+    struct Script
+    {
+        QByteArray first;
+        QByteArray again = {};   ///< behind it, over and over, as fast as it is read, up to 1 GB
+        QByteArray slowly = {};  ///< or this, a byte every 20 ms
+        bool closes = true;      ///< in the end
+        QByteArray unasked = {}; ///< at once when somebody connects
     };
 
     FaultyServer(TlsFixture &tls, Behaviour behaviour);
@@ -51,11 +62,14 @@ public:
     /// Another answer for one path ("/version") or request ("HEAD /_ping") under Behaviour::Answer.
     void answerPath(const QByteArray &path, const QByteArray &wholeAnswer);
     void setBehaviour(Behaviour behaviour) { m_behaviour = behaviour; }
+    /// Behaviour::Play from now on; for connections that are made from now on, too. `path`: only
+    /// for that one, the others are answered as prepared; empty: for all.
+    void play(const Script &script, const QByteArray &path = {});
 
     QByteArrayList requests() const;               ///< "POST /x?y" in order
     int openConnections() const { return m_open; } ///< connections now
     int connectionsMade() const { return m_made; } ///< ever
-    qint64 bytesTaken() const { return m_taken; }  ///< of a HugeBody, by the network
+    qint64 bytesTaken() const { return m_taken; }  ///< of a HugeBody or `again`, by the network
 
 private:
     friend class FaultyConnection;
@@ -66,6 +80,7 @@ private:
     };
     void run(const std::function<void()> &listen);
     QByteArray answerFor(const QByteArray &requestLine);
+    Script scriptFor(const QByteArray &requestLine, bool *isThere) const;
     void note(const QByteArray &requestLine);
 
     std::atomic<Behaviour> m_behaviour;
@@ -77,6 +92,8 @@ private:
     mutable QMutex m_mutex;
     QByteArray m_answer;
     QList<Route> m_routes;
+    Script m_script;
+    QByteArray m_scriptPath;
     QByteArrayList m_requests;
     QThread m_thread;
     QObject *m_context = nullptr; ///< lives in the thread; the server's parent

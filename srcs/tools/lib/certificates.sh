@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Inception Panel contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Certificates as docker-machine makes them: one authority and one client pair
-# for the whole store in $certs, one server pair for the machine in $machine.
-# Sourced after common.sh; both folders are the caller's.
+# for the whole $store in $certs, one server pair for the machine in $machine.
+# Sourced after common.sh; the folders are the caller's.
 
 readonly lifetime_days=1080
 readonly renew_before_seconds=$((30 * 24 * 3600))
@@ -38,20 +38,41 @@ serves_loopback()
         [[ $(openssl x509 -in "$1" -noout -checkhost localhost) == *'does match'* ]]
 }
 
-# Every other machine of the store trusts this pair: an unusable one is
-# reported, never replaced behind the user's back.
-refuse_broken()
+another_machine()
 {
-    die "$1 in $certs is expired, incomplete or does not match its key;" \
-        "renew it (docker-machine regenerate-certs --client-certs NAME)" \
-        "or move $certs away and run this again"
+    find "$store/machines" -mindepth 1 -maxdepth 1 -type d ! -path "$machine" -printf '%f\n' -quit
+}
+
+# Every other machine of the store trusts this pair: an unusable one is then
+# reported, never replaced behind the user's back.  What is ours alone is
+# replaced, and kept beside.
+#
+# replace_broken CERT KEY
+replace_broken()
+{
+    local other name
+    other=$(another_machine)
+    [[ -z $other ]] ||
+        die "$1 in $certs is expired, incomplete or does not match its key, and machine $other" \
+            "uses it too; renew it (docker-machine regenerate-certs --client-certs -f $other," \
+            "if that is a VM) or move $certs away and run this again"
+    say "Renewing $certs/$1, which has expired, ends soon, or does not match its key"
+    for name in "$1" "$2"; do
+        [[ ! -e $certs/$name ]] || mv "$certs/$name" "$certs/$name.old"
+    done
+}
+
+# What others use too is not renewed before it must be.
+needed_seconds()
+{
+    if [[ -z $(another_machine) ]]; then echo "$renew_before_seconds"; else echo 0; fi
 }
 
 ensure_authority()
 {
     if [[ -e $certs/ca.pem || -e $certs/ca-key.pem ]]; then
-        pair_is_good "$certs/ca.pem" "$certs/ca-key.pem" 0 || refuse_broken ca.pem
-        return
+        ! pair_is_good "$certs/ca.pem" "$certs/ca-key.pem" "$(needed_seconds)" || return 0
+        replace_broken ca.pem ca-key.pem
     fi
     make_key "$certs/ca-key.pem.new"
     make_certificate "$certs/ca-key.pem.new" "$certs/ca.pem.new" "/O=$(id -un)" \
@@ -64,9 +85,11 @@ keyUsage = critical, digitalSignature, keyEncipherment, keyAgreement, keyCertSig
 ensure_client()
 {
     if [[ -e $certs/cert.pem || -e $certs/key.pem ]]; then
-        pair_is_good "$certs/cert.pem" "$certs/key.pem" 0 &&
-            is_signed_by "$certs/cert.pem" "$certs/ca.pem" || refuse_broken cert.pem
-        return
+        if pair_is_good "$certs/cert.pem" "$certs/key.pem" "$(needed_seconds)" &&
+            is_signed_by "$certs/cert.pem" "$certs/ca.pem"; then
+            return
+        fi
+        replace_broken cert.pem key.pem
     fi
     make_key "$certs/key.pem.new"
     make_certificate "$certs/key.pem.new" "$certs/cert.pem.new" "/O=$(id -un).<bootstrap>" \

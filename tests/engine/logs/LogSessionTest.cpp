@@ -80,6 +80,8 @@ private Q_SLOTS:
     void dividesContainersOfOneService();
     void mergesServicesByTime();
     void tellsAnUnknownContainerNothing();
+    void followsSeveralEngines();
+    void takesLinesOfThisProgram();
 
 private:
     std::vector<Record> recordsOfEngine(const QString &container);
@@ -244,6 +246,45 @@ void LogSessionTest::tellsAnUnknownContainerNothing()
                         {QStringLiteral("web"), known, false, true}});
     QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "known"), patience);
     QVERIFY(failed.isEmpty()); // it was removed: that is no failure of its log
+}
+
+/// The same service on two machines, which are one engine by two ways here.
+void LogSessionTest::followsSeveralEngines()
+{
+    const QString here = m_engine.run(QStringLiteral("log-here"), QStringLiteral("echo here"));
+    const QString there = m_engine.run(QStringLiteral("log-there"), QStringLiteral("echo there"));
+    LogSession session(nullptr);
+    session.setEndpoint(test::localEngine());
+    session.setEndpoint(test::localEngine(), QStringLiteral("other"));
+    session.setSources({{QStringLiteral("web"), here, false, true}});
+    LogSource source{QStringLiteral("web"), there, false, true};
+    source.engine = QStringLiteral("other");
+    session.setSources({source}, QStringLiteral("other"));
+    const LogStore &store = session.store();
+    QTRY_VERIFY_WITH_TIMEOUT(has(store, "here") && has(store, "there"), patience);
+    QCOMPARE(records(store, QStringLiteral("web")).size(), size_t(1));
+    QCOMPARE(std::get<2>(records(store, QStringLiteral("web@other")).at(0)), "there");
+    QCOMPARE(session.sources().size(), 2);
+    // What is told of one engine does not concern the other.
+    session.setSources({}, QStringLiteral("other"));
+    session.setEndpoint({}, QStringLiteral("other"));
+    QCOMPARE(session.sources().size(), 1);
+    QCOMPARE(session.endpoints().size(), 1);
+    const QString more = m_engine.run(QStringLiteral("log-more"), QStringLiteral("echo more"));
+    session.setSource(QStringLiteral("web"), LogSource{QStringLiteral("web"), more, false, true});
+    QTRY_VERIFY_WITH_TIMEOUT(has(store, "more"), patience);
+}
+
+void LogSessionTest::takesLinesOfThisProgram()
+{
+    LogSession session(nullptr);
+    session.addLines(QStringLiteral("bring-up"), {"building", "  still building"});
+    session.addLines(QStringLiteral("bring-up"), {"it failed"}, StoredLine::Stream::Error);
+    QTRY_COMPARE(session.store().facts().lines, 3u);
+    const std::vector<Record> lines = records(session.store(), QStringLiteral("bring-up"));
+    QCOMPARE(std::get<2>(lines[0]), "building");
+    QVERIFY(std::get<1>(lines[2]));
+    QVERIFY(std::get<0>(lines[0]) > 1'700'000'000'000'000'000);
 }
 
 QTEST_GUILESS_MAIN(LogSessionTest)

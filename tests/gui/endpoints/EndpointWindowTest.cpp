@@ -7,6 +7,7 @@
 #include "gui/MainWindow.h"
 #include "gui/StatusStrip.h"
 #include "gui/Theme.h"
+#include "tests/support/FaultyServer.h"
 
 #include <QApplication>
 #include <QDir>
@@ -20,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace panel;
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void anOldTestIsAbandoned();
     void addedIsKeptAndRemoved();
     void whatIsUnusableSaysWhy();
+    void anEngineOfAnotherAgeIsSaid_data();
+    void anEngineOfAnotherAgeIsSaid();
     void pictures();
 
 private:
@@ -296,6 +300,46 @@ void EndpointWindowTest::whatIsUnusableSaysWhy()
     QCOMPARE(m_session->connectionState(), Session::ConnectionState::Lost);
     QCOMPARE(m_session->connectionError().kind, Error::Kind::ServerUntrusted);
     QVERIFY(!m_session->engine());
+}
+
+void EndpointWindowTest::anEngineOfAnotherAgeIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("newest");
+    QTest::addColumn<QByteArray>("minimum");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("too old") << QByteArray("1.39") << QByteArray("1.12")
+                             << QStringLiteral("The engine is too old: it speaks API 1.39")
+                             << QStringLiteral("Update Docker");
+    QTest::newRow("too new") << QByteArray("1.70") << QByteArray("1.60")
+                             << QStringLiteral("The engine is too new: it asks for API 1.60")
+                             << QStringLiteral("Update the panel.");
+}
+
+void EndpointWindowTest::anEngineOfAnotherAgeIsSaid()
+{
+    QFETCH(QByteArray, newest);
+    QFETCH(QByteArray, minimum);
+    QFETCH(QString, message);
+    QFETCH(QString, next);
+    const QString socket = m_home->filePath(QStringLiteral("age.sock"));
+    test::FaultyServer server(socket, test::FaultyServer::Behaviour::Answer);
+    test::playEngine(server, newest, minimum);
+    addContext("aged", QByteArray("\"Host\":\"unix://" + socket.toUtf8() + '"'));
+    makeWindow();
+    QTRY_VERIFY(names().contains(QStringLiteral("aged")));
+    choose(int(names().indexOf(QStringLiteral("aged"))));
+    const auto notice = [this]() -> QWidget * {
+        const auto all = m_window->findChildren<QWidget *>(QStringLiteral("errorNotice"));
+        const auto shown = std::find_if(all.begin(), all.end(),
+                                        [](const QWidget *one) { return one->isVisible(); });
+        return shown == all.end() ? nullptr : *shown;
+    };
+    QTRY_VERIFY(notice());
+    QTRY_VERIFY2(
+        notice()->findChild<QLabel *>(QStringLiteral("errorMessage"))->text().contains(message),
+        qPrintable(notice()->findChild<QLabel *>(QStringLiteral("errorMessage"))->text()));
+    QVERIFY(notice()->findChild<QLabel *>(QStringLiteral("errorNext"))->text().contains(next));
 }
 
 void EndpointWindowTest::pictures()

@@ -176,7 +176,9 @@ QList<Scene> scenes()
                            QTest::keyClick(stage.view(), Qt::Key_Down, Qt::ShiftModifier);
                    }});
     scenes.append({"trouble", usual, [](Stage &stage) {
-                       stage.panel->setLive(false);
+                       LogLook look = stage.view()->look();
+                       look.zoom = -1;
+                       stage.view()->setLook(look);
                        Q_EMIT stage.session.failed(
                            QStringLiteral("nginx"),
                            {Error::Kind::Refused,

@@ -109,7 +109,8 @@ private:
         window.resize(m_size);
         StackState state = sample::inception();
         window.machineList()->setMachines(sample::machines(), QStringLiteral("default"));
-        window.machineList()->setStack(stackRow(state.projectFile, state.project, state.services));
+        window.machineList()->setStack(
+            stackRow(state.projectFile, state.project, ServiceSummary::of(state.services)));
         window.stackPage()->setState(state);
         window.show();
         window.findChild<QTabBar *>(QStringLiteral("tabs"))->setCurrentIndex(1);

@@ -145,6 +145,8 @@ private Q_SLOTS:
         QTest::newRow("port") << withService("\"ports\":[\"80:80\"]");
         QTest::newRow("no target") << withService("\"ports\":[{}]");
         QTest::newRow("target too large") << withService("\"ports\":[{\"target\":65536}]");
+        QTest::newRow("target that is 80 in 32 bits")
+            << withService("\"ports\":[{\"target\":4294967376}]");
         QTest::newRow("target is a text") << withService("\"ports\":[{\"target\":\"80\"}]");
         QTest::newRow("published") << withService("\"ports\":[{\"target\":80,\"published\":{}}]");
         QTest::newRow("secret") << withService("\"secrets\":[{}]");

@@ -28,6 +28,9 @@ private Q_SLOTS:
         row("  TCP://Box.local  ", "tcp://box.local:2376");
         row("https://box:99/", "tcp://box:99");
         row("tcp://[fe80::1]:2376", "tcp://[fe80::1]:2376");
+        row("tcp://[fe80::1%eth0]:2376", "tcp://[fe80::1%25eth0]:2376");
+        row("tcp://[fe80::1%25eth0]:2376", "tcp://[fe80::1%25eth0]:2376");
+        row("tcp://[fe80::1%25]", "tcp://[fe80::1%2525]:2376"); // the 25th interface
         row("unix:///var/run/docker.sock", "unix:///var/run/docker.sock");
         row("unix:///a b/%41?#ü", "unix:///a b/%41?#ü");
         row("unix:///a/../b//c.sock", "unix:///b/c.sock");
@@ -52,7 +55,9 @@ private Q_SLOTS:
         row("tcp://me@box", "", "me");
         row("tcp://1.2.3.4@evil/..", "", "/..");
         row("tcp://[::1", "", "[::1");
+        row("tcp://[::1 ]:3", "", "[::1 ]:3");
         row("tcp://[nonsense]:1", "", "nonsense");
+        row("tcp://[fe80::1%a%25b]:1", "", "fe80::1%a%25b");
         row("tcp://box?x", "", "“?”");
         row("ssh://-oProxyCommand=evil", "", "-oProxyCommand");
         row("ssh://-l@box", "", "-l");
@@ -88,6 +93,15 @@ private Q_SLOTS:
     {
         const QString name = QStringLiteral("unix:///") + QString(200, u'x');
         QVERIFY(endpointUrl(name).error().message.contains(QStringLiteral("longer")));
+    }
+
+    void aNameHasALimit()
+    {
+        const QString label(64, u'x');
+        QVERIFY(endpointUrl(QStringLiteral("tcp://") + label.left(63)));
+        const Result<QUrl> url = endpointUrl(QStringLiteral("tcp://") + label);
+        QVERIFY2(!url, qPrintable(url ? url->toString() : QString()));
+        QVERIFY2(url.error().message.contains(label), qPrintable(url.error().message));
     }
 
     void kindsOfEndpoints()

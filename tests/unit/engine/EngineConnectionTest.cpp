@@ -148,14 +148,14 @@ private Q_SLOTS:
     {
         FaultyServer server(m_tls, Behaviour::Answer);
         playEngine(server);
-        server.answerPath("/v1.41/slow",
+        server.answerPath("/v1.41/info",
                           "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n"); // no body
         EngineConnection connection(endpoint(server));
         connection.open();
         QTRY_COMPARE(connection.state(), State::Connected);
         QSignalSpy pinged(&connection, &EngineConnection::pinged);
         HttpRequest request;
-        request.path = QStringLiteral("/slow");
+        request.path = QStringLiteral("/info");
         request.deadline = std::chrono::milliseconds(300);
         std::optional<Error> error;
         connection.send(request, this, [&error](const auto &answer) { error = answer.error(); });

@@ -5,7 +5,10 @@
 #include "core/engine/EngineConnection.h"
 #include "tests/support/FaultyServer.h"
 
+#include <QLocale>
 #include <QTest>
+
+#include <algorithm>
 
 namespace panel {
 
@@ -89,6 +92,48 @@ private Q_SLOTS:
         QTRY_VERIFY(story.size() >= 3);
         QCOMPARE(story.mid(0, 3), (QStringList{QStringLiteral("start"), QStringLiteral("die"),
                                                QStringLiteral("gap")}));
+    }
+
+    /// The stream is open and silent, as behind a router that has forgotten it, while requests are
+    /// answered. What it should have told is found, and comes by a new stream.
+    void aStalledStreamIsFoundAndOpenedAnew()
+    {
+        const QDateTime opened = QDateTime::currentDateTimeUtc();
+        const qint64 at = opened.toSecsSinceEpoch() * 1'000'000'000 + 1'100'000'000;
+        const QByteArray head =
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nDate: "
+            + QLocale::c().toString(opened, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toUtf8()
+            + " GMT\r\n\r\n";
+        FaultyServer server(m_tls, Behaviour::Answer);
+        playEngine(server);
+        server.answerPath("/v1.41/events", head);
+        EngineConnection connection(
+            {QStringLiteral("vm"), QStringLiteral("test"), server.url(), m_tls.client()});
+        EventStream stream(&connection, {}, this);
+        QStringList story;
+        connect(&stream, &EventStream::opened, this, [&] { story += QStringLiteral("opened"); });
+        connect(&stream, &EventStream::stalled, this, [&] { story += QStringLiteral("stalled"); });
+        connect(&stream, &EventStream::resumed, this, [&] { story += QStringLiteral("resumed"); });
+        connect(&stream, &EventStream::received, this,
+                [&](const EngineEvent &e) { story += e.action; });
+        connection.open();
+        QTRY_COMPARE(story, QStringList{QStringLiteral("opened")});
+        // A check that finds nothing new changes nothing.
+        server.answerPath("/v1.41/events", httpAnswer("200 OK", {}));
+        stream.setChecking(std::chrono::milliseconds(50), std::chrono::milliseconds(1));
+        const auto checks = [&server] {
+            const QByteArrayList requests = eventRequests(server);
+            return std::count_if(
+                requests.cbegin(), requests.cend(),
+                [](const QByteArray &request) { return request.contains("until="); });
+        };
+        QTRY_VERIFY(checks() >= 2);
+        QCOMPARE(story.size(), 1);
+        server.answerPath("/v1.41/events", httpAnswer("200 OK", event("die", at)));
+        QTRY_VERIFY(story.contains(QStringLiteral("die")));
+        QCOMPARE(story.mid(0, 4), (QStringList{QStringLiteral("opened"), QStringLiteral("stalled"),
+                                               QStringLiteral("resumed"), QStringLiteral("die")}));
+        QVERIFY(eventRequests(server).last().contains("since="));
     }
 
 private:

@@ -3,14 +3,10 @@
 #include "core/endpoint/EndpointClient.h"
 #include "core/http/HijackedConnection.h"
 #include "core/http/HttpClient.h"
-#include "core/http/LocalConnection.h"
 #include "tests/support/EngineFixture.h"
 #include "tests/support/FaultyServer.h"
 
 #include <QFile>
-#include <QFileInfo>
-#include <QLocalServer>
-#include <QLocalSocket>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -18,9 +14,6 @@
 
 #include <memory>
 #include <optional>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 namespace panel {
 
@@ -35,12 +28,12 @@ class TransportTest : public QObject
 {
     Q_OBJECT
 
-    static HttpRequest request(const QByteArray &method = "GET")
+    HttpRequest request(const QByteArray &method = "GET") const
     {
         HttpRequest made;
         made.method = method;
         made.path = QStringLiteral("/thing");
-        made.deadline = 20s;
+        made.deadline = m_deadline;
         made.maximumBytes = 1024 * 1024;
         return made;
     }
@@ -78,12 +71,26 @@ class TransportTest : public QObject
         });
     }
 
+    /// The kind of a row; requests of the row for Qt's library have the deadline that leads there.
+    Kind kindOf(int transport)
+    {
+        m_deadline = transport == tlsByQt ? 5s : 20s;
+        return transport == tlsByQt ? Kind::Tls : Kind(transport);
+    }
+
     static void transports()
     {
         QTest::addColumn<int>("transport");
         QTest::newRow("TLS") << int(Kind::Tls);
         QTest::newRow("socket") << int(Kind::Unix);
         QTest::newRow("ssh") << int(Kind::Ssh);
+    }
+
+    /// Of requests, which go over TLS by Qt's library or by a connection of ours.
+    static void ways()
+    {
+        transports();
+        QTest::newRow("TLS by Qt") << tlsByQt;
     }
 
 private Q_SLOTS:
@@ -96,15 +103,17 @@ private Q_SLOTS:
         qputenv("PATH", m_folder.path().toLocal8Bit() + ":/usr/bin:" + qgetenv("PATH"));
     }
 
+    void init() { m_deadline = 20s; }
     void cleanup() { qDeleteAll(findChildren<HttpClient *>(Qt::FindDirectChildrenOnly)); }
 
-    void answers_data() { transports(); }
+    void answers_data() { ways(); }
     void answers()
     {
         QFETCH(int, transport);
-        const auto server = serve(Kind(transport), Behaviour::Answer);
+        const Kind kind = kindOf(transport);
+        const auto server = serve(kind, Behaviour::Answer);
         server->answerWith("404 Not Found", R"({"message":"No such thing"})");
-        HttpClient *http = client(endpoint(Kind(transport), *server));
+        HttpClient *http = client(endpoint(kind, *server));
         HttpRequest sent = request("POST");
         sent.path = QStringLiteral("/a b/ü%41");
         sent.body = "{}";
@@ -133,10 +142,10 @@ private Q_SLOTS:
         const auto rows = [](const char *name, Behaviour behaviour, Error::Kind kind,
                              const char *words) {
             for (const auto &[way, transport] :
-                 {std::pair{"TLS", Kind::Tls}, std::pair{"socket", Kind::Unix},
-                  std::pair{"ssh", Kind::Ssh}}) {
+                 {std::pair{"TLS", int(Kind::Tls)}, std::pair{"TLS by Qt", tlsByQt},
+                  std::pair{"socket", int(Kind::Unix)}, std::pair{"ssh", int(Kind::Ssh)}}) {
                 QTest::addRow("%s: %s", way, name)
-                    << int(transport) << int(behaviour) << kind << QString::fromLatin1(words);
+                    << transport << int(behaviour) << kind << QString::fromLatin1(words);
             }
         };
         rows("redirect", Behaviour::Redirect, Error::Kind::BadAnswer, "sends us elsewhere");
@@ -153,13 +162,14 @@ private Q_SLOTS:
         QFETCH(int, behaviour);
         QFETCH(Error::Kind, kind);
         QFETCH(QString, words);
-        const auto server = serve(Kind(transport), Behaviour::Answer);
-        HttpClient *http = client(endpoint(Kind(transport), *server));
+        const Kind way = kindOf(transport);
+        const auto server = serve(way, Behaviour::Answer);
+        HttpClient *http = client(endpoint(way, *server));
         QVERIFY(ask(http, request("DELETE"))); // from here on ssh needs no time to log in
         server->setBehaviour(Behaviour(behaviour));
         HttpRequest sent = request();
         if (kind == Error::Kind::TimedOut)
-            sent.deadline = 1500ms;
+            sent.deadline = transport == int(Kind::Tls) ? 5100ms : 1500ms; // see HttpClient
         const auto answer = ask(http, sent);
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, kind);
@@ -170,12 +180,13 @@ private Q_SLOTS:
             QTRY_COMPARE(server->openConnections(), 0);
     }
 
-    void aNewConnectionThatClosesIsSaid_data() { transports(); }
+    void aNewConnectionThatClosesIsSaid_data() { ways(); }
     void aNewConnectionThatClosesIsSaid()
     {
         QFETCH(int, transport);
-        const auto server = serve(Kind(transport), Behaviour::CloseBeforeHeaders);
-        const auto answer = ask(client(endpoint(Kind(transport), *server)), request("POST"));
+        const Kind kind = kindOf(transport);
+        const auto server = serve(kind, Behaviour::CloseBeforeHeaders);
+        const auto answer = ask(client(endpoint(kind, *server)), request("POST"));
         QCOMPARE(answer.error().kind, Error::Kind::ConnectionLost);
         QVERIFY2(answer.error().message.contains(QStringLiteral("closed the connection")),
                  qPrintable(answer.error().message));
@@ -204,10 +215,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("transport");
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QByteArray>("body");
-        for (const Kind transport : {Kind::Tls, Kind::Unix, Kind::Ssh}) {
+        for (const int transport : {int(Kind::Tls), tlsByQt, int(Kind::Unix), int(Kind::Ssh)}) {
             const auto row = [transport](const char *method, const QByteArray &body) {
-                QTest::addRow("%d: %s, %d bytes", int(transport), method, int(body.size()))
-                    << int(transport) << QByteArray(method) << body;
+                QTest::addRow("%d: %s, %d bytes", transport, method, int(body.size()))
+                    << transport << QByteArray(method) << body;
             };
             row("POST", "{\"a\":1}");
             row("POST", {});
@@ -221,8 +232,9 @@ private Q_SLOTS:
         QFETCH(int, transport);
         QFETCH(QByteArray, method);
         QFETCH(QByteArray, body);
-        const auto server = serve(Kind(transport), Behaviour::Answer);
-        HttpClient *http = client(endpoint(Kind(transport), *server));
+        const Kind kind = kindOf(transport);
+        const auto server = serve(kind, Behaviour::Answer);
+        HttpClient *http = client(endpoint(kind, *server));
         QVERIFY(ask(http, request())); // a kept connection tempts most to send again
         server->setBehaviour(Behaviour::CloseBeforeHeaders);
         HttpRequest sent = request(method);
@@ -262,12 +274,13 @@ private Q_SLOTS:
         QTRY_COMPARE(server->openConnections(), 0);
     }
 
-    void cancelDeathAndEnd_data() { transports(); }
+    void cancelDeathAndEnd_data() { ways(); }
     void cancelDeathAndEnd()
     {
         QFETCH(int, transport);
-        const auto server = serve(Kind(transport), Behaviour::HangForever);
-        HttpClient *http = client(endpoint(Kind(transport), *server));
+        const Kind kind = kindOf(transport);
+        const auto server = serve(kind, Behaviour::HangForever);
+        HttpClient *http = client(endpoint(kind, *server));
         std::optional<Error> error;
         const auto keep = [&error](const Result<HttpAnswer> &answer) { error = answer.error(); };
         QPointer<HttpCall> call = http->send(request(), this, keep);
@@ -444,49 +457,10 @@ private Q_SLOTS:
         QCOMPARE(error->kind, Error::Kind::BadAnswer);
     }
 
-    void socketsThatDoNotWork()
-    {
-        Endpoint endpoint{QStringLiteral("box"), QStringLiteral("test"), {}};
-        endpoint.url.setScheme(QStringLiteral("unix"));
-        const QString missing = m_folder.filePath(QStringLiteral("missing.sock"));
-        endpoint.url.setPath(missing);
-        const auto none = ask(client(endpoint), request());
-        QCOMPARE(none.error().kind, Error::Kind::Refused);
-        QCOMPARE(none.error().message, QStringLiteral("There is no socket at %1.").arg(missing));
-
-        const QString stale = m_folder.filePath(QStringLiteral("a b#?.sock"));
-        const int listener = ::socket(AF_UNIX, SOCK_STREAM, 0);
-        sockaddr_un address{};
-        address.sun_family = AF_UNIX;
-        qstrncpy(address.sun_path, QFile::encodeName(stale).constData(), sizeof address.sun_path);
-        QCOMPARE(::bind(listener, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
-        ::close(listener);
-        endpoint.url.setPath(stale);
-        const auto left = ask(client(endpoint), request("POST"));
-        QCOMPARE(left.error().kind, Error::Kind::Refused);
-        QVERIFY2(left.error().message.contains(QStringLiteral("left behind")),
-                 qPrintable(left.error().message));
-        QVERIFY(!left.error().next.contains(u"may have done it")); // it was never sent
-
-        endpoint.url = QUrl(QStringLiteral("unix:relative"));
-        QCOMPARE(makeClient(endpoint, this).error().kind, Error::Kind::InvalidInput);
-        endpoint.url = QUrl(QStringLiteral("tcp://127.0.0.1:2375"));
-        QCOMPARE(makeClient(endpoint, this).error().kind, Error::Kind::InvalidInput);
-    }
-
-    void aForbiddenSocketNamesTheGroup()
-    {
-        // Root may use any socket, so the system's own refusal cannot be seen in every test run.
-        const QString group = QFileInfo(m_folder.path()).group();
-        const Error error = localSocketError(QLocalSocket::SocketAccessError, {}, m_folder.path(),
-                                             {QStringLiteral("box"), m_folder.path()});
-        QCOMPARE(error.kind, Error::Kind::FileUnreadable);
-        QVERIFY(error.message.contains(m_folder.path()));
-        if (group != u"root")
-            QVERIFY(error.next.contains(QStringLiteral("not in the group %1").arg(group)));
-    }
-
 private:
+    static constexpr int tlsByQt = 100;
+
+    std::chrono::milliseconds m_deadline{20'000};
     test::TlsFixture m_tls;
     QTemporaryDir m_folder;
     QString m_socket;

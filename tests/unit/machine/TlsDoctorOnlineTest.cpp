@@ -91,6 +91,30 @@ private Q_SLOTS:
         QCOMPARE(test::shapeMistake(checks), QString());
     }
 
+    void anEngineWithoutSshIsNotDockerMachinesToRepair_data()
+    {
+        QTest::addColumn<Behaviour>("behaviour");
+        QTest::newRow("wrong certificate") << Behaviour::WrongCertificate;
+        QTest::newRow("foreign certificate") << Behaviour::ForeignCertificate;
+        QTest::newRow("refuses us") << Behaviour::NoClientCertificateAccepted;
+        QTest::newRow("another's certificate") << Behaviour::Answer;
+        QTest::newRow("no certificate of ours") << Behaviour::HangForever;
+    }
+
+    void anEngineWithoutSshIsNotDockerMachinesToRepair()
+    {
+        QFETCH(Behaviour, behaviour);
+        FaultyServer server(m_tls, behaviour);
+        const DoctorStore store(m_tls, server.url().port(), QStringLiteral("none"));
+        store.put("regenerated.pem", "server.pem");
+        if (behaviour == Behaviour::HangForever)
+            store.put("server-key.pem", "key.pem", true); // fits no certificate of ours
+        const QByteArray words = all(store.examine({.networkTime = std::chrono::seconds(3)}));
+        QVERIFY2(words.contains("fail"), words.constData());
+        QVERIFY2(words.contains("local-engine"), words.constData());
+        QVERIFY2(!words.contains("regenerate-certs"), words.constData());
+    }
+
     void clocks_data()
     {
         QTest::addColumn<int>("ahead");

@@ -109,6 +109,7 @@ private Q_SLOTS:
         QCOMPARE(parseLsof(output), expected);
         QVERIFY(parseLsof({}).isEmpty());
         QVERIFY(parseLsof("n*:80\n").isEmpty());
+        QVERIFY(parseLsof("p612\nn*:0\nn*:65536\nn*:\nn*:x\n").isEmpty());
     }
 
     void ourOwnServerIsFoundWithItsProcess()

@@ -6,9 +6,9 @@
 #include "core/engine/EngineConnection.h"
 #include "tests/support/FaultyServer.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace panel;
@@ -35,6 +35,14 @@ const QByteArray listed = R"([{"Id":"abc","Names":["/web"],"Image":"web:1","Imag
     "Created":1732356672,"State":"running","Status":"Up","Ports":[],"Labels":
     {"com.docker.compose.project":"shop","com.docker.compose.service":"web"}}])";
 
+const QByteArray endless = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                           "Transfer-Encoding: chunked\r\n\r\n";
+
+QByteArray busy()
+{
+    return test::httpAnswer("500 Internal Server Error", R"({"message":"busy"})");
+}
+
 } // namespace
 
 /// An engine that fails to answer once must not leave an old picture behind: nothing else will
@@ -51,9 +59,7 @@ private Q_SLOTS:
             std::make_unique<test::FaultyServer>(m_tls, test::FaultyServer::Behaviour::Answer);
         test::playEngine(*m_server);
         // Events that never come.
-        m_server->answerPath("/v1.41/events",
-                             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-                             "Transfer-Encoding: chunked\r\n\r\n");
+        m_server->answerPath("/v1.41/events", endless);
         m_server->answerPath("/v1.41/containers/json", test::httpAnswer("200 OK", listed));
         m_server->answerPath("/v1.41/containers/abc/json", inspected("starting"));
         m_engine = std::make_unique<EngineConnection>(Endpoint{
@@ -80,17 +86,106 @@ private Q_SLOTS:
 
     void aListThatFailedIsTakenAgain()
     {
-        m_server->answerPath(
-            "/v1.41/containers/abc/json",
-            test::httpAnswer("500 Internal Server Error", R"({"message":"busy"})"));
-        QSignalSpy failed(m_watch.get(), &ContainerWatch::failed);
+        m_server->answerPath("/v1.41/containers/json", test::httpAnswer("500 Internal Server Error",
+                                                                        R"({"message":"busy"})"));
         m_watch->setProject(QStringLiteral("shop"));
-        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, aMoment);
+        QTRY_VERIFY_WITH_TIMEOUT(hasTrouble(ConnectionTrouble::Kind::ListOld), aMoment);
         QVERIFY(!m_watch->isComplete());
+        QVERIFY(!m_watch->asOf().isValid());
+        m_server->answerPath("/v1.41/containers/json", test::httpAnswer("200 OK", listed));
         m_server->answerPath("/v1.41/containers/abc/json", inspected("healthy"));
         QTRY_VERIFY_WITH_TIMEOUT(m_watch->isComplete(), aMoment);
         QVERIFY(isHealthy());
-        QCOMPARE(failed.count(), 1);
+        QVERIFY(m_watch->troubles().isEmpty());
+        QVERIFY(m_watch->asOf().isValid());
+    }
+
+    /// One container that the engine cannot tell about does not hide the others, and does not pass
+    /// for well.
+    void aContainerThatCannotBeReadIsUnknownAndNamed()
+    {
+        m_server->answerPath("/v1.41/containers/abc/json", busy());
+        m_watch->setProject(QStringLiteral("shop"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_watch->isComplete(), aMoment);
+        const Service *web = m_store->find(QStringLiteral("web"));
+        QVERIFY(web && web->container);
+        QCOMPARE(web->container->state, Container::State::Unknown);
+        QVERIFY(!web->isReady());
+        QVERIFY(web->container->error.contains(QStringLiteral("busy")));
+        QVERIFY(hasTrouble(ConnectionTrouble::Kind::ContainersOld));
+        QVERIFY(m_watch->troubles().first().error.message.contains(QStringLiteral("web")));
+        m_server->answerPath("/v1.41/containers/abc/json", inspected("healthy"));
+        QTRY_VERIFY_WITH_TIMEOUT(isHealthy(), aMoment);
+        QVERIFY(m_watch->troubles().isEmpty());
+    }
+
+    void whatWasReadBeforeStaysUntilTheListContradicts()
+    {
+        m_server->answerPath("/v1.41/containers/abc/json", inspected("healthy"));
+        m_watch->setProject(QStringLiteral("shop"));
+        QTRY_VERIFY_WITH_TIMEOUT(isHealthy(), aMoment);
+        m_server->answerPath("/v1.41/containers/abc/json", busy());
+        m_watch->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(hasTrouble(ConnectionTrouble::Kind::ContainersOld), aMoment);
+        QVERIFY(isHealthy());
+        const QDateTime since = m_watch->troubles().first().since;
+        QByteArray exited = listed;
+        exited.replace("running", "exited");
+        m_server->answerPath("/v1.41/containers/json", test::httpAnswer("200 OK", exited));
+        QTRY_VERIFY_WITH_TIMEOUT(!isHealthy(), aMoment);
+        QCOMPARE(m_store->find(QStringLiteral("web"))->container->state, Container::State::Unknown);
+        QCOMPARE(m_watch->troubles().first().since, since);
+    }
+
+    /// A proxy that lets lists pass and no events: late, and said so, but not blind.
+    void withoutEventsTheListIsTakenNowAndThen()
+    {
+        m_server->answerPath("/v1.41/events", test::httpAnswer("403 Forbidden", "{}"));
+        m_server->answerPath("/v1.41/containers/abc/json", inspected("healthy"));
+        m_watch->setProject(QStringLiteral("shop"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_watch->isComplete(), aMoment);
+        QVERIFY(hasTrouble(ConnectionTrouble::Kind::EventsDown));
+        QVERIFY(m_watch->asOf().isValid());
+        QVERIFY(m_watch->asOf() <= QDateTime::currentDateTimeUtc());
+        m_server->answerPath("/v1.41/events", endless);
+        QTRY_VERIFY_WITH_TIMEOUT(m_watch->troubles().isEmpty(), aMoment);
+    }
+
+    void afterALossThePictureIsAsOldAsItIs()
+    {
+        m_server->answerPath("/v1.41/containers/abc/json", inspected("healthy"));
+        m_watch->setProject(QStringLiteral("shop"));
+        QTRY_VERIFY_WITH_TIMEOUT(isHealthy(), aMoment);
+        m_server->setBehaviour(test::FaultyServer::Behaviour::CloseBeforeHeaders);
+        m_watch->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_engine->isConnected(), aMoment);
+        const QDateTime lost = m_watch->asOf();
+        QVERIFY(lost.isValid());
+        QVERIFY(m_watch->troubles().isEmpty());
+        // The engine is back, but has not told its containers yet: still as old.
+        m_server->answerPath("/v1.41/containers/json", busy());
+        m_server->setBehaviour(test::FaultyServer::Behaviour::Answer);
+        QTRY_VERIFY_WITH_TIMEOUT(hasTrouble(ConnectionTrouble::Kind::ListOld), aMoment);
+        QCOMPARE(m_watch->asOf(), lost);
+        m_server->answerPath("/v1.41/containers/json", test::httpAnswer("200 OK", listed));
+        QTRY_VERIFY_WITH_TIMEOUT(m_watch->asOf() > lost, aMoment);
+        QVERIFY(m_watch->isComplete());
+    }
+
+    void whatAnEventToldIsNotUndoneByAnOlderList()
+    {
+        const QByteArray event =
+            R"({"Type":"container","Action":"start","Actor":{"ID":"new","Attributes":)"
+            R"({"com.docker.compose.project":"shop"}},"time":1732356700,"timeNano":1732356700000000000})"
+            "\n";
+        m_server->answerPath("/v1.41/events", endless + QByteArray::number(event.size(), 16)
+                                                  + "\r\n" + event + "\r\n");
+        QByteArray other = inspected("healthy");
+        other.replace("\"abc\"", "\"new\"").replace("service\":\"web\"", "service\":\"api\"");
+        m_server->answerPath("/v1.41/containers/new/json", other);
+        m_watch->setProject(QStringLiteral("shop"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_watch->isComplete(), aMoment);
+        QTRY_VERIFY_WITH_TIMEOUT(m_store->find(QStringLiteral("api")), aMoment);
     }
 
     void anEventWhoseAnswerFailedIsNotForgotten()
@@ -100,10 +195,8 @@ private Q_SLOTS:
             R"({"Type":"container","Action":"health_status: healthy","Actor":{"ID":"abc","Attributes":)"
             R"({"com.docker.compose.project":"shop"}},"time":1732356700,"timeNano":1732356700000000000})"
             "\n";
-        m_server->answerPath("/v1.41/events",
-                             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-                             "Transfer-Encoding: chunked\r\n\r\n"
-                                 + QByteArray::number(event.size(), 16) + "\r\n" + event + "\r\n");
+        m_server->answerPath("/v1.41/events", endless + QByteArray::number(event.size(), 16)
+                                                  + "\r\n" + event + "\r\n");
         m_server->answerPath("/v1.41/containers/json", test::httpAnswer("200 OK", "[]"));
         m_server->answerPath(
             "/v1.41/containers/abc/json",
@@ -121,6 +214,13 @@ private:
     {
         const Service *web = m_store->find(QStringLiteral("web"));
         return web && web->container && web->container->health == Container::Health::Healthy;
+    }
+
+    bool hasTrouble(ConnectionTrouble::Kind kind) const
+    {
+        const QList<ConnectionTrouble> troubles = m_watch->troubles();
+        return std::any_of(troubles.begin(), troubles.end(),
+                           [kind](const ConnectionTrouble &one) { return one.kind == kind; });
     }
 
     test::TlsFixture m_tls;

@@ -67,6 +67,21 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 1);
     }
 
+    void tellsAllContainersThatRun()
+    {
+        ServiceStore store;
+        store.setProject(projectOf({web}));
+        QSignalSpy changed(&store, &ServiceStore::changed);
+        store.setContainers({containerOf(QStringLiteral("2"), web, Container::State::Running),
+                             containerOf(QStringLiteral("1"), web, Container::State::Paused),
+                             containerOf(QStringLiteral("3"), web, Container::State::Exited)});
+        QCOMPARE(store.find(web)->running, (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
+        changed.clear();
+        store.updateContainer(containerOf(QStringLiteral("1"), web, Container::State::Exited));
+        QCOMPARE(store.find(web)->running, QStringList{QStringLiteral("2")});
+        QCOMPARE(changed.count(), 1); // though the one that is shown stays as it is
+    }
+
     void healthDecidesReadiness()
     {
         ServiceStore store;
@@ -92,6 +107,49 @@ private Q_SLOTS:
         QCOMPARE(store.find(web)->container->id, QStringLiteral("young"));
         store.removeContainer(QStringLiteral("young"));
         QCOMPARE(store.find(web)->container->id, QStringLiteral("old"));
+    }
+
+    void oneOfManyThatStopsIsReplacedByOneThatRuns()
+    {
+        ServiceStore store;
+        store.setProject(projectOf({web}));
+        QList<Container> scaled;
+        for (int i = 0; i < 3; ++i)
+            scaled.append(containerOf(QString::number(i), web, Container::State::Running));
+        scaled[1].created = QDateTime::fromSecsSinceEpoch(300, Qt::UTC);
+        store.setContainers(scaled);
+        QCOMPARE(store.find(web)->container->id, QStringLiteral("1"));
+        scaled[1].state = Container::State::Exited;
+        store.updateContainer(scaled[1]);
+        QVERIFY(store.find(web)->container->id != QStringLiteral("1"));
+        QCOMPARE(store.summary().services, 1);
+        QCOMPARE(store.summary().running, 1);
+    }
+
+    void theSummaryFollowsEachChange()
+    {
+        ServiceStore store;
+        store.setProject(projectOf({db, web}));
+        Container container = containerOf(QStringLiteral("1"), web, Container::State::Running);
+        container.health = Container::Health::Unhealthy;
+        store.setContainers({container, containerOf(QStringLiteral("2"), QStringLiteral("orphan"),
+                                                    Container::State::Paused)});
+        ServiceSummary expected;
+        expected.services = 3;
+        expected.created = 2;
+        expected.active = 2;
+        expected.running = 1;
+        expected.bad = 1;
+        QCOMPARE(store.summary(), expected);
+        container.health = Container::Health::Healthy;
+        store.updateContainer(container);
+        store.removeContainer(QStringLiteral("2"));
+        expected = {};
+        expected.services = 2;
+        expected.created = expected.active = expected.running = expected.ready = 1;
+        QCOMPARE(store.summary(), expected);
+        QCOMPARE(store.summary(), ServiceSummary::of(store.services()));
+        QVERIFY(!store.find(QStringLiteral("orphan")));
     }
 
     void containersOfNoServiceInTheFileComeLast()

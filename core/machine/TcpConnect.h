@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace panel {
 
 /// What came of connecting to a TCP port.
@@ -20,8 +22,9 @@ struct TcpOutcome
     bool operator==(const TcpOutcome &other) const = default;
 };
 
-/// Connects and closes at once, within two seconds, without proxies. Never an error but Cancelled:
-/// the outcome says what happened.
-Call *connectToPort(const QString &address, int port, QObject *requester, Handler<TcpOutcome> done);
+/// Connects and closes at once, without proxies. Never an error but Cancelled: the outcome says
+/// what happened.
+Call *connectToPort(const QString &address, int port, QObject *requester, Handler<TcpOutcome> done,
+                    std::chrono::milliseconds patience = std::chrono::seconds(2));
 
 } // namespace panel

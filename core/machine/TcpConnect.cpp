@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ports/TcpConnect.h"
+#include "core/machine/TcpConnect.h"
 
 #include "core/base/PlainText.h"
 
@@ -13,12 +13,11 @@ namespace panel {
 
 namespace {
 
-constexpr int patienceMilliseconds = 2000;
-
 class TcpConnect : public AnsweringCall<TcpOutcome>
 {
 public:
-    TcpConnect(const QString &address, int port, QObject *requester, Handler<TcpOutcome> done)
+    TcpConnect(const QString &address, int port, std::chrono::milliseconds patience,
+               QObject *requester, Handler<TcpOutcome> done)
         : AnsweringCall(requester, std::move(done))
     {
         connect(&m_socket, &QAbstractSocket::connected, this,
@@ -35,7 +34,7 @@ public:
         m_patience.setSingleShot(true);
         connect(&m_patience, &QTimer::timeout, this,
                 [this] { finish(TcpOutcome::Kind::TimedOut); });
-        m_patience.start(patienceMilliseconds);
+        m_patience.start(patience);
         m_clock.start();
         m_socket.setProxy(QNetworkProxy::NoProxy);
         m_socket.connectToHost(address, quint16(port));
@@ -64,9 +63,10 @@ private:
 
 } // namespace
 
-Call *connectToPort(const QString &address, int port, QObject *requester, Handler<TcpOutcome> done)
+Call *connectToPort(const QString &address, int port, QObject *requester, Handler<TcpOutcome> done,
+                    std::chrono::milliseconds patience)
 {
-    return new TcpConnect(address, port, requester, std::move(done));
+    return new TcpConnect(address, port, patience, requester, std::move(done));
 }
 
 } // namespace panel
