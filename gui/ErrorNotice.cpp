@@ -20,6 +20,7 @@ namespace panel {
 
 ErrorNotice::ErrorNotice(QWidget *parent)
     : QFrame(parent)
+    , m_headline(new PlainLabel(PlainLabel::Fit::Wrap, this))
     , m_message(new PlainLabel(PlainLabel::Fit::Wrap, this))
     , m_next(new PlainLabel(PlainLabel::Fit::Wrap, this))
     , m_detail(new QPlainTextEdit(this))
@@ -29,7 +30,8 @@ ErrorNotice::ErrorNotice(QWidget *parent)
     , m_dismiss(new QPushButton(this))
 {
     m_message->setObjectName(QStringLiteral("errorMessage"));
-    m_message->setFont(fonts::strong());
+    m_headline->setObjectName(QStringLiteral("statusHeadline"));
+    m_headline->setFont(fonts::strong());
     m_next->setObjectName(QStringLiteral("errorNext"));
     m_detail->setObjectName(QStringLiteral("errorDetail"));
     m_detail->setReadOnly(true);
@@ -48,6 +50,7 @@ ErrorNotice::ErrorNotice(QWidget *parent)
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(3);
+    texts->addWidget(m_headline);
     texts->addWidget(m_message);
     texts->addWidget(m_next);
     auto *buttons = new QHBoxLayout;
@@ -77,19 +80,48 @@ void ErrorNotice::showError(const Error &error, const QString &action)
 {
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
-    if (!isHidden() && error == m_error)
+    if (!isHidden() && m_headline->isHidden() && error == m_error)
         return;
-    m_error = error;
+    m_headline->hide();
     setLook(QStringLiteral("bad"));
+    m_message->setFont(fonts::strong());
     m_message->setTone(Tone::Bad);
+    setReason(error);
+    show();
+}
+
+void ErrorNotice::showStatus(const QString &headline, const Error &reason, Tone tone,
+                             const QString &action)
+{
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_headline->setText(headline);
+    m_headline->setTone(tone == Tone::Neutral ? Tone::Text : tone);
+    const QString look = tone == Tone::Bad    ? QStringLiteral("bad")
+                         : tone == Tone::Warn ? QStringLiteral("warn")
+                                              : QStringLiteral("info");
+    if (property("look").toString() != look)
+        setLook(look);
+    if (!isHidden() && !m_headline->isHidden() && reason == m_error)
+        return;
+    m_headline->show();
+    m_message->setFont(QFont());
+    m_message->setTone(Tone::Text);
+    setReason(reason);
+    show();
+}
+
+void ErrorNotice::setReason(const Error &error)
+{
+    m_error = error;
     m_message->setText(error.message);
+    m_message->setVisible(!error.message.isEmpty());
     m_next->setText(error.next);
     m_next->setVisible(!error.next.isEmpty());
-    m_copy->show();
+    m_copy->setVisible(!error.message.isEmpty());
     m_details->setVisible(!error.detail.isEmpty());
     m_details->setChecked(false);
     showDetails(false);
-    show();
 }
 
 void ErrorNotice::showText(const QString &text)
@@ -97,8 +129,11 @@ void ErrorNotice::showText(const QString &text)
     m_error = {};
     m_error.message = text;
     setLook(QStringLiteral("info"));
+    m_headline->hide();
+    m_message->setFont(fonts::strong());
     m_message->setTone(Tone::Text);
     m_message->setText(text);
+    m_message->show();
     m_next->hide();
     m_action->hide();
     m_details->hide();
@@ -110,6 +145,7 @@ void ErrorNotice::showText(const QString &text)
 void ErrorNotice::clear()
 {
     m_error = {};
+    m_headline->hide();
     hide();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "gui/Theme.h"
 
 #include <QFrame>
 
@@ -27,6 +28,9 @@ public:
     void showError(const Error &error, const QString &action);
     /// A message that is no error; it can be put away.
     void showText(const QString &text);
+    /// How something stands that is no single error: a headline that may change while the rest
+    /// stays, and below it the reason. `tone`: Bad, Warn or Neutral.
+    void showStatus(const QString &headline, const Error &reason, Tone tone, const QString &action);
     void clear();
     /// It can be put away by the user.
     void setDismissable(bool dismissable);
@@ -39,11 +43,13 @@ protected:
 
 private:
     void setLook(const QString &look);
+    void setReason(const Error &error);
     void showDetails(bool shown);
     void copy() const;
 
     Error m_error;
     QBoxLayout *m_top;
+    PlainLabel *m_headline;
     PlainLabel *m_message;
     PlainLabel *m_next;
     QPlainTextEdit *m_detail;

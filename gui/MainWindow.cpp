@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/MainWindow.h"
 
+#include "core/session/LogSettings.h"
 #include "gui/endpoints/EndpointController.h"
+#include "gui/endpoints/PassphraseController.h"
 #include "gui/machines/CloseQuestion.h"
 #include "gui/machines/MachineActions.h"
 #include "gui/machines/MachineController.h"
@@ -68,6 +70,9 @@ MainWindow::MainWindow(Session *session, Settings *settings, Theme *theme, QWidg
     m_machines = new MachineController(session, session->machineControl(), m_machineActions,
                                        m_machinePage, this);
     m_engines = new EndpointController(session, settings, m_sidebar->engines(), this);
+    m_page->setLogSettings(settings->logs());
+    auto *passphrases = new PassphraseController(session, this);
+    connect(m_page, &StackPage::passphraseAsked, passphrases, &PassphraseController::ask);
     makeMenus();
     connectSession();
     connectMachines();
@@ -160,7 +165,9 @@ void MainWindow::connectSession()
     connect(m_session, &Session::projectChanged, this, &MainWindow::refreshSidebar);
     connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshStack);
     connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshSidebar);
-    connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshStatus);
+    connect(m_session, &Session::connectionStatusChanged, this, &MainWindow::refreshStack);
+    connect(m_session, &Session::connectionStatusChanged, this, &MainWindow::refreshStatus);
+    connect(m_session, &Session::pinged, this, &MainWindow::refreshStatus);
     connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshStatus);
     connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshTitle);
     connect(m_session, &Session::projectChanged, this, &MainWindow::refreshTitle);
@@ -213,8 +220,8 @@ void MainWindow::refreshSidebar()
 
 void MainWindow::refreshStack()
 {
-    m_sidebar->setStack(
-        stackRow(m_session->projectFile(), m_session->project(), m_session->services().summary()));
+    m_sidebar->setStack(stackRow(m_session->projectFile(), m_session->project(),
+                                 m_session->services().summary(), m_session->connectionStatus()));
 }
 
 void MainWindow::refreshTask()
@@ -231,9 +238,8 @@ void MainWindow::refreshTask()
 void MainWindow::refreshStatus()
 {
     const auto entry = m_session->currentEndpoint();
-    m_status->setFacts({m_session->connectionState(), m_session->currentName(),
-                        m_session->engineVersion(), m_session->apiVersion(),
-                        m_session->roundTripMilliseconds(), m_session->servicesAsOf(),
+    m_status->setFacts({m_session->connectionStatus(), m_session->engineVersion(),
+                        m_session->apiVersion(), m_session->roundTripMilliseconds(),
                         entry && entry->endpoint ? entry->endpoint->kind() : Endpoint::Kind::Tls});
 }
 

@@ -3,15 +3,16 @@
 #include "gui/StatusStrip.h"
 
 #include "gui/Fonts.h"
+#include "gui/StatusClock.h"
 #include "gui/widgets/PlainLabel.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 
 namespace panel {
 
 StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent)
+    , m_clock(new StatusClock(this))
     , m_security(new PlainLabel(PlainLabel::Fit::Elide, this))
     , m_engine(new PlainLabel(PlainLabel::Fit::Elide, this))
     , m_speed(new PlainLabel(PlainLabel::Fit::Elide, this))
@@ -33,46 +34,66 @@ StatusStrip::StatusStrip(QWidget *parent)
     }
     layout->addStretch(1);
     m_age->setFont(fonts::smallStrong());
-    m_age->setTone(Tone::Bad);
+    m_age->setTone(Tone::Warn);
     layout->addWidget(m_age);
+    connect(m_clock, &StatusClock::due, this, &StatusStrip::updateAge);
     setFacts({});
 }
 
 QString StatusStrip::wayText(const Facts &facts)
 {
+    const QString &name = facts.connection.name;
     switch (facts.way) {
-    case Endpoint::Kind::Unix: return tr("Local socket, “%1”").arg(facts.machine);
-    case Endpoint::Kind::Ssh: return tr("ssh, “%1”").arg(facts.machine);
+    case Endpoint::Kind::Unix: return tr("Local socket, “%1”").arg(name);
+    case Endpoint::Kind::Ssh: return tr("ssh, “%1”").arg(name);
     case Endpoint::Kind::Tls:
     case Endpoint::Kind::Other: break;
     }
-    return tr("TLS, client certificate “%1”").arg(facts.machine);
+    return tr("TLS, client certificate “%1”").arg(name);
+}
+
+QString StatusStrip::stateText(const Facts &facts)
+{
+    const QString &name = facts.connection.name;
+    const QString since = momentText(facts.connection.since, QDateTime::currentDateTimeUtc());
+    switch (facts.connection.state) {
+    case ConnectionStatus::State::None: return tr("Not connected");
+    case ConnectionStatus::State::Connecting: return tr("Connecting to “%1”…").arg(name);
+    case ConnectionStatus::State::Connected: return wayText(facts);
+    case ConnectionStatus::State::Degraded:
+        return tr("“%1” disturbed since %2", "engine, time").arg(name, since);
+    case ConnectionStatus::State::Lost: return tr("“%1” lost since %2").arg(name, since);
+    case ConnectionStatus::State::Reconnecting: return tr("Reconnecting to “%1”…").arg(name);
+    case ConnectionStatus::State::Refused:
+        return tr("No connection to “%1” since %2").arg(name, since);
+    }
+    return {};
 }
 
 void StatusStrip::setFacts(const Facts &facts)
 {
-    const bool connected = facts.connection == Session::ConnectionState::Connected;
-    switch (facts.connection) {
-    case Session::ConnectionState::None: m_security->setText(tr("Not connected")); break;
-    case Session::ConnectionState::Connecting:
-        m_security->setText(tr("Connecting to “%1”…").arg(facts.machine));
-        break;
-    case Session::ConnectionState::Connected: m_security->setText(wayText(facts)); break;
-    case Session::ConnectionState::Lost:
-        m_security->setText(tr("No connection to “%1”").arg(facts.machine));
-        break;
-    }
-    m_engine->setVisible(connected && !facts.engineVersion.isEmpty());
+    m_facts = facts;
+    m_clock->setStatus(facts.connection);
+    const bool answers = facts.connection.answers();
+    m_security->setText(stateText(facts));
+    if (facts.connection.state == ConnectionStatus::State::Refused)
+        m_security->setTone(Tone::Bad);
+    else if (facts.connection.isAway() || !facts.connection.troubles.isEmpty())
+        m_security->setTone(Tone::Warn);
+    else
+        m_security->setTone(Tone::Muted);
+    m_engine->setVisible(answers && !facts.engineVersion.isEmpty());
     m_engine->setText(tr("Engine %1 · API %2").arg(facts.engineVersion, facts.apiVersion));
-    m_speed->setVisible(connected && facts.roundTrip >= 0);
+    m_speed->setVisible(answers && facts.roundTrip >= 0);
     m_speed->setText(tr("round trip %1 ms").arg(facts.roundTrip));
-    const bool old = facts.connection == Session::ConnectionState::Lost && facts.asOf.isValid();
-    m_age->setVisible(old);
-    if (old) {
-        m_age->setText(tr("as of %1, engine lost")
-                           .arg(QLocale().toString(facts.asOf.toLocalTime().time(),
-                                                   QStringLiteral("HH:mm:ss"))));
-    }
+    updateAge();
+}
+
+void StatusStrip::updateAge()
+{
+    const QString age = pictureAgeText(m_facts.connection, QDateTime::currentDateTimeUtc());
+    m_age->setText(age);
+    m_age->setVisible(!age.isEmpty());
 }
 
 } // namespace panel

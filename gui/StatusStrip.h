@@ -9,9 +9,10 @@
 namespace panel {
 
 class PlainLabel;
+class StatusClock;
 
 /// The line at the bottom: how we are connected, to what, how fast; and how old the data is when
-/// the engine is gone.
+/// it is not of this moment.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
@@ -21,18 +22,21 @@ public:
 
     struct Facts
     {
-        Session::ConnectionState connection = Session::ConnectionState::None;
-        QString machine;
+        ConnectionStatus connection = {};
         QString engineVersion;
         QString apiVersion;
         int roundTrip = -1; ///< milliseconds
-        QDateTime asOf;
         Endpoint::Kind way = Endpoint::Kind::Tls;
     };
     void setFacts(const Facts &facts);
 
 private:
     static QString wayText(const Facts &facts);
+    static QString stateText(const Facts &facts);
+    void updateAge();
+
+    Facts m_facts;
+    StatusClock *m_clock;
 
     PlainLabel *m_security;
     PlainLabel *m_engine;

@@ -16,7 +16,7 @@ CheckCommand::CheckCommand(const CommandLine &line, QObject *parent)
 void CheckCommand::start()
 {
     prepare(Project, [this] {
-        connect(session(), &Session::connectionChanged, this, &CheckCommand::waitForEngine);
+        connect(session(), &Session::connectionStatusChanged, this, &CheckCommand::waitForEngine);
         connect(session(), &Session::servicesKnownChanged, this, &CheckCommand::waitForEngine);
         waitForEngine();
     });
@@ -24,11 +24,7 @@ void CheckCommand::start()
 
 void CheckCommand::waitForEngine()
 {
-    const bool isConnecting =
-        session()->connectionState() == Session::ConnectionState::Connecting
-        || (session()->connectionState() == Session::ConnectionState::Connected
-            && !session()->areServicesKnown());
-    if (isConnecting || m_isChecking)
+    if (isEngineAwaited() || m_isChecking)
         return;
     m_isChecking = true;
     check();

@@ -99,22 +99,37 @@ void HeadlessCommand::checkReady()
         fail(m_session->connectionError());
         return;
     }
-    if (m_needs.testFlag(Services) && !m_session->areServicesKnown()) {
-        // An engine that answers, but never with its containers, is not waited for.
-        const QList<ConnectionTrouble> troubles = m_session->connectionStatus().troubles;
-        for (const ConnectionTrouble &trouble : troubles) {
-            if (trouble.kind != ConnectionTrouble::Kind::ListOld)
-                continue;
-            m_ready = nullptr;
-            fail(trouble.error);
-            return;
-        }
+    if (const auto failure = listFailure(); failure && m_needs.testFlag(Services)) {
+        m_ready = nullptr;
+        fail(*failure);
+        return;
     }
     if ((m_needs.testFlag(Project) && !project)
         || (needsEngine && m_session->connectionState() != Session::ConnectionState::Connected)
         || (m_needs.testFlag(Services) && !m_session->areServicesKnown()))
         return;
     std::exchange(m_ready, nullptr)();
+}
+
+/// An engine that answers, but not with its containers, is not waited for.
+std::optional<Error> HeadlessCommand::listFailure() const
+{
+    if (m_session->areServicesKnown())
+        return std::nullopt;
+    const QList<ConnectionTrouble> troubles = m_session->connectionStatus().troubles;
+    for (const ConnectionTrouble &trouble : troubles) {
+        if (trouble.kind == ConnectionTrouble::Kind::ListOld)
+            return trouble.error;
+    }
+    return std::nullopt;
+}
+
+bool HeadlessCommand::isEngineAwaited() const
+{
+    const auto state = m_session->connectionState();
+    return state == Session::ConnectionState::Connecting
+           || (state == Session::ConnectionState::Connected && !m_session->areServicesKnown()
+               && !listFailure());
 }
 
 bool HeadlessCommand::isKeyAskedFor()

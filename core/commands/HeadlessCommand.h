@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 namespace panel {
 
@@ -46,10 +47,13 @@ protected:
     void prepare(Needs needs, const std::function<void()> &ready);
 
     void fail(const Error &error);
+    /// What runs is not known yet, but may be in a moment.
+    bool isEngineAwaited() const;
     void end(int exitCode) { Q_EMIT finished(exitCode); }
 
 private:
     void checkReady();
+    std::optional<Error> listFailure() const;
     /// The way to the engine is barred by a key under a passphrase: true while somebody (the
     /// keychain, the user) is asked for it.
     bool isKeyAskedFor();

@@ -24,7 +24,7 @@ void PortsCommand::start()
             fail(session()->connectionError());
             return;
         }
-        connect(session(), &Session::connectionChanged, this, &PortsCommand::waitForEngine);
+        connect(session(), &Session::connectionStatusChanged, this, &PortsCommand::waitForEngine);
         connect(session(), &Session::servicesKnownChanged, this, &PortsCommand::waitForEngine);
         waitForEngine();
     });
@@ -47,11 +47,7 @@ void PortsCommand::listListeners()
 
 void PortsCommand::waitForEngine()
 {
-    const bool isConnecting =
-        session()->connectionState() == Session::ConnectionState::Connecting
-        || (session()->connectionState() == Session::ConnectionState::Connected
-            && !session()->areServicesKnown());
-    if (isConnecting || m_isProbing)
+    if (isEngineAwaited() || m_isProbing)
         return;
     m_isProbing = true;
     terminal().status(Tr::tr("Probing the ports…"));

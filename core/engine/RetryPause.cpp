@@ -25,6 +25,7 @@ bool meansRefusal(Error::Kind kind)
     case Error::Kind::ServerUntrusted:
     case Error::Kind::ClientRejected:
     case Error::Kind::IdentityUnusable:
+    case Error::Kind::KeyLocked:
     case Error::Kind::VersionUnsupported:
     case Error::Kind::BadAnswer:
     case Error::Kind::BadRequest:

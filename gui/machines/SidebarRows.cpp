@@ -45,7 +45,8 @@ SidebarRow machineRow(const Machine &machine, const QStringList &otherNames)
 
 std::optional<SidebarRow> stackRow(const QString &file,
                                    const std::optional<Result<ComposeProject>> &project,
-                                   const ServiceSummary &services)
+                                   const ServiceSummary &services,
+                                   const ConnectionStatus &connection)
 {
     if (file.isEmpty())
         return std::nullopt;
@@ -74,6 +75,12 @@ std::optional<SidebarRow> stackRow(const QString &file,
         row.tone = Tone::Neutral;
     else
         row.tone = services.ready == services.services ? Tone::Ok : Tone::Warn;
+    if (connection.isStale()) {
+        // The time alone, which stays true while it grows old.
+        const QString moment = momentText(connection.asOf, QDateTime::currentDateTimeUtc());
+        row.tone = Tone::Neutral;
+        row.detail = Tr::tr("%1 · as of %2", "how the services are, time").arg(state, moment);
+    }
     return row;
 }
 

@@ -5,6 +5,7 @@
 #include "core/compose/ComposeProject.h"
 #include "core/compose/Service.h"
 #include "core/machine/Machine.h"
+#include "core/session/ConnectionStatus.h"
 #include "gui/models/SidebarModel.h"
 
 #include <QStringList>
@@ -19,6 +20,7 @@ SidebarRow machineRow(const Machine &machine, const QStringList &otherNames = {}
 /// The open project; nothing where none is open.
 std::optional<SidebarRow> stackRow(const QString &file,
                                    const std::optional<Result<ComposeProject>> &project,
-                                   const ServiceSummary &services);
+                                   const ServiceSummary &services,
+                                   const ConnectionStatus &connection = {});
 
 } // namespace panel

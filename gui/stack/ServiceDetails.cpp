@@ -7,6 +7,7 @@
 #include "gui/models/ServiceTexts.h"
 #include "gui/widgets/Glyph.h"
 #include "gui/widgets/PlainLabel.h"
+#include "gui/widgets/SafeText.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -85,13 +86,16 @@ void ServiceDetails::setUsageShown(bool shown)
     m_usage->setChecked(shown);
 }
 
-void ServiceDetails::setService(const std::optional<Service> &service, bool canAct)
+void ServiceDetails::setService(const std::optional<Service> &service, const QString &whyNoActions,
+                                const QString &age)
 {
     setVisible(service.has_value());
     if (!service)
         return;
-    m_title->setText(tr("%1 – %2", "name of a service, its state")
-                         .arg(elided(service->name), stateText(*service)));
+    const QString title = tr("%1 – %2", "name of a service, its state")
+                              .arg(elided(service->name), stateText(*service));
+    m_title->setText(
+        age.isEmpty() ? title : tr("%1 (%2)", "service and state, as of 10:24").arg(title, age));
     const bool unhealthy = service->container
                            && service->container->health == Container::Health::Unhealthy
                            && service->container->error.isEmpty();
@@ -116,8 +120,10 @@ void ServiceDetails::setService(const std::optional<Service> &service, bool canA
     m_start->setVisible(canStart(*service));
     m_stop->setVisible(canStop(*service));
     m_restart->setVisible(canStop(*service));
-    for (QPushButton *button : {m_start, m_stop, m_restart})
-        button->setEnabled(canAct);
+    for (QPushButton *button : {m_start, m_stop, m_restart}) {
+        button->setEnabled(whyNoActions.isEmpty());
+        button->setToolTip(plainToolTip(whyNoActions));
+    }
 }
 
 } // namespace panel

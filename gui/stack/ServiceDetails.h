@@ -25,8 +25,10 @@ public:
 
     /// The button for the graph is pressed, or not.
     void setUsageShown(bool shown);
-    /// Nothing: hides. `canAct` is false while the engine cannot be reached.
-    void setService(const std::optional<Service> &service, bool canAct);
+    /// Nothing: hides. `whyNoActions` is empty if its container can be acted on now; `age` if what
+    /// is known of it is not old.
+    void setService(const std::optional<Service> &service, const QString &whyNoActions,
+                    const QString &age);
 
 Q_SIGNALS:
     void startAsked();

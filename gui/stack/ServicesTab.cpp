@@ -11,6 +11,7 @@
 #include "gui/widgets/CellTable.h"
 #include "gui/widgets/PlainLabel.h"
 #include "gui/widgets/RowsOnScreen.h"
+#include "gui/widgets/SafeText.h"
 
 #include <QClipboard>
 #include <QFrame>
@@ -29,7 +30,12 @@ using namespace std::chrono_literals;
 
 ServicesTab::ServicesTab(LogSession *logs, QWidget *parent)
     : QWidget(parent)
-    , m_model(new ServiceModel(this))
+    // How long something has run stands still at what is known of it.
+    , m_model(new ServiceModel(this,
+                               [this] {
+                                   return m_state.isStale() ? m_state.connection.asOf
+                                                            : QDateTime::currentDateTimeUtc();
+                               }))
     , m_table(new CellTable(this))
     , m_hint(new PlainLabel(PlainLabel::Fit::Wrap, this))
     , m_details(new ServiceDetails(this))
@@ -47,7 +53,7 @@ ServicesTab::ServicesTab(LogSession *logs, QWidget *parent)
     m_splitter->setHandleWidth(12);
     m_splitter->addWidget(makeUpperPart());
     if (logs) {
-        m_logs = new LogPanel(logs, this);
+        m_logs = new LogPanel(logs, LogPanel::Form::Brief, this);
         m_lower->addWidget(m_logs);
     }
     m_lower->addWidget(m_usage);
@@ -130,8 +136,12 @@ void ServicesTab::setState(const StackState &state)
     QStringList names;
     for (const Service &service : state.services)
         names.append(service.name);
-    if (names != m_names && m_logs)
-        m_logs->setServices(names);
+    if (m_logs) {
+        m_logs->setProject(state.projectFile);
+        m_logs->setConnection(state.connection);
+        if (names != m_names)
+            m_logs->setServices(names);
+    }
     m_names = names;
     updateColumns();
     updateHint();
@@ -162,6 +172,12 @@ void ServicesTab::updateServices(const QList<Service> &changed, const ServiceSum
     }
 }
 
+void ServicesTab::setLogSettings(const LogSettings &settings)
+{
+    if (m_logs)
+        m_logs->setSettings(settings);
+}
+
 void ServicesTab::setBusy(bool busy)
 {
     m_busy = busy;
@@ -177,6 +193,27 @@ void ServicesTab::selectService(const QString &name)
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+void ServicesTab::setConnection(const ConnectionStatus &connection)
+{
+    m_state.connection = connection;
+    m_table->setStale(m_state.isStale());
+    if (m_logs)
+        m_logs->setConnection(connection);
+    const bool wasHinted = !m_hint->isHidden();
+    updateHint();
+    updateDetails();
+    if (wasHinted == m_hint->isHidden())
+        adjustSplit();
+}
+
+/// Empty: they can be acted on.
+QString ServicesTab::whyNoActions() const
+{
+    if (m_busy)
+        return tr("Work on the whole stack is under way.");
+    return panel::whyNoActions(m_state.connection, QDateTime::currentDateTimeUtc());
+}
+
 const Service *ServicesTab::selected() const
 {
     return m_model->serviceAt(m_table->selectedRow());
@@ -185,16 +222,22 @@ const Service *ServicesTab::selected() const
 void ServicesTab::updateDetails()
 {
     const Service *service = selected();
-    m_details->setService(service ? std::optional<Service>(*service) : std::nullopt,
-                          m_state.isConnected() && !m_busy);
+    m_details->setService(service ? std::optional<Service>(*service) : std::nullopt, whyNoActions(),
+                          pictureAgeText(m_state.connection, QDateTime::currentDateTimeUtc()));
 }
 
 void ServicesTab::updateHint()
 {
     const bool none = m_summary.created == 0;
     const int count = m_summary.services;
-    m_hint->setVisible(none && m_state.hasProject());
-    if (count == 0)
+    const bool old = m_state.isStale() && !none;
+    m_hint->setVisible((none && m_state.hasProject()) || old);
+    m_hint->setTone(old ? Tone::Warn : Tone::Muted);
+    if (old)
+        m_hint->setText(
+            tr("Not live: the services %1.", "as of 10:24, 3 min ago")
+                .arg(pictureAgeText(m_state.connection, QDateTime::currentDateTimeUtc())));
+    else if (count == 0)
         m_hint->setText(tr("The compose file names no services."));
     else if (m_state.servicesKnown)
         m_hint->setText(
@@ -291,10 +334,13 @@ void ServicesTab::showMenu(int row, const QPoint &position)
     if (!service)
         return;
     const QString name = service->name;
-    const bool canAct = m_state.isConnected() && !m_busy;
+    const QString why = whyNoActions();
+    const bool canAct = why.isEmpty();
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("serviceMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!canAct)
+        menu->addAction(plainCaption(why))->setEnabled(false);
     const auto add = [&](const QString &text, bool enabled, auto signal) {
         menu->addAction(text, this,
                         [this, name, signal] {

@@ -36,6 +36,7 @@ StackHeader::StackHeader(QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel(PlainLabel::Fit::Elide, this))
     , m_where(new PlainLabel(PlainLabel::Fit::ElideMiddle, this))
+    , m_age(new PlainLabel(PlainLabel::Fit::Elide, this))
     , m_site(new QPushButton(this))
 {
     m_title->setObjectName(QStringLiteral("projectTitle"));
@@ -43,6 +44,10 @@ StackHeader::StackHeader(QWidget *parent)
     m_where->setObjectName(QStringLiteral("projectPlace"));
     m_where->setFont(fonts::small());
     m_where->setTone(Tone::Muted);
+    m_age->setObjectName(QStringLiteral("projectAge"));
+    m_age->setFont(fonts::smallStrong());
+    m_age->setTone(Tone::Warn);
+    m_age->hide();
     m_site->setObjectName(QStringLiteral("siteLink"));
     m_site->setProperty("look", QStringLiteral("link"));
     m_site->setFont(fonts::small());
@@ -63,6 +68,7 @@ StackHeader::StackHeader(QWidget *parent)
     auto *place = new QHBoxLayout;
     place->setSpacing(6);
     place->addWidget(m_where);
+    place->addWidget(m_age);
     place->addWidget(m_site);
     place->addStretch(1);
     auto *top = new QHBoxLayout;
@@ -128,6 +134,8 @@ QPushButton *StackHeader::makeButton(QAction *action, const QString &name)
     connect(action, &QAction::changed, button, [button, action] {
         button->setEnabled(action->isEnabled());
         button->setText(action->text());
+        // Without a reason of its own an action shows its text there, which the button shows.
+        button->setToolTip(action->toolTip() == action->text() ? QString() : action->toolTip());
     });
     return button;
 }
@@ -156,11 +164,26 @@ void StackHeader::setState(const StackState &state)
         m_where->setText(file);
     else
         m_where->setText(tr("%1 on %2", "compose file, machine").arg(file, state.machine));
+    updateAge();
     m_site->setVisible(!state.site.isEmpty());
     constexpr int longestLink = 60;
     m_site->setText(plainCaption(elided(state.site.toDisplayString(), longestLink)));
     m_site->setToolTip(plainToolTip(state.site.toDisplayString()));
     updateActions();
+}
+
+void StackHeader::setConnection(const ConnectionStatus &connection)
+{
+    m_state.connection = connection;
+    updateAge();
+    updateActions();
+}
+
+void StackHeader::updateAge()
+{
+    const QString age = pictureAgeText(m_state.connection, QDateTime::currentDateTimeUtc());
+    m_age->setText(age);
+    m_age->setVisible(!age.isEmpty());
 }
 
 void StackHeader::setSummary(const ServiceSummary &summary)
@@ -190,6 +213,10 @@ void StackHeader::updateActions()
     m_rebuild->setEnabled(!busy && ready);
     const bool clean = !busy && ready && m_state.isConnected();
     m_cleanButton->setEnabled(clean);
+    const QString why =
+        plainToolTip(whyNoActions(m_state.connection, QDateTime::currentDateTimeUtc()));
+    m_cleanButton->setToolTip(why);
+    m_stop->setToolTip(why);
     for (QAction *action : std::as_const(m_cleanActions))
         action->setEnabled(clean);
 

@@ -27,6 +27,8 @@ public:
     explicit StackHeader(QWidget *parent = nullptr);
 
     void setState(const StackState &state);
+    /// The same state but for the connection, or as long as it is the same, for its age.
+    void setConnection(const ConnectionStatus &connection);
     void setSummary(const ServiceSummary &summary);
     void setWorkflow(Workflow *workflow);
 
@@ -45,12 +47,14 @@ private:
     void makeActions();
     QPushButton *makeButton(QAction *action, const QString &name);
     void updateActions();
+    void updateAge();
 
     StackState m_state;       ///< without the services
     bool m_anyActive = false; ///< there is something to stop
     QPointer<Workflow> m_workflow;
     PlainLabel *m_title;
     PlainLabel *m_where;
+    PlainLabel *m_age;
     QPushButton *m_site;
     QAction *m_bringUp;
     QAction *m_stop;

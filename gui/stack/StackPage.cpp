@@ -8,6 +8,7 @@
 #include "gui/stack/BringUpPanel.h"
 #include "gui/stack/ServicesTab.h"
 #include "gui/stack/StackHeader.h"
+#include "gui/StatusClock.h"
 #include "gui/widgets/EmptyState.h"
 
 #include <QStackedWidget>
@@ -28,6 +29,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     , m_header(new StackHeader(this))
     , m_steps(new BringUpPanel(this))
     , m_tabs(new QTabBar(this))
+    , m_clock(new StatusClock(this))
     , m_notice(new ErrorNotice(this))
     , m_message(new ErrorNotice(this))
     , m_body(new QStackedWidget(this))
@@ -38,7 +40,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     setObjectName(QStringLiteral("stackPage"));
     setFocusPolicy(Qt::ClickFocus);
     if (logs)
-        m_logs = new LogPanel(logs, this);
+        m_logs = new LogPanel(logs, LogPanel::Form::Whole, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -46,11 +48,14 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     layout->addWidget(makeBody(), 1);
 
     connect(m_notice, &ErrorNotice::actionAsked, this, [this] {
-        if (m_state.project && !*m_state.project && m_state.isConnected())
+        if (m_state.project && !*m_state.project && !m_state.connection.isAway())
             Q_EMIT rereadAsked();
+        else if (m_state.isPassphraseWanted)
+            Q_EMIT passphraseAsked();
         else
             Q_EMIT reconnectAsked();
     });
+    connect(m_clock, &StatusClock::due, this, &StackPage::showConnection);
     connect(m_empty, &EmptyState::actionAsked, this, [this] {
         if (m_state.projectFile.isEmpty() || m_state.project)
             Q_EMIT openFileAsked();
@@ -118,17 +123,40 @@ void StackPage::setState(const StackState &state)
 {
     m_state = state;
     m_state.services.clear();
+    m_clock->setStatus(state.connection);
     m_header->setState(state);
     m_services->setState(state);
     m_ports->setState(state);
     QStringList names;
     for (const Service &service : state.services)
         names.append(service.name);
-    if (names != m_names && m_logs)
-        m_logs->setServices(names);
+    if (m_logs) {
+        m_logs->setProject(state.projectFile);
+        m_logs->setConnection(state.connection);
+        if (names != m_names)
+            m_logs->setServices(names);
+    }
     m_names = names;
     updateNotice();
     updateBody();
+}
+
+void StackPage::setConnection(const ConnectionStatus &connection)
+{
+    m_state.connection = connection;
+    m_clock->setStatus(connection);
+    showConnection();
+}
+
+/// Also when it reads otherwise only because time has passed.
+void StackPage::showConnection()
+{
+    m_header->setConnection(m_state.connection);
+    m_services->setConnection(m_state.connection);
+    m_ports->setConnection(m_state.connection);
+    if (m_logs)
+        m_logs->setConnection(m_state.connection);
+    updateNotice();
 }
 
 void StackPage::updateServices(const QList<Service> &changed, const ServiceSummary &summary)
@@ -160,6 +188,13 @@ void StackPage::showNotice(const QString &text)
     m_message->showText(text);
 }
 
+void StackPage::setLogSettings(const LogSettings &settings)
+{
+    m_services->setLogSettings(settings);
+    if (m_logs)
+        m_logs->setSettings(settings);
+}
+
 void StackPage::showLogsOf(const QString &service)
 {
     if (!m_logs)
@@ -186,11 +221,18 @@ void StackPage::resizeEvent(QResizeEvent *event)
 void StackPage::updateNotice()
 {
     // The engine first: without it, the file's error is of no use yet.
-    if (m_state.connection == Session::ConnectionState::Lost)
-        m_notice->showError(m_state.connectionError, tr("Retry"));
+    const ConnectionStatus &connection = m_state.connection;
+    const QString headline = statusHeadline(connection, QDateTime::currentDateTimeUtc());
+    if (connection.isAway())
+        m_notice->showStatus(
+            headline, statusReason(connection),
+            connection.state == ConnectionStatus::State::Refused ? Tone::Bad : Tone::Warn,
+            m_state.isPassphraseWanted ? tr("Enter passphrase…") : tr("Retry now"));
     else if (m_state.project && !*m_state.project)
         m_notice->showError(m_state.project->error(),
                             m_state.isConnected() ? tr("Read again") : QString());
+    else if (connection.state == ConnectionStatus::State::Degraded)
+        m_notice->showStatus(headline, statusReason(connection), Tone::Neutral, {});
     else
         m_notice->clear();
 }

@@ -18,9 +18,11 @@ class EmptyState;
 class ErrorNotice;
 class LogPanel;
 class LogSession;
+class LogSettings;
 class PortsTab;
 class ServicesTab;
 class StackHeader;
+class StatusClock;
 
 /// Everything about the open stack. Shows values, asks by signals; StackController joins it to the
 /// session.
@@ -36,6 +38,8 @@ public:
     /// Some of the services of the state differ now; none came, went or moved.
     void updateServices(const QList<Service> &changed, const ServiceSummary &summary);
     const StackState &state() const { return m_state; }
+    /// The same state but for the connection.
+    void setConnection(const ConnectionStatus &connection);
     void setWorkflow(Workflow *workflow);
     /// Something to know that is not a state: an action that failed, a notice.
     void showFailure(const Error &error);
@@ -44,11 +48,14 @@ public:
     StackHeader *header() const { return m_header; }
     ServicesTab *servicesTab() const { return m_services; }
     PortsTab *portsTab() const { return m_ports; }
+    /// Where what the user chose for the logs is kept.
+    void setLogSettings(const LogSettings &settings);
     void showLogsOf(const QString &service);
     void showService(const QString &service);
 
 Q_SIGNALS:
     void reconnectAsked();
+    void passphraseAsked();
     void rereadAsked();
     void openFileAsked();
     void newMachineAsked();
@@ -60,6 +67,7 @@ private:
     QWidget *makeHead();
     QWidget *makeBody();
     void updateNotice();
+    void showConnection();
     void updateBody();
     void updateEmptyState();
 
@@ -68,6 +76,7 @@ private:
     StackHeader *m_header;
     BringUpPanel *m_steps;
     QTabBar *m_tabs;
+    StatusClock *m_clock;
     ErrorNotice *m_notice;  ///< of the connection, or of the project's file
     ErrorNotice *m_message; ///< of something that passed
     QStackedWidget *m_body;

@@ -6,7 +6,6 @@
 #include "core/compose/Service.h"
 #include "core/session/Session.h"
 
-#include <QDateTime>
 #include <QUrl>
 
 #include <optional>
@@ -19,22 +18,18 @@ struct StackState
     bool hasMachines = false;
     QString machine;    ///< empty: none is chosen
     QString engineHost; ///< where published ports are reached
-    Session::ConnectionState connection = Session::ConnectionState::None;
-    Error connectionError;
+    ConnectionStatus connection;
+    bool isPassphraseWanted = false; ///< by a key that keeps us from connecting
     QString projectFile;
     std::optional<Result<ComposeProject>> project;
     QList<Service> services;
     bool servicesKnown = false; ///< false: no container does not mean that there is none
-    QDateTime servicesAsOf;
     QUrl site;
 
     bool hasProject() const { return project && *project; }
-    bool isConnected() const { return connection == Session::ConnectionState::Connected; }
+    bool isConnected() const { return connection.answers(); }
     /// What is shown may no longer be true.
-    bool isStale() const
-    {
-        return connection == Session::ConnectionState::Lost && servicesAsOf.isValid();
-    }
+    bool isStale() const { return connection.isStale(); }
 };
 
 } // namespace panel

@@ -122,12 +122,11 @@ void MainWindowTest::brokenMachineIsListedWithItsReason()
 void MainWindowTest::lostEngineSaysWhatToDoAndShowsOldData()
 {
     makeWindow();
-    StackState state = sample::inception();
-    state.connection = Session::ConnectionState::Lost;
-    state.connectionError = {Error::Kind::Refused,
-                             QStringLiteral("Nothing listens at 2376."),
-                             QStringLiteral("Start the machine."),
-                             {}};
+    StackState state = sample::away(ConnectionStatus::State::Lost);
+    state.connection.error = {Error::Kind::Refused,
+                              QStringLiteral("Nothing listens at 2376."),
+                              QStringLiteral("Start the machine."),
+                              {}};
     m_window->stackPage()->setState(state);
     const auto *notice = child("errorNotice");
     QVERIFY(notice->isVisible());

@@ -33,10 +33,11 @@ StackState connected()
     state.hasMachines = true;
     state.machine = QStringLiteral("default");
     state.engineHost = QStringLiteral("192.168.99.120");
-    state.connection = Session::ConnectionState::Connected;
+    state.connection.state = ConnectionStatus::State::Connected;
+    state.connection.name = state.machine;
     state.projectFile = QStringLiteral("/home/wnormcor/inception/srcs/docker-compose.yml");
     state.servicesKnown = true;
-    state.servicesAsOf = QDateTime::currentDateTimeUtc();
+    state.connection.asOf = QDateTime::currentDateTimeUtc();
     return state;
 }
 
@@ -118,6 +119,63 @@ StackState inception()
                       postgres};
     state.project = project(QStringLiteral("inception"), state.services);
     state.site = QUrl(QStringLiteral("https://wnormcor.42.fr"));
+    return state;
+}
+
+StackState away(ConnectionStatus::State how)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    StackState state = inception();
+    ConnectionStatus &status = state.connection;
+    status.state = how;
+    status.since = now.addSecs(-360);
+    status.asOf = now.addSecs(-372);
+    status.isPictureOld = true;
+    status.wasThere = true;
+    status.attempt = 3;
+    if (how == ConnectionStatus::State::Lost)
+        status.nextAttempt = now.addMSecs(7'900);
+    if (how == ConnectionStatus::State::Refused) {
+        status.error = {Error::Kind::ClientRejected,
+                        QStringLiteral("default at 192.168.99.120:2376 does not accept our "
+                                       "certificate."),
+                        QStringLiteral("The engine trusts another authority; make both match: "
+                                       "docker-machine regenerate-certs -f default"),
+                        QStringLiteral("SSL alert number 42: tlsv1 alert bad certificate")};
+    } else {
+        status.error = {Error::Kind::Unreachable,
+                        QStringLiteral("There is no way to default at 192.168.99.120:2376."),
+                        QStringLiteral("Check that the machine runs, and the network of this "
+                                       "computer."),
+                        QStringLiteral("Network unreachable")};
+    }
+    return state;
+}
+
+StackState degraded()
+{
+    using Kind = ConnectionTrouble::Kind;
+    const QDateTime since = QDateTime::currentDateTimeUtc().addSecs(-75);
+    StackState state = inception();
+    ConnectionStatus &status = state.connection;
+    status.state = ConnectionStatus::State::Degraded;
+    status.since = since;
+    status.asOf = since;
+    status.isPictureOld = true;
+    status.troubles = {
+        {Kind::EventsDown,
+         {Error::Kind::ConnectionLost,
+          QStringLiteral("The engine gives no events, so changes are seen late: its containers are "
+                         "listed every 10 s."),
+          {},
+          QStringLiteral("The engine ended its stream of events.")},
+         since},
+        {Kind::SlowAnswers,
+         {Error::Kind::TimedOut,
+          QStringLiteral("The engine takes more than 1 s to answer."),
+          {},
+          {}},
+         since}};
     return state;
 }
 

@@ -29,6 +29,11 @@ protected:
 Service service(const QString &name, Container::State state, Container::Health health,
                 int secondsAgo, int exitCode = 0);
 
+/// inception(), whose engine went away six minutes ago; `how`: Lost, Reconnecting or Refused.
+StackState away(ConnectionStatus::State how);
+/// inception(), whose engine answers slowly and gives no events.
+StackState degraded();
+
 /// The stack of the pictures in the design: eight services, one starting, one killed.
 StackState inception();
 /// The same before anything was brought up.

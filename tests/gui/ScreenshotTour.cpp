@@ -81,6 +81,7 @@ private:
         });
         show(QStringLiteral("empty"), {}, nullptr, [](MainWindow &) {});
         visitWork();
+        visitConnection();
         visitErrors();
         visitClean();
         visitMachines();
@@ -147,16 +148,35 @@ private:
              [](MainWindow &) {});
     }
 
+    void visitConnection()
+    {
+        using State = ConnectionStatus::State;
+        StackState first;
+        first.hasMachines = true;
+        first.machine = first.connection.name = QStringLiteral("default");
+        first.connection.state = State::Connecting;
+        first.projectFile = sample::inception().projectFile;
+        show(QStringLiteral("connecting"), first, nullptr, [](MainWindow &) {});
+        show(QStringLiteral("degraded"), sample::degraded(), nullptr, [](MainWindow &) {});
+        show(QStringLiteral("lost"), sample::away(State::Lost), nullptr, [](MainWindow &) {});
+        show(QStringLiteral("reconnecting"), sample::away(State::Reconnecting), nullptr,
+             [](MainWindow &window) {
+                 window.findChild<QTableView *>(QStringLiteral("serviceTable"))->selectRow(0);
+             });
+        show(QStringLiteral("refused"), sample::away(State::Refused), nullptr,
+             [](MainWindow &window) {
+                 window.findChild<QWidget *>(QStringLiteral("errorNotice"))
+                     ->findChild<QAbstractButton *>(QStringLiteral("errorDetailsButton"))
+                     ->click();
+             });
+        show(QStringLiteral("lostlogs"), sample::away(State::Lost), nullptr,
+             [](MainWindow &window) {
+                 window.findChild<QTabBar *>(QStringLiteral("tabs"))->setCurrentIndex(2);
+             });
+    }
+
     void visitErrors()
     {
-        StackState lost = sample::inception();
-        lost.connection = Session::ConnectionState::Lost;
-        lost.connectionError = {Error::Kind::ConnectionLost,
-                                QStringLiteral("The engine of “default” does not answer any more."),
-                                QStringLiteral("Start the machine: docker-machine start default. "
-                                               "The panel tries again by itself."),
-                                QStringLiteral("connect to 192.168.99.120:2376: no route to host")};
-        show(QStringLiteral("lost"), lost, nullptr, [](MainWindow &) {});
         StackState bad = sample::inception();
         bad.services.clear();
         bad.project = fail(
@@ -203,12 +223,12 @@ private:
         if (state.hasMachines) {
             window.machineList()->setMachines(sample::machines(), QStringLiteral("default"));
             window.machineList()->setStack(
-                stackRow(state.projectFile, state.project, ServiceSummary::of(state.services)));
+                stackRow(state.projectFile, state.project, ServiceSummary::of(state.services),
+                         state.connection));
         }
         window.machineList()->setWorkflow(workflow);
         window.findChild<StatusStrip *>(QStringLiteral("statusStrip"))
-            ->setFacts({state.connection, state.machine, QStringLiteral("20.10.24"),
-                        QStringLiteral("1.41"), 3, state.servicesAsOf});
+            ->setFacts({state.connection, QStringLiteral("20.10.24"), QStringLiteral("1.41"), 3});
         window.stackPage()->setState(state);
         window.stackPage()->setWorkflow(workflow);
         double size = 7;

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/EngineConnection.h"
 #include "core/machine/MachineStore.h"
 #include "core/session/Session.h"
+#include "tests/support/FaultProxy.h"
 #include "tests/support/TlsFixture.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -199,6 +202,29 @@ private Q_SLOTS:
         store.write(store.config(), config);
         QTRY_COMPARE_WITH_TIMEOUT(session.connectionState(), Session::ConnectionState::Connected,
                                   10'000);
+    }
+
+    /// docker-machine start gives another address: nobody has to choose the machine again.
+    void aMachineThatMovesIsFollowed()
+    {
+        const SpoiltStore store;
+        Session session(
+            {.machineStore = store.path(), .followLogs = false, .watchMachines = false});
+        session.selectMachine(QStringLiteral("default"));
+        QTRY_COMPARE_WITH_TIMEOUT(session.connectionState(), Session::ConnectionState::Connected,
+                                  10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!session.engine()->engineId().isEmpty(), 10'000);
+        const EngineConnection *engine = session.engine();
+        QSignalSpy notices(&session, &Session::notice);
+        test::FaultProxy moved(QStringLiteral("127.0.0.1"), 2376);
+        store.replace("tcp://127.0.0.1:2376",
+                      "tcp://127.0.0.1:" + QByteArray::number(moved.port()));
+        QTRY_VERIFY_WITH_TIMEOUT(moved.connectionsMade() > 0, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(session.connectionState(), Session::ConnectionState::Connected,
+                                  10'000);
+        QCOMPARE(session.engine(), engine);
+        QCOMPARE(session.engine()->endpoint().url.port(), int(moved.port()));
+        QCOMPARE(notices.count(), 0); // it is the same engine
     }
 
 private:

@@ -369,15 +369,16 @@ void PortsTabTest::emptyStatesSayWhy()
     QCOMPARE(title(), QStringLiteral("Looking at the ports…"));
     m_tab->setPorts({});
     StackState lost = sample::inception();
-    lost.connection = Session::ConnectionState::Lost;
+    lost.connection.state = ConnectionStatus::State::Lost;
     m_tab->setState(lost);
     QCOMPARE(title(), QStringLiteral("The ports are not known yet"));
     m_tab->setState({});
     QCOMPARE(title(), QStringLiteral("No stack is open"));
     // What was known before is shown, with its age.
-    lost.servicesAsOf = QDateTime::currentDateTimeUtc().addSecs(-300);
+    lost.connection.asOf = QDateTime::currentDateTimeUtc().addSecs(-300);
+    lost.connection.isPictureOld = true;
     PortsState old = sample::direct();
-    old.probedAt = lost.servicesAsOf;
+    old.probedAt = lost.connection.asOf;
     m_tab->setState(lost);
     m_tab->setPorts(old);
     QVERIFY(!child("emptyState")->isVisible());

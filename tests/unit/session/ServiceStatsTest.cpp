@@ -17,7 +17,7 @@ namespace {
 
 using State = ServiceUsage::State;
 
-constexpr int aMoment = 60'000; // never waited for in full
+constexpr int aMoment = 20'000; // never waited for in full
 
 QString nameOf(int service)
 {
