@@ -4,11 +4,12 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/logs/LogFilter.h"
+#include "core/logs/LogMoment.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace panel {
@@ -44,7 +45,8 @@ const QHash<QString, CommandRule> &commandRules()
         {QStringLiteral("logs"),
          {Command::Logs,
           true,
-          {QStringLiteral("follow"), QStringLiteral("tail"), QStringLiteral("since")}}},
+          {QStringLiteral("follow"), QStringLiteral("tail"), QStringLiteral("since"),
+           QStringLiteral("until"), QStringLiteral("filter")}}},
     };
     return rules;
 }
@@ -71,6 +73,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     value(QStringLiteral("project"));
     value(QStringLiteral("tail"));
     value(QStringLiteral("since"));
+    value(QStringLiteral("until"));
+    value(QStringLiteral("filter"));
     flag({QStringLiteral("json")});
     flag({QStringLiteral("f"), QStringLiteral("follow")});
     flag({QStringLiteral("volumes")});
@@ -134,30 +138,18 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         if (!ok || line.tail < 0)
             return usageError(Tr::tr("--tail takes a number of lines."));
     }
-    if (!line.since.isEmpty()) {
-        if (auto since = parseSince(line.since, QDateTime::currentSecsSinceEpoch()); !since)
-            return fail(since.error());
+    line.until = parser.value(QStringLiteral("until"));
+    for (const QString &moment : {line.since, line.until}) {
+        if (!moment.isEmpty() && !parseMoment(moment, QDateTime::currentDateTime()))
+            return usageError(Tr::tr("--since and --until take 30s, 5m, 2h, 1d, 10:02 or a time "
+                                     "such as 2026-01-31T10:00:00."));
     }
+    if (line.follow && !line.until.isEmpty())
+        return usageError(Tr::tr("What is followed has no end: --until does not go with -f."));
+    line.filter = parser.value(QStringLiteral("filter"));
+    if (const Result<LogFilter> filter = LogFilter::parse(line.filter); !filter)
+        return usageError(filter.error().message);
     return line;
-}
-
-Result<qint64> parseSince(const QString &text, qint64 nowSeconds)
-{
-    static const QRegularExpression ago(QStringLiteral("^(\\d{1,9})([smhd])$"));
-    if (const auto match = ago.match(text); match.hasMatch()) {
-        const qint64 count = match.captured(1).toLongLong();
-        switch (match.captured(2).at(0).unicode()) {
-        case u's': return nowSeconds - count;
-        case u'm': return nowSeconds - count * 60;
-        case u'h': return nowSeconds - count * 3600;
-        default: return nowSeconds - count * 86400;
-        }
-    }
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    if (time.isValid())
-        return time.toSecsSinceEpoch();
-    return usageError(
-        Tr::tr("--since takes 30s, 5m, 2h, 1d or a time such as 2026-01-31T10:00:00."));
 }
 
 QString usageText()
@@ -183,7 +175,12 @@ QString usageText()
         "  down                         remove the containers and networks, keep the data\n"
         "  clean [--volumes] [--images] remove more; shows what goes and asks first\n"
         "        [--dry-run] [--yes]    only show; do not ask\n"
-        "  logs [-f] [--tail N] [--since T] [SERVICE...]\n"
+        "  logs [-f] [--tail N] [--since T] [--until T] [--filter WORDS] [SERVICE...]\n"
+        "                               the lines of all services by time; -f: as they come\n"
+        "                               (T: 5m, 2h, 1d, 10:02, 2026-01-31T10:00; WORDS as in the "
+        "window:\n"
+        "                               text, \"two words\", /regex/, -exclude, service:nginx,\n"
+        "                               stream:err, level:warn+)\n"
         "  check [--stop]               the rules that the stack must meet, with evidence and fix\n"
         "                               (--stop: stop the containers to take their time, start "
         "them again)\n"

@@ -36,7 +36,9 @@ struct CommandLine
     bool json = false;
     bool follow = false;    ///< logs
     int tail = -1;          ///< logs: lines per service; negative: all
-    QString since;          ///< logs: as it was typed: 5m, 2h, or a time
+    QString since;          ///< logs: as it was typed, for parseMoment()
+    QString until;          ///< logs: the same
+    QString filter;         ///< logs: for LogFilter::parse()
     bool volumes = false;   ///< clean
     bool images = false;    ///< clean
     bool dryRun = false;    ///< clean
@@ -52,8 +54,5 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments);
 
 /// The text of --help.
 QString usageText();
-
-/// "5m", "90s", "2h", "1d", or a date and time in ISO 8601 → seconds since the epoch.
-Result<qint64> parseSince(const QString &text, qint64 nowSeconds);
 
 } // namespace panel

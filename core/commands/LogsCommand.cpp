@@ -6,7 +6,10 @@
 #include "core/base/Tr.h"
 #include "core/commands/UnixSignals.h"
 #include "core/compose/Service.h"
-#include "core/engine/LogStream.h"
+#include "core/logs/LineShape.h"
+#include "core/logs/LogMergeReader.h"
+#include "core/logs/LogMoment.h"
+#include "core/logs/LogSession.h"
 
 #include <QDateTime>
 
@@ -14,14 +17,45 @@
 
 namespace panel {
 
-LogsCommand::LogsCommand(const CommandLine &line, QObject *parent)
-    : HeadlessCommand(line, {.followLogs = false, .watchMachines = false}, parent)
+namespace {
+
+qint64 nanoOf(const QString &moment)
 {
+    const auto time = parseMoment(moment, QDateTime::currentDateTime());
+    return time ? time->toMSecsSinceEpoch() * 1'000'000 : 0;
+}
+
+LogPrinter::Style styleFor(const Terminal &terminal)
+{
+    if (terminal.isJson())
+        return LogPrinter::Style::Json;
+    return terminal.hasColours() ? LogPrinter::Style::Coloured : LogPrinter::Style::Plain;
+}
+
+} // namespace
+
+LogsCommand::LogsCommand(const CommandLine &line, QObject *parent)
+    : HeadlessCommand(line, {.followLogs = line.follow, .watchMachines = false}, parent)
+{
+    // It was looked at when the command line was read.
+    m_filter = LogFilter::parse(line.filter).value_or(LogFilter());
+    if (session()->logs()) // before the first container is known
+        session()->logs()->setRange({line.tail, nanoOf(line.since)});
 }
 
 void LogsCommand::start()
 {
     prepare(Needs(Project) | Engine | Services, [this] { begin(); });
+}
+
+QStringList LogsCommand::wantedServices()
+{
+    QStringList names = line().services;
+    if (names.isEmpty()) {
+        for (const Service &service : session()->services().services())
+            names.append(service.name);
+    }
+    return names;
 }
 
 void LogsCommand::begin()
@@ -35,113 +69,104 @@ void LogsCommand::begin()
             return;
         }
     }
+    m_printer = std::make_unique<LogPrinter>(styleFor(terminal()), wantedServices());
+    tellContainers();
+    if (line().follow)
+        follow();
+    else
+        read();
+}
+
+void LogsCommand::tellContainers()
+{
+    QHash<QString, QByteArray> names;
     for (const Service &service : session()->services().services()) {
-        if (isWanted(service.name))
-            m_serviceWidth = std::max(m_serviceWidth, service.name.size());
+        if (service.container)
+            names.insert(service.name, service.container->name.toUtf8());
     }
-    if (line().follow) {
-        connect(session(), &Session::servicesChanged, this, &LogsCommand::openMissing);
-        auto *unixSignals = new UnixSignals(this);
-        connect(unixSignals, &UnixSignals::interrupted, this, [this] { end(0); });
-    }
-    openMissing();
-    if (!line().follow && m_open.isEmpty())
-        end(0);
+    m_printer->setContainers(names);
 }
 
-bool LogsCommand::isWanted(const QString &service) const
+void LogsCommand::read()
 {
-    return line().services.isEmpty() || line().services.contains(service);
-}
-
-void LogsCommand::openMissing()
-{
+    std::vector<LogMergeReader::Input> inputs;
+    QStringList names;
+    const QStringList wanted = wantedServices();
     for (const Service &service : session()->services().services()) {
-        if (!isWanted(service.name) || !service.container || m_open.contains(service.container->id))
+        if (!wanted.contains(service.name) || !service.container)
             continue;
-        const bool runs = service.container->state == Container::State::Running;
-        // One that has ended is read once, unless it runs again.
-        if (m_lastTime.contains(service.container->id) && !runs)
-            continue;
-        open(service);
+        LogOptions options;
+        options.tty = service.container->tty;
+        options.follow = false;
+        options.tail = line().tail;
+        options.sinceNano = nanoOf(line().since);
+        options.untilNano = nanoOf(line().until);
+        inputs.push_back({session()->engine(), service.container->id, options});
+        names.append(service.name);
     }
-}
-
-void LogsCommand::open(const Service &service)
-{
-    const Container container = *service.container;
-    LogOptions options;
-    options.tty = container.tty;
-    options.follow = line().follow;
-    options.tail = line().tail;
-    if (!line().since.isEmpty()) {
-        const auto since = parseSince(line().since, QDateTime::currentSecsSinceEpoch());
-        options.sinceNano = since.value_or(0) * 1'000'000'000;
-    }
-    if (const auto last = m_lastTime.constFind(container.id); last != m_lastTime.cend()) {
-        options.sinceNano = *last + 1;
-        options.tail = -1;
-    }
-    m_open.append(container.id);
-    m_lastTime[container.id] = std::max<qint64>(0, options.sinceNano - 1);
-    auto *stream = new LogStream(session()->engine(), container.id, options, this);
-    connect(stream, &LogStream::received, this,
-            [this, name = service.name, container](const QList<LogLine> &lines) {
-                for (const LogLine &logLine : lines) {
-                    m_lastTime[container.id] = logLine.timeNano;
-                    PendingLine pending{logLine, name, container.name};
-                    if (line().follow)
-                        print(pending);
-                    else
-                        m_history.push_back(std::move(pending));
+    m_reader = new LogMergeReader(this);
+    connect(m_reader, &LogMergeReader::merged, this,
+            [this, names](const std::vector<LogMergeReader::Line> &lines) {
+                QByteArray out;
+                for (const auto &[logLine, input] : lines) {
+                    StoredLine stored;
+                    stored.timeNano = logLine.timeNano;
+                    stored.service = int(input);
+                    stored.stream = logLine.stream == LogLine::Stream::StandardError
+                                        ? StoredLine::Stream::Error
+                                        : StoredLine::Stream::Output;
+                    stored.level = levelOf(logLine.text);
+                    stored.text = logLine.text;
+                    if (m_filter.isEmpty() || m_filter.matches(stored, names))
+                        m_printer->append(out, stored, names[qsizetype(input)]);
                 }
+                terminal().printLines(out);
             });
-    connect(stream, &LogStream::ended, this,
-            [this, stream, id = container.id](const Result<void> &outcome) {
-                stream->deleteLater();
-                m_open.removeOne(id);
-                if (!outcome && !line().follow) {
-                    m_failed = true;
-                    terminal().printError(outcome.error());
-                }
-                if (line().follow)
-                    openMissing();
-                else if (m_open.isEmpty())
-                    finishHistory();
-            });
+    connect(m_reader, &LogMergeReader::failed, this, [this](int, const Error &error) {
+        m_failed = true;
+        terminal().printError(error);
+    });
+    connect(m_reader, &LogMergeReader::ended, this, [this] { end(m_failed ? 1 : 0); });
+    m_reader->read(inputs);
 }
 
-void LogsCommand::finishHistory()
+void LogsCommand::follow()
 {
-    std::stable_sort(m_history.begin(), m_history.end(),
-                     [](const PendingLine &left, const PendingLine &right) {
-                         return left.line.timeNano < right.line.timeNano;
-                     });
-    for (const PendingLine &pending : m_history)
-        print(pending);
-    end(m_failed ? 1 : 0);
-}
-
-void LogsCommand::print(const PendingLine &pending)
-{
-    const QDateTime time =
-        QDateTime::fromMSecsSinceEpoch(pending.line.timeNano / 1'000'000, Qt::UTC);
-    if (terminal().isJson()) {
-        const bool isError = pending.line.stream == LogLine::Stream::StandardError;
-        terminal().print(QJsonObject{
-            {QStringLiteral("time"), time.toString(Qt::ISODateWithMs)},
-            {QStringLiteral("service"), pending.service},
-            {QStringLiteral("container"), pending.container},
-            {QStringLiteral("stream"),
-             isError ? QStringLiteral("stderr") : QStringLiteral("stdout")},
-            {QStringLiteral("line"), QString::fromUtf8(pending.line.text)},
+    auto *unixSignals = new UnixSignals(this);
+    connect(unixSignals, &UnixSignals::interrupted, this, [this] { end(0); });
+    connect(session(), &Session::servicesChanged, this, &LogsCommand::tellContainers);
+    LogSession *logs = session()->logs();
+    m_next = logs->store().firstNumber();
+    connect(logs, &LogSession::appended, this, &LogsCommand::printNew);
+    if (!terminal().isJson()) {
+        connect(logs, &LogSession::failed, this, [this](const QString &, const Error &error) {
+            terminal().printToErrorStream(error.message);
         });
-        return;
     }
-    terminal().print(QStringLiteral("%1  %2  %3")
-                         .arg(time.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz")),
-                              pending.service.leftJustified(m_serviceWidth),
-                              plainText(pending.line.text)));
+    printNew();
+}
+
+void LogsCommand::printNew()
+{
+    const LogStore &store = session()->logs()->store();
+    const QStringList services = store.services();
+    const quint64 first = store.firstNumber();
+    if (first > m_next && !terminal().isJson()) {
+        terminal().printToErrorStream(
+            Tr::tr("%Ln lines came faster than they could be printed, and are left out.", nullptr,
+                   int(first - m_next)));
+    }
+    m_next = std::max(m_next, first);
+    QByteArray out;
+    store.visit(m_next, store.endNumber(), [&](const StoredLine &stored) {
+        m_next = stored.number + 1;
+        const QString service = services.value(stored.service);
+        if ((line().services.isEmpty() || line().services.contains(service))
+            && m_filter.matches(stored, services))
+            m_printer->append(out, stored, service);
+    });
+    if (!out.isEmpty())
+        terminal().printLines(out);
 }
 
 } // namespace panel

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/commands/HeadlessCommand.h"
-#include "core/engine/LogLine.h"
+#include "core/commands/LogPrinter.h"
+#include "core/logs/LogFilter.h"
 
-#include <vector>
+#include <memory>
 
 namespace panel {
+
+class LogMergeReader;
 
 /// `logs`: the lines of the project's containers, merged by time; with -f as they come, and then
 /// also of containers that start later.
@@ -20,25 +23,17 @@ public:
     void start() override;
 
 private:
-    struct PendingLine
-    {
-        LogLine line;
-        QString service;
-        QString container;
-    };
-
     void begin();
-    void openMissing();
-    void open(const Service &service);
-    void print(const PendingLine &pending);
-    void finishHistory();
+    void read();
+    void follow();
+    void printNew();
+    void tellContainers();
+    QStringList wantedServices();
 
-    bool isWanted(const QString &service) const;
-
-    std::vector<PendingLine> m_history; ///< without -f: everything, to be sorted at the end
-    QStringList m_open;                 ///< ids of containers that are being read
-    QHash<QString, qint64> m_lastTime;  ///< by container: where to go on after a restart
-    qsizetype m_serviceWidth = 0;
+    LogFilter m_filter;
+    std::unique_ptr<LogPrinter> m_printer;
+    LogMergeReader *m_reader = nullptr; ///< a child
+    quint64 m_next = 0;                 ///< of the store: the first line that is not printed
     bool m_failed = false;
 };
 

@@ -48,6 +48,17 @@ void Terminal::print(const QJsonObject &object)
     write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
+void Terminal::printLines(const QByteArray &lines)
+{
+    clearStatus();
+    write(stdout, lines);
+}
+
+bool Terminal::hasColours() const
+{
+    return m_interactive && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+}
+
 void Terminal::status(const QString &text)
 {
     if (!m_interactive)

@@ -19,11 +19,14 @@ public:
     bool isJson() const { return m_json; }
     /// Standard output is a terminal, and a line may be drawn over.
     bool isInteractive() const { return m_interactive; }
+    /// It shows colours, and the user does not mind (https://no-color.org).
+    bool hasColours() const;
     /// Standard input is a terminal, so that somebody can be asked.
     static bool canAsk();
 
     void print(const QString &text);
-    void print(const QJsonObject &object); ///< one line
+    void print(const QJsonObject &object);    ///< one line
+    void printLines(const QByteArray &lines); ///< whole, with their ends
     /// A line that the next print or status replaces; only where isInteractive().
     void status(const QString &text);
     /// {"error":…} on standard output with --json, plain words on standard error without.

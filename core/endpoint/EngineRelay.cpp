@@ -5,39 +5,45 @@
 #include "core/base/Log.h"
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/endpoint/ProgramSocket_p.h"
 #include "core/http/EncryptedKey.h"
 #include "core/http/KeyFile.h"
 #include "core/http/TlsConnection.h"
 
 #include <QDir>
 #include <QLocalServer>
-#include <QLocalSocket>
 #include <QStandardPaths>
+
+#include <functional>
 
 namespace panel {
 
 namespace {
 
-/// One connection of the program, and the one to the engine that belongs to it. Ends with either.
+/// One connection of the program, and the one to the engine that belongs to it. Ends with that of
+/// the engine, or when the program is gone; that the program has said all cannot be passed on,
+/// since TLS as Qt has it knows no half-close.
 class RelayedConnection : public QObject
 {
 public:
-    RelayedConnection(QLocalSocket *program, Connection *engine, QObject *parent)
-        : QObject(parent), m_program(program), m_engine(engine)
+    RelayedConnection(int program, Connection *engine, QObject *parent)
+        : QObject(parent), m_program(program, nullptr), m_engine(engine)
     {
-        m_program->setParent(this);
         m_engine->setParent(this);
-        m_program->setReadBufferSize(connectionBufferBytes);
-        connect(m_program, &QLocalSocket::readyRead, this, [this] { pump(); });
-        connect(m_program, &QLocalSocket::bytesWritten, this, [this] { pump(); });
-        connect(m_program, &QLocalSocket::disconnected, this, [this] { onProgramEnd(); });
+        connect(&m_program, &ProgramSocket::readyRead, this, &RelayedConnection::pump);
+        connect(&m_program, &ProgramSocket::bytesWritten, this, &RelayedConnection::pump);
+        connect(&m_program, &ProgramSocket::gone, this, &QObject::deleteLater);
         connect(m_engine, &Connection::opened, this, [this] {
-            connect(m_engine->device(), &QIODevice::readyRead, this, [this] { pump(); });
-            connect(m_engine->device(), &QIODevice::bytesWritten, this, [this] { pump(); });
+            connect(m_engine->device(), &QIODevice::readyRead, this, &RelayedConnection::pump);
+            connect(m_engine->device(), &QIODevice::bytesWritten, this, &RelayedConnection::pump);
             pump();
         });
-        connect(m_engine, &Connection::ended, this,
-                [this](const Result<void> &outcome) { onEngineEnd(outcome); });
+        connect(m_engine, &Connection::ended, this, [this](const Result<void> &outcome) {
+            if (!outcome)
+                qCInfo(logEngine) << "a lent connection ended:" << outcome.error().message;
+            m_hasEngineEnded = true;
+            pump();
+        });
     }
 
 private:
@@ -45,37 +51,39 @@ private:
     {
         if (m_engine->isOpen()) {
             const qint64 room = connectionBufferBytes - m_engine->unsentBytes();
-            if (room > 0 && m_program->bytesAvailable() > 0)
-                m_engine->device()->write(m_program->read(room));
+            const QByteArray said = room > 0 ? m_program.read(room) : QByteArray();
+            if (!said.isEmpty())
+                m_engine->device()->write(said);
         }
         QIODevice *engine = m_engine->device();
-        const qint64 room = connectionBufferBytes - m_program->bytesToWrite();
-        if (room > 0 && engine && engine->isOpen() && engine->bytesAvailable() > 0)
-            m_program->write(engine->read(room));
+        const qint64 room = connectionBufferBytes - m_program.unsentBytes();
+        if (room > 0 && engine->isOpen() && engine->bytesAvailable() > 0)
+            m_program.write(engine->read(room));
         // The program hears all that the engine has said, at the pace at which it listens.
-        if (m_hasEngineEnded && (!engine || engine->bytesAvailable() == 0))
-            m_program->disconnectFromServer();
+        if (m_hasEngineEnded && m_program.unsentBytes() == 0 && engine->bytesAvailable() == 0
+            && !m_engine->hasHiddenBytes())
+            deleteLater();
     }
 
-    void onEngineEnd(const Result<void> &outcome)
-    {
-        if (!outcome)
-            qCInfo(logEngine) << "a lent connection ended:" << outcome.error().message;
-        m_hasEngineEnded = true;
-        pump();
-    }
-
-    void onProgramEnd()
-    {
-        // What it said last may be under way still; it goes with the event loop's next turn.
-        if (m_engine->isOpen())
-            m_engine->device()->write(m_program->readAll());
-        deleteLater();
-    }
-
-    QLocalSocket *m_program;
+    ProgramSocket m_program;
     Connection *m_engine;
     bool m_hasEngineEnded = false;
+};
+
+/// Hands out bare descriptors.
+class DescriptorServer : public QLocalServer
+{
+public:
+    DescriptorServer(std::function<void(int)> accepted, QObject *parent)
+        : QLocalServer(parent), m_accepted(std::move(accepted))
+    {
+    }
+
+protected:
+    void incomingConnection(quintptr descriptor) override { m_accepted(int(descriptor)); }
+
+private:
+    std::function<void(int)> m_accepted;
 };
 
 QString folderTemplate()
@@ -121,24 +129,22 @@ EngineRelay::EngineRelay(const Endpoint &endpoint, std::unique_ptr<Dialler> dial
     : m_folder(folderTemplate())
     , m_lent(endpoint)
     , m_dialler(std::move(dialler))
-    , m_server(new QLocalServer(this))
+    , m_server(new DescriptorServer([this](int program) { accept(program); }, this))
 {
     m_lent.tlsFiles = {};
     m_lent.url = QUrl();
     m_lent.url.setScheme(QStringLiteral("unix"));
     m_lent.url.setPath(m_folder.filePath(QStringLiteral("engine.sock")));
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    connect(m_server, &QLocalServer::newConnection, this, &EngineRelay::accept);
     if (m_folder.isValid())
         m_server->listen(m_lent.socketPath());
 }
 
 EngineRelay::~EngineRelay() = default;
 
-void EngineRelay::accept()
+void EngineRelay::accept(int program)
 {
-    while (QLocalSocket *program = m_server->nextPendingConnection())
-        new RelayedConnection(program, m_dialler->dial(this), this);
+    new RelayedConnection(program, m_dialler->dial(this), this);
 }
 
 } // namespace panel

@@ -41,7 +41,7 @@ public:
 
 private:
     EngineRelay(const Endpoint &endpoint, std::unique_ptr<Dialler> dialler);
-    void accept();
+    void accept(int program);
 
     QTemporaryDir m_folder;
     Endpoint m_lent;

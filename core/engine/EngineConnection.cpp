@@ -19,6 +19,10 @@ namespace panel {
 
 namespace {
 
+using namespace std::chrono_literals;
+
+constexpr auto insistence = 1500ms; ///< between two pings of one attempt to find what is lost
+
 bool meansLoss(Error::Kind kind)
 {
     return kind == Error::Kind::Refused || kind == Error::Kind::Unreachable
@@ -135,6 +139,9 @@ void EngineConnection::attempt()
                 lose(greeting.error());
         },
         m_keepsIdentity && !m_engineId.isEmpty());
+    // By ssh each would be a login at the other side.
+    if (m_state == State::Lost && m_endpoint.kind() != Endpoint::Kind::Ssh)
+        m_handshake->insist(insistence);
     if (m_state == State::Lost)
         Q_EMIT attemptChanged();
 }

@@ -87,26 +87,46 @@ EngineHandshake::EngineHandshake(HttpClient *client, QObject *requester,
 
 void EngineHandshake::abortWork()
 {
+    m_insisting.stop();
     qDeleteAll(findChildren<Call *>(Qt::FindDirectChildrenOnly));
 }
 
 void EngineHandshake::ping(const QByteArray &method)
 {
     m_greeting.pingMethod = method;
+    m_isAnswered = false;
+    sendPing();
+}
+
+void EngineHandshake::sendPing()
+{
     QElapsedTimer clock;
     clock.start();
-    m_client->send(pingRequest(method), this, [this, clock](const Result<HttpAnswer> &answer) {
-        if (!answer) {
-            onLost(answer.error());
-            return;
-        }
-        m_greeting.roundTrip = std::chrono::microseconds(clock.nsecsElapsed() / 1000);
-        onPing(*answer);
-    });
+    const QByteArray method = m_greeting.pingMethod;
+    m_client->send(
+        pingRequest(method), this, [this, clock, method](const Result<HttpAnswer> &answer) {
+            if (m_isAnswered || isDelivered() || method != m_greeting.pingMethod)
+                return; // another one was quicker
+            if (!answer) {
+                onLost(answer.error());
+                return;
+            }
+            m_isAnswered = true;
+            m_insisting.stop();
+            m_greeting.roundTrip = std::chrono::microseconds(clock.nsecsElapsed() / 1000);
+            onPing(*answer);
+        });
+}
+
+void EngineHandshake::insist(std::chrono::milliseconds pause)
+{
+    connect(&m_insisting, &QTimer::timeout, this, &EngineHandshake::sendPing);
+    m_insisting.start(pause);
 }
 
 void EngineHandshake::onLost(const Error &error)
 {
+    m_insisting.stop();
     if (error.kind != Error::Kind::ConnectionLost || !m_client) {
         deliver(fail(error));
         return;

@@ -8,6 +8,7 @@
 #include "core/http/HttpRequest.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <chrono>
 
@@ -39,11 +40,17 @@ public:
     EngineHandshake(HttpClient *client, QObject *requester, Handler<EngineGreeting> done,
                     bool asksIdentity = false);
 
+    /// While the ping is not answered, asks again each time after that pause, by a connection of
+    /// its own: one that was begun while the way was dead will never be answered, also when the way
+    /// is alive again. The first answer counts.
+    void insist(std::chrono::milliseconds pause);
+
 protected:
     void abortWork() override;
 
 private:
     void ping(const QByteArray &method);
+    void sendPing();
     void onLost(const Error &error);
     void onPing(const HttpAnswer &answer);
     void onVersion(const HttpAnswer &answer);
@@ -52,6 +59,8 @@ private:
     QPointer<HttpClient> m_client;
     bool m_asksIdentity;
     EngineGreeting m_greeting;
+    QTimer m_insisting;
+    bool m_isAnswered = false; ///< the ping is
 };
 
 /// The request that asks an engine whether it is there; short-lived.

@@ -26,6 +26,8 @@ HttpRequest logRequest(const QString &containerId, const LogOptions &options)
         add(QStringLiteral("tail"), QString::number(options.tail));
     if (options.sinceNano > 0)
         add(QStringLiteral("since"), engineTime(options.sinceNano));
+    if (options.untilNano > 0)
+        add(QStringLiteral("until"), engineTime(options.untilNano));
     return request;
 }
 

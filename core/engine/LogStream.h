@@ -24,6 +24,8 @@ struct LogOptions
     bool follow = true;   ///< goes on until the container ends
     int tail = -1;        ///< begin with the last so many lines; negative: with the first
     qint64 sinceNano = 0; ///< leave out what is older (this time itself stays); 0: nothing
+    /// Leave out what is younger; 0: nothing. Engines count `tail` before they leave anything out.
+    qint64 untilNano = 0;
 };
 
 /// The log of one container as lines. GET /containers/{id}/logs.

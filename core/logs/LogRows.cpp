@@ -2,141 +2,204 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logs/LogRows.h"
 
-#include <QElapsedTimer>
+#include "core/logs/ScanPart.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace panel {
 
 namespace {
 
-constexpr qint64 sliceNanoseconds = 8'000'000;
-/// One block should take a quarter of a slice, whatever the filter and the lines cost.
-constexpr qint64 blockNanoseconds = sliceNanoseconds / 4;
-constexpr quint64 smallestBlock = 16;
-constexpr quint64 largestBlock = 16'384;
+constexpr int mostContext = 50;
+constexpr size_t mostContinuations = 1000;
+/// Lines that a service's stack trace may be scattered over.
+constexpr quint64 continuationReach = 5000;
+constexpr quint64 stride = 200;
 
 } // namespace
 
 LogRows::LogRows(const LogStore &store, QObject *parent)
-    : QObject(parent), m_store(store), m_block(smallestBlock)
+    : QObject(parent), m_store(store), m_scan(store, this)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &LogRows::work);
-    m_first = m_low = store.firstNumber();
-    m_end = m_high = store.endNumber();
+    connect(&m_scan, &LogScan::found, this, &LogRows::takeFound);
+    look();
 }
 
-void LogRows::setFilter(const LogFilter &filter)
-{
-    m_filter = filter;
-    m_everything = filter.isEmpty();
-    m_numbers.clear();
-    m_block = smallestBlock;
-    m_first = m_store.firstNumber();
-    m_end = m_store.endNumber();
-    m_low = m_everything ? m_first : m_end;
-    m_high = m_end;
-    work();
-}
-
-void LogRows::update()
-{
-    work();
-}
-
-void LogRows::work()
+void LogRows::look()
 {
     // The store may grow between the two looks: the end is taken first, so that first ≤ end only if
     // nothing was cleared in between.
     m_end = m_store.endNumber();
     m_first = std::min(m_store.firstNumber(), m_end);
-    dropTrimmed();
-    if (m_everything)
-        m_high = m_end;
+    const LogStore::Front front = m_store.front();
+    if (front.revision != m_front.revision) {
+        m_front = front;
+        m_unfolded.clear();
+        m_scan.repeat(m_first, front.end + contextMargin(m_scan.query()));
+    }
+    m_matches.dropBefore(m_first);
+    m_shown.dropBefore(m_first);
+}
+
+void LogRows::setFilter(const LogFilter &filter)
+{
+    m_filter = filter;
+    restart();
+}
+
+void LogRows::setContext(int lines)
+{
+    m_context = std::clamp(lines, 0, mostContext);
+    restart();
+}
+
+void LogRows::setFolding(bool folds)
+{
+    m_folds = folds;
+    restart();
+}
+
+void LogRows::restart()
+{
+    ++m_revision;
+    m_unfolded.clear();
+    ScanQuery query;
+    query.filter = m_filter;
+    query.context = m_filter.hasText() ? m_context : 0;
+    query.folds = m_folds && !m_filter.hasText();
+    const bool everything = m_filter.isEmpty() && !query.folds;
+    if (everything)
+        m_scan.stop();
     else
-        scanSlice();
-    if (isScanning())
-        m_timer.start();
+        m_scan.start(query);
+    m_stale = true;
+    look();
+    // What is small is there before anybody looks; what is large has its first rows soon.
+    if (everything || m_first == m_end)
+        become(everything);
     Q_EMIT changed();
 }
 
-void LogRows::dropTrimmed()
+/// The rows are those of the present filter from now on.
+void LogRows::become(bool everything)
 {
-    m_low = std::max(m_low, m_first);
-    m_high = std::max(m_high, m_low);
-    while (!m_numbers.empty() && m_numbers.front() < m_first)
-        m_numbers.pop_front();
+    m_stale = false;
+    m_everything = everything;
+    m_plain = m_scan.query().isPlain();
+    m_matches.clear();
+    m_shown.clear();
 }
 
-void LogRows::scanSlice()
+void LogRows::update()
 {
-    QElapsedTimer slice;
-    slice.start();
-    while (isScanning() && slice.nsecsElapsed() < sliceNanoseconds - blockNanoseconds) {
-        QElapsedTimer block;
-        block.start();
-        if (m_high < m_end)
-            scanForwards();
-        else
-            scanBackwards();
-        const qint64 took = std::max<qint64>(block.nsecsElapsed(), 1);
-        const quint64 affordable = m_block * quint64(blockNanoseconds) / quint64(took);
-        // It grows carefully and shrinks at once.
-        m_block = std::clamp(std::min(affordable, m_block * 4), smallestBlock, largestBlock);
+    look();
+    m_scan.extend();
+    takeFound();
+}
+
+void LogRows::takeFound()
+{
+    std::vector<LogScan::Part> parts = m_scan.take();
+    if (m_stale && (!parts.empty() || !m_scan.isScanning()))
+        become(false);
+    for (LogScan::Part &part : parts) {
+        const auto [first, end] = std::pair(part.matches.first, part.matches.end);
+        if (!m_plain)
+            m_shown.add(std::move(part.shown));
+        m_matches.add(std::move(part.matches));
+        for (const auto &[head, lines] : m_unfolded) {
+            for (const quint64 line : lines) {
+                if (line >= first && line < end)
+                    m_shown.change(line, true);
+            }
+        }
     }
+    m_matches.dropBefore(m_first);
+    m_shown.dropBefore(m_first);
+    Q_EMIT changed();
 }
 
-void LogRows::scanForwards()
+void LogRows::setUnfolded(quint64 number, bool unfolded)
 {
-    const quint64 to = std::min(m_end, m_high + m_block);
-    const std::vector<quint64> found = matchesIn(m_high, to);
-    m_numbers.insert(m_numbers.end(), found.begin(), found.end());
-    m_high = to;
+    if (m_everything || m_plain || isUnfolded(number) == unfolded)
+        return;
+    const std::vector<quint64> lines = unfolded ? continuations(number) : m_unfolded.at(number);
+    for (const quint64 line : lines)
+        m_shown.change(line, unfolded);
+    if (unfolded)
+        m_unfolded.emplace(number, lines);
+    else
+        m_unfolded.erase(number);
+    Q_EMIT changed();
 }
 
-void LogRows::scanBackwards()
+std::vector<quint64> LogRows::continuations(quint64 number) const
 {
-    const quint64 from = m_low - std::min(m_low - m_first, m_block);
-    const std::vector<quint64> found = matchesIn(from, m_low);
-    m_numbers.insert(m_numbers.begin(), found.begin(), found.end());
-    m_low = from;
-}
-
-std::vector<quint64> LogRows::matchesIn(quint64 from, quint64 to)
-{
-    const QStringList services = m_store.services();
-    std::vector<quint64> found;
-    m_store.visit(from, to, [this, &services, &found](const StoredLine &line) {
-        if (m_filter.matches(line, services))
-            found.push_back(line.number);
-    });
-    return found;
+    std::vector<quint64> lines;
+    int service = -1;
+    bool ended = false;
+    for (quint64 from = number; !ended && from < number + continuationReach; from += stride) {
+        m_store.visitOrigins(from, from + stride, [&](const StoredLine &line) {
+            if (line.number == number) {
+                service = line.service;
+                ended = line.stream == StoredLine::Stream::Divider;
+            } else if (!ended && line.service == service) {
+                ended = !line.continues || lines.size() == mostContinuations;
+                if (!ended)
+                    lines.push_back(line.number);
+            }
+        });
+    }
+    return lines;
 }
 
 bool LogRows::isScanning() const
 {
-    return !m_everything && (m_low > m_first || m_high < m_end);
+    return m_stale || m_scan.isScanning();
+}
+
+const LineSet &LogRows::rows() const
+{
+    return m_plain ? m_matches : m_shown;
 }
 
 qint64 LogRows::count() const
 {
-    return m_everything ? qint64(m_high - m_low) : qint64(m_numbers.size());
+    return m_everything ? qint64(m_end - m_first) : rows().count();
 }
 
 quint64 LogRows::numberAt(qint64 row) const
 {
     Q_ASSERT(row >= 0 && row < count());
-    return m_everything ? m_low + quint64(row) : m_numbers[size_t(row)];
+    return m_everything ? m_first + quint64(row) : rows().at(row);
 }
 
 qint64 LogRows::rowOf(quint64 number) const
 {
     if (m_everything)
-        return qint64(std::clamp(number, m_low, m_high) - m_low);
-    const auto found = std::lower_bound(m_numbers.begin(), m_numbers.end(), number);
-    return found - m_numbers.begin();
+        return qint64(std::clamp(number, m_first, m_end) - m_first);
+    return rows().indexOf(number);
+}
+
+bool LogRows::isMatch(qint64 row) const
+{
+    return m_everything || m_plain || m_matches.contains(numberAt(row));
+}
+
+qint64 LogRows::matchCount() const
+{
+    return m_everything ? count() : m_matches.count();
+}
+
+LineSet LogRows::lines() const
+{
+    if (!m_everything)
+        return rows();
+    LineSet all;
+    for (quint64 first = m_first; first < m_end; first += LineSet::mostInPiece)
+        all.add({first, std::min(m_end, first + LineSet::mostInPiece), true, {}});
+    return all;
 }
 
 } // namespace panel

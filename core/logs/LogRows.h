@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/logs/LineSet.h"
 #include "core/logs/LogFilter.h"
+#include "core/logs/LogScan.h"
 
 #include <QObject>
-#include <QTimer>
 
-#include <deque>
+#include <map>
+#include <vector>
 
 namespace panel {
 
-/// The lines of a store that pass a filter, as rows 0…count()-1 in the order of the store. UI
-/// thread.
+/// The lines of a store that are shown, as rows 0…count()-1 in the order of the store: those that
+/// pass a filter, with some lines around them, or without those that are folded away. UI thread.
 ///
-/// Work is done in slices of at most about 8 ms from the event loop: newly appended lines first,
-/// then the older ones from the newest backwards. So what a person looks at is right at once, and
-/// rows appear at both ends; find them again by the number of their line.
+/// The lines are compared in other threads, the newest first. So what a person looks at is right at
+/// once, and rows appear at both ends; find them again by the number of their line.
 class LogRows : public QObject
 {
     Q_OBJECT
@@ -27,10 +28,29 @@ public:
 
     const LogStore &store() const { return m_store; }
 
+    /// The rows stay what they were until the first new ones are found (some milliseconds).
     void setFilter(const LogFilter &filter);
     const LogFilter &filter() const { return m_filter; }
+    /// Counts the times that rows were found anew.
+    quint64 revision() const { return m_revision; }
 
-    /// The store has changed; the first slice is done inside.
+    /// So many lines before and after each line that passes a filter of texts, of the services and
+    /// streams that are wanted. 0: none; at most 50.
+    void setContext(int lines);
+    int context() const { return m_context; }
+
+    /// Lines that continue the one before of their service (stack traces, JSON over many lines) are
+    /// hidden behind it, while the filter has no texts.
+    void setFolding(bool folds);
+    bool folds() const { return m_folds; }
+    /// Shows, or hides again, what is folded behind the line with this number.
+    void setUnfolded(quint64 number, bool unfolded);
+    bool isUnfolded(quint64 number) const { return m_unfolded.count(number) > 0; }
+    /// The lines that continue this one, shown or not; at most 1000. Reads the store: for visible
+    /// rows.
+    std::vector<quint64> continuations(quint64 number) const;
+
+    /// The store has changed.
     void update();
 
     qint64 count() const;
@@ -38,31 +58,45 @@ public:
     quint64 numberAt(qint64 row) const;
     /// The first row whose line has this number or a higher one; count() if there is none.
     qint64 rowOf(quint64 number) const;
+    /// This row passes the filter by itself; false: it is there because it stands near one that
+    /// does.
+    bool isMatch(qint64 row) const;
+    qint64 matchCount() const;
+
     /// There are lines that were not yet compared with the filter.
     bool isScanning() const;
+    /// Of the lines that were there when the filter was set; 0 to 1.
+    double progress() const { return isScanning() ? m_scan.progress() : 1; }
+
+    /// What is shown now, for an export.
+    LineSet lines() const;
 
 Q_SIGNALS:
-    /// Rows came or went, or the scan has ended.
+    /// Rows came or went, or the scan has ended. At most some 30 times a second.
     void changed();
 
 private:
-    void work();
-    void scanSlice();
-    void scanForwards();
-    void scanBackwards();
-    std::vector<quint64> matchesIn(quint64 from, quint64 to);
-    void dropTrimmed();
+    void restart();
+    void become(bool everything);
+    void takeFound();
+    void look();
+    const LineSet &rows() const;
 
     const LogStore &m_store;
     LogFilter m_filter;
-    QTimer m_timer;
-    bool m_everything = true; ///< the filter is empty: rows are the lines [m_low, m_high)
+    LogScan m_scan;
+    int m_context = 0;
+    bool m_folds = false;
+    bool m_stale = false;     ///< the rows are still those of the filter before
+    bool m_everything = true; ///< rows are the lines [m_first, m_end)
+    bool m_plain = true;      ///< otherwise rows are the matches
     quint64 m_first = 0;      ///< of the store, as of the last look
     quint64 m_end = 0;        ///< of the store, as of the last look
-    quint64 m_low = 0;        ///< the lines [m_low, m_high) have been compared
-    quint64 m_high = 0;
-    std::deque<quint64> m_numbers; ///< of those that passed
-    quint64 m_block;               ///< lines per look at the clock, adapted to what they cost
+    LogStore::Front m_front;  ///< of the store, as of the last look
+    quint64 m_revision = 0;
+    LineSet m_matches;
+    LineSet m_shown;                                    ///< otherwise they are these
+    std::map<quint64, std::vector<quint64>> m_unfolded; ///< what was folded, by the line before
 };
 
 } // namespace panel

@@ -4,6 +4,8 @@
 
 #include "core/logs/LogWorker.h"
 
+#include <QDateTime>
+
 namespace panel {
 
 LogSession::LogSession(QObject *parent) : LogSession(std::make_shared<LogStore>(), parent) {}
@@ -20,6 +22,14 @@ LogSession::LogSession(std::shared_ptr<LogStore> store, QObject *parent)
     });
     connect(m_worker, &LogWorker::failed, this, &LogSession::failed);
     connect(m_worker, &LogWorker::recovered, this, &LogSession::recovered);
+    connect(m_worker, &LogWorker::earlierChanged, this, [this](LogHistory::State state) {
+        m_earlier = state;
+        Q_EMIT earlierChanged();
+    });
+    connect(m_worker, &LogWorker::earlierFetched, this, [this](const LogMove &move) {
+        Q_EMIT earlierFetched(move);
+        Q_EMIT appended();
+    });
     m_thread.start();
 }
 
@@ -30,37 +40,83 @@ LogSession::~LogSession()
     m_thread.wait();
 }
 
-void LogSession::setEndpoint(const Endpoint &endpoint)
+void LogSession::setEndpoint(const Endpoint &endpoint, const QString &engine)
 {
+    if (endpoint.url.isEmpty())
+        m_endpoints.remove(engine);
+    else
+        m_endpoints.insert(engine, endpoint);
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, endpoint] { worker->setEndpoint(endpoint); },
+        m_worker, [worker = m_worker, endpoint, engine] { worker->setEndpoint(endpoint, engine); },
         Qt::QueuedConnection);
 }
 
-void LogSession::reconnect()
+void LogSession::setSources(const QList<Source> &sources, const QString &engine)
 {
+    m_sources.removeIf([&engine](const Source &each) { return each.engine == engine; });
+    m_sources.append(sources);
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->reconnect(); }, Qt::QueuedConnection);
-}
-
-void LogSession::setSources(const QList<Source> &sources)
-{
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, sources] { worker->setSources(sources); },
+        m_worker, [worker = m_worker, sources, engine] { worker->setSources(sources, engine); },
         Qt::QueuedConnection);
 }
 
 void LogSession::setSource(const QString &service, const std::optional<Source> &source)
 {
+    m_sources.removeIf([&service](const Source &each) {
+        return each.engine.isEmpty() && each.service == service;
+    });
+    if (source)
+        m_sources.append(*source);
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, service, source] { worker->setSource(service, source); },
         Qt::QueuedConnection);
 }
 
+void LogSession::reconnect()
+{
+    QMetaObject::invokeMethod(m_worker, &LogWorker::reconnect, Qt::QueuedConnection);
+}
+
+void LogSession::setRange(const LogRange &range)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, range] { worker->setRange(range); }, Qt::QueuedConnection);
+}
+
 void LogSession::clear()
 {
-    m_store->clear();
-    Q_EMIT appended();
+    // In the thread that writes: here it might wait for a chunk that is being packed.
+    QMetaObject::invokeMethod(m_worker, &LogWorker::clear, Qt::QueuedConnection);
+}
+
+void LogSession::setBudget(const LogBudget &budget)
+{
+    m_store->setBudget(budget);
+}
+
+void LogSession::addLines(const QString &service, const QByteArrayList &lines,
+                          StoredLine::Stream stream)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+    std::vector<LogStore::NewLine> batch;
+    batch.reserve(size_t(lines.size()));
+    const int index = m_store->serviceIndex(service);
+    for (const QByteArray &line : lines)
+        batch.push_back({now, index, stream, line});
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, batch] { worker->addLines(batch); }, Qt::QueuedConnection);
+}
+
+void LogSession::fetchEarlier(qint64 untilNano)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, untilNano] { worker->fetchEarlier(untilNano); },
+        Qt::QueuedConnection);
+}
+
+void LogSession::cancelEarlier()
+{
+    QMetaObject::invokeMethod(m_worker, &LogWorker::cancelEarlier, Qt::QueuedConnection);
 }
 
 } // namespace panel

@@ -6,6 +6,7 @@
 #include "core/engine/EngineConnection.h"
 #include "core/logs/LogMerger.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace panel {
@@ -17,7 +18,6 @@ constexpr int flushMilliseconds = 33;
 /// The first lines of many containers come one stream after the other; so long they are waited for,
 /// to be merged by time.
 constexpr int openingMilliseconds = 200;
-constexpr int firstTail = 500;
 /// Of a container that was made while we were looking: it is new, and all of it is of interest.
 constexpr int newContainerTail = 20'000;
 constexpr qsizetype mostLeft = 256;
@@ -26,71 +26,86 @@ constexpr std::size_t mostFollowed = 250;
 
 } // namespace
 
-LogWorker::LogWorker(std::shared_ptr<LogStore> store) : m_store(std::move(store)), m_flush(this)
+LogWorker::LogWorker(std::shared_ptr<LogStore> store)
+    : m_store(std::move(store)), m_history(m_store, this), m_flush(this)
 {
     m_flush.setSingleShot(true);
     connect(&m_flush, &QTimer::timeout, this, &LogWorker::flush);
+    connect(&m_history, &LogHistory::aboutToMerge, this, &LogWorker::flush);
+    connect(&m_history, &LogHistory::fetched, this, &LogWorker::earlierFetched);
+    connect(&m_history, &LogHistory::stateChanged, this, &LogWorker::earlierChanged);
 }
 
 LogWorker::~LogWorker() = default;
 
-void LogWorker::setEndpoint(const Endpoint &endpoint)
+void LogWorker::setEndpoint(const Endpoint &endpoint, const QString &name)
 {
-    if (m_connection && endpoint == m_endpoint)
-        return;
-    m_endpoint = endpoint;
-    for (const auto &[id, follower] : m_followers)
-        follower->setConnection(nullptr);
-    m_connection.reset();
+    if (const auto known = m_engines.find(name); known != m_engines.end()) {
+        if (endpoint == known->second.endpoint)
+            return;
+        dropEngine(name);
+    }
     if (endpoint.url.isEmpty())
         return;
-    m_connection = std::make_unique<EngineConnection>(endpoint);
-    connect(m_connection.get(), &EngineConnection::stateChanged, this,
-            &LogWorker::onConnectionChanged);
-    m_connection->open();
+    Engine &engine = m_engines[name];
+    engine.endpoint = endpoint;
+    engine.connection = std::make_unique<EngineConnection>(endpoint);
+    connect(engine.connection.get(), &EngineConnection::stateChanged, this,
+            [this, name] { connectFollowers(name); });
+    engine.connection->open();
+}
+
+void LogWorker::dropEngine(const QString &name)
+{
+    for (const auto &[id, follower] : m_followers) {
+        if (follower->source().engine == name)
+            follower->setConnection(nullptr);
+    }
+    m_engines.erase(name);
+}
+
+void LogWorker::connectFollowers(const QString &name)
+{
+    EngineConnection *connection = m_engines.at(name).connection.get();
+    if (!connection->isConnected())
+        return; // the streams end by themselves
+    m_opening = true;
+    for (const auto &[id, follower] : m_followers) {
+        if (follower->source().engine == name && !follower->isOpen())
+            follower->setConnection(connection);
+    }
 }
 
 void LogWorker::reconnect()
 {
-    if (m_connection)
-        m_connection->reconnect();
+    for (const auto &[name, engine] : m_engines)
+        engine.connection->reconnect();
 }
 
-void LogWorker::onConnectionChanged()
+void LogWorker::setSources(const QList<LogSource> &sources, const QString &engine)
 {
-    if (!m_connection->isConnected())
-        return; // the streams end by themselves
-    m_opening = true;
-    for (const auto &[id, follower] : m_followers) {
-        if (!follower->isOpen())
-            follower->setConnection(m_connection.get());
-    }
-}
-
-void LogWorker::setSources(const QList<LogSession::Source> &sources)
-{
-    QHash<QString, LogSession::Source> wanted;
-    for (const LogSession::Source &source : sources)
-        wanted.insert(source.containerId, source);
+    QSet<QString> wanted;
+    for (const LogSource &source : sources)
+        wanted.insert(source.containerId);
     QStringList gone;
     for (const auto &[id, follower] : m_followers) {
-        if (!wanted.contains(id))
+        if (follower->source().engine == engine && !wanted.contains(id))
             gone.append(id);
     }
     for (const auto &[id, source] : m_waiting) {
-        if (!wanted.contains(id))
+        if (source.engine == engine && !wanted.contains(id))
             gone.append(id);
     }
     for (const QString &id : std::as_const(gone))
         removeFollower(id);
 
     const QSet<QString> known = m_knownServices;
-    for (const LogSession::Source &source : sources)
-        follow(source, known.contains(source.service));
+    for (const LogSource &source : sources)
+        follow(source, known.contains(source.shownService()));
     followWaiting();
 }
 
-void LogWorker::setSource(const QString &service, const std::optional<LogSession::Source> &source)
+void LogWorker::setSource(const QString &service, const std::optional<LogSource> &source)
 {
     const QString present = m_containerOf.value(service);
     if (!present.isEmpty() && (!source || source->containerId != present))
@@ -100,25 +115,25 @@ void LogWorker::setSource(const QString &service, const std::optional<LogSession
     followWaiting();
 }
 
-void LogWorker::follow(const LogSession::Source &source, bool isKnown)
+void LogWorker::follow(const LogSource &source, bool isKnown)
 {
-    m_knownServices.insert(source.service);
+    m_knownServices.insert(source.shownService());
     const auto follower = m_followers.find(source.containerId);
     if (follower != m_followers.end())
-        follower->second->setRunning(source.running);
+        follower->second->update(source);
     else if (m_followers.size() < mostFollowed)
         addFollower(source, isKnown && !m_left.contains(source.containerId));
     else
         waitForRoom(source);
 }
 
-void LogWorker::waitForRoom(const LogSession::Source &source)
+void LogWorker::waitForRoom(const LogSource &source)
 {
     m_waiting[source.containerId] = source;
-    m_containerOf.insert(source.service, source.containerId);
+    m_containerOf.insert(source.shownService(), source.containerId);
     if (!m_toldWaiting.isEmpty())
         return;
-    m_toldWaiting = source.service;
+    m_toldWaiting = source.shownService();
     Q_EMIT failed(m_toldWaiting,
                   {Error::Kind::TooLarge,
                    Tr::tr("%n logs are followed at once; those of more containers are not.",
@@ -130,7 +145,7 @@ void LogWorker::waitForRoom(const LogSession::Source &source)
 void LogWorker::followWaiting()
 {
     while (!m_waiting.empty() && m_followers.size() < mostFollowed) {
-        const LogSession::Source source = m_waiting.begin()->second;
+        const LogSource source = m_waiting.begin()->second;
         m_waiting.erase(m_waiting.begin());
         addFollower(source, false);
     }
@@ -138,28 +153,32 @@ void LogWorker::followWaiting()
         Q_EMIT recovered(std::exchange(m_toldWaiting, {}));
 }
 
-void LogWorker::addFollower(const LogSession::Source &source, bool isNewContainer)
+void LogWorker::addFollower(const LogSource &source, bool isNewContainer)
 {
     LogFollower::Beginning beginning;
-    beginning.tail = isNewContainer ? newContainerTail : firstTail;
+    beginning.range = m_range;
+    if (isNewContainer && m_range.tail >= 0)
+        beginning.range.tail = std::max(m_range.tail, newContainerTail);
     beginning.divided = isNewContainer;
     beginning.resume = m_left.take(source.containerId);
-    auto follower = std::make_unique<LogFollower>(source, m_store->serviceIndex(source.service),
-                                                  std::move(beginning));
+    auto follower = std::make_unique<LogFollower>(
+        source, m_store->serviceIndex(source.shownService()), std::move(beginning));
     connect(follower.get(), &LogFollower::arrived, this, &LogWorker::scheduleFlush);
     connect(follower.get(), &LogFollower::failed, this, &LogWorker::failed);
     connect(follower.get(), &LogFollower::recovered, this, &LogWorker::recovered);
     m_opening = true;
-    follower->setConnection(m_connection.get());
+    if (const auto engine = m_engines.find(source.engine); engine != m_engines.end())
+        follower->setConnection(engine->second.connection.get());
+    m_history.reset();
     m_followers.emplace(source.containerId, std::move(follower));
-    m_containerOf.insert(source.service, source.containerId);
+    m_containerOf.insert(source.shownService(), source.containerId);
 }
 
 void LogWorker::removeFollower(const QString &containerId)
 {
     const auto waiting = m_waiting.find(containerId);
     if (waiting != m_waiting.end()) {
-        m_containerOf.remove(waiting->second.service);
+        m_containerOf.remove(waiting->second.shownService());
         m_waiting.erase(waiting);
         return;
     }
@@ -171,10 +190,55 @@ void LogWorker::removeFollower(const QString &containerId)
         m_left.clear(); // only to bound it: at worst the last lines of an old container come again
     m_left.insert(containerId, follower.resumePoint());
     if (follower.isFailing())
-        Q_EMIT recovered(follower.source().service);
-    if (m_containerOf.value(follower.source().service) == containerId)
-        m_containerOf.remove(follower.source().service);
+        Q_EMIT recovered(follower.source().shownService());
+    if (m_containerOf.value(follower.source().shownService()) == containerId)
+        m_containerOf.remove(follower.source().shownService());
+    m_history.forget(&follower);
     m_followers.erase(found);
+}
+
+void LogWorker::setRange(const LogRange &range)
+{
+    if (range == m_range)
+        return;
+    m_range = range;
+    QList<LogSource> sources;
+    for (const auto &[id, follower] : m_followers)
+        sources.append(follower->source());
+    for (const auto &[id, source] : m_waiting)
+        sources.append(source);
+    m_history.reset();
+    m_waiting.clear();
+    m_containerOf.clear();
+    m_followers.clear();
+    m_left.clear();
+    m_orphans.clear();
+    m_knownServices.clear();
+    clear();
+    for (const LogSource &source : std::as_const(sources))
+        follow(source, false);
+}
+
+void LogWorker::clear()
+{
+    m_history.reset();
+    m_store->clear();
+    if (!m_announced.exchange(true))
+        Q_EMIT grew();
+}
+
+void LogWorker::fetchEarlier(qint64 untilNano)
+{
+    std::vector<LogFollower *> followers;
+    for (const auto &[id, follower] : m_followers)
+        followers.push_back(follower.get());
+    m_history.fetch(followers, untilNano);
+}
+
+void LogWorker::addLines(const std::vector<LogStore::NewLine> &lines)
+{
+    m_own.insert(m_own.end(), lines.begin(), lines.end());
+    scheduleFlush();
 }
 
 void LogWorker::scheduleFlush()
@@ -187,7 +251,8 @@ void LogWorker::flush()
 {
     m_opening = false;
     std::vector<std::vector<LogStore::NewLine>> sources;
-    sources.reserve(m_followers.size() + 1);
+    sources.reserve(m_followers.size() + 2);
+    sources.push_back(std::exchange(m_own, {}));
     sources.push_back(std::exchange(m_orphans, {}));
     for (const auto &[id, follower] : m_followers)
         sources.push_back(follower->takeLines());

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/endpoint/Endpoint.h"
 #include "core/logs/LogFollower.h"
-#include "core/logs/LogSession.h"
+#include "core/logs/LogHistory.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -12,14 +14,16 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace panel {
 
 class EngineConnection;
 
-/// The half of a LogSession that lives in the worker thread: holds the connection and one follower
-/// per container, puts what they deliver into the store in the order of time, and says so now and
-/// then. Everything in the worker's thread, except for the constructor and acknowledge().
+/// The half of a LogSession that lives in the worker thread: holds a connection to each engine and
+/// one follower per container, puts what they deliver into the store in the order of time, and says
+/// so now and then. Everything in the worker's thread, except for the constructor and
+/// acknowledge().
 class LogWorker : public QObject
 {
     Q_OBJECT
@@ -29,10 +33,15 @@ public:
     ~LogWorker() override;
 
     /// See LogSession. Followers go on from where they were, over the new connection.
-    void setEndpoint(const Endpoint &endpoint);
+    void setEndpoint(const Endpoint &endpoint, const QString &engine);
     void reconnect();
-    void setSources(const QList<LogSession::Source> &sources);
-    void setSource(const QString &service, const std::optional<LogSession::Source> &source);
+    void setSources(const QList<LogSource> &sources, const QString &engine);
+    void setSource(const QString &service, const std::optional<LogSource> &source);
+    void setRange(const LogRange &range);
+    void addLines(const std::vector<LogStore::NewLine> &lines);
+    void clear();
+    void fetchEarlier(qint64 untilNano);
+    void cancelEarlier() { m_history.cancel(); }
 
     /// The last grew() was received; until then there is no other one. Any thread.
     void acknowledge() { m_announced = false; }
@@ -42,25 +51,36 @@ Q_SIGNALS:
     void grew();
     void failed(const QString &service, const panel::Error &error);
     void recovered(const QString &service);
+    void earlierChanged(panel::LogHistory::State state);
+    void earlierFetched(const panel::LogMove &move);
 
 private:
-    void follow(const LogSession::Source &source, bool isKnown);
-    void addFollower(const LogSession::Source &source, bool isNewContainer);
+    struct Engine
+    {
+        Endpoint endpoint;
+        std::unique_ptr<EngineConnection> connection;
+    };
+
+    void dropEngine(const QString &name);
+    void connectFollowers(const QString &engine);
+    void follow(const LogSource &source, bool isKnown);
+    void addFollower(const LogSource &source, bool isNewContainer);
     void removeFollower(const QString &containerId);
-    void waitForRoom(const LogSession::Source &source);
+    void waitForRoom(const LogSource &source);
     void followWaiting();
-    void onConnectionChanged();
     void scheduleFlush();
     void flush();
 
     const std::shared_ptr<LogStore> m_store;
-    std::unique_ptr<EngineConnection> m_connection;
-    Endpoint m_endpoint;
+    LogHistory m_history;
+    LogRange m_range;
+    std::map<QString, Engine> m_engines;                         ///< by their names
     std::map<QString, std::unique_ptr<LogFollower>> m_followers; ///< by the container's id
-    QHash<QString, QString> m_containerOf;           ///< by service: followed, or waiting
-    std::map<QString, LogSession::Source> m_waiting; ///< by id; there is no room now
+    QHash<QString, QString> m_containerOf;  ///< by shown service: followed, or waiting
+    std::map<QString, LogSource> m_waiting; ///< by id; there is no room now
     QString m_toldWaiting; ///< the service whose failed() stands for all that wait; empty: none
     std::vector<LogStore::NewLine> m_orphans; ///< of followers that are gone
+    std::vector<LogStore::NewLine> m_own;     ///< of this program
     QHash<QString, ResumePoint> m_left;       ///< of containers that are not followed now, by id
     QSet<QString> m_knownServices;
     QTimer m_flush;

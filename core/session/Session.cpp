@@ -6,6 +6,7 @@
 #include "core/session/PortControl_p.h"
 #include "core/session/RuleCheck.h"
 #include "core/session/Session_p.h"
+#include "core/session/WorkflowLog.h"
 #include "core/workflow/CleanPlanner.h"
 #include "core/workflow/StackRecipes.h"
 
@@ -241,6 +242,17 @@ ConnectionStatus Session::connectionStatus() const
     return d->status();
 }
 
+void Session::setLogEngines(const QStringList &ids)
+{
+    d->logEngineIds = ids;
+    d->updateLogEngines();
+}
+
+QStringList Session::logEngines() const
+{
+    return d->logEngineIds;
+}
+
 LogSession *Session::logs() const
 {
     return d->logs;
@@ -359,6 +371,8 @@ Workflow *Session::Private::begin(const std::function<Workflow *(const SharedSta
     } else {
         next = make(stackContext(onlyServices));
     }
+    if (logs)
+        logWorkflow(next, logs);
     delete std::exchange(workflow, next);
     connect(workflow, &Workflow::finished, q, &Session::workflowFinished);
     Q_EMIT q->workflowChanged();

@@ -112,7 +112,11 @@ public:
     bool areServicesKnown() const;
     /// When the services were last known to be true; invalid: never.
     QDateTime servicesAsOf() const;
-    LogSession *logs() const;    ///< null without Options::followLogs
+    LogSession *logs() const; ///< null without Options::followLogs
+    /// Whose logs of the same project logs() has besides: ids of machines and endpoints. Their
+    /// services are called "name@machine". The session's own engine among them changes nothing.
+    void setLogEngines(const QStringList &ids);
+    QStringList logEngines() const;
     PortControl *ports() const;  ///< never null
     ServiceStats *stats() const; ///< what the services use; never null
     /// The address to open when all is well, from the published ports; empty if there is none.

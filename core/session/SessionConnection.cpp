@@ -39,6 +39,7 @@ void Session::Private::connectTo(const std::optional<Endpoint> &wanted)
         return;
     }
     dropEngine();
+    updateLogEngines(); // the chosen one is none of them
     endpoint = wanted;
     services.setContainers({});
     if (endpoint)

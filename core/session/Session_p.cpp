@@ -45,8 +45,10 @@ Session::Private::Private(const Options &options_, Session *session)
     , clientKey(options_.useKeychain ? ClientKey::desktopKeychain() : nullptr)
     , loader(launcher, nullptr)
 {
-    if (options.followLogs)
+    if (options.followLogs) {
         logs = new LogSession(q);
+        logEngines = new LogEngines(logs, q);
+    }
     connect(&machines, &MachineStore::changed, q,
             [this](const QStringList &names) { onMachinesChanged(names); });
     connect(&probe, &MachineProbe::probed, q, [this](const QString &name) { onProbed(name); });
@@ -117,6 +119,7 @@ void Session::Private::onMachinesChanged(const QStringList &names)
 {
     Q_EMIT q->machinesChanged();
     tellMachines();
+    updateLogEngines();
     // A machine that was removed or broke will never be probed.
     for (const QString &name : names) {
         const auto machine = machines.machine(name);
@@ -141,6 +144,7 @@ void Session::Private::tellMachines()
 void Session::Private::onEndpointsChanged(const QStringList &ids)
 {
     Q_EMIT q->endpointsChanged(ids);
+    updateLogEngines();
     if (endpointId.isEmpty())
         return;
     const auto entry = endpoints.entry(endpointId);
@@ -173,6 +177,7 @@ void Session::Private::onProjectLoaded()
         if (watch)
             watch->setProject(project->name);
     }
+    updateLogEngines();
     updateSite();
     Q_EMIT q->projectChanged();
 }
@@ -195,16 +200,10 @@ void Session::Private::onServicesChanged(const QStringList &names)
 /// Only what differs is told: one container that stops must not make the logs go through all.
 void Session::Private::updateLogSources(const QStringList &names)
 {
-    const auto sourceOf = [](const Service &service) -> std::optional<LogSession::Source> {
-        if (!service.container || service.container->state == Container::State::Created)
-            return std::nullopt;
-        return LogSession::Source{service.name, service.container->id, service.container->tty,
-                                  service.container->state == Container::State::Running};
-    };
     if (!names.isEmpty()) {
         for (const QString &name : names) {
             const Service *service = services.find(name);
-            const auto source = service ? sourceOf(*service) : std::nullopt;
+            const auto source = service ? logSourceOf(*service) : std::nullopt;
             const auto known = logSources.constFind(name);
             if (source ? known != logSources.cend() && *known == *source
                        : known == logSources.cend())
@@ -220,12 +219,33 @@ void Session::Private::updateLogSources(const QStringList &names)
     logSources.clear();
     QList<LogSession::Source> sources;
     for (const Service &service : services.services()) {
-        if (const auto source = sourceOf(service)) {
+        if (const auto source = logSourceOf(service)) {
             sources.append(*source);
             logSources.insert(service.name, *source);
         }
     }
     logs->setSources(sources);
+}
+
+/// Those that are wanted and have an address, without the session's own.
+void Session::Private::updateLogEngines()
+{
+    if (!logEngines)
+        return;
+    QMap<QString, Endpoint> wanted;
+    for (const QString &id : std::as_const(logEngineIds)) {
+        if (id == q->currentId())
+            continue;
+        const auto machine = machines.machine(id);
+        const auto entry = machine ? std::nullopt : endpoints.entry(id);
+        const auto address = machine ? machine->endpoint : entry ? entry->endpoint : std::nullopt;
+        const QString name = machine ? machine->name : entry ? entry->name : QString();
+        if (address) // a context may be called as a machine is
+            wanted.insert(wanted.contains(name) ? id : name, *address);
+    }
+    if (loader.lastGood())
+        logEngines->setProject(*loader.lastGood());
+    logEngines->setEndpoints(wanted);
 }
 
 SharedStackContext Session::Private::stackContext(const QStringList &onlyServices)

@@ -16,6 +16,7 @@
 #include "core/session/EngineQuestion.h"
 #include "core/session/HandshakePinger.h"
 #include "core/session/HostWatch.h"
+#include "core/session/LogEngines.h"
 #include "core/session/MachineControl.h"
 #include "core/session/NameBatch.h"
 #include "core/session/ProjectLoader.h"
@@ -56,6 +57,7 @@ public:
     void onProjectLoaded();
     void onServicesChanged(const QStringList &names);
     void updateLogSources(const QStringList &names);
+    void updateLogEngines();
     void updateSite();
     SharedStackContext stackContext(const QStringList &services);
     void updateClientKey();
@@ -96,6 +98,8 @@ public:
     ContainerWatch *watch = nullptr;
     ProjectLoader loader;
     LogSession *logs = nullptr;
+    LogEngines *logEngines = nullptr;
+    QStringList logEngineIds;                      ///< whose logs are wanted besides
     QHash<QString, LogSession::Source> logSources; ///< by service, as `logs` knows them
     PortControl *ports = nullptr;
     SecretVault *secrets = nullptr;

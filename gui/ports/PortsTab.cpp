@@ -3,21 +3,20 @@
 #include "gui/ports/PortsTab.h"
 
 #include "gui/ErrorNotice.h"
-#include "gui/models/ServiceTexts.h"
 #include "gui/ports/PathPicture.h"
 #include "gui/ports/PathTable.h"
+#include "gui/ports/PathTrouble.h"
 #include "gui/ports/PortActions.h"
+#include "gui/ports/PortNotes.h"
 #include "gui/ports/PortTexts.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/PlainLabel.h"
-#include "gui/widgets/SafeText.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -36,8 +35,7 @@ PortsTab::PortsTab(QWidget *parent)
     , m_warning(new QFrame(this))
     , m_warningText(new PlainLabel(PlainLabel::Fit::Wrap, m_warning))
     , m_picture(new PathPicture(this))
-    , m_trouble(new PlainLabel(PlainLabel::Fit::Wrap, this))
-    , m_open(new QPushButton(this))
+    , m_trouble(new PathTrouble(this))
     , m_actions(new PortActions(this))
     , m_card(new QFrame(this))
     , m_table(new PathTable(this))
@@ -84,26 +82,12 @@ QWidget *PortsTab::makeContent()
     layout->addWidget(m_vmNotice);
     layout->addWidget(m_warning);
     layout->addWidget(m_picture);
-    layout->addWidget(makeTrouble());
+    layout->addWidget(m_trouble);
     layout->addWidget(m_actions);
     layout->addWidget(m_card);
     layout->addWidget(m_note);
     layout->addStretch(1);
     return content;
-}
-
-QWidget *PortsTab::makeTrouble()
-{
-    m_trouble->setObjectName(QStringLiteral("pathTrouble"));
-    m_open->setObjectName(QStringLiteral("openPathButton"));
-    m_open->setProperty("look", QStringLiteral("link"));
-    auto *line = new QWidget(this);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_trouble, 1);
-    layout->addWidget(m_open, 0, Qt::AlignTop);
-    return line;
 }
 
 void PortsTab::connectParts()
@@ -130,7 +114,7 @@ void PortsTab::connectParts()
     connect(m_picture, &PathPicture::copyAsked, this, &PortsTab::copy);
     connect(m_picture, &PathPicture::menuAsked, this,
             [this](PortHop::Station, const QPoint &position) { showMenu(position); });
-    connect(m_open, &QPushButton::clicked, this, &PortsTab::openSelected);
+    connect(m_trouble, &PathTrouble::openAsked, this, &PortsTab::openSelected);
     connect(m_vmNotice, &ErrorNotice::actionAsked, this, &PortsTab::probeAsked);
     connect(m_empty, &EmptyState::actionAsked, this, &PortsTab::probeAsked);
     connect(m_actions, &PortActions::probeAsked, this, &PortsTab::probeAsked);
@@ -204,16 +188,8 @@ void PortsTab::updateSelected()
     const PathRow *row = selected();
     const bool hasWay = row && !row->path.hops.isEmpty();
     m_picture->setPath(hasWay ? std::optional(row->path) : std::nullopt, m_ports.hasRules);
-    const bool isClear = hasWay && !row->path.trouble();
-    m_trouble->setTone(isClear ? Tone::Muted : resultTone(hasWay ? row->path : PortPath()));
-    m_trouble->setText(row ? wayText(*row) : QString());
-    const bool canOpen = hasWay && !row->url.isEmpty();
-    m_open->setVisible(canOpen);
-    if (canOpen) {
-        m_open->setText(plainCaption(row->url.toDisplayString()));
-        m_open->setAccessibleName(tr("Open %1").arg(row->url.toDisplayString()));
-    }
-    m_trouble->parentWidget()->setVisible(m_picture->isVisibleTo(this));
+    m_trouble->setRow(row);
+    m_trouble->setVisible(m_picture->isVisibleTo(this));
 
     PortActions::State state;
     state.hasRules = m_ports.hasRules && !(m_ports.vm && !*m_ports.vm);
@@ -241,26 +217,8 @@ void PortsTab::updateNotes()
     m_warningText->setText(vm ? fixedRulesText(*vm) : QString());
     m_warning->setVisible(!m_warningText->text().isEmpty());
 
-    QStringList notes;
-    const auto &rows = m_model->rows();
-    if (m_stack.isStale() && m_ports.probedAt.isValid()) {
-        notes.append(tr("Not live: these are the ways as they were %1 ago.")
-                         .arg(ageText(m_ports.probedAt.secsTo(QDateTime::currentDateTimeUtc()))));
-    }
-    if (m_ports.paths.isEmpty() && !rows.isEmpty())
-        notes.append(tr("The stack publishes no port at the moment."));
-    const auto locked =
-        std::find_if(rows.begin(), rows.end(), [](const PathRow &row) { return row.isLocked; });
-    if (locked != rows.end()) {
-        notes.append(tr("The rule %1 is how docker-machine reaches this VM: removing it would lose "
-                        "the machine, so it is locked.")
-                         .arg(locked->path.rule->name));
-    }
-    if (!m_ports.hasRules && !m_stack.machine.isEmpty()) {
-        notes.append(tr("The ports of this engine are reached directly: there is no VM with NAT "
-                        "rules between."));
-    }
-    m_note->setText(notes.join(u'\n'));
+    const QString notes = portNotes(m_ports, m_stack, m_model->rows());
+    m_note->setText(notes);
     m_note->setVisible(!notes.isEmpty());
 }
 
@@ -272,22 +230,8 @@ void PortsTab::updateEmptyState()
     m_card->setVisible(m_model->rowCount() > 0);
     if (!isEmpty)
         return;
-    if (!m_stack.hasProject() && m_stack.services.isEmpty())
-        m_empty->setTexts(
-            tr("No stack is open"),
-            tr("Open the compose file of a project: the ways of its ports then appear "
-               "here."));
-    else if (m_ports.isProbing)
-        m_empty->setTexts(tr("Looking at the ports…"),
-                          tr("Who listens, which rules there are, and what answers."));
-    else if (!m_stack.isConnected() && !m_ports.hasRules)
-        m_empty->setTexts(tr("The ports are not known yet"),
-                          tr("They appear when the engine answers."));
-    else
-        m_empty->setTexts(tr("The stack publishes no port"),
-                          tr("Name one under “ports” of a service in the compose file, such as "
-                             "“443:443”, and bring the stack up."),
-                          tr("Look again"));
+    const NoPortsTexts texts = noPortsTexts(m_ports, m_stack);
+    m_empty->setTexts(texts.title, texts.text, texts.action);
 }
 
 void PortsTab::showEvent(QShowEvent *event)
@@ -316,39 +260,7 @@ void PortsTab::fit()
                            + margins.bottom() + 2);
     constexpr int heightForDetails = 460;
     m_picture->setCompact(height() < heightForDetails);
-    fitTrouble();
-}
-
-void PortsTab::fitTrouble()
-{
-    int link = 0;
-    QPushButton measured;
-    measured.setProperty("look", QStringLiteral("link"));
-    for (const PathRow &row : m_model->rows()) {
-        if (row.path.hops.isEmpty() || row.url.isEmpty())
-            continue;
-        measured.setText(plainCaption(row.url.toDisplayString()));
-        measured.ensurePolished();
-        link = std::max(link, measured.sizeHint().width());
-    }
-    const QMargins around = m_trouble->contentsMargins();
-    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    const int room =
-        std::max(width() - link - 24 - scrollBar - around.left() - around.right(), 120);
-    int height = measured.sizeHint().height();
-    for (const PathRow &row : m_model->rows()) {
-        const QRect needed = m_trouble->fontMetrics().boundingRect(
-            QRect(0, 0, room, 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere, wayText(row));
-        height = std::max(height, needed.height() + around.top() + around.bottom());
-    }
-    m_trouble->setMinimumHeight(height);
-}
-
-QString PortsTab::wayText(const PathRow &row) const
-{
-    if (row.path.hops.isEmpty())
-        return {};
-    return row.path.trouble() ? troubleText(row.path) : tr("The whole way works.");
+    m_trouble->fit(m_model->rows(), width());
 }
 
 const PathRow *PortsTab::selected() const
@@ -408,9 +320,8 @@ void PortsTab::copy(const QString &text)
     if (text.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(text);
-    m_trouble->setTone(Tone::Muted);
-    m_trouble->setText(tr("Copied: %1").arg(text.section(u'\n', 0, 0)));
-    m_trouble->parentWidget()->show();
+    m_trouble->say(tr("Copied: %1").arg(text.section(u'\n', 0, 0)));
+    m_trouble->show();
 }
 
 void PortsTab::showMenu(const QPoint &position)

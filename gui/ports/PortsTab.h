@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QFrame;
-class QPushButton;
 class QScrollArea;
 class QStackedLayout;
 
@@ -18,6 +17,7 @@ class EmptyState;
 class ErrorNotice;
 class PathPicture;
 class PathTable;
+class PathTrouble;
 class PlainLabel;
 class PortActions;
 
@@ -55,7 +55,6 @@ protected:
 
 private:
     QWidget *makeContent();
-    QWidget *makeTrouble();
     void connectParts();
     void refresh();
     void updateRows();
@@ -63,9 +62,6 @@ private:
     void updateNotes();
     void updateEmptyState();
     void fit();
-    /// The room that the words on trouble take for the row that needs most.
-    void fitTrouble();
-    QString wayText(const PathRow &row) const;
 
     const PathRow *selected() const;
     bool canEdit() const;
@@ -89,8 +85,7 @@ private:
     QFrame *m_warning;       ///< why they cannot be changed
     PlainLabel *m_warningText;
     PathPicture *m_picture;
-    PlainLabel *m_trouble;
-    QPushButton *m_open;
+    PathTrouble *m_trouble;
     PortActions *m_actions;
     QFrame *m_card;
     PathTable *m_table;

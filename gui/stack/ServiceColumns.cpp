@@ -37,9 +37,8 @@ void fitServiceColumns(CellTable *table, ServiceModel *model, bool hasProblems)
     bool showsTrends = true;
     for (const int column : dispensable) {
         // A short note is better than no numbers.
-        const int spare = hasProblems && hidden.contains(ServiceModel::ContainerName)
-                              ? noteRoom - leastNoteRoom
-                              : 0;
+        const int spare =
+            hasProblems && hidden.contains(ServiceModel::Restarts) ? noteRoom - leastNoteRoom : 0;
         if (needed - spare <= table->width())
             break;
         if (column == trends) {

@@ -3,6 +3,7 @@
 #include "gui/stack/StackController.h"
 
 #include "core/endpoint/EndpointAddress.h"
+#include "core/session/ClientKey.h"
 #include "core/session/ServiceStats.h"
 #include "gui/ports/PortsController.h"
 #include "gui/stack/CleanDialog.h"
@@ -19,6 +20,7 @@ StackController::StackController(Session *session, StackPage *page, QObject *par
     connect(session, &Session::connectionChanged, this, &StackController::refresh);
     connect(session, &Session::connectionStatusChanged, this,
             [this] { m_page->setConnection(m_session->connectionStatus()); });
+    connect(session->clientKey(), &ClientKey::changed, this, &StackController::refresh);
     connect(session, &Session::projectChanged, this, &StackController::refresh);
     connect(session, &Session::servicesChanged, this, &StackController::updateServices);
     connect(session, &Session::servicesKnownChanged, this, &StackController::refresh);
@@ -89,6 +91,7 @@ void StackController::refresh()
         state.engineHost = entry->endpoint ? portHost(*entry->endpoint) : QString();
     }
     state.connection = m_session->connectionStatus();
+    state.isPassphraseWanted = m_session->clientKey()->state() == ClientKey::State::Wanted;
     state.projectFile = m_session->projectFile();
     state.project = m_session->project();
     state.services = m_session->services().services();

@@ -40,7 +40,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     setObjectName(QStringLiteral("stackPage"));
     setFocusPolicy(Qt::ClickFocus);
     if (logs)
-        m_logs = new LogPanel(logs, this);
+        m_logs = new LogPanel(logs, LogPanel::Form::Whole, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -50,6 +50,8 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     connect(m_notice, &ErrorNotice::actionAsked, this, [this] {
         if (m_state.project && !*m_state.project && !m_state.connection.isAway())
             Q_EMIT rereadAsked();
+        else if (m_state.isPassphraseWanted)
+            Q_EMIT passphraseAsked();
         else
             Q_EMIT reconnectAsked();
     });
@@ -128,10 +130,12 @@ void StackPage::setState(const StackState &state)
     QStringList names;
     for (const Service &service : state.services)
         names.append(service.name);
-    if (names != m_names && m_logs)
-        m_logs->setServices(names);
-    if (m_logs)
+    if (m_logs) {
+        m_logs->setProject(state.projectFile);
         m_logs->setConnection(state.connection);
+        if (names != m_names)
+            m_logs->setServices(names);
+    }
     m_names = names;
     updateNotice();
     updateBody();
@@ -184,6 +188,13 @@ void StackPage::showNotice(const QString &text)
     m_message->showText(text);
 }
 
+void StackPage::setLogSettings(const LogSettings &settings)
+{
+    m_services->setLogSettings(settings);
+    if (m_logs)
+        m_logs->setSettings(settings);
+}
+
 void StackPage::showLogsOf(const QString &service)
 {
     if (!m_logs)
@@ -213,10 +224,10 @@ void StackPage::updateNotice()
     const ConnectionStatus &connection = m_state.connection;
     const QString headline = statusHeadline(connection, QDateTime::currentDateTimeUtc());
     if (connection.isAway())
-        m_notice->showStatus(headline, statusReason(connection),
-                             connection.state == ConnectionStatus::State::Refused ? Tone::Bad
-                                                                                  : Tone::Warn,
-                             tr("Retry now"));
+        m_notice->showStatus(
+            headline, statusReason(connection),
+            connection.state == ConnectionStatus::State::Refused ? Tone::Bad : Tone::Warn,
+            m_state.isPassphraseWanted ? tr("Enter passphrase…") : tr("Retry now"));
     else if (m_state.project && !*m_state.project)
         m_notice->showError(m_state.project->error(),
                             m_state.isConnected() ? tr("Read again") : QString());

@@ -19,6 +19,7 @@ struct StackState
     QString machine;    ///< empty: none is chosen
     QString engineHost; ///< where published ports are reached
     ConnectionStatus connection;
+    bool isPassphraseWanted = false; ///< by a key that keeps us from connecting
     QString projectFile;
     std::optional<Result<ComposeProject>> project;
     QList<Service> services;

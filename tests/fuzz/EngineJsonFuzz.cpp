@@ -5,6 +5,7 @@
 #include "core/base/PlainText.h"
 #include "core/engine/Container.h"
 #include "core/engine/ContainerSetup.h"
+#include "core/engine/ContainerStats.h"
 #include "core/engine/EngineEvent.h"
 #include "core/engine/EngineInfo.h"
 #include "core/engine/Image.h"
@@ -46,10 +47,22 @@ void checkContainer(const Result<Container> &container)
     (void)container->since();
 }
 
+void checkStats(const Result<ContainerStats> &stats)
+{
+    fuzz::require(isExplained(stats), "why these are no stats");
+    if (!stats)
+        return;
+    for (const auto count : {stats->memory, stats->memoryLimit, stats->received, stats->sent,
+                             stats->blockRead, stats->blockWritten, stats->processes})
+        fuzz::require(count.value_or(0) >= 0, "nothing is used less than not at all");
+    fuzz::require(stats->cpuPercent.value_or(0) >= 0, "nor is the processor");
+}
+
 void checkObject(const QJsonObject &json)
 {
     checkContainer(Container::fromListJson(json));
     checkContainer(Container::fromInspectJson(json));
+    checkStats(ContainerStats::fromJson(json));
     fuzz::require(isExplained(ContainerSetup::fromInspectJson(json)), "why it is no setup");
     fuzz::require(isExplained(EngineEvent::fromJson(json)), "why it is no event");
     fuzz::require(isExplained(EngineVersion::fromJson(json)), "why it is no version");

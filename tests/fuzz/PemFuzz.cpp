@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Certificates and keys.
+#include "core/http/EncryptedKey.h"
 #include "core/http/KeyFile.h"
 #include "core/machine/CertificateEnd.h"
 #include "tests/fuzz/Fuzz.h"
@@ -17,7 +18,10 @@ PANEL_FUZZ(bytes)
     fuzz::require(!end.isValid() || end.timeSpec() == Qt::UTC, "an end is in UTC");
     const auto key = decodePrivateKey(bytes, QStringLiteral("key.pem"), QStringLiteral("repair"));
     if (!key) {
-        fuzz::require(key.error().kind == Error::Kind::IdentityUnusable, "why it is no key");
+        const bool isLocked = key.error().kind == Error::Kind::KeyLocked;
+        fuzz::require(isLocked || key.error().kind == Error::Kind::IdentityUnusable,
+                      "why it is no key");
+        fuzz::require(!isLocked || isEncryptedKey(bytes), "only an encrypted key is locked");
         return;
     }
     fuzz::require(!key->isNull(), "a key is one");

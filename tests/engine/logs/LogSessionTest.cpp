@@ -80,6 +80,8 @@ private Q_SLOTS:
     void dividesContainersOfOneService();
     void mergesServicesByTime();
     void tellsAnUnknownContainerNothing();
+    void followsSeveralEngines();
+    void takesLinesOfThisProgram();
 
 private:
     std::vector<Record> recordsOfEngine(const QString &container);
@@ -160,7 +162,7 @@ void LogSessionTest::survivesARestart()
     session.setSources({{QStringLiteral("web"), id, false, true}});
     QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "ready"), patience);
     letGo(id);
-    QTRY_VERIFY_WITH_TIMEOUT(session.store().endNumber() > 2000, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(session.store().facts().lines > 2000, patience);
     const auto restarted = answerOf<void>([&](QObject *requester, const Handler<void> &done) {
         return m_engine.containers().restart(id, std::chrono::seconds(0), requester, done);
     });
@@ -182,8 +184,8 @@ void LogSessionTest::beginsWithTheTail()
     session.setEndpoint(test::localEngine());
     session.setSources({{QStringLiteral("web"), id, false, true}});
     QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "2000"), patience);
-    QCOMPARE(session.store().endNumber(), 500u);
-    QCOMPARE(session.store().line(0).text, "1501");
+    QCOMPARE(session.store().facts().lines, 500u);
+    QCOMPARE(session.store().line(LogStore::firstEver).text, "1501");
 
     // Nothing comes twice when the same sources are set again, or go and come back.
     session.setSources({});
@@ -192,7 +194,7 @@ void LogSessionTest::beginsWithTheTail()
     session.setSources(
         {{QStringLiteral("web"), id, false, true}, {QStringLiteral("other"), other, false, true}});
     QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "other"), patience);
-    QCOMPARE(session.store().endNumber(), 501u);
+    QCOMPARE(session.store().facts().lines, 501u);
 }
 
 void LogSessionTest::dividesContainersOfOneService()
@@ -207,8 +209,8 @@ void LogSessionTest::dividesContainersOfOneService()
     session.setSources({{QStringLiteral("web"), second, false, true}});
     QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "second"), patience);
 
-    QCOMPARE(session.store().endNumber(), 3u);
-    const StoredLine divider = session.store().line(1);
+    QCOMPARE(session.store().facts().lines, 3u);
+    const StoredLine divider = session.store().line(LogStore::firstEver + 1);
     QVERIFY(divider.stream == StoredLine::Stream::Divider);
     QCOMPARE(divider.text, "web: new container " + second.left(6).toUtf8());
 }
@@ -226,9 +228,9 @@ void LogSessionTest::mergesServicesByTime()
     session.setEndpoint(test::localEngine());
     session.setSources(
         {{QStringLiteral("even"), even, false, false}, {QStringLiteral("odd"), odd, false, false}});
-    QTRY_COMPARE_WITH_TIMEOUT(session.store().endNumber(), 10u, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(session.store().facts().lines, 10u, patience);
     qint64 last = 0;
-    session.store().visit(0, 10, [&last](const StoredLine &line) {
+    session.store().visit(0, session.store().endNumber(), [&last](const StoredLine &line) {
         QVERIFY(line.timeNano >= last);
         last = line.timeNano;
     });
@@ -244,6 +246,45 @@ void LogSessionTest::tellsAnUnknownContainerNothing()
                         {QStringLiteral("web"), known, false, true}});
     QTRY_VERIFY_WITH_TIMEOUT(has(session.store(), "known"), patience);
     QVERIFY(failed.isEmpty()); // it was removed: that is no failure of its log
+}
+
+/// The same service on two machines, which are one engine by two ways here.
+void LogSessionTest::followsSeveralEngines()
+{
+    const QString here = m_engine.run(QStringLiteral("log-here"), QStringLiteral("echo here"));
+    const QString there = m_engine.run(QStringLiteral("log-there"), QStringLiteral("echo there"));
+    LogSession session(nullptr);
+    session.setEndpoint(test::localEngine());
+    session.setEndpoint(test::localEngine(), QStringLiteral("other"));
+    session.setSources({{QStringLiteral("web"), here, false, true}});
+    LogSource source{QStringLiteral("web"), there, false, true};
+    source.engine = QStringLiteral("other");
+    session.setSources({source}, QStringLiteral("other"));
+    const LogStore &store = session.store();
+    QTRY_VERIFY_WITH_TIMEOUT(has(store, "here") && has(store, "there"), patience);
+    QCOMPARE(records(store, QStringLiteral("web")).size(), size_t(1));
+    QCOMPARE(std::get<2>(records(store, QStringLiteral("web@other")).at(0)), "there");
+    QCOMPARE(session.sources().size(), 2);
+    // What is told of one engine does not concern the other.
+    session.setSources({}, QStringLiteral("other"));
+    session.setEndpoint({}, QStringLiteral("other"));
+    QCOMPARE(session.sources().size(), 1);
+    QCOMPARE(session.endpoints().size(), 1);
+    const QString more = m_engine.run(QStringLiteral("log-more"), QStringLiteral("echo more"));
+    session.setSource(QStringLiteral("web"), LogSource{QStringLiteral("web"), more, false, true});
+    QTRY_VERIFY_WITH_TIMEOUT(has(store, "more"), patience);
+}
+
+void LogSessionTest::takesLinesOfThisProgram()
+{
+    LogSession session(nullptr);
+    session.addLines(QStringLiteral("bring-up"), {"building", "  still building"});
+    session.addLines(QStringLiteral("bring-up"), {"it failed"}, StoredLine::Stream::Error);
+    QTRY_COMPARE(session.store().facts().lines, 3u);
+    const std::vector<Record> lines = records(session.store(), QStringLiteral("bring-up"));
+    QCOMPARE(std::get<2>(lines[0]), "building");
+    QVERIFY(std::get<1>(lines[2]));
+    QVERIFY(std::get<0>(lines[0]) > 1'700'000'000'000'000'000);
 }
 
 QTEST_GUILESS_MAIN(LogSessionTest)

@@ -13,6 +13,11 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <algorithm>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
 using namespace panel;
 using panel::test::answerOf;
 using panel::test::FaultyServer;
@@ -102,6 +107,34 @@ private Q_SLOTS:
         connection->write("q");
         QTRY_VERIFY(end);
         made->client->deleteLater();
+        QTRY_COMPARE(server.openConnections(), 0);
+    }
+
+    /// As docker does in an exec without input.
+    void whoHasSaidAllStillHears()
+    {
+        FaultyServer server(m_tls, Behaviour::Answer);
+        server.answerWith("200 OK", "the answer");
+        const auto relay = EngineRelay::forEngine(endpoint(server.url()));
+        QVERIFY(relay);
+        const int program = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        qstrncpy(address.sun_path, QFile::encodeName((*relay)->endpoint().socketPath()).constData(),
+                 sizeof address.sun_path);
+        QCOMPARE(::connect(program, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
+        const QByteArray request = "GET /_ping HTTP/1.1\r\nHost: docker\r\n\r\n";
+        QCOMPARE(::send(program, request.constData(), size_t(request.size()), 0), request.size());
+        QCOMPARE(::shutdown(program, SHUT_WR), 0);
+        QByteArray heard;
+        QTRY_VERIFY([&] {
+            char bytes[4096];
+            const ssize_t count = ::recv(program, bytes, sizeof bytes, MSG_DONTWAIT);
+            heard.append(bytes, std::max<ssize_t>(count, 0));
+            return heard.endsWith("the answer");
+        }());
+        // And one that has gone altogether takes its connection to the engine along.
+        ::close(program);
         QTRY_COMPARE(server.openConnections(), 0);
     }
 

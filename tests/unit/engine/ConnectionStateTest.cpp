@@ -75,6 +75,26 @@ private Q_SLOTS:
         m_server.reset();
     }
 
+    void anAttemptThatHangsIsNotWaitedFor()
+    {
+        connectTo(endpoint());
+        m_server->setBehaviour(Behaviour::HangForever);
+        QTRY_COMPARE_WITH_TIMEOUT(m_engine->state(), State::Lost, aMoment);
+        // An attempt has begun that will never be answered; then the way is alive again.
+        const auto pings = [this] { return m_server->requests().count("HEAD /_ping"); };
+        QSignalSpy attempts(m_engine.get(), &EngineConnection::attemptChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(!attempts.isEmpty(), aMoment);
+        const qsizetype before = pings();
+        QTRY_VERIFY_WITH_TIMEOUT(pings() > before, aMoment);
+        const int attempt = m_engine->attemptNumber();
+        int whenConnected = 0;
+        connect(m_engine.get(), &EngineConnection::attemptChanged, this,
+                [&] { whenConnected = m_engine->attemptNumber(); });
+        m_server->setBehaviour(Behaviour::Answer);
+        QTRY_VERIFY_WITH_TIMEOUT(m_engine->isConnected(), aMoment);
+        QVERIFY2(whenConnected <= attempt, "another attempt was needed");
+    }
+
     void aMissedPingIsTroubleAndNotLoss()
     {
         connectTo(endpoint());

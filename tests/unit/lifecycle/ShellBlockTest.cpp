@@ -4,6 +4,7 @@
 
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using panel::Endpoint;
@@ -47,6 +48,20 @@ class ShellBlockTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void docker_cannotUseAKeyUnderAPassphrase()
+    {
+        const QTemporaryDir folder;
+        QFile key(folder.filePath(QStringLiteral("key.pem")));
+        QVERIFY(key.open(QIODevice::WriteOnly));
+        key.write("-----BEGIN ENCRYPTED PRIVATE KEY-----\nMII=\n");
+        key.close();
+        const auto block = shellBlock(at(folder.path()), Shell::Sh);
+        QVERIFY(!block);
+        QCOMPARE(block.error().kind, Error::Kind::Conflict);
+        QVERIFY(block.error().message.contains(u"protected by a passphrase"));
+        QVERIFY(block.error().next.contains(u"openssl pkey"));
+    }
+
     void saysWhatDockerMachineSays()
     {
         const Endpoint plain = at(QStringLiteral("/Users/me/.docker/machine/machines/default"));

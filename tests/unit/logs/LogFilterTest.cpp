@@ -30,6 +30,13 @@ class LogFilterTest : public QObject
 private Q_SLOTS:
     void matchesText_data();
     void matchesText();
+    void matchesLevels_data();
+    void matchesLevels();
+    void matchesTimes();
+    void namesServicesOfOtherMachines();
+    void passesWhatBothPass();
+    void tellsWhatToMark_data();
+    void tellsWhatToMark();
     void matchesOrigin_data();
     void matchesOrigin();
     void refuses_data();
@@ -96,7 +103,16 @@ void LogFilterTest::matchesText_data()
         "a\xff\xfe"
         "b",
         true);
-    row("unknown key is a word", "level:info", "level:info x", true);
+    row("unknown key is a word", "colour:red", "colour:red x", true);
+    row("level being written", "level:", "anything", true);
+    row("time being written", "since:", "anything", true);
+    row("excluded time is a word", "-since:5m", "since:5m", false);
+    row("address is a word", "http://x", "GET http://x", true);
+    row("end of line", "/x$/", "box", true);
+    row("look behind", "/(?<!un)known/", "unknown", false);
+    row("back reference", "/(\\d)\\1/", "a 77 b", true);
+    row("expression on nothing", "/^$/", "", true);
+    row("not ASCII in expression", "/käs./", "KÄSE", true);
     row("service name is no text", "service:nginx", "anything", true);
     row("service without name", "service:", "anything", true);
     row("stream without name", "stream:", "anything", true);
@@ -111,6 +127,120 @@ void LogFilterTest::matchesText()
     const Result<LogFilter> parsed = LogFilter::parse(filter);
     QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().message));
     QCOMPARE(parsed->matches(line(text), services), expected);
+}
+
+void LogFilterTest::matchesLevels_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("levels"); // that pass, by their first letters
+    const auto row = [](const char *filter, const char *levels) {
+        QTest::newRow(filter) << QString::fromUtf8(filter) << QString::fromUtf8(levels);
+    };
+    row("", "udiwef");
+    row("level:error", "e");
+    row("level:err", "e");
+    row("level:warn,fatal", "wf");
+    row("level:warn+", "wef");
+    row("-level:debug", "uiwef");
+    row("-level:error+", "udiw");
+    row("level:info+ -level:error", "iwf");
+}
+
+void LogFilterTest::matchesLevels()
+{
+    QFETCH(QString, filter);
+    QFETCH(QString, levels);
+    const Result<LogFilter> parsed = LogFilter::parse(filter);
+    QVERIFY(parsed);
+    QString passed;
+    for (int level = 0; level < 6; ++level) {
+        StoredLine made = line("text");
+        made.level = LogLevel(level);
+        if (parsed->matches(made, services))
+            passed += QStringLiteral("udiwef")[level];
+    }
+    QCOMPARE(passed, levels);
+}
+
+void LogFilterTest::matchesTimes()
+{
+    const QDateTime now(QDate(2026, 1, 31), QTime(12, 0));
+    const auto passes = [&now](const char *filter, const QTime &time) {
+        StoredLine made = line("text");
+        made.timeNano = QDateTime(now.date(), time).toMSecsSinceEpoch() * 1'000'000;
+        return LogFilter::parse(QString::fromUtf8(filter), now)->matches(made, services);
+    };
+    QVERIFY(passes("since:1h", {11, 0}));
+    QVERIFY(!passes("since:1h", {10, 59, 59}));
+    QVERIFY(passes("since:10:30", {10, 30}));
+    QVERIFY(!passes("since:10:30", {10, 29}));
+    QVERIFY(!passes("until:10:30", {10, 30}));
+    QVERIFY(passes("since:10:00 until:11:00", {10, 30}));
+    QVERIFY(passes("since:2026-01-31T10:00:00", {10, 0}));
+    QVERIFY(passes("since:13:00", {0, 0})); // of yesterday
+}
+
+void LogFilterTest::namesServicesOfOtherMachines()
+{
+    const QStringList names = {QStringLiteral("nginx@b"), QStringLiteral("nginx@c")};
+    const auto passes = [&names](const char *filter, int service) {
+        return LogFilter::parse(QString::fromUtf8(filter))->matches(line("x", service), names);
+    };
+    QVERIFY(passes("service:nginx", 0));
+    QVERIFY(passes("service:nginx@b", 0));
+    QVERIFY(!passes("service:nginx@b", 1));
+    QVERIFY(!passes("-service:nginx", 1));
+}
+
+void LogFilterTest::passesWhatBothPass()
+{
+    const auto within = [](const char *left, const char *right) {
+        return LogFilter::parse(QString::fromUtf8(left))
+            ->within(*LogFilter::parse(QString::fromUtf8(right)));
+    };
+    QVERIFY(within("a", "b").matches(line("a b"), services));
+    QVERIFY(!within("a", "b").matches(line("b"), services));
+    QVERIFY(!within("service:nginx", "service:mariadb").matches(line("x", 0), services));
+    QVERIFY(!within("stream:err", "stream:out").matches(line("x"), services));
+    QVERIFY(within("", "stream:out").matches(line("x"), services));
+    QVERIFY(within("", "").isEmpty());
+}
+
+void LogFilterTest::tellsWhatToMark_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("marked"); // with a bar around each part
+    const auto row = [](const char *filter, const char *text, const char *marked) {
+        QTest::newRow(filter) << QString::fromUtf8(filter) << QString::fromUtf8(text)
+                              << QString::fromUtf8(marked);
+    };
+    row("a", "banana", "b|a|n|a|n|a|");
+    row("an", "banana", "b|anan|a");
+    row("AN", "banana", "banana");
+    row("ban ana", "banana", "|bana|na");
+    row("-a n", "banana", "ba|n|a|n|a");
+    row("/n./", "banana", "ba|nana|");
+    row("/x*/", "banana", "banana");
+    row("ä", "Käse und Ärger", "K|ä|se und |Ä|rger");
+    row("/ü.d/", "😀 über ünd", "😀 über |ünd|");
+    row("service:x", "banana", "banana");
+}
+
+void LogFilterTest::tellsWhatToMark()
+{
+    QFETCH(QString, filter);
+    QFETCH(QString, text);
+    QFETCH(QString, marked);
+    const auto ranges = LogFilter::parse(filter)->rangesIn(text);
+    QString result;
+    qsizetype at = 0;
+    for (const LogPattern::Range &range : ranges) {
+        result +=
+            text.mid(at, range.start - at) + u'|' + text.mid(range.start, range.length) + u'|';
+        at = range.start + range.length;
+    }
+    QCOMPARE(result + text.mid(at), marked);
 }
 
 void LogFilterTest::matchesOrigin_data()
@@ -161,6 +291,8 @@ void LogFilterTest::refuses_data()
     QTest::addColumn<QString>("position");
     QTest::newRow("open group") << QStringLiteral("/a(b/") << QStringLiteral("character 5:");
     QTest::newRow("second term") << QStringLiteral("abc /*/") << QStringLiteral("character 6:");
+    QTest::newRow("level") << QStringLiteral("level:loud") << QStringLiteral("character 7:");
+    QTest::newRow("time") << QStringLiteral("x since:5q") << QStringLiteral("character 9:");
     QTest::newRow("stream") << QStringLiteral("x stream:both") << QStringLiteral("character 10:");
 }
 
@@ -188,7 +320,8 @@ void LogFilterTest::isEmptyOnlyWithoutCondition()
 {
     for (const char *text : {"", "  ", "service:", "stream:", "\""})
         QVERIFY2(LogFilter::parse(QString::fromUtf8(text))->isEmpty(), text);
-    for (const char *text : {"a", "-a", "/a/", "service:a", "-service:a", "stream:out"})
+    for (const char *text : {"a", "-a", "/a/", "service:a", "-service:a", "stream:out",
+                             "level:info", "since:5m", "until:5m"})
         QVERIFY2(!LogFilter::parse(QString::fromUtf8(text))->isEmpty(), text);
 }
 

@@ -6,19 +6,29 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <set>
+
 using namespace panel;
 
 namespace {
 
+constexpr quint64 first = LogStore::firstEver;
+
 void fill(LogStore &store, int lines, int bytes = 0)
 {
     std::vector<LogStore::NewLine> batch;
-    const quint64 first = store.endNumber();
+    const quint64 next = store.endNumber() - first;
     for (int i = 0; i < lines; ++i) {
-        const QByteArray text = "line " + QByteArray::number(first + quint64(i));
-        batch.push_back({0, 0, StoredLine::Stream::Output, text.leftJustified(bytes, ' ')});
+        const QByteArray text = "line " + QByteArray::number(next + quint64(i));
+        batch.push_back({0, i % 2, StoredLine::Stream::Output, text.leftJustified(bytes, ' ')});
     }
     store.append(batch);
+}
+
+void add(LogStore &store, const QByteArray &text, int service = 0,
+         StoredLine::Stream stream = StoredLine::Stream::Output)
+{
+    store.append({{0, service, stream, text}});
 }
 
 LogFilter filter(const char *text)
@@ -46,6 +56,16 @@ std::vector<quint64> actual(const LogRows &rows)
     return numbers;
 }
 
+/// The numbers counted from the first, in one text.
+QByteArray places(const LogRows &rows)
+{
+    QByteArrayList places;
+    for (qint64 row = 0; row < rows.count(); ++row)
+        places.append(QByteArray::number(rows.numberAt(row) - first)
+                      + (rows.isMatch(row) ? "" : "~"));
+    return places.join(' ');
+}
+
 } // namespace
 
 class LogRowsTest : public QObject
@@ -54,14 +74,22 @@ class LogRowsTest : public QObject
 
 private Q_SLOTS:
     void showsEverythingWithoutFilter();
+    void findsTheSameAsTheFilter_data();
+    void findsTheSameAsTheFilter();
     void growsAsAFullScan();
     void changesFilterWhileGrowing();
+    void keepsRowsUntilNewOnesAreFound();
     void losesTrimmedRows();
     void followsAClear();
+    void followsAChangedFront();
     void findsRowsByNumber();
-    void scansInSlices();
+    void doesNotWorkInThisThread();
     void beginsWithTheNewest();
+    void survivesEvilExpressions();
     void tellsTheEndOfAScan();
+    void showsContext();
+    void showsContextAsItGrows();
+    void folds();
 };
 
 void LogRowsTest::showsEverythingWithoutFilter()
@@ -74,7 +102,87 @@ void LogRowsTest::showsEverythingWithoutFilter()
     QCOMPARE(rows.count(), 100); // rows stay what they are until they are told
     rows.update();
     QCOMPARE(rows.count(), 150);
-    QCOMPARE(rows.numberAt(149), 149u);
+    QCOMPARE(rows.numberAt(149), first + 149);
+}
+
+void LogRowsTest::findsTheSameAsTheFilter_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"needle",
+                             "Needle",
+                             "-needle",
+                             "needle hay",
+                             "/needle/",
+                             "/ne+dle$/",
+                             "/^needle/",
+                             "/e.n/",
+                             "/a|needle/",
+                             "/\\s/",
+                             "/[^x]needle/",
+                             "/needle(?! x)/",
+                             "/a?needle/",
+                             "käse",
+                             "/KÄS./",
+                             "red",
+                             "/\\x41/",
+                             "needle service:db",
+                             "stream:err",
+                             "level:error",
+                             "needle -level:error",
+                             "/(a+)+needle/",
+                             "\"a needle\"",
+                             "e",
+                             "service:web",
+                             "/(hay)?needle\\b/",
+                             "/x{2,3}y/"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+/// The scan looks at whole chunks and skips some; it must find what a look at each line finds.
+void LogRowsTest::findsTheSameAsTheFilter()
+{
+    QFETCH(QString, text);
+    LogStore store;
+    store.serviceIndex(QStringLiteral("web"));
+    store.serviceIndex(QStringLiteral("db"));
+    const QByteArrayList texts = {"hay",
+                                  "needle",
+                                  "a Needle in hay",
+                                  "a needle x",
+                                  "",
+                                  "needle",
+                                  "KÄSE",
+                                  "Käse",
+                                  "[error] needle",
+                                  "\x1b[31mnee\x1b[0mdle",
+                                  "r\x1b[1med",
+                                  "A",
+                                  "aaaaaaaaaaneedle",
+                                  "xxy",
+                                  "hayneedle",
+                                  "e\xff\xfe needle",
+                                  "x needle",
+                                  "nee",
+                                  "dle",
+                                  "\x1b]0;needle"};
+    for (int i = 0; i < 4000; ++i) {
+        // Most chunks have none of it.
+        const bool plain = i % 1000 < 900;
+        const QByteArray line = plain
+                                    ? "just straw " + QByteArray::number(i).leftJustified(200, '.')
+                                    : texts[i % texts.size()];
+        add(store, line, i % 3 == 0 ? 1 : 0,
+            i % 97 == 0  ? StoredLine::Stream::Divider
+            : i % 5 == 0 ? StoredLine::Stream::Error
+                         : StoredLine::Stream::Output);
+    }
+    QVERIFY(store.spans(0, store.endNumber()).size() > 2);
+    const LogFilter wanted = *LogFilter::parse(text);
+    LogRows rows(store, nullptr);
+    rows.setFilter(wanted);
+    QTRY_VERIFY(!rows.isScanning());
+    QCOMPARE(actual(rows), expected(store, wanted));
+    QVERIFY(rows.count() > 0);
 }
 
 void LogRowsTest::growsAsAFullScan()
@@ -109,22 +217,37 @@ void LogRowsTest::changesFilterWhileGrowing()
     QCOMPARE(rows.count(), 305'000);
 }
 
+void LogRowsTest::keepsRowsUntilNewOnesAreFound()
+{
+    LogStore store;
+    fill(store, 1000);
+    LogRows rows(store, nullptr);
+    rows.setFilter(filter("1"));
+    QCOMPARE(rows.count(), 1000); // no empty frame in between
+    QTRY_VERIFY(!rows.isScanning());
+    QCOMPARE(actual(rows), expected(store, filter("1")));
+    rows.setFilter(filter("2"));
+    QCOMPARE(actual(rows), expected(store, filter("1")));
+    QTRY_VERIFY(!rows.isScanning());
+    QCOMPARE(actual(rows), expected(store, filter("2")));
+}
+
 void LogRowsTest::losesTrimmedRows()
 {
-    LogStore store(3 * 1024 * 1024);
+    LogStore store({1024 * 1024, 0});
     LogRows rows(store, nullptr);
     rows.setFilter(filter("3"));
-    for (int i = 0; i < 30; ++i) {
-        fill(store, 500, 1000);
+    for (int i = 0; i < 60; ++i) {
+        fill(store, 5000, 20);
         rows.update();
     }
     QTRY_VERIFY(!rows.isScanning());
-    QVERIFY(store.firstNumber() > 0);
+    QVERIFY(store.firstNumber() > first);
     QCOMPARE(actual(rows), expected(store, filter("3")));
 
     rows.setFilter({});
     QCOMPARE(rows.numberAt(0), store.firstNumber());
-    fill(store, 10'000, 1000); // all that the rows knew is gone at once
+    fill(store, 300'000, 20); // all that the rows knew is gone at once
     rows.update();
     QCOMPARE(rows.numberAt(0), store.firstNumber());
     QCOMPARE(rows.count(), qint64(store.endNumber() - store.firstNumber()));
@@ -136,13 +259,36 @@ void LogRowsTest::followsAClear()
     fill(store, 1000);
     LogRows rows(store, nullptr);
     rows.setFilter(filter("9"));
+    QTRY_VERIFY(!rows.isScanning());
     store.clear();
     rows.update();
     QCOMPARE(rows.count(), 0);
     fill(store, 20);
     rows.update();
     QTRY_VERIFY(!rows.isScanning());
-    QCOMPARE(actual(rows), (std::vector<quint64>{1009, 1019}));
+    QCOMPARE(actual(rows), (std::vector<quint64>{first + 1009, first + 1019}));
+}
+
+/// Earlier lines are put in, with and without a filter.
+void LogRowsTest::followsAChangedFront()
+{
+    LogStore store;
+    fill(store, 50'000);
+    LogRows all(store, nullptr);
+    LogRows rows(store, nullptr);
+    rows.setFilter(filter("77"));
+    QTRY_VERIFY(!rows.isScanning());
+    std::vector<LogStore::NewLine> earlier;
+    for (int i = 0; i < 1000; ++i)
+        earlier.push_back({0, 0, StoredLine::Stream::Output, "earlier " + QByteArray::number(i)});
+    store.replaceFront(first + 100, earlier);
+    all.update();
+    rows.update();
+    QTRY_VERIFY(!rows.isScanning());
+    QCOMPARE(actual(rows), expected(store, filter("77")));
+    QVERIFY(rows.numberAt(0) < first);
+    QCOMPARE(all.numberAt(0), first - 900);
+    QCOMPARE(all.count(), 50'900);
 }
 
 void LogRowsTest::findsRowsByNumber()
@@ -150,28 +296,29 @@ void LogRowsTest::findsRowsByNumber()
     LogStore store;
     fill(store, 100);
     LogRows rows(store, nullptr);
-    QCOMPARE(rows.rowOf(42), 42);
-    QCOMPARE(rows.rowOf(1000), 100);
+    QCOMPARE(rows.rowOf(first + 42), 42);
+    QCOMPARE(rows.rowOf(first + 1000), 100);
     rows.setFilter(filter("5"));
     QTRY_VERIFY(!rows.isScanning());
-    QCOMPARE(rows.numberAt(rows.rowOf(50)), 50u);
-    QCOMPARE(rows.numberAt(rows.rowOf(60)), 65u);
-    QCOMPARE(rows.rowOf(1000), rows.count());
+    QCOMPARE(rows.numberAt(rows.rowOf(first + 50)), first + 50);
+    QCOMPARE(rows.numberAt(rows.rowOf(first + 60)), first + 65);
+    QCOMPARE(rows.rowOf(first + 1000), rows.count());
 }
 
-void LogRowsTest::scansInSlices()
+void LogRowsTest::doesNotWorkInThisThread()
 {
     LogStore store;
     fill(store, 400'000);
     LogRows rows(store, nullptr);
+    const LogFilter dear = filter("/(\\d+)\\1/"); // back references
     QElapsedTimer timer;
     timer.start();
-    rows.setFilter(filter("/(\\d+)\\1/")); // dear: back references
-    // A slice is 8 ms; the rest is for a busy machine. The whole scan takes much longer.
+    rows.setFilter(dear);
+    // The whole scan takes a hundred times longer; a busy machine needs some room.
     QVERIFY2(timer.elapsed() < 60, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(rows.isScanning());
     QTRY_VERIFY_WITH_TIMEOUT(!rows.isScanning(), 20'000);
-    QCOMPARE(actual(rows), expected(store, filter("/(\\d+)\\1/")));
+    QCOMPARE(actual(rows), expected(store, dear));
 }
 
 void LogRowsTest::beginsWithTheNewest()
@@ -179,10 +326,34 @@ void LogRowsTest::beginsWithTheNewest()
     LogStore store;
     fill(store, 1'000'000);
     LogRows rows(store, nullptr);
-    rows.setFilter(filter("/line/"));
+    QVERIFY(rows.count() == 1'000'000);
+    // An expression without a word to look for, on each line.
+    rows.setFilter(filter("/\\d$/"));
+    qint64 atFirst = -1;
+    quint64 newest = 0;
+    connect(&rows, &LogRows::changed, this, [&] {
+        if (atFirst >= 0 || rows.count() == 1'000'000)
+            return;
+        atFirst = rows.count();
+        newest = rows.numberAt(rows.count() - 1);
+    });
+    QTRY_VERIFY(atFirst >= 0);
     QVERIFY(rows.isScanning());
-    QVERIFY(rows.count() > 0);
-    QCOMPARE(rows.numberAt(rows.count() - 1), 999'999u);
+    QVERIFY(atFirst > 0);
+    QCOMPARE(newest, first + 999'999);
+    QTRY_COMPARE(rows.count(), 1'000'000);
+}
+
+/// On many lines at once, and on each by itself where that is too much.
+void LogRowsTest::survivesEvilExpressions()
+{
+    LogStore store;
+    for (int i = 0; i < 200; ++i)
+        add(store, QByteArray(2000, 'a') + (i % 50 == 7 ? "" : "b"));
+    LogRows rows(store, nullptr);
+    rows.setFilter(filter("/(a+)+$/"));
+    QTRY_VERIFY_WITH_TIMEOUT(!rows.isScanning(), 10'000);
+    QCOMPARE(places(rows), "7 57 107 157");
 }
 
 void LogRowsTest::tellsTheEndOfAScan()
@@ -195,6 +366,91 @@ void LogRowsTest::tellsTheEndOfAScan()
     rows.setFilter(filter("/no such thing/"));
     QTRY_VERIFY(ended);
     QCOMPARE(rows.count(), 0);
+    QCOMPARE(rows.progress(), 1.0);
+}
+
+void LogRowsTest::showsContext()
+{
+    LogStore store;
+    store.serviceIndex(QStringLiteral("web"));
+    store.serviceIndex(QStringLiteral("db"));
+    for (int i = 0; i < 30; ++i)
+        add(store, i == 10 || i == 12 || i == 29 ? "needle" : "hay", i % 2);
+    LogRows rows(store, nullptr);
+    rows.setContext(2);
+    rows.setFilter(filter("needle"));
+    QTRY_VERIFY(!rows.isScanning());
+    QCOMPARE(places(rows), "8~ 9~ 10 11~ 12 13~ 14~ 27~ 28~ 29");
+    QCOMPARE(rows.matchCount(), 3);
+    // Lines of services that are not wanted are no context: others stand for them.
+    rows.setFilter(filter("needle service:web"));
+    QTRY_VERIFY(!rows.isScanning());
+    QCOMPARE(places(rows), "6~ 8~ 10 12 14~ 16~");
+    rows.setContext(0);
+    QTRY_VERIFY(!rows.isScanning());
+    QCOMPARE(places(rows), "10 12");
+    // A filter without text has no use for it.
+    rows.setContext(3);
+    rows.setFilter(filter("service:db"));
+    QTRY_VERIFY(!rows.isScanning());
+    QCOMPARE(rows.count(), 15);
+}
+
+/// Over the borders of chunks, and behind matches that were the last lines.
+void LogRowsTest::showsContextAsItGrows()
+{
+    LogStore store;
+    LogRows rows(store, nullptr);
+    rows.setContext(3);
+    rows.setFilter(filter("99"));
+    for (int i = 0; i < 30; ++i) {
+        fill(store, 33, 1500);
+        rows.update();
+        QTRY_VERIFY(!rows.isScanning());
+    }
+    std::set<quint64> wanted;
+    for (const quint64 match : expected(store, filter("99"))) {
+        for (quint64 number = match - 3; number <= match + 3; ++number) {
+            if (number < store.endNumber())
+                wanted.insert(number);
+        }
+    }
+    QVERIFY(store.spans(0, store.endNumber()).size() > 3);
+    QCOMPARE(actual(rows), std::vector<quint64>(wanted.begin(), wanted.end()));
+}
+
+void LogRowsTest::folds()
+{
+    LogStore store;
+    add(store, "Exception in thread", 0);
+    add(store, "  at f()", 0);
+    add(store, "between", 1);
+    add(store, "  at g()", 0);
+    add(store, "after", 0);
+    add(store, "  of another", 1);
+    LogRows rows(store, nullptr);
+    rows.setFolding(true);
+    QTRY_VERIFY(!rows.isScanning());
+    QCOMPARE(places(rows), "0 2 4");
+    QCOMPARE(rows.continuations(first), (std::vector<quint64>{first + 1, first + 3}));
+    QCOMPARE(rows.continuations(first + 2), (std::vector<quint64>{first + 5}));
+    QCOMPARE(rows.continuations(first + 4), std::vector<quint64>());
+    rows.setUnfolded(first, true);
+    QVERIFY(rows.isUnfolded(first));
+    QCOMPARE(rows.count(), 5);
+    QCOMPARE(rows.numberAt(3), first + 3);
+    add(store, "new", 0);
+    rows.update();
+    QTRY_COMPARE(rows.count(), 6);
+    rows.setUnfolded(first, false);
+    QCOMPARE(places(rows), "0 2 4 6");
+    // Whoever looks for text sees the lines that have it.
+    rows.setFilter(filter("at"));
+    QTRY_VERIFY(!rows.isScanning());
+    QCOMPARE(places(rows), "1 3");
+    rows.setFilter({});
+    rows.setFolding(false);
+    QCOMPARE(rows.count(), 7);
 }
 
 QTEST_GUILESS_MAIN(LogRowsTest)
