@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/MainWindow.h"
 
+#include "core/session/LogSettings.h"
 #include "gui/endpoints/EndpointController.h"
 #include "gui/endpoints/PassphraseController.h"
 #include "gui/machines/CloseQuestion.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Session *session, Settings *settings, Theme *theme, QWidg
     m_machines = new MachineController(session, session->machineControl(), m_machineActions,
                                        m_machinePage, this);
     m_engines = new EndpointController(session, settings, m_sidebar->engines(), this);
+    m_page->setLogSettings(settings->logs());
     auto *passphrases = new PassphraseController(session, this);
     connect(m_page, &StackPage::passphraseAsked, passphrases, &PassphraseController::ask);
     makeMenus();

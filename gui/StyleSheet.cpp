@@ -76,6 +76,7 @@ QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @link; }
 
 QTableView, QListView, QTreeView { background: transparent; border: none; outline: none; }
+QListView[look="popup"] { background: @surface; border: 1px solid @line; padding: 3px; }
 #settingsTree QHeaderView::section { padding-left: 3px; }
 #settingsTree::item { padding: 4px 8px; }
 QHeaderView { background: transparent; border: none; }

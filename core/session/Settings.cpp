@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Settings.h"
 
-#include <QSettings>
+#include "core/session/LogSettings.h"
+#include "core/session/SettingsFile.h"
 
 #include <algorithm>
-#include <memory>
 
 namespace panel {
 
-namespace {
-
-std::unique_ptr<QSettings> open(const QString &file)
+std::unique_ptr<QSettings> openSettings(const QString &file)
 {
     if (!file.isEmpty())
         return std::make_unique<QSettings>(file, QSettings::IniFormat);
     return std::make_unique<QSettings>(QStringLiteral("InceptionPanel"),
                                        QStringLiteral("InceptionPanel"));
 }
+
+namespace {
 
 const QString machineKey = QStringLiteral("machine");
 const QString endpointsKey = QStringLiteral("engines");
@@ -36,17 +36,17 @@ Settings::Settings(const QString &file) : m_file(file) {}
 
 QString Settings::machine() const
 {
-    return open(m_file)->value(machineKey).toString();
+    return openSettings(m_file)->value(machineKey).toString();
 }
 
 void Settings::setMachine(const QString &name)
 {
-    open(m_file)->setValue(machineKey, name);
+    openSettings(m_file)->setValue(machineKey, name);
 }
 
 QList<ManualEndpoint> Settings::endpoints() const
 {
-    const auto settings = open(m_file);
+    const auto settings = openSettings(m_file);
     QList<ManualEndpoint> endpoints;
     const int count = std::min(settings->beginReadArray(endpointsKey), mostEndpoints);
     for (int i = 0; i < count; ++i) {
@@ -61,7 +61,7 @@ QList<ManualEndpoint> Settings::endpoints() const
 
 void Settings::setEndpoints(const QList<ManualEndpoint> &endpoints)
 {
-    const auto settings = open(m_file);
+    const auto settings = openSettings(m_file);
     settings->remove(endpointsKey);
     settings->beginWriteArray(endpointsKey, int(endpoints.size()));
     for (int i = 0; i < endpoints.size(); ++i) {
@@ -74,17 +74,17 @@ void Settings::setEndpoints(const QList<ManualEndpoint> &endpoints)
 
 QString Settings::projectFile() const
 {
-    return open(m_file)->value(projectKey).toString();
+    return openSettings(m_file)->value(projectKey).toString();
 }
 
 void Settings::setProjectFile(const QString &file)
 {
-    open(m_file)->setValue(projectKey, file);
+    openSettings(m_file)->setValue(projectKey, file);
 }
 
 Settings::Appearance Settings::appearance() const
 {
-    const QString name = open(m_file)->value(appearanceKey).toString();
+    const QString name = openSettings(m_file)->value(appearanceKey).toString();
     if (name == u"light")
         return Appearance::Light;
     return name == u"dark" ? Appearance::Dark : Appearance::System;
@@ -93,20 +93,29 @@ Settings::Appearance Settings::appearance() const
 void Settings::setAppearance(Appearance appearance)
 {
     switch (appearance) {
-    case Appearance::System: open(m_file)->remove(appearanceKey); return;
-    case Appearance::Light: open(m_file)->setValue(appearanceKey, QStringLiteral("light")); return;
-    case Appearance::Dark: open(m_file)->setValue(appearanceKey, QStringLiteral("dark")); return;
+    case Appearance::System: openSettings(m_file)->remove(appearanceKey); return;
+    case Appearance::Light:
+        openSettings(m_file)->setValue(appearanceKey, QStringLiteral("light"));
+        return;
+    case Appearance::Dark:
+        openSettings(m_file)->setValue(appearanceKey, QStringLiteral("dark"));
+        return;
     }
 }
 
 QByteArray Settings::windowGeometry() const
 {
-    return open(m_file)->value(geometryKey).toByteArray();
+    return openSettings(m_file)->value(geometryKey).toByteArray();
 }
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    open(m_file)->setValue(geometryKey, geometry);
+    openSettings(m_file)->setValue(geometryKey, geometry);
+}
+
+LogSettings Settings::logs() const
+{
+    return LogSettings(m_file);
 }
 
 } // namespace panel

@@ -10,6 +10,8 @@
 
 namespace panel {
 
+class LogSettings;
+
 /// What the panel remembers between runs. Never a secret. Tests give it a file of their own.
 class Settings
 {
@@ -32,6 +34,7 @@ public:
     void setAppearance(Appearance appearance);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+    LogSettings logs() const;
 
 private:
     QString m_file; ///< empty: the user's own

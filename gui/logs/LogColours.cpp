@@ -97,13 +97,22 @@ LogColours::LogColours(const QPalette &palette)
     , m_errorMark(readable(tokensFor(palette).bad, m_base))
     , m_selection(palette.color(QPalette::Highlight))
     , m_selectedText(readable(palette.color(QPalette::HighlightedText), m_selection))
+    , m_match(255, 214, 92)
+    , m_currentMatch(255, 150, 50)
+    , m_matchedText(24, 24, 24)
+    , m_chosenRow(blended(m_base, m_text, 0.09F))
+    , m_name(readable(tokensFor(palette).link, m_base))
 {
+    for (const auto &hue : serviceHues) {
+        const QColor wanted = QColor::fromHsl(hue[0], hue[1] * 255 / 100, hue[2] * 255 / 100);
+        // The row of the caret is a little lighter or darker than the rest.
+        m_services.append(readable(readable(wanted, m_base), m_chosenRow));
+    }
 }
 
 QColor LogColours::service(int place) const
 {
-    const auto &hue = serviceHues[size_t(std::max(place, 0)) % serviceHues.size()];
-    return readable(QColor::fromHsl(hue[0], hue[1] * 255 / 100, hue[2] * 255 / 100), m_base);
+    return m_services[std::max(place, 0) % m_services.size()];
 }
 
 QColor LogColours::resolved(const SgrColour &colour, const QColor &fallback) const

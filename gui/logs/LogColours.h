@@ -5,6 +5,7 @@
 #include "gui/logs/SgrText.h"
 
 #include <QColor>
+#include <QList>
 #include <QPalette>
 #include <QTextCharFormat>
 
@@ -29,6 +30,11 @@ public:
     QColor errorMark() const { return m_errorMark; }
     QColor selection() const { return m_selection; }
     QColor selectedText() const { return m_selectedText; }
+    QColor match() const { return m_match; }               ///< behind what a search found
+    QColor currentMatch() const { return m_currentMatch; } ///< behind the one that it stands at
+    QColor matchedText() const { return m_matchedText; }   ///< on both
+    QColor chosenRow() const { return m_chosenRow; }       ///< behind the line of the caret
+    QColor name() const { return m_name; }                 ///< of a JSON member
 
     /// The colour of the service at this place in the list of services; neighbours differ well.
     QColor service(int place) const;
@@ -45,6 +51,12 @@ private:
     QColor m_errorMark;
     QColor m_selection;
     QColor m_selectedText;
+    QColor m_match;
+    QColor m_currentMatch;
+    QColor m_matchedText;
+    QColor m_chosenRow;
+    QColor m_name;
+    QList<QColor> m_services;
 };
 
 } // namespace panel

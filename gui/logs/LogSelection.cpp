@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/logs/LogSelection.h"
 
-#include "gui/logs/ShownLine.h"
+#include "gui/logs/ShownText.h"
 
 #include <algorithm>
 
@@ -46,25 +46,15 @@ void LogSelection::moveByCharacters(const LogRows &rows, int steps)
         m_caret.index = std::clamp(wanted, 0, size);
 }
 
-void LogSelection::moveByRows(const LogRows &rows, qint64 steps)
+void LogSelection::moveToEdge(const LogRows &rows, bool end)
 {
     if (rows.count() == 0)
         return;
-    const qint64 wanted = rows.rowOf(m_caret.number) + steps;
-    if (wanted < 0)
-        m_caret = {rows.numberAt(0), 0};
-    else if (wanted >= rows.count())
-        m_caret = {rows.numberAt(rows.count() - 1), lineEnd};
-    else
-        m_caret.number = rows.numberAt(wanted);
+    m_caret =
+        end ? LogPlace{rows.numberAt(rows.count() - 1), lineEnd} : LogPlace{rows.numberAt(0), 0};
 }
 
-void LogSelection::moveToLineEdge(bool end)
-{
-    m_caret.index = end ? lineEnd : 0;
-}
-
-LogSelection::Text LogSelection::text(const LogRows &rows) const
+LogSelection::Text LogSelection::text(const LogRows &rows, const Prefix &prefix) const
 {
     Text result;
     if (isEmpty())
@@ -80,8 +70,11 @@ LogSelection::Text LogSelection::text(const LogRows &rows) const
         const Range range = rangeIn(number);
         if (result.lines++ > 0)
             result.text += u'\n';
-        const QString line = lineText(rows, number);
+        const StoredLine stored = rows.store().line(number);
+        const QString line = copiedText(stored.text);
         const qsizetype start = std::min<qsizetype>(range.start, line.size());
+        if (prefix)
+            result.text += prefix(stored);
         result.text += line.sliced(start, std::min<qsizetype>(range.end, line.size()) - start);
     }
     return result;

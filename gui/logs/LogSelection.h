@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <compare>
+#include <functional>
 
 namespace panel {
 
@@ -27,6 +28,7 @@ public:
     static constexpr int lineEnd = 0x7FFFFFFF;
 
     bool isEmpty() const { return m_anchor == m_caret; }
+    LogPlace anchor() const { return m_anchor; }
     LogPlace caret() const { return m_caret; }
     LogPlace first() const { return std::min(m_anchor, m_caret); }
     LogPlace last() const { return std::max(m_anchor, m_caret); }
@@ -45,10 +47,13 @@ public:
     /// The selected characters of this line; `end` may be lineEnd.
     Range rangeIn(quint64 number) const;
 
-    /// Moves the caret by characters or by rows, over the ends of lines as in any editor.
+    /// Moves the caret by characters, over the ends of lines as in any editor.
     void moveByCharacters(const LogRows &rows, int steps);
-    void moveByRows(const LogRows &rows, qint64 steps);
-    void moveToLineEdge(bool end);
+    /// To another line, at the same character.
+    void moveToLine(quint64 number) { m_caret.number = number; }
+    void moveToLineEdge(bool end) { m_caret.index = end ? lineEnd : 0; }
+    /// To the first character of all, or behind the last.
+    void moveToEdge(const LogRows &rows, bool end);
 
     struct Text
     {
@@ -56,8 +61,10 @@ public:
         qint64 lines = 0;     ///< that it consists of
         bool complete = true; ///< otherwise the rest was too much for a clipboard
     };
+    /// What stands before the characters of a line; nothing by default.
+    using Prefix = std::function<QString(const StoredLine &)>;
     /// The exact characters of the selected lines that are rows, separated by "\n".
-    Text text(const LogRows &rows) const;
+    Text text(const LogRows &rows, const Prefix &prefix = {}) const;
 
 private:
     LogPlace m_anchor;

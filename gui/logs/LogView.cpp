@@ -3,42 +3,49 @@
 #include "gui/logs/LogView.h"
 
 #include "gui/Fonts.h"
+#include "gui/logs/LogScrollBar.h"
+#include "gui/logs/LogTimeText.h"
+#include "gui/logs/LogViewAccessible.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPushButton>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace panel {
 
 namespace {
 
-constexpr int margin = 12;
-constexpr int verticalMargin = 4;
-constexpr int timeColumns = 12; // 10:42:07.114
 constexpr qsizetype widestServiceColumn = 16;
 constexpr double smallestPointSize = 6;
 constexpr double largestPointSize = 32;
+constexpr int ageMilliseconds = 1000;
 
 } // namespace
 
 LogView::LogView(const LogRows *rows, QWidget *parent)
-    : QAbstractScrollArea(parent), m_rows(rows), m_newLines(new QPushButton(viewport()))
+    : QAbstractScrollArea(parent)
+    , m_rows(rows)
+    , m_colours(palette())
+    , m_scrollBar(new LogScrollBar(this))
+    , m_newLines(new QPushButton(viewport()))
 {
     setAccessibleName(tr("Log lines"));
     setAccessibleDescription(
-        tr("Time, service and text of each line. End follows the newest lines, Shift with arrows "
-           "selects, Ctrl+C copies."));
+        tr("Time, service and text of each line. The arrows move over the lines, End follows the "
+           "newest ones, Shift with arrows selects, Ctrl+C copies, Return folds and unfolds, "
+           "Ctrl+Return shows what the others said then."));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBar(m_scrollBar);
     viewport()->setBackgroundRole(QPalette::AlternateBase);
     viewport()->setAutoFillBackground(true);
     viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setMouseTracking(true);
 
     m_newLines->setObjectName(QStringLiteral("newLines"));
     m_newLines->setProperty("look", QStringLiteral("primary"));
@@ -46,6 +53,11 @@ LogView::LogView(const LogRows *rows, QWidget *parent)
     m_newLines->setFocusPolicy(Qt::NoFocus); // the End key does the same
     m_newLines->hide();
     connect(m_newLines, &QPushButton::clicked, this, [this] { setFollowing(true); });
+    static const bool isReadAloud = [] {
+        QAccessible::installFactory(LogViewAccessible::make);
+        return true;
+    }();
+    Q_UNUSED(isReadAloud)
     connect(m_rows, &LogRows::changed, this, &LogView::onRowsChanged);
     updateLook();
 }
@@ -58,6 +70,11 @@ void LogView::setServices(const QStringList &services)
     viewport()->update();
 }
 
+QColor LogView::colourOf(const QString &service) const
+{
+    return m_colours.service(m_places.value(service));
+}
+
 void LogView::setEmptyText(const QString &text)
 {
     m_emptyText = text;
@@ -65,45 +82,56 @@ void LogView::setEmptyText(const QString &text)
         viewport()->update();
 }
 
-void LogView::setFollowing(bool following)
+void LogView::setLook(const LogLook &look)
 {
-    becomeFollowing(following);
-    updateScrollBars();
+    if (look == m_look)
+        return;
+    // What is read stays where it is, whatever happens to the lines above it.
+    const LogPageLayout::Top top = m_top;
+    if (look.foldsTraces != m_look.foldsTraces)
+        m_page.folds().setFoldsTraces(look.foldsTraces);
+    m_look = look;
+    m_top = {top.number, 0};
+    updateLook();
+}
+
+void LogView::setSearch(const LogSearch *search)
+{
+    m_search = search;
+    m_scrollBar->setSearch(search, m_colours.match());
     viewport()->update();
 }
 
-void LogView::setWraps(bool wraps)
+void LogView::setLandmark(std::optional<quint64> number)
 {
-    if (wraps == m_wraps)
-        return;
-    m_wraps = wraps;
-    updateLook();
-    Q_EMIT wrapsChanged(wraps);
+    m_landmark = number;
+    viewport()->update();
 }
 
-void LogView::zoom(int steps)
+logview::Columns LogView::columns() const
 {
-    m_zoom = steps == 0 ? 0 : m_zoom + steps;
-    updateLook();
-}
-
-qreal LogView::gutterWidth() const
-{
-    const int columns = timeColumns + 1 + m_serviceColumns + 2;
-    return margin + std::ceil(columns * m_characterWidth);
+    using namespace logview;
+    const int time = logTimeWidth(m_look.times);
+    const int service = m_look.services ? m_serviceColumns : 0;
+    Columns columns;
+    columns.time = margin;
+    columns.service = margin + (time > 0 ? time + 1 : 0) * m_characterWidth;
+    columns.mark = columns.service + (service > 0 ? service + 1 : 0) * m_characterWidth;
+    columns.text = std::ceil(columns.mark + 2 * m_characterWidth);
+    return columns;
 }
 
 qreal LogView::pageHeight() const
 {
-    return viewport()->height() - 2 * verticalMargin;
+    return viewport()->height() - 2 * logview::verticalMargin;
 }
 
 void LogView::updateLook()
 {
     QFont font = fonts::mono();
     const double usual = QFontInfo(font).pointSizeF(); // it may be given in pixels
-    const double size = std::clamp(usual + m_zoom, smallestPointSize, largestPointSize);
-    m_zoom = qRound(size - usual);
+    const double size = std::clamp(usual + m_look.zoom, smallestPointSize, largestPointSize);
+    m_look.zoom = qRound(size - usual);
     font.setPointSizeF(size);
     // The view's own font is not touched: it would reach the button.
     viewport()->setFont(font);
@@ -116,11 +144,17 @@ void LogView::updateLook()
     look.font = font;
     look.tabStop = 8 * m_characterWidth;
     look.lineHeight = m_lineHeight;
-    if (m_wraps)
+    if (m_look.wraps)
         look.wrapWidth =
-            std::max(viewport()->width() - gutterWidth() - margin, 8 * m_characterWidth);
-    m_page.setLook(look, LogColours(palette()));
+            std::max(viewport()->width() - columns().text - logview::margin, 8 * m_characterWidth);
+    m_colours = LogColours(palette());
+    m_page.setLook(look, m_colours);
+    m_scrollBar->setSearch(m_search, m_colours.match());
     m_widest = 0;
+    if (m_look.times == LogLook::Times::Relative)
+        m_ageTimer.start(ageMilliseconds, this);
+    else
+        m_ageTimer.stop();
     updateScrollBars();
     updateNewLines();
     viewport()->update();
@@ -143,7 +177,7 @@ void LogView::updateServiceColumn()
     if (columns == m_serviceColumns)
         return;
     m_serviceColumns = columns;
-    if (m_wraps)
+    if (m_look.wraps)
         updateLook(); // there is less room for the text
 }
 
@@ -151,7 +185,7 @@ void LogView::onRowsChanged()
 {
     updateServiceColumn();
     // A scan for another filter begins with a few rows: that is no reason to leave the place.
-    if (!m_following && !m_rows->isScanning()
+    if (!m_following && !m_rows->isScanning() && !m_landmark
         && m_page.firstRowOfLastPage(*m_rows, pageHeight()) == 0)
         becomeFollowing(true);
     updateScrollBars();
@@ -159,53 +193,17 @@ void LogView::onRowsChanged()
     viewport()->update();
 }
 
-void LogView::becomeFollowing(bool following)
-{
-    if (following == m_following)
-        return;
-    m_following = following;
-    if (!following) {
-        m_leftAt = m_rows->store().endNumber();
-        const qint64 top = std::min<qint64>(verticalScrollBar()->value(), m_rows->count() - 1);
-        m_topNumber = top >= 0 ? m_rows->numberAt(top) : 0;
-    }
-    updateNewLines();
-    Q_EMIT followingChanged(following);
-}
-
-void LogView::updateScrollBars()
-{
-    const qint64 lastTop = m_page.firstRowOfLastPage(*m_rows, pageHeight());
-    const int maximum = int(std::min<qint64>(lastTop, std::numeric_limits<int>::max()));
-    m_adjusting = true;
-    verticalScrollBar()->setRange(0, maximum);
-    verticalScrollBar()->setPageStep(std::max(1, int(pageHeight() / m_lineHeight)));
-    verticalScrollBar()->setValue(
-        m_following ? maximum : int(std::min<qint64>(m_rows->rowOf(m_topNumber), maximum)));
-    const double room = viewport()->width() - gutterWidth() - margin;
-    horizontalScrollBar()->setRange(0, m_wraps ? 0 : std::max(0, int(std::ceil(m_widest - room))));
-    horizontalScrollBar()->setPageStep(std::max(1, int(room)));
-    horizontalScrollBar()->setSingleStep(int(4 * m_characterWidth));
-    m_adjusting = false;
-}
-
-void LogView::scrollContentsBy(int, int dy)
-{
-    if (!m_adjusting && dy != 0) {
-        const int value = verticalScrollBar()->value();
-        if (value < m_rows->count())
-            m_topNumber = m_rows->numberAt(value);
-        becomeFollowing(value >= verticalScrollBar()->maximum());
-    }
-    viewport()->update();
-}
-
 void LogView::layOutPage()
 {
-    if (m_following)
+    const auto endIsInSight = [this] {
+        return !m_page.items().empty() && m_page.items().back().lastRow() == m_rows->count() - 1
+               && m_page.items().back().bottom() < pageHeight();
+    };
+    if (!m_following)
+        m_page.layOutFrom(*m_rows, m_top, pageHeight() + logview::verticalMargin);
+    // With fewer rows than there were, the page would be half empty.
+    if (m_following || m_page.items().empty() || endIsInSight())
         m_page.layOutEnd(*m_rows, pageHeight());
-    else
-        m_page.layOutFrom(*m_rows, verticalScrollBar()->value(), pageHeight() + verticalMargin);
     if (m_page.widest() > m_widest) {
         m_widest = m_page.widest();
         // Not while painting: a scroll bar that appears resizes what is being painted.
@@ -213,23 +211,23 @@ void LogView::layOutPage()
     }
 }
 
-void LogView::updateNewLines()
+QRect LogView::itemRect(const LogPageLayout::Item &item) const
 {
-    const qint64 fresh = m_following ? 0 : m_rows->count() - m_rows->rowOf(m_leftAt);
-    m_newLines->setVisible(fresh > 0);
-    if (fresh == 0)
-        return;
-    const int count = int(std::min<qint64>(fresh, std::numeric_limits<int>::max()));
-    m_newLines->setText(count == 1 ? tr("▼ 1 new line") : tr("▼ %Ln new lines", nullptr, count));
-    m_newLines->adjustSize();
-    m_newLines->move((viewport()->width() - m_newLines->width()) / 2,
-                     viewport()->height() - m_newLines->height() - 10);
+    return QRectF(0, logview::verticalMargin + item.top, viewport()->width(), item.shown->height())
+        .toRect();
+}
+
+QRect LogView::characterRect(const LogPageLayout::Item &item, int index) const
+{
+    const QPointF origin(columns().text - horizontalScrollBar()->value(),
+                         logview::verticalMargin + item.top);
+    return item.shown->rectOf(index).translated(origin).toRect();
 }
 
 void LogView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    if (m_wraps)
+    if (m_look.wraps)
         updateLook();
     updateScrollBars();
     updateNewLines();

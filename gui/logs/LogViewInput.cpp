@@ -1,63 +1,81 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/logs/LogTimeText.h"
 #include "gui/logs/LogView.h"
+#include "gui/widgets/SafeText.h"
 
-#include <QAction>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QKeyEvent>
-#include <QMenu>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTimerEvent>
-#include <QWheelEvent>
+#include <QToolTip>
 
 namespace panel {
 
 namespace {
 
 constexpr int dragIntervalMilliseconds = 40;
-constexpr int verticalMargin = 4;
 
 } // namespace
 
-QString LogView::selectedText() const
-{
-    return m_selection.text(*m_rows).text;
-}
-
-void LogView::selectAll()
-{
-    if (m_rows->count() == 0)
-        return;
-    m_selection.set({m_rows->numberAt(0), 0},
-                    {m_rows->numberAt(m_rows->count() - 1), LogSelection::lineEnd});
-    viewport()->update();
-}
-
-void LogView::copy()
-{
-    if (m_selection.isEmpty())
-        return;
-    const LogSelection::Text selected = m_selection.text(*m_rows);
-    QGuiApplication::clipboard()->setText(selected.text);
-    if (!selected.complete)
-        Q_EMIT copiedPartly(selected.lines);
-}
-
 LogPlace LogView::placeAt(const QPoint &position) const
 {
-    const qreal y = position.y() - verticalMargin;
+    const qreal y = position.y() - logview::verticalMargin;
     const LogPageLayout::Item *item = m_page.itemAt(y);
     if (!item)
         return {};
     if (y < item->top)
         return {item->line.number, 0};
-    if (y >= item->top + item->shown->height())
-        return {item->line.number, LogSelection::lineEnd};
-    const qreal x = position.x() - gutterWidth() + horizontalScrollBar()->value();
+    if (y >= item->bottom())
+        return {m_rows->numberAt(std::min(item->lastRow(), m_rows->count() - 1)),
+                LogSelection::lineEnd};
+    const qreal x = position.x() - columns().text + horizontalScrollBar()->value();
     return {item->line.number, x < 0 ? 0 : item->shown->indexAt({x, y - item->top})};
+}
+
+const LogPageLayout::Item *LogView::itemAt(const QPoint &position) const
+{
+    const qreal y = position.y() - logview::verticalMargin;
+    const LogPageLayout::Item *item = m_page.itemAt(y);
+    return item && y >= item->top && y < item->bottom() ? item : nullptr;
+}
+
+bool LogView::isOnTime(const QPoint &position) const
+{
+    const logview::Columns at = columns();
+    const LogPageLayout::Item *item = itemAt(position);
+    return item && item->line.stream != StoredLine::Stream::Divider && position.x() >= at.time
+           && position.x() < at.service - m_characterWidth / 2;
+}
+
+bool LogView::isOnMark(const LogPageLayout::Item &item, const QPoint &position) const
+{
+    if (item.fold == LogPageLayout::Item::Fold::None)
+        return false;
+    const logview::Columns at = columns();
+    if (position.x() >= at.mark - m_characterWidth / 2
+        && position.x() < at.text - m_characterWidth / 2)
+        return position.y() < logview::verticalMargin + item.top + m_lineHeight;
+    // The words at the end say that there is more: they open it as well.
+    const qreal end = at.text - horizontalScrollBar()->value() + item.shown->width();
+    return item.hidden() > 0 && position.x() > end
+           && position.x() < end + m_characterWidth * (2 + hiddenText(item).size());
+}
+
+void LogView::toggleFold(const LogPageLayout::Item &item)
+{
+    if (item.fold == LogPageLayout::Item::Fold::None)
+        return;
+    const LogPageLayout::Top top = place().top;
+    const quint64 number = item.line.number;
+    // What is unfolded is to be read: it must not run away.
+    becomeFollowing(false);
+    m_page.toggle(number);
+    m_top = top;
+    updateScrollBars();
+    viewport()->update();
 }
 
 void LogView::mousePressEvent(QMouseEvent *event)
@@ -66,7 +84,22 @@ void LogView::mousePressEvent(QMouseEvent *event)
         event->ignore();
         return;
     }
-    const LogPlace place = placeAt(event->position().toPoint());
+    const QPoint position = event->position().toPoint();
+    const LogPageLayout::Item *item = itemAt(position);
+    if (item && isOnMark(*item, position)) {
+        toggleFold(*item);
+        return;
+    }
+    if (item && isOnTime(position)) {
+        Q_EMIT aroundAsked(item->line.number);
+        return;
+    }
+    const LogPlace place = placeAt(position);
+    // The lines must not run away under the mouse.
+    m_resumeAfter = m_following;
+    m_pressed = true;
+    becomeFollowing(false);
+    m_caretShown = true;
     if (event->modifiers().testFlag(Qt::ShiftModifier))
         m_selection.extend(place);
     else
@@ -76,9 +109,14 @@ void LogView::mousePressEvent(QMouseEvent *event)
 
 void LogView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!event->buttons().testFlag(Qt::LeftButton))
+    const QPoint position = event->position().toPoint();
+    if (!m_pressed) {
+        const LogPageLayout::Item *item = itemAt(position);
+        const bool acts = isOnTime(position) || (item && isOnMark(*item, position));
+        viewport()->setCursor(acts ? Qt::PointingHandCursor : Qt::IBeamCursor);
         return;
-    m_dragPosition = event->position().toPoint();
+    }
+    m_dragPosition = position;
     m_selection.extend(placeAt(m_dragPosition));
     // Beyond the edges the view scrolls along, for as long as the button is held.
     if (viewport()->rect().contains(m_dragPosition))
@@ -91,19 +129,32 @@ void LogView::mouseMoveEvent(QMouseEvent *event)
 void LogView::mouseReleaseEvent(QMouseEvent *)
 {
     m_dragTimer.stop();
-    if (m_selection.isEmpty() || !QGuiApplication::clipboard()->supportsSelection())
+    if (!m_pressed)
         return;
-    QGuiApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
+    m_pressed = false;
+    if (m_selection.isEmpty()) {
+        if (m_resumeAfter)
+            setFollowing(true);
+        return;
+    }
+    if (QGuiApplication::clipboard()->supportsSelection())
+        QGuiApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
 }
 
 void LogView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton || isOnTime(event->position().toPoint()))
+        return;
     m_selection = wordAt(*m_rows, placeAt(event->position().toPoint()));
     viewport()->update();
 }
 
 void LogView::timerEvent(QTimerEvent *event)
 {
+    if (event->timerId() == m_ageTimer.timerId()) {
+        viewport()->update();
+        return;
+    }
     if (event->timerId() != m_dragTimer.timerId()) {
         QAbstractScrollArea::timerEvent(event);
         return;
@@ -113,122 +164,32 @@ void LogView::timerEvent(QTimerEvent *event)
     };
     const int down = beyond(m_dragPosition.y(), viewport()->height());
     const int right = beyond(m_dragPosition.x(), viewport()->width());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + down / 8 + (down > 0)
-                                  - (down < 0));
+    if (down != 0)
+        scrollBy((down / 8 + (down > 0) - (down < 0)) * m_lineHeight);
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + right);
+    layOutPage();
     m_selection.extend(placeAt(m_dragPosition));
     viewport()->update();
 }
 
-void LogView::wheelEvent(QWheelEvent *event)
+bool LogView::viewportEvent(QEvent *event)
 {
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
-        return;
-    }
-    const int turn = event->angleDelta().y();
-    if (turn != 0)
-        zoom(turn > 0 ? 1 : -1);
-    event->accept();
-}
-
-void LogView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        copy();
-    else if (event->matches(QKeySequence::SelectAll))
-        selectAll();
-    else if (event->matches(QKeySequence::ZoomIn))
-        zoom(1);
-    else if (event->matches(QKeySequence::ZoomOut))
-        zoom(-1);
-    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_0)
-        zoom(0);
-    else if (event->key() == Qt::Key_Escape && hasSelection())
-        m_selection.clear();
-    else if (event->modifiers().testFlag(Qt::ShiftModifier) ? !extendByKey(event)
-                                                            : !scrollByKey(event)) {
-        QAbstractScrollArea::keyPressEvent(event);
-        return;
-    }
-    viewport()->update();
-}
-
-bool LogView::extendByKey(QKeyEvent *event)
-{
-    if (m_rows->count() == 0)
-        return false;
-    // Without a caret it begins where the eye is: at the first visible line.
-    if (m_selection.isEmpty() && !m_page.items().empty()) {
-        const quint64 top = m_page.items().front().line.number;
-        const quint64 bottom = m_page.items().back().line.number;
-        const LogPlace caret = m_selection.caret();
-        if (caret.number < top || caret.number > bottom)
-            m_selection.begin({top, 0});
-    }
-    const int page = verticalScrollBar()->pageStep();
-    const bool whole = event->modifiers().testFlag(Qt::ControlModifier);
-    switch (event->key()) {
-    case Qt::Key_Left: m_selection.moveByCharacters(*m_rows, -1); break;
-    case Qt::Key_Right: m_selection.moveByCharacters(*m_rows, 1); break;
-    case Qt::Key_Up: m_selection.moveByRows(*m_rows, -1); break;
-    case Qt::Key_Down: m_selection.moveByRows(*m_rows, 1); break;
-    case Qt::Key_PageUp: m_selection.moveByRows(*m_rows, -page); break;
-    case Qt::Key_PageDown: m_selection.moveByRows(*m_rows, page); break;
-    case Qt::Key_Home:
-        whole ? m_selection.moveByRows(*m_rows, -m_rows->count())
-              : m_selection.moveToLineEdge(false);
-        break;
-    case Qt::Key_End:
-        whole ? m_selection.moveByRows(*m_rows, m_rows->count()) : m_selection.moveToLineEdge(true);
-        break;
-    default: return false;
-    }
-    showCaret();
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const LogPageLayout::Item *item = itemAt(help->pos());
+    const logview::Columns at = columns();
+    QString text;
+    if (item && isOnTime(help->pos()))
+        text = fullLogTime(item->line.timeNano, QDateTime::currentDateTime()) + u'\n'
+               + tr("Click: what did the others say then?");
+    else if (item && help->pos().x() >= at.service && help->pos().x() < at.mark)
+        text = m_storeServices.value(item->line.service);
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
     return true;
-}
-
-void LogView::showCaret()
-{
-    const qint64 row = m_rows->rowOf(m_selection.caret().number);
-    const int top = verticalScrollBar()->value();
-    const int page = verticalScrollBar()->pageStep();
-    if (row < top)
-        verticalScrollBar()->setValue(int(row));
-    else if (row >= top + page)
-        verticalScrollBar()->setValue(int(row - page + 1));
-}
-
-bool LogView::scrollByKey(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Home: verticalScrollBar()->setValue(0); return true;
-    case Qt::Key_End: setFollowing(true); return true;
-    case Qt::Key_PageUp:
-        verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepSub);
-        return true;
-    case Qt::Key_PageDown:
-        verticalScrollBar()->triggerAction(QScrollBar::SliderPageStepAdd);
-        return true;
-    default: return false; // the arrows are known to the scroll area
-    }
-}
-
-void LogView::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copyAction = menu->addAction(tr("Copy"), this, &LogView::copy);
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setEnabled(hasSelection());
-    QAction *allAction = menu->addAction(tr("Select all"), this, &LogView::selectAll);
-    allAction->setShortcut(QKeySequence::SelectAll);
-    allAction->setEnabled(m_rows->count() > 0);
-    menu->addSeparator();
-    QAction *wrapAction = menu->addAction(tr("Wrap long lines"), this, &LogView::setWraps);
-    wrapAction->setCheckable(true);
-    wrapAction->setChecked(m_wraps);
-    menu->popup(event->globalPos());
 }
 
 } // namespace panel

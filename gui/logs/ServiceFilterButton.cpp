@@ -58,6 +58,13 @@ void ServiceFilterButton::showOnly(const QString &service)
     setHidden(hidden);
 }
 
+void ServiceFilterButton::toggleOnly(const QString &service)
+{
+    QSet<QString> others(m_services.begin(), m_services.end());
+    others.remove(service);
+    setHidden(m_hidden == others ? QSet<QString>() : others);
+}
+
 void ServiceFilterButton::setShown(const QString &service, bool shown)
 {
     QSet<QString> hidden = m_hidden;

@@ -27,14 +27,16 @@ public:
 
     void showAll();
     void showOnly(const QString &service);
+    /// Or all, if it is alone already.
+    void toggleOnly(const QString &service);
     void setShown(const QString &service, bool shown);
+    void setHidden(const QSet<QString> &hidden);
+    void openMenu();
 
 Q_SIGNALS:
     void hiddenChanged();
 
 private:
-    void openMenu();
-    void setHidden(const QSet<QString> &hidden);
     void updateText();
 
     QStringList m_services;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/logs/LogColours.h"
+#include "gui/logs/ShownText.h"
 
 #include <QFont>
 #include <QTextLayout>
@@ -11,13 +11,7 @@ class QPainter;
 
 namespace panel {
 
-/// The characters of a log line as they are copied: exact, but without colour sequences, and with
-/// control characters (tabs excepted) as visible symbols, for what is pasted into a terminal must
-/// not act on it. Places in a line are counted in these characters.
-QString copiedText(const QByteArray &line);
-
-/// One log line laid out for painting: colours as asked for, every control and invisible formatting
-/// character visible. Only the beginning of a very long line is shown.
+/// One log line laid out for painting, in one row or, wrapped or unfolded, in many.
 class ShownLine
 {
 public:
@@ -29,29 +23,40 @@ public:
         qreal wrapWidth = 0;  ///< pixels; 0: one row however long
     };
 
-    ShownLine(const QByteArray &line, const LogColours &colours, const Look &look);
+    /// `open`: what the line can unfold is unfolded.
+    ShownLine(const QByteArray &line, const LogColours &colours, const Look &look,
+              bool open = false);
 
     qreal height() const { return m_height; }
     qreal width() const { return m_width; }
+    LineFold fold() const { return m_shown.fold(); }
+    const QString &text() const { return m_shown.text(); }
 
     /// The character that is nearest to the point, relative to the line's upper left corner.
     int indexAt(const QPointF &point) const;
+    /// Where that character stands, relative to the line's upper left corner.
+    QRectF rectOf(int copiedIndex) const;
+    int shownIndex(int copiedIndex) const { return m_shown.shownIndex(copiedIndex); }
+    int copiedIndex(int shownIndex) const { return m_shown.copiedIndex(shownIndex); }
 
-    /// Paints it at `origin`; the characters from selectionStart to selectionEnd as selected.
-    void draw(QPainter *painter, const QPointF &origin, const LogColours &colours,
-              int selectionStart, int selectionEnd) const;
+    /// Characters to paint in other colours.
+    struct Mark
+    {
+        int start = 0; ///< copied characters
+        int end = 0;
+        QColor background;
+        QColor text;
+    };
+    /// Paints it at `origin`, as far as it is inside of `clip`; the later of overlapping marks win.
+    /// Characters without a colour of their own are painted in `text`.
+    void draw(QPainter *painter, const QPointF &origin, const QRectF &clip, const QColor &text,
+              const QList<Mark> &marks) const;
 
 private:
-    void prepareText(const QByteArray &line, const LogColours &colours, bool hasPictures);
     void layOut(const Look &look);
-    int shownIndex(int copiedIndex) const;
 
+    ShownText m_shown;
     QTextLayout m_layout;
-    QString m_shown;
-    QList<QTextLayout::FormatRange> m_formats;
-    QList<int> m_shownIndex; ///< where each copied character begins; empty: at the same place
-    int m_copiedSize = 0;
-    int m_copiedShown = 0; ///< of which this many are shown
     qreal m_height = 0;
     qreal m_width = 0;
     qreal m_rowHeight = 0;

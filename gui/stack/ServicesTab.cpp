@@ -53,7 +53,7 @@ ServicesTab::ServicesTab(LogSession *logs, QWidget *parent)
     m_splitter->setHandleWidth(12);
     m_splitter->addWidget(makeUpperPart());
     if (logs) {
-        m_logs = new LogPanel(logs, this);
+        m_logs = new LogPanel(logs, LogPanel::Form::Brief, this);
         m_lower->addWidget(m_logs);
     }
     m_lower->addWidget(m_usage);
@@ -136,10 +136,12 @@ void ServicesTab::setState(const StackState &state)
     QStringList names;
     for (const Service &service : state.services)
         names.append(service.name);
-    if (names != m_names && m_logs)
-        m_logs->setServices(names);
-    if (m_logs)
+    if (m_logs) {
+        m_logs->setProject(state.projectFile);
         m_logs->setConnection(state.connection);
+        if (names != m_names)
+            m_logs->setServices(names);
+    }
     m_names = names;
     updateColumns();
     updateHint();
@@ -168,6 +170,12 @@ void ServicesTab::updateServices(const QList<Service> &changed, const ServiceSum
     } else if (isHintOther) {
         adjustSplit();
     }
+}
+
+void ServicesTab::setLogSettings(const LogSettings &settings)
+{
+    if (m_logs)
+        m_logs->setSettings(settings);
 }
 
 void ServicesTab::setBusy(bool busy)

@@ -18,6 +18,7 @@ namespace panel {
 class CellTable;
 class LogPanel;
 class LogSession;
+class LogSettings;
 class PlainLabel;
 class RowsOnScreen;
 class ServiceDetails;
@@ -38,6 +39,8 @@ public:
     void updateServices(const QList<Service> &changed, const ServiceSummary &summary);
     /// An action for single services is possible, as no work runs on all of them.
     void setBusy(bool busy);
+    /// Where what the user chose for the logs is kept.
+    void setLogSettings(const LogSettings &settings);
     /// The same state but for the connection, or as long as it is the same, for its age.
     void setConnection(const ConnectionStatus &connection);
     void selectService(const QString &name);

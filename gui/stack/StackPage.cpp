@@ -40,7 +40,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     setObjectName(QStringLiteral("stackPage"));
     setFocusPolicy(Qt::ClickFocus);
     if (logs)
-        m_logs = new LogPanel(logs, this);
+        m_logs = new LogPanel(logs, LogPanel::Form::Whole, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -130,10 +130,12 @@ void StackPage::setState(const StackState &state)
     QStringList names;
     for (const Service &service : state.services)
         names.append(service.name);
-    if (names != m_names && m_logs)
-        m_logs->setServices(names);
-    if (m_logs)
+    if (m_logs) {
+        m_logs->setProject(state.projectFile);
         m_logs->setConnection(state.connection);
+        if (names != m_names)
+            m_logs->setServices(names);
+    }
     m_names = names;
     updateNotice();
     updateBody();
@@ -184,6 +186,13 @@ void StackPage::showFailure(const Error &error)
 void StackPage::showNotice(const QString &text)
 {
     m_message->showText(text);
+}
+
+void StackPage::setLogSettings(const LogSettings &settings)
+{
+    m_services->setLogSettings(settings);
+    if (m_logs)
+        m_logs->setSettings(settings);
 }
 
 void StackPage::showLogsOf(const QString &service)

@@ -18,6 +18,7 @@ class EmptyState;
 class ErrorNotice;
 class LogPanel;
 class LogSession;
+class LogSettings;
 class PortsTab;
 class ServicesTab;
 class StackHeader;
@@ -47,6 +48,8 @@ public:
     StackHeader *header() const { return m_header; }
     ServicesTab *servicesTab() const { return m_services; }
     PortsTab *portsTab() const { return m_ports; }
+    /// Where what the user chose for the logs is kept.
+    void setLogSettings(const LogSettings &settings);
     void showLogsOf(const QString &service);
     void showService(const QString &service);
 

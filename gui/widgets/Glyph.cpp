@@ -94,6 +94,13 @@ void drawGlyph(QPainter *painter, Glyph glyph, const QRectF &rect, const QColor 
         break;
     }
     case Glyph::Down: painter->drawPath(lines({{-3.5, -1.5}, {0, 2}, {3.5, -1.5}})); break;
+    case Glyph::Up: painter->drawPath(lines({{-3.5, 2}, {0, -1.5}, {3.5, 2}})); break;
+    case Glyph::Bookmark:
+        pen.setWidthF(1.4);
+        painter->setPen(pen);
+        painter->drawPath(
+            lines({{-3.5, 6}, {-3.5, -5.5}, {3.5, -5.5}, {3.5, 6}, {0, 2.8}, {-3.5, 6}}));
+        break;
     case Glyph::Cancel:
     case Glyph::Close:
         painter->drawPath(lines({{-3.8, -3.8}, {3.8, 3.8}}));

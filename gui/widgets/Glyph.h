@@ -16,6 +16,7 @@ enum class Glyph {
     Stop,
     Rebuild,
     Down,
+    Up,
     Cancel,
     Check,
     Plus,
@@ -24,7 +25,8 @@ enum class Glyph {
     Close,
     Copy,
     Terminal,
-    Question
+    Question,
+    Bookmark
 };
 
 void drawGlyph(QPainter *painter, Glyph glyph, const QRectF &rect, const QColor &color);

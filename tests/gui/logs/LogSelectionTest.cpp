@@ -32,6 +32,8 @@ void fill(LogStore &store, const QByteArrayList &texts)
     store.append(lines);
 }
 
+constexpr quint64 first = LogStore::firstEver;
+
 } // namespace
 
 void LogSelectionTest::copiesText_data()
@@ -62,7 +64,7 @@ void LogSelectionTest::copiesText()
     fill(store, {line});
     const LogRows rows(store, nullptr);
     LogSelection selection;
-    selection.set({0, 0}, {0, LogSelection::lineEnd});
+    selection.set({first, 0}, {first, LogSelection::lineEnd});
     QCOMPARE(selection.text(rows).text, expected);
 }
 
@@ -73,12 +75,12 @@ void LogSelectionTest::takesOnlyTheRange()
     const LogRows rows(store, nullptr);
     LogSelection selection;
     QVERIFY(selection.text(rows).text.isEmpty());
-    selection.set({2, 2}, {0, 3}); // backwards
+    selection.set({first + 2, 2}, {first, 3}); // backwards
     QCOMPARE(selection.text(rows).text, QStringLiteral("st\nsecond\nth"));
     QCOMPARE(selection.text(rows).lines, 3);
-    selection.set({1, 1}, {1, 4});
+    selection.set({first + 1, 1}, {first + 1, 4});
     QCOMPARE(selection.text(rows).text, QStringLiteral("eco"));
-    selection.set({1, 3}, {1, 100});
+    selection.set({first + 1, 3}, {first + 1, 100});
     QCOMPARE(selection.text(rows).text, QStringLiteral("ond"));
     QVERIFY(selection.rangeIn(0).isEmpty());
 }
@@ -91,7 +93,7 @@ void LogSelectionTest::skipsRowsThatAreFilteredOut()
     rows.setFilter(*LogFilter::parse(QStringLiteral("keep")));
     QTRY_VERIFY(!rows.isScanning());
     LogSelection selection;
-    selection.set({0, 0}, {2, LogSelection::lineEnd});
+    selection.set({first, 0}, {first + 2, LogSelection::lineEnd});
     QCOMPARE(selection.text(rows).text, QStringLiteral("keep a\nkeep b"));
 }
 
@@ -101,17 +103,17 @@ void LogSelectionTest::movesOverLineEnds()
     fill(store, {"ab", "cd"});
     const LogRows rows(store, nullptr);
     LogSelection selection;
-    selection.begin({0, 1});
+    selection.begin({first, 1});
     selection.moveByCharacters(rows, 1);
     QCOMPARE(selection.caret().index, 2);
     selection.moveByCharacters(rows, 1);
-    QVERIFY((selection.caret() == LogPlace{1, 0}));
+    QVERIFY((selection.caret() == LogPlace{first + 1, 0}));
     selection.moveByCharacters(rows, -1);
-    QVERIFY((selection.caret() == LogPlace{0, 2}));
-    selection.moveByRows(rows, 5);
-    QVERIFY((selection.caret() == LogPlace{1, LogSelection::lineEnd}));
-    selection.moveByRows(rows, -5);
-    QVERIFY((selection.caret() == LogPlace{0, 0}));
+    QVERIFY((selection.caret() == LogPlace{first, 2}));
+    selection.moveToEdge(rows, true);
+    QVERIFY((selection.caret() == LogPlace{first + 1, LogSelection::lineEnd}));
+    selection.moveToEdge(rows, false);
+    QVERIFY((selection.caret() == LogPlace{first, 0}));
 }
 
 void LogSelectionTest::boundsTheClipboard()
@@ -120,7 +122,7 @@ void LogSelectionTest::boundsTheClipboard()
     fill(store, QByteArrayList(50'000, QByteArray(1000, 'x')));
     const LogRows rows(store, nullptr);
     LogSelection selection;
-    selection.set({0, 0}, {49'999, LogSelection::lineEnd});
+    selection.set({first, 0}, {first + 49'999, LogSelection::lineEnd});
     const LogSelection::Text text = selection.text(rows);
     QVERIFY(!text.complete);
     QVERIFY(text.lines > 30'000 && text.lines < 50'000);
@@ -131,8 +133,8 @@ void LogSelectionTest::findsWords()
     LogStore store;
     fill(store, {"see wp-config.php, now"});
     const LogRows rows(store, nullptr);
-    QCOMPARE(wordAt(rows, {0, 6}).text(rows).text, QStringLiteral("wp-config.php"));
-    QVERIFY(wordAt(rows, {0, 18}).text(rows).text.isEmpty());
+    QCOMPARE(wordAt(rows, {first, 6}).text(rows).text, QStringLiteral("wp-config.php"));
+    QVERIFY(wordAt(rows, {first, 18}).text(rows).text.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(LogSelectionTest)
