@@ -330,8 +330,10 @@ Error Session::Private::whyNoEndpoint() const
         return {
             Error::Kind::NotFound,
             Tr::tr("There is no machine “%1” in %2.").arg(name, machines.path()),
-            Tr::tr(
-                "“make engine” starts a local one on Linux; “docker-machine create %1” makes a VM.")
+            Tr::tr("Choose one that is there (the list on the left and “inception-panel machines” "
+                   "name "
+                   "them), or make one: “make engine” starts a local one on Linux, “docker-machine "
+                   "create %1” a VM.")
                 .arg(name),
             {}};
     if (machine->error)
