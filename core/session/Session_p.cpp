@@ -65,8 +65,13 @@ Session::Private::Private(const Options &options_, Session *session)
             [this](const QStringList &names) { onServicesChanged(names); });
     connect(&site, &SiteAddress::changed, q, &Session::projectChanged);
     connect(&clientKey, &ClientKey::unlocked, q, [this] {
+        // All who were refused for it, not at their next turn: that may be half a minute away.
         if (engine)
             engine->retryNow();
+        if (logs)
+            logs->reconnect();
+        if (options.watchMachines && !machineName.isEmpty())
+            probe.probe(machineName);
     });
     connect(&clientKey, &ClientKey::notKept, q, &Session::notice);
     connect(q, &Session::connectionChanged, q, &Session::connectionStatusChanged);

@@ -1020,10 +1020,6 @@
         <translation>Проверьте, что она запущена, и сеть до неё.</translation>
     </message>
     <message>
-        <source>Machine “%1” has no certificates to connect with.</source>
-        <translation>У машины «%1» нет сертификатов для соединения.</translation>
-    </message>
-    <message>
         <source>config.json of machine “%1” cannot be read.</source>
         <translation>config.json машины «%1» нельзя прочитать.</translation>
     </message>
@@ -6471,6 +6467,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>written</source>
         <translation>запись</translation>
     </message>
+    <message>
+        <source>Machine “%1” has no certificates to connect with: of ca.pem, cert.pem and key.pem these are missing: %2.</source>
+        <translation>У машины «%1» нет сертификатов для соединения: из ca.pem, cert.pem и key.pem отсутствуют %2.</translation>
+    </message>
+    <message>
+        <source>The engine is not connected.</source>
+        <translation>Нет соединения с движком.</translation>
+    </message>
 </context>
 <context>
     <name>panel::ActivityTab</name>
@@ -9203,10 +9207,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It is not running.</source>
         <translation>Он не работает.</translation>
-    </message>
-    <message>
-        <source>Nothing was measured before the engine was lost.</source>
-        <translation>До потери движка ничего не было измерено.</translation>
     </message>
     <message>
         <source>Waiting for the first sample…</source>
