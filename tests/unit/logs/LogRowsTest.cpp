@@ -165,16 +165,16 @@ void LogRowsTest::findsTheSameAsTheFilter()
                                   "nee",
                                   "dle",
                                   "\x1b]0;needle"};
-    for (int i = 0; i < 4000; ++i) {
-        // Most chunks have none of it.
-        const bool plain = i % 1000 < 900;
+    for (int i = 0; i < 8000; ++i) {
+        // Most chunks have none of it, and no divider, so that they are skipped.
+        const bool plain = i % 4000 < 3900;
         const QByteArray line = plain
                                     ? "just straw " + QByteArray::number(i).leftJustified(200, '.')
                                     : texts[i % texts.size()];
         add(store, line, i % 3 == 0 ? 1 : 0,
-            i % 97 == 0  ? StoredLine::Stream::Divider
-            : i % 5 == 0 ? StoredLine::Stream::Error
-                         : StoredLine::Stream::Output);
+            !plain && i % 97 == 0 ? StoredLine::Stream::Divider
+            : i % 5 == 0          ? StoredLine::Stream::Error
+                                  : StoredLine::Stream::Output);
     }
     QVERIFY(store.spans(0, store.endNumber()).size() > 2);
     const LogFilter wanted = *LogFilter::parse(text);
