@@ -1264,10 +1264,6 @@
         <translation>Машины «%1» нет в %2.</translation>
     </message>
     <message>
-        <source>“make engine” starts a local one on Linux; “docker-machine create %1” makes a VM.</source>
-        <translation>«make engine» запускает локальную в Linux, «docker-machine create %1» создаёт виртуальную.</translation>
-    </message>
-    <message>
         <source>The machine “%1” has no address yet.</source>
         <translation>У машины «%1» ещё нет адреса.</translation>
     </message>
@@ -1720,10 +1716,6 @@
     <message>
         <source>Asking the machines…</source>
         <translation>Опрашиваем машины…</translation>
-    </message>
-    <message>
-        <source>“inception-panel machines” lists those that are there.</source>
-        <translation>Список имеющихся: «inception-panel machines».</translation>
     </message>
     <message>
         <source>No machine in %1.</source>
@@ -6120,14 +6112,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Очистите журнал и проверьте диск.</translation>
     </message>
     <message>
-        <source>The log cannot be written to %1: %2</source>
-        <translation>Не удаётся записать журнал в %1: %2</translation>
-    </message>
-    <message>
-        <source>Make room there, or choose another folder.</source>
-        <translation>Освободите там место или выберите другую папку.</translation>
-    </message>
-    <message>
         <source>it is no ordinary file</source>
         <translation>это не обычный файл</translation>
     </message>
@@ -6474,6 +6458,26 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>The engine is not connected.</source>
         <translation>Нет соединения с движком.</translation>
+    </message>
+    <message>
+        <source>The doctor looks at machines of this store only; “inception-panel machines” lists them, before other engines.</source>
+        <translation>Доктор осматривает только машины этого хранилища; «inception-panel machines» перечисляет их перед другими движками.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written to %1: %2.</source>
+        <translation>Не удаётся записать журнал в %1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or see that there is room and that you may write there.</source>
+        <translation>Выберите другой файл или проверьте, что там есть место и что вам можно туда писать.</translation>
+    </message>
+    <message>
+        <source>nothing listens; whether something should, only the engine knows</source>
+        <translation>никто не слушает; должен ли кто-то, знает только движок</translation>
+    </message>
+    <message>
+        <source>Choose one that is there (the list on the left and “inception-panel machines” name them), or make one: “make engine” starts a local one on Linux, “docker-machine create %1” a VM.</source>
+        <translation>Выберите существующую (их называют список слева и «inception-panel machines») или создайте: «make engine» запускает локальную в Linux, «docker-machine create %1» — ВМ.</translation>
     </message>
 </context>
 <context>
@@ -9119,6 +9123,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No connection to “%1” since %2</source>
         <translation>Нет соединения с «%1» с %2</translation>
+    </message>
+    <message>
+        <source>No connection since %1</source>
+        <translation>Нет соединения с %1</translation>
     </message>
 </context>
 <context>
