@@ -217,10 +217,11 @@ bool PartScanner::isFromWanted(const LineEntry &entry)
 {
     if (entry.service >= m_wantedServices.size()) {
         m_services = m_store.services();
-        for (qsizetype i = qsizetype(m_wantedServices.size()); i < m_services.size(); ++i)
+        for (auto i = qsizetype(m_wantedServices.size()); i < m_services.size(); ++i)
             m_wantedServices.push_back(m_query.filter.matchesService(m_services[i]) ? 1 : 0);
         if (entry.service >= m_wantedServices.size()) // a store whose lines were never named
-            m_wantedServices.resize(size_t(entry.service) + 1, m_query.filter.matchesService({}));
+            m_wantedServices.resize(size_t(entry.service) + 1,
+                                    m_query.filter.matchesService({}) ? 1 : 0);
     }
     return m_wantedServices[entry.service] && m_query.filter.matchesKind(originOf(entry, 0));
 }

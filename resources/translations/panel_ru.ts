@@ -1020,10 +1020,6 @@
         <translation>Проверьте, что она запущена, и сеть до неё.</translation>
     </message>
     <message>
-        <source>Machine “%1” has no certificates to connect with.</source>
-        <translation>У машины «%1» нет сертификатов для соединения.</translation>
-    </message>
-    <message>
         <source>config.json of machine “%1” cannot be read.</source>
         <translation>config.json машины «%1» нельзя прочитать.</translation>
     </message>
@@ -1266,10 +1262,6 @@
     <message>
         <source>There is no machine “%1” in %2.</source>
         <translation>Машины «%1» нет в %2.</translation>
-    </message>
-    <message>
-        <source>“make engine” starts a local one on Linux; “docker-machine create %1” makes a VM.</source>
-        <translation>«make engine» запускает локальную в Linux, «docker-machine create %1» создаёт виртуальную.</translation>
     </message>
     <message>
         <source>The machine “%1” has no address yet.</source>
@@ -1724,10 +1716,6 @@
     <message>
         <source>Asking the machines…</source>
         <translation>Опрашиваем машины…</translation>
-    </message>
-    <message>
-        <source>“inception-panel machines” lists those that are there.</source>
-        <translation>Список имеющихся: «inception-panel machines».</translation>
     </message>
     <message>
         <source>No machine in %1.</source>
@@ -6124,14 +6112,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Очистите журнал и проверьте диск.</translation>
     </message>
     <message>
-        <source>The log cannot be written to %1: %2</source>
-        <translation>Не удаётся записать журнал в %1: %2</translation>
-    </message>
-    <message>
-        <source>Make room there, or choose another folder.</source>
-        <translation>Освободите там место или выберите другую папку.</translation>
-    </message>
-    <message>
         <source>it is no ordinary file</source>
         <translation>это не обычный файл</translation>
     </message>
@@ -6470,6 +6450,34 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>written</source>
         <translation>запись</translation>
+    </message>
+    <message>
+        <source>Machine “%1” has no certificates to connect with: of ca.pem, cert.pem and key.pem these are missing: %2.</source>
+        <translation>У машины «%1» нет сертификатов для соединения: из ca.pem, cert.pem и key.pem отсутствуют %2.</translation>
+    </message>
+    <message>
+        <source>The engine is not connected.</source>
+        <translation>Нет соединения с движком.</translation>
+    </message>
+    <message>
+        <source>The doctor looks at machines of this store only; “inception-panel machines” lists them, before other engines.</source>
+        <translation>Доктор осматривает только машины этого хранилища; «inception-panel machines» перечисляет их перед другими движками.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written to %1: %2.</source>
+        <translation>Не удаётся записать журнал в %1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or see that there is room and that you may write there.</source>
+        <translation>Выберите другой файл или проверьте, что там есть место и что вам можно туда писать.</translation>
+    </message>
+    <message>
+        <source>nothing listens; whether something should, only the engine knows</source>
+        <translation>никто не слушает; должен ли кто-то, знает только движок</translation>
+    </message>
+    <message>
+        <source>Choose one that is there (the list on the left and “inception-panel machines” name them), or make one: “make engine” starts a local one on Linux, “docker-machine create %1” a VM.</source>
+        <translation>Выберите существующую (их называют список слева и «inception-panel machines») или создайте: «make engine» запускает локальную в Linux, «docker-machine create %1» — ВМ.</translation>
     </message>
 </context>
 <context>
@@ -9116,6 +9124,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No connection to “%1” since %2</source>
         <translation>Нет соединения с «%1» с %2</translation>
     </message>
+    <message>
+        <source>No connection since %1</source>
+        <translation>Нет соединения с %1</translation>
+    </message>
 </context>
 <context>
     <name>panel::StepOutput</name>
@@ -9203,10 +9215,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It is not running.</source>
         <translation>Он не работает.</translation>
-    </message>
-    <message>
-        <source>Nothing was measured before the engine was lost.</source>
-        <translation>До потери движка ничего не было измерено.</translation>
     </message>
     <message>
         <source>Waiting for the first sample…</source>

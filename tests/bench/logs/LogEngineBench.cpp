@@ -22,8 +22,9 @@ constexpr int lines = 400'000;
 /// Lines of 100 bytes with their ends, as quickly as the engine takes them.
 QString talk()
 {
-    return QStringLiteral("awk 'BEGIN { for (i = 0; i < %1; ++i) printf \"%s%08d\\n\", \"%2 \", i }'; "
-                          "exec sleep 1000")
+    return QStringLiteral(
+               "awk 'BEGIN { for (i = 0; i < %1; ++i) printf \"%s%08d\\n\", \"%2 \", i }'; "
+               "exec sleep 1000")
         .arg(QString::number(lines), QString(90, u'x'));
 }
 

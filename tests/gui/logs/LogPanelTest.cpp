@@ -480,6 +480,8 @@ void LogPanelTest::doesNothingWhileHidden()
 {
     m_panel->hide();
     add("nginx", "unseen");
+    QTest::qWait(0); // what is under way may end
+    QCOMPARE(child<LogView>("logView")->rows()->count(), 3);
     m_panel->show();
     QTRY_COMPARE(shownText(), QStringLiteral("alpha\nbeta\ngamma\nunseen"));
 }
