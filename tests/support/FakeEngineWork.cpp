@@ -100,7 +100,7 @@ FakeEngineWork::FakeEngineWork(FakeEngine::Counts *counts, int own, int others)
     , m_rowTemplate(contents("row.json"))
     , m_containerTemplate(contents("container.json"))
     , m_others(others)
-    , m_began(QDateTime::currentMSecsSinceEpoch())
+    , m_began(QDateTime::currentDateTimeUtc().addSecs(-2 * 60 * 60).toMSecsSinceEpoch())
     , m_flood(this)
 {
     for (int number = 1; number <= own; ++number) {

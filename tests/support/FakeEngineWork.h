@@ -55,7 +55,7 @@ private:
     QHash<int, Fake> m_own;            ///< by number
     QHash<QByteArray, int> m_numberOf; ///< by id
     int m_others;
-    qint64 m_began; ///< ms since the epoch
+    qint64 m_began; ///< two hours ago; ms since the epoch
     qint64 m_lastEventNano = 0;
     QSet<Peer *> m_listeners;                               ///< of events
     QList<std::pair<QPointer<QObject>, QByteArray>> m_held; ///< inspects

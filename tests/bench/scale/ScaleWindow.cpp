@@ -8,7 +8,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QTest>
 
 namespace panel::bench {
 
@@ -30,8 +29,18 @@ ScaleWindow::ScaleWindow(const QString &store, const QString &machine, const QSt
 
 bool ScaleWindow::waitFor(const std::function<bool()> &isSo)
 {
-    constexpr int patience = 90'000;
-    return QTest::qWaitFor(isSo, patience);
+    // Not QTest::qWaitFor: it sleeps between two rounds, and what comes by answers would crawl.
+    using namespace std::chrono_literals;
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (isSo())
+            loop.quit();
+    });
+    look.start(5ms);
+    QTimer::singleShot(90s, &loop, &QEventLoop::quit);
+    loop.exec();
+    return isSo();
 }
 
 void ScaleWindow::run(std::chrono::milliseconds time)
