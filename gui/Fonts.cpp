@@ -61,14 +61,20 @@ QFont title()
 
 QFont mono()
 {
-    const QFont reference = scaled(0.91, QFont::Normal);
-    for (const QString &family : {QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Menlo")}) {
-        if (QFontDatabase::hasFamily(family)) {
-            QFont font = reference;
-            font.setFamilies({family});
-            font.setStyleHint(QFont::Monospace);
-            return font;
+    // Asked once: it takes half a millisecond, and each cell that is painted wants the font.
+    static const QString family = [] {
+        for (const QString &name : {QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Menlo")}) {
+            if (QFontDatabase::hasFamily(name))
+                return name;
         }
+        return QString();
+    }();
+    const QFont reference = scaled(0.91, QFont::Normal);
+    if (!family.isEmpty()) {
+        QFont font = reference;
+        font.setFamilies({family});
+        font.setStyleHint(QFont::Monospace);
+        return font;
     }
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     if (reference.pointSizeF() > 0)

@@ -62,10 +62,13 @@ QString StatusStrip::stateText(const Facts &facts)
     case ConnectionStatus::State::Connected: return wayText(facts);
     case ConnectionStatus::State::Degraded:
         return tr("“%1” disturbed since %2", "engine, time").arg(name, since);
-    case ConnectionStatus::State::Lost: return tr("“%1” lost since %2").arg(name, since);
+    case ConnectionStatus::State::Lost:
+        return facts.connection.wasThere ? tr("“%1” lost since %2").arg(name, since)
+                                         : tr("No connection to “%1” since %2").arg(name, since);
     case ConnectionStatus::State::Reconnecting: return tr("Reconnecting to “%1”…").arg(name);
     case ConnectionStatus::State::Refused:
-        return tr("No connection to “%1” since %2").arg(name, since);
+        return name.isEmpty() ? tr("No connection since %1").arg(since)
+                              : tr("No connection to “%1” since %2").arg(name, since);
     }
     return {};
 }

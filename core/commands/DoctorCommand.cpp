@@ -39,7 +39,9 @@ void DoctorCommand::examine()
         fail({Error::Kind::NotFound,
               Tr::tr("There is no machine “%1” in %2.")
                   .arg(elided(plainText(line().machine), 60), session()->machineStorePath()),
-              Tr::tr("“inception-panel machines” lists those that are there."),
+              Tr::tr("The doctor looks at machines of this store only; “inception-panel machines” "
+                     "lists "
+                     "them, before other engines."),
               {}});
         return;
     }

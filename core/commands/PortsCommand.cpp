@@ -50,6 +50,9 @@ void PortsCommand::waitForEngine()
     if (isEngineAwaited() || m_isProbing)
         return;
     m_isProbing = true;
+    // Why the engine's part of each way is not known.
+    if (session()->connectionState() == Session::ConnectionState::Lost)
+        terminal().printToErrorStream(session()->connectionError().message);
     terminal().status(Tr::tr("Probing the ports…"));
     connect(session()->ports(), &PortControl::changed, this, &PortsCommand::printWhenProbed);
     session()->ports()->probe();

@@ -88,7 +88,7 @@ QString ServiceStore::take(const QString &id)
     const auto known = m_containers.constFind(id);
     if (known == m_containers.cend())
         return {};
-    const QString service = known->labels.value(composeServiceLabel);
+    QString service = known->labels.value(composeServiceLabel);
     const auto ranks = m_ranksOf.find(service);
     ranks->erase(Rank(*known));
     if (ranks->empty())

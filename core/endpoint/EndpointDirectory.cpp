@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace panel {
 
@@ -23,6 +24,9 @@ using State = EndpointEntry::State;
 constexpr int reloadDelay = 40; // ms: one save is several changes of a folder
 constexpr int savingTime = 300; // ms that an entry may be gone or broken before we believe it
 constexpr int askAgain = 10000; // ms
+/// Between two looks after one in vain: a parent of what is not there yet may be /tmp, where
+/// others come and go all the time.
+constexpr qint64 vainDelay = 2000; // ms
 
 QList<EndpointEntry> readSources(const EndpointSurroundings &here)
 {
@@ -74,8 +78,10 @@ EndpointDirectory::EndpointDirectory(const EndpointSurroundings &here, EndpointP
     m_again.setInterval(askAgain);
     connect(&m_again, &QTimer::timeout, this, &EndpointDirectory::probeAll);
     const auto reloadLater = [this] {
-        if (!m_reloadSoon.isActive())
-            m_reloadSoon.start(reloadDelay);
+        if (m_reloadSoon.isActive())
+            return;
+        const qint64 rest = m_sinceVain.isValid() ? vainDelay - m_sinceVain.elapsed() : 0;
+        m_reloadSoon.start(int(std::max<qint64>(rest, reloadDelay)));
     };
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, reloadLater);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, reloadLater);
@@ -146,7 +152,11 @@ void EndpointDirectory::reload()
 {
     // Watch first, read second: what changes in between is told.
     watch();
-    m_read = readPatiently();
+    const QList<EndpointEntry> before = std::exchange(m_read, readPatiently());
+    if (m_read == before)
+        m_sinceVain.start();
+    else
+        m_sinceVain.invalidate();
     assemble();
 }
 

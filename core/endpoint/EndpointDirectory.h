@@ -97,6 +97,7 @@ private:
     bool m_isActive = false;
     QFileSystemWatcher m_watcher;
     QTimer m_reloadSoon;
+    QElapsedTimer m_sinceVain; // since the last look that found nothing new; invalid: it did
     QTimer m_again;
 };
 

@@ -84,7 +84,7 @@ std::optional<double> cpuPercent(const CpuCounters &now, const CpuCounters &befo
     // docker stats prints 0 where a counter went back: the container was started anew.
     if (system <= 0 || used < 0)
         return {};
-    const double processors = double(*now.processors);
+    const auto processors = double(*now.processors);
     const double percent = used / system * processors * 100;
     // More than there is: the counters do not belong together. The two are not read in the same
     // instant, so a little more is usual.

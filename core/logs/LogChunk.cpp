@@ -110,7 +110,7 @@ StoredLine LogLines::borrow(size_t index) const
 
 qint64 LogLines::bytes() const
 {
-    return qint64(m_bytes.size() + m_entries.size() * sizeof(LineEntry));
+    return qint64(m_bytes.size()) + qint64(m_entries.size()) * qint64(sizeof(LineEntry));
 }
 
 PackedChunk::PackedChunk(const LogLines &lines)

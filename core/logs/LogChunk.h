@@ -45,7 +45,8 @@ public:
 
     quint64 firstNumber() const { return m_firstNumber; }
     size_t count() const { return m_entries.size(); }
-    const LineEntry &entry(size_t index) const { return m_entries.data()[index]; }
+    /// By the pointer: the count of the vector may be changing meanwhile.
+    const LineEntry &entry(size_t index) const { return *(m_entries.data() + index); }
     QByteArrayView text(size_t index) const;
     /// The texts of the first lines, with the "\n" behind each.
     QByteArrayView texts(size_t count) const;

@@ -26,9 +26,9 @@ LogFile::LogFile(const QString &file, LogFormat format) : m_file(file), m_format
 Error LogFile::error(const QString &reason) const
 {
     return {Error::Kind::FileUnreadable,
-            Tr::tr("The log cannot be written to %1: %2")
+            Tr::tr("The log cannot be written to %1: %2.")
                 .arg(elided(plainLine(QDir::toNativeSeparators(m_file.fileName()))), reason),
-            Tr::tr("Make room there, or choose another folder."),
+            Tr::tr("Choose another file, or see that there is room and that you may write there."),
             {}};
 }
 

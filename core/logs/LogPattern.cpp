@@ -223,17 +223,16 @@ QList<LogPattern::Range> LogPattern::rangesIn(const QString &text) const
     return ranges;
 }
 
-qsizetype LogPattern::findIn(const Texts &texts, qsizetype from) const
+LogPattern::Range LogPattern::findIn(const Texts &texts, qsizetype from) const
 {
-    if (m_way == Way::Exact)
-        return find(texts.texts, from, m_bytes);
-    if (m_way == Way::Folded)
-        return find(texts.folded, from, m_bytes);
+    if (m_way != Way::Expression)
+        return {find(m_way == Way::Exact ? texts.texts : texts.folded, from, m_bytes),
+                m_bytes.size()};
     Range range;
     const int answer = match(texts.texts, from, &range);
     if (answer >= 0)
-        return range.start;
-    return answer == PCRE2_ERROR_NOMATCH ? none : tooDear;
+        return range;
+    return {answer == PCRE2_ERROR_NOMATCH ? none : tooDear, 0};
 }
 
 } // namespace panel

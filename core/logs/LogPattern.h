@@ -35,6 +35,7 @@ public:
     /// All places in characters of the text, in order.
     QList<Range> rangesIn(const QString &text) const;
 
+    bool isWord() const { return m_way != Way::Expression; }
     /// A part, in small ASCII letters, without which no text has it; may be empty.
     const QByteArray &mustHave() const { return m_mustHave; }
 
@@ -48,10 +49,10 @@ public:
     bool needsFolded() const { return m_way == Way::Folded; }
     static constexpr qsizetype none = -1;
     static constexpr qsizetype tooDear = -2; ///< look at each line by itself from here on
-    /// Where, at or behind `from`, a line is that may have it: ask isIn() about this line where
-    /// isExact() is false, then go on behind it.
-    qsizetype findIn(const Texts &texts, qsizetype from) const;
-    bool isExact() const { return m_way != Way::Expression; }
+    /// Where it is, at or behind `from`; `start` is `none` or `tooDear` otherwise. The range may
+    /// end in another line than it begins: ask isIn() about the first one then. Go on behind the
+    /// line.
+    Range findIn(const Texts &texts, qsizetype from) const;
 
 private:
     enum class Way { Exact, Folded, Expression };

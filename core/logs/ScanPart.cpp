@@ -53,7 +53,7 @@ void PartScanner::chooseLead()
         const LogPattern &pattern = term.pattern;
         if (!term.wanted || !pattern.canScan())
             continue;
-        const qsizetype worth = pattern.mustHave().size() * 2 + (pattern.isExact() ? 1 : 0);
+        const qsizetype worth = pattern.mustHave().size() * 2 + (pattern.isWord() ? 1 : 0);
         if (worth > best) {
             best = worth;
             m_lead = &pattern;
@@ -149,63 +149,79 @@ void PartScanner::takeColoursAway()
     m_texts = {m_clean.data(), qsizetype(m_clean.size())};
 }
 
-QByteArrayView PartScanner::textAt(quint32 index) const
+QByteArrayView PartScanner::textAt(quint32 line) const
 {
-    const auto endOf = [this](quint32 line) {
-        return m_cleanEnds.empty() ? m_entries[line].end : m_cleanEnds[line];
-    };
-    const quint32 begin = index == 0 ? 0 : endOf(index - 1) + 1;
-    return m_texts.sliced(begin, endOf(index) - begin);
+    const qsizetype begin = line == 0 ? 0 : endOf(line - 1) + 1;
+    return m_texts.sliced(begin, endOf(line) - begin);
 }
 
-/// The lines that the lead is in, or may be in; all, where it does not help.
-std::vector<quint32> PartScanner::candidates()
+/// The lines that have the lead, in order.
+std::vector<quint32> PartScanner::linesWithLead()
 {
     std::vector<quint32> found;
     if (m_lead->needsFolded())
         foldCase(m_texts, m_folded);
     const LogPattern::Texts texts{m_texts, {m_folded.data(), qsizetype(m_folded.size())}};
-    // Where the lines end is only looked up, and unpacked, when there is something in them.
-    const auto lineAt = [this](qsizetype place, quint32 from) {
-        if (!m_cleanEnds.empty())
-            return quint32(
-                std::lower_bound(m_cleanEnds.begin() + from, m_cleanEnds.end(), quint32(place))
-                - m_cleanEnds.begin());
-        const auto *const at = std::lower_bound(
-            m_entries + from, m_entries + m_count, quint32(place),
-            [](const LineEntry &entry, quint32 wanted) { return entry.end < wanted; });
-        return quint32(at - m_entries);
-    };
     quint32 line = 0;
     for (qsizetype at = 0; at < m_texts.size() && !m_cancelled;) {
-        const qsizetype place = m_lead->findIn(texts, at);
-        if (place == LogPattern::none)
+        const auto [start, length] = m_lead->findIn(texts, at);
+        // Where lines end is only unpacked when there is something in them.
+        if (start == LogPattern::none || !readEntries(*m_span))
             break;
-        if (!readEntries(*m_span))
-            break;
-        if (place == LogPattern::tooDear) {
-            for (; line < m_count; ++line)
-                found.push_back(line);
+        if (start == LogPattern::tooDear) {
+            for (; line < m_count && !m_cancelled; ++line) {
+                if (m_lead->isIn(textAt(line)))
+                    found.push_back(line);
+            }
             break;
         }
-        line = lineAt(place, line);
+        line = lineAt(start, line);
         if (line >= m_count)
             break;
-        found.push_back(line);
-        at = qsizetype(m_cleanEnds.empty() ? m_entries[line].end : m_cleanEnds[line]) + 1;
+        at = endOf(line) + 1;
+        if (start + length < at || m_lead->isIn(textAt(line)))
+            found.push_back(line);
         ++line;
     }
     return found;
+}
+
+qsizetype PartScanner::endOf(quint32 line) const
+{
+    return m_cleanEnds.empty() ? m_entries[line].end : m_cleanEnds[line];
+}
+
+/// The line that the place is in, which is `from` or a later one.
+quint32 PartScanner::lineAt(qsizetype place, quint32 from) const
+{
+    // Most often it is near: the steps towards it become longer.
+    quint32 step = 1;
+    quint32 to = from;
+    while (to < m_count && endOf(to) < place) {
+        from = to + 1;
+        to += step;
+        step *= 2;
+    }
+    to = std::min(to, quint32(m_count));
+    while (from < to) {
+        const quint32 middle = from + (to - from) / 2;
+        if (endOf(middle) < place)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
 }
 
 bool PartScanner::isFromWanted(const LineEntry &entry)
 {
     if (entry.service >= m_wantedServices.size()) {
         m_services = m_store.services();
-        for (qsizetype i = qsizetype(m_wantedServices.size()); i < m_services.size(); ++i)
+        for (auto i = qsizetype(m_wantedServices.size()); i < m_services.size(); ++i)
             m_wantedServices.push_back(m_query.filter.matchesService(m_services[i]) ? 1 : 0);
         if (entry.service >= m_wantedServices.size()) // a store whose lines were never named
-            m_wantedServices.resize(size_t(entry.service) + 1, m_query.filter.matchesService({}));
+            m_wantedServices.resize(size_t(entry.service) + 1,
+                                    m_query.filter.matchesService({}) ? 1 : 0);
     }
     return m_wantedServices[entry.service] && m_query.filter.matchesKind(originOf(entry, 0));
 }
@@ -227,8 +243,8 @@ std::vector<quint64> PartScanner::matchesIn(const LogStore::Span &span)
         return matches;
     const bool dividers = m_query.dividers && (!span.packed || span.packed->hasDividers());
     if (hasText && m_lead) {
-        const bool onlyLead = m_query.filter.terms().size() == 1 && m_lead->isExact();
-        for (const quint32 index : candidates()) {
+        const bool onlyLead = m_query.filter.terms().size() == 1;
+        for (const quint32 index : linesWithLead()) {
             if (m_cancelled)
                 return {};
             if (isDivider(m_entries[index]) || !isFromWanted(m_entries[index])

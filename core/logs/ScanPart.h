@@ -31,9 +31,11 @@ private:
     bool readTexts(const LogStore::Span &span);
     bool readEntries(const LogStore::Span &span);
     void takeColoursAway();
-    std::vector<quint32> candidates();
+    std::vector<quint32> linesWithLead();
+    qsizetype endOf(quint32 line) const;
+    quint32 lineAt(qsizetype place, quint32 from) const;
     bool isFromWanted(const LineEntry &entry);
-    QByteArrayView textAt(quint32 index) const;
+    QByteArrayView textAt(quint32 line) const;
     LineSet::Piece folded(const LogStore::Span &span, const std::vector<quint64> &matches);
     LineSet::Piece withContext(const LogStore::Span &span, std::vector<quint64> matches);
 

@@ -128,8 +128,16 @@ Error noCertificates(const Machine &machine)
                       "them into %1.")
                    .arg(plainText(machine.storePath));
     }
+    QStringList missing;
+    for (const char *file : {"ca.pem", "cert.pem", "key.pem"}) {
+        const QString name = QString::fromLatin1(file);
+        if (!QFileInfo(QDir(machine.storePath).filePath(name)).isFile())
+            missing.append(name);
+    }
     return {Error::Kind::IdentityUnusable,
-            Tr::tr("Machine “%1” has no certificates to connect with.").arg(machine.name),
+            Tr::tr("Machine “%1” has no certificates to connect with: of ca.pem, cert.pem and "
+                   "key.pem these are missing: %2.")
+                .arg(machine.name, missing.join(QStringLiteral(", "))),
             next,
             {}};
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/http/EncryptedKey.h"
 #include "core/http/KeyFile.h"
 #include "core/machine/CertificateAdvice.h"
 #include "core/machine/CertificateChecks_p.h"
@@ -53,7 +54,12 @@ private:
     void sharedAuthority(const QList<QSslCertificate> &authorities);
     Check unreadable(const CheckBuilder &check, const QString &path) const
     {
-        return check.unknown(Tr::tr("%1 could not be read.").arg(plainText(path)));
+        const Result<QByteArray> pem = readPemFile(path, {});
+        return check.unknown(
+            (pem && isEncryptedKey(*pem)
+                 ? Tr::tr("%1 is protected by a passphrase: what is in it is not known yet.")
+                 : Tr::tr("%1 could not be read."))
+                .arg(plainText(path)));
     }
     QHash<QByteArray, QString> otherServers() const;
 

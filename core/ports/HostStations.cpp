@@ -254,6 +254,9 @@ PortHop computerHop(const PortPath &path, const PathFacts &facts,
                             .arg(path.hostPort));
     if (published == State::Skipped || published == State::Failed)
         return answered(hop, outcome, State::Skipped, Tr::tr("nothing listens: the port is free"));
+    if (published == State::Unknown)
+        return answered(hop, outcome, State::Skipped,
+                        Tr::tr("nothing listens; whether something should, only the engine knows"));
     return answered(hop, outcome, State::Failed,
                     Tr::tr("nothing listens on %1").arg(path.hostPort));
 }

@@ -121,7 +121,7 @@ private:
     /// All that was answered meanwhile, by id: what an event told in the middle of it is newer than
     /// what the list began with, and must not be lost at its end.
     QHash<QString, Container> m_found;
-    qsizetype m_listed = 0; ///< by the last list
+    qsizetype m_listed = 0;               ///< by the last list
     QHash<QString, Unread> m_foundUnread; ///< those of m_found that are only what was known
     QTimer m_again;                       ///< runs while a repair is due
     int m_repairs = 0;                    ///< in a row

@@ -43,7 +43,7 @@ public:
     void clear();
 
     qsizetype size() const { return m_entries.size(); } ///< with those that rest after a look
-    int asked() const { return m_asked; } ///< inspects sent so far
+    int asked() const { return m_asked; }               ///< inspects sent so far
 
 Q_SIGNALS:
     void answered(const QString &id, const panel::Result<panel::Container> &container);

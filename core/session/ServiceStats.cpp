@@ -123,6 +123,11 @@ void ServiceStats::onEngineChanged()
         m_settle.start();
     } else {
         closeAll(); // they have ended anyhow; the last samples stay
+        for (auto it = m_watched.cbegin(); it != m_watched.cend(); ++it) {
+            if (!it->isMeasured)
+                m_changed.insert(it.key());
+        }
+        scheduleTick();
     }
 }
 
@@ -319,6 +324,8 @@ bool ServiceStats::measure(Watched &watched)
 
 std::optional<Error> ServiceStats::failureOf(const Watched &watched) const
 {
+    if (!m_engine || !m_engine->isConnected())
+        return Error{Error::Kind::ConnectionLost, Tr::tr("The engine is not connected."), {}, {}};
     if (watched.isTooMany)
         return Error{Error::Kind::TooLarge,
                      Tr::tr("Too many containers are looked at to measure them all at once."),

@@ -65,8 +65,13 @@ Session::Private::Private(const Options &options_, Session *session)
             [this](const QStringList &names) { onServicesChanged(names); });
     connect(&site, &SiteAddress::changed, q, &Session::projectChanged);
     connect(&clientKey, &ClientKey::unlocked, q, [this] {
+        // All who were refused for it, not at their next turn: that may be half a minute away.
         if (engine)
             engine->retryNow();
+        if (logs)
+            logs->reconnect();
+        if (options.watchMachines && !machineName.isEmpty())
+            probe.probe(machineName);
     });
     connect(&clientKey, &ClientKey::notKept, q, &Session::notice);
     connect(q, &Session::connectionChanged, q, &Session::connectionStatusChanged);
@@ -325,8 +330,10 @@ Error Session::Private::whyNoEndpoint() const
         return {
             Error::Kind::NotFound,
             Tr::tr("There is no machine “%1” in %2.").arg(name, machines.path()),
-            Tr::tr(
-                "“make engine” starts a local one on Linux; “docker-machine create %1” makes a VM.")
+            Tr::tr("Choose one that is there (the list on the left and “inception-panel machines” "
+                   "name "
+                   "them), or make one: “make engine” starts a local one on Linux, “docker-machine "
+                   "create %1” a VM.")
                 .arg(name),
             {}};
     if (machine->error)

@@ -33,7 +33,8 @@ void logWorkflow(Workflow *workflow, LogSession *logs)
         QObject::connect(step, &Step::finished, logs, [logs, name, step] {
             const bool failed = step->state() == StepState::Failed;
             const QString end = failed ? step->error().message : step->detail();
-            const QString text = end.isEmpty() ? step->title() : step->title() + QStringLiteral(": ") + end;
+            const QString text =
+                end.isEmpty() ? step->title() : step->title() + QStringLiteral(": ") + end;
             logs->addLines(name, {text.toUtf8()},
                            failed ? StoredLine::Stream::Error : StoredLine::Stream::Output);
         });

@@ -18,7 +18,7 @@ QString say(const char *text)
 QList<Choice> keys()
 {
     return {{QStringLiteral("service:"), say("only these services")},
-            {QStringLiteral("level:"), say("as serious as this, or more")},
+            {QStringLiteral("level:"), say("only this level; + behind it: or worse")},
             {QStringLiteral("stream:"), say("output or errors")},
             {QStringLiteral("since:"), say("not older than this")}};
 }
@@ -103,7 +103,7 @@ QList<FilterCompletions::Choice> filterSyntax()
             {QStringLiteral("/time(d )?out/"), say("lines that match a regular expression")},
             {QStringLiteral("service:nginx,redis"), say("lines of these services")},
             {QStringLiteral("stream:err"), say("lines of the error stream (or out)")},
-            {QStringLiteral("level:warn"), say("lines that call themselves warning or worse")},
+            {QStringLiteral("level:warn+"), say("lines that call themselves warning or worse")},
             {QStringLiteral("since:5m"), say("lines of the last five minutes; also 1h, 10:30")},
             {QStringLiteral("-health"), say("not so: before any of these")}};
 }

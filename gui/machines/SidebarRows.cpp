@@ -75,7 +75,10 @@ std::optional<SidebarRow> stackRow(const QString &file,
         row.tone = Tone::Neutral;
     else
         row.tone = services.ready == services.services ? Tone::Ok : Tone::Warn;
-    if (connection.isStale()) {
+    if (connection.isStale() && !connection.asOf.isValid()) {
+        row.tone = Tone::Neutral; // how they are was never known
+        row.detail = total;
+    } else if (connection.isStale()) {
         // The time alone, which stays true while it grows old.
         const QString moment = momentText(connection.asOf, QDateTime::currentDateTimeUtc());
         row.tone = Tone::Neutral;

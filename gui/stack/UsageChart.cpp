@@ -83,7 +83,7 @@ void UsageChart::tellChosen()
 double UsageChart::xOf(const QDateTime &time) const
 {
     const QRectF area = plot();
-    const double age = double(time.msecsTo(m_series.times.last()));
+    const auto age = double(time.msecsTo(m_series.times.last()));
     return area.right() - age / double(span) * area.width();
 }
 

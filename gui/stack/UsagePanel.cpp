@@ -109,8 +109,6 @@ QString UsagePanel::message() const
     case ServiceUsage::State::Failed: return plainText(m_usage.error);
     case ServiceUsage::State::Unwatched:
     case ServiceUsage::State::Waiting:
-        if (m_isOld)
-            return tr("Nothing was measured before the engine was lost.");
         // What was measured a moment ago is worth more than a word about it.
         if (m_usage.samples.isEmpty())
             return tr("Waiting for the first sample…");

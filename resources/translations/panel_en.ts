@@ -108,6 +108,20 @@
             <numerusform>%n passed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines came faster than they could be printed, and are left out.</source>
+        <translation>
+            <numerusform>%Ln line came faster than it could be printed, and is left out.</numerusform>
+            <numerusform>%Ln lines came faster than they could be printed, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logs are followed at once; those of more containers are not.</source>
+        <translation>
+            <numerusform>%n log is followed at once; those of more containers are not.</numerusform>
+            <numerusform>%n logs are followed at once; those of more containers are not.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>panel::CleanDialog</name>
@@ -177,17 +191,61 @@
 <context>
     <name>panel::LogPanel</name>
     <message numerus="yes">
-        <source>Only the first %Ln lines were copied: the rest is too much for a clipboard.</source>
-        <translation>
-            <numerusform>Only the first line was copied: the rest is too much for a clipboard.</numerusform>
-            <numerusform>Only the first %Ln lines were copied: the rest is too much for a clipboard.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>(and %Ln more)</source>
         <translation>
             <numerusform>(and %Ln more)</numerusform>
             <numerusform>(and %Ln more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln lines were copied: the rest is too much for a clipboard. Export it instead.</source>
+        <translation>
+            <numerusform>Only the first line was copied: the rest is too much for a clipboard. Export it instead.</numerusform>
+            <numerusform>Only the first %Ln lines were copied: the rest is too much for a clipboard. Export it instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panel::LogRangeButton</name>
+    <message numerus="yes">
+        <source>last %Ln lines of each</source>
+        <translation>
+            <numerusform>last line of each</numerusform>
+            <numerusform>last %Ln lines of each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n minute(s)</source>
+        <translation>
+            <numerusform>last minute</numerusform>
+            <numerusform>last %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n hour(s)</source>
+        <translation>
+            <numerusform>last hour</numerusform>
+            <numerusform>last %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panel::LogSearchBar</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panel::LogStrip</name>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +256,13 @@
         <translation>
             <numerusform>▼ %Ln new line</numerusform>
             <numerusform>▼ %Ln new lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more lines</source>
+        <translation>
+            <numerusform>… %Ln more line</numerusform>
+            <numerusform>… %Ln more lines</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +301,23 @@
         <translation>
             <numerusform>Apply %n change</numerusform>
             <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panel::ServiceChips</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
 </context>

@@ -56,10 +56,6 @@
         <translation>--tail принимает число строк.</translation>
     </message>
     <message>
-        <source>--since takes 30s, 5m, 2h, 1d or a time such as 2026-01-31T10:00:00.</source>
-        <translation>--since принимает 30s, 5m, 2h, 1d или время вида 2026-01-31T10:00:00.</translation>
-    </message>
-    <message>
         <source>The project has no service “%1”.</source>
         <translation>В проекте нет сервиса «%1».</translation>
     </message>
@@ -226,10 +222,6 @@
     <message>
         <source>The engine does not accept our certificate.</source>
         <translation>Движок не принимает наш сертификат.</translation>
-    </message>
-    <message>
-        <source>Make the machine&apos;s certificates anew (docker-machine regenerate-certs).</source>
-        <translation>Создайте сертификаты машины заново (docker-machine regenerate-certs).</translation>
     </message>
     <message>
         <source>The engine&apos;s certificate cannot be trusted: %1</source>
@@ -664,14 +656,6 @@
         <translation>Движок мог это выполнить: посмотрите, прежде чем пробовать снова.</translation>
     </message>
     <message>
-        <source>Get the authority&apos;s certificate of this engine from whoever runs it.</source>
-        <translation>Получите сертификат центра сертификации этого движка у его владельца.</translation>
-    </message>
-    <message>
-        <source>If the machine is yours, renew its certificate: docker-machine regenerate-certs -f %1 (this restarts Docker in the machine).</source>
-        <translation>Если машина ваша, обновите её сертификат: docker-machine regenerate-certs -f %1 (это перезапустит Docker в машине).</translation>
-    </message>
-    <message>
         <source>The certificate of %1 expired on %2.</source>
         <translation>Срок сертификата %1 истёк %2.</translation>
     </message>
@@ -920,10 +904,6 @@
         <translation>Ключ %1 защищён паролем.</translation>
     </message>
     <message>
-        <source>Store it without one: openssl pkey -in %1 -out %1.plain, then replace it and chmod 600 it.</source>
-        <translation>Сохраните его без пароля: openssl pkey -in %1 -out %1.plain, затем замените им файл и выполните chmod 600.</translation>
-    </message>
-    <message>
         <source>The key %1 is of a type that is not supported (Ed25519).</source>
         <translation>Ключ %1 неподдерживаемого вида (Ed25519).</translation>
     </message>
@@ -934,14 +914,6 @@
     <message>
         <source>The file %1 does not hold a private key.</source>
         <translation>В файле %1 нет закрытого ключа.</translation>
-    </message>
-    <message>
-        <source>Get new certificates from whoever runs the engine.</source>
-        <translation>Получите новые сертификаты у владельца движка.</translation>
-    </message>
-    <message>
-        <source>Renew the certificates: docker-machine regenerate-certs --client-certs -f %1 (this restarts Docker in the machine).</source>
-        <translation>Обновите сертификаты: docker-machine regenerate-certs --client-certs -f %1 (это перезапустит Docker в машине).</translation>
     </message>
     <message>
         <source>Put the right file at %1.</source>
@@ -1046,14 +1018,6 @@
     <message>
         <source>Check that it is started, and the network to it.</source>
         <translation>Проверьте, что она запущена, и сеть до неё.</translation>
-    </message>
-    <message>
-        <source>Machine “%1” has no certificates to connect with.</source>
-        <translation>У машины «%1» нет сертификатов для соединения.</translation>
-    </message>
-    <message>
-        <source>Run “docker-machine regenerate-certs -f --client-certs %1”; for a machine of driver “none”, copy ca.pem, cert.pem and key.pem into its folder.</source>
-        <translation>Выполните «docker-machine regenerate-certs -f --client-certs %1»; для машины с драйвером «none» скопируйте ca.pem, cert.pem и key.pem в её папку.</translation>
     </message>
     <message>
         <source>config.json of machine “%1” cannot be read.</source>
@@ -1298,10 +1262,6 @@
     <message>
         <source>There is no machine “%1” in %2.</source>
         <translation>Машины «%1» нет в %2.</translation>
-    </message>
-    <message>
-        <source>“make engine” starts a local one on Linux; “docker-machine create %1” makes a VM.</source>
-        <translation>«make engine» запускает локальную в Linux, «docker-machine create %1» создаёт виртуальную.</translation>
     </message>
     <message>
         <source>The machine “%1” has no address yet.</source>
@@ -1758,10 +1718,6 @@
         <translation>Опрашиваем машины…</translation>
     </message>
     <message>
-        <source>“inception-panel machines” lists those that are there.</source>
-        <translation>Список имеющихся: «inception-panel machines».</translation>
-    </message>
-    <message>
         <source>No machine in %1.</source>
         <translation>В %1 нет ни одной машины.</translation>
     </message>
@@ -1918,10 +1874,6 @@
     <message>
         <source>Repair or remove the machine&apos;s entry in the store first.</source>
         <translation>Сначала исправьте или удалите запись машины в хранилище.</translation>
-    </message>
-    <message>
-        <source>Make a new one: docker-machine regenerate-certs -f %1. Docker in the machine restarts, and its containers with it.</source>
-        <translation>Создайте новый: docker-machine regenerate-certs -f %1. Docker в машине перезапустится вместе со своими контейнерами.</translation>
     </message>
     <message>
         <source>Make new ones: docker-machine regenerate-certs --client-certs -f %1. Docker in the machine restarts, and its containers with it. If that makes a new authority, every other machine needs the same.</source>
@@ -5291,62 +5243,6 @@
         <translation>%1 принадлежит пользователю %2. Запустите панель от его имени или получите файлы себе: sudo chown -R &quot;$USER&quot; %1</translation>
     </message>
     <message>
-        <source>Usage: inception-panel [--machine NAME] [--project FILE] [COMMAND] [--json]
-
-Without a command the window opens.
-
-  machines                     every docker-machine VM, its size, and whether its engine answers;
-                               Docker contexts, local sockets and other engines
-  doctor                       what is wrong with a machine (or each of them), and what to do:
-                               files, certificates, address, engine, what start needs
-  ports [--listeners]          the way of each published port, probed hop by hop
-                               (--listeners: what listens on this computer)
-  status                       the services of the project and their containers
-  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy
-  stop                         stop the containers
-  down                         remove the containers and networks, keep the data
-  clean [--volumes] [--images] remove more; shows what goes and asks first
-        [--dry-run] [--yes]    only show; do not ask
-  logs [-f] [--tail N] [--since T] [SERVICE...]
-  check [--stop]               the rules that the stack must meet, with evidence and fix
-                               (--stop: stop the containers to take their time, start them again)
-
-  --machine NAME   a machine of the docker-machine store, a Docker context or another
-                   engine by its name (default: default)
-  --project FILE   a compose file (default: the stack that comes with the panel)
-  --json           one JSON document, or one object per line for streams
-
-Exit codes: 0 done, 1 failed, 2 wrong usage.
-</source>
-        <translation>Использование: inception-panel [--machine NAME] [--project FILE] [COMMAND] [--json]
-
-Без команды открывается окно.
-
-  machines                     все машины docker-machine, их размер и отвечает ли их движок;
-                               контексты Docker, локальные сокеты и другие движки
-  doctor                       что не так с машиной (или с каждой) и что делать:
-                               файлы, сертификаты, адрес, движок, условия запуска
-  ports [--listeners]          путь каждого опубликованного порта, проверка по шагам
-                               (--listeners: что слушает на этом компьютере)
-  status                       сервисы проекта и их контейнеры
-  up [SERVICE...]              запустить стек: секреты, образы, контейнеры, здоровье
-  stop                         остановить контейнеры
-  down                         удалить контейнеры и сети, сохранить данные
-  clean [--volumes] [--images] удалить больше; сначала показывает, что именно, и спрашивает
-        [--dry-run] [--yes]    только показать; не спрашивать
-  logs [-f] [--tail N] [--since T] [SERVICE...]
-  check [--stop]               правила, которым должен отвечать стек: основания и исправления
-                               (--stop: остановить контейнеры, замерить время, запустить снова)
-
-  --machine NAME   машина из хранилища docker-machine, контекст Docker или другой
-                   движок по имени (по умолчанию: default)
-  --project FILE   файл compose (по умолчанию: стек, который идёт с панелью)
-  --json           один документ JSON или по объекту в строке для потоков
-
-Коды завершения: 0 — сделано, 1 — не удалось, 2 — неверный вызов.
-</translation>
-    </message>
-    <message>
         <source>1 check passes.
 </source>
         <translation>1 проверка пройдена.
@@ -5977,6 +5873,612 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <comment>what is wrong with the port of this computer</comment>
         <translation>%1; правило в никуда</translation>
     </message>
+    <message>
+        <source>--since and --until take 30s, 5m, 2h, 1d, 10:02 or a time such as 2026-01-31T10:00:00.</source>
+        <translation>--since и --until принимают 30s, 5m, 2h, 1d, 10:02 или время вида 2026-01-31T10:00:00.</translation>
+    </message>
+    <message>
+        <source>What is followed has no end: --until does not go with -f.</source>
+        <translation>У слежения нет конца: --until не сочетается с -f.</translation>
+    </message>
+    <message>
+        <source>Usage: inception-panel [--machine NAME] [--project FILE] [COMMAND] [--json]
+
+Without a command the window opens.
+
+  machines                     every docker-machine VM, its size, and whether its engine answers;
+                               Docker contexts, local sockets and other engines
+  doctor                       what is wrong with a machine (or each of them), and what to do:
+                               files, certificates, address, engine, what start needs
+  ports [--listeners]          the way of each published port, probed hop by hop
+                               (--listeners: what listens on this computer)
+  status                       the services of the project and their containers
+  stats [SERVICE...]           what they use now: CPU, memory, network, block I/O, processes
+  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy
+  stop                         stop the containers
+  down                         remove the containers and networks, keep the data
+  clean [--volumes] [--images] remove more; shows what goes and asks first
+        [--dry-run] [--yes]    only show; do not ask
+  logs [-f] [--tail N] [--since T] [--until T] [--filter WORDS] [SERVICE...]
+                               the lines of all services by time; -f: as they come
+                               (T: 5m, 2h, 1d, 10:02, 2026-01-31T10:00; WORDS as in the window:
+                               text, &quot;two words&quot;, /regex/, -exclude, service:nginx,
+                               stream:err, level:warn+)
+  check [--stop]               the rules that the stack must meet, with evidence and fix
+                               (--stop: stop the containers to take their time, start them again)
+
+  --machine NAME   a machine of the docker-machine store, a Docker context or another
+                   engine by its name (default: default)
+  --project FILE   a compose file (default: the stack that comes with the panel)
+  --json           one JSON document, or one object per line for streams
+
+Exit codes: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>Использование: inception-panel [--machine ИМЯ] [--project ФАЙЛ] [КОМАНДА] [--json]
+
+Без команды открывается окно.
+
+  machines                     все ВМ docker-machine, их размер и отвечает ли движок;
+                               контексты Docker, локальные сокеты и другие движки
+  doctor                       что не так с машиной (или с каждой) и что делать:
+                               файлы, сертификаты, адрес, движок, что нужно для запуска
+  ports [--listeners]          путь каждого опубликованного порта, проверенный по шагам
+                               (--listeners: что слушает на этом компьютере)
+  status                       сервисы проекта и их контейнеры
+  stats [СЕРВИС...]            что они сейчас потребляют: ЦП, память, сеть, диск, процессы
+  up [СЕРВИС...]               запустить стек: секреты, образы, контейнеры, исправность
+  stop                         остановить контейнеры
+  down                         удалить контейнеры и сети, данные сохранить
+  clean [--volumes] [--images] удалить больше; показывает, что уйдёт, и сначала спрашивает
+        [--dry-run] [--yes]    только показать; не спрашивать
+  logs [-f] [--tail N] [--since T] [--until T] [--filter СЛОВА] [СЕРВИС...]
+                               строки всех сервисов по времени; -f: по мере появления
+                               (T: 5m, 2h, 1d, 10:02, 2026-01-31T10:00; СЛОВА как в окне:
+                               текст, &quot;два слова&quot;, /regex/, -исключить, service:nginx,
+                               stream:err, level:warn+)
+  check [--stop]               правила, которым должен отвечать стек: факты и что исправить
+                               (--stop: остановить контейнеры, измерить время, запустить снова)
+
+  --machine ИМЯ    машина хранилища docker-machine, контекст Docker или другой
+                   движок по имени (по умолчанию: default)
+  --project ФАЙЛ   файл compose (по умолчанию: стек, который идёт с панелью)
+  --json           один документ JSON или, для потоков, по объекту на строку
+
+Коды выхода: 0 — сделано, 1 — не удалось, 2 — неверный вызов.
+</translation>
+    </message>
+    <message>
+        <source>Passphrase:</source>
+        <translation>Пароль:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines came faster than they could be printed, and are left out.</source>
+        <translation>
+            <numerusform>%Ln строка пришла быстрее, чем её удалось вывести, и пропущена.</numerusform>
+            <numerusform>%Ln строки пришли быстрее, чем их удалось вывести, и пропущены.</numerusform>
+            <numerusform>%Ln строк пришли быстрее, чем их удалось вывести, и пропущены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>ЦП</translation>
+    </message>
+    <message>
+        <source>LIMIT</source>
+        <translation>ПРЕДЕЛ</translation>
+    </message>
+    <message>
+        <source>NETWORK IN</source>
+        <translation>СЕТЬ: ПРИЁМ</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>ПЕРЕДАЧА</translation>
+    </message>
+    <message>
+        <source>BLOCK READ</source>
+        <translation>ДИСК: ЧТЕНИЕ</translation>
+    </message>
+    <message>
+        <source>WRITTEN</source>
+        <translation>ЗАПИСЬ</translation>
+    </message>
+    <message>
+        <source>PROCESSES</source>
+        <translation>ПРОЦЕССЫ</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>No sample came in time.</source>
+        <translation>Ни один замер не пришёл вовремя.</translation>
+    </message>
+    <message>
+        <source>The doctor of the machine says which certificate is wrong, and what makes a new one. For an engine that is no machine ask whoever runs it.</source>
+        <translation>Какой сертификат неверен и как сделать новый, скажет доктор машины. Если движок — не машина, спросите того, кто им управляет.</translation>
+    </message>
+    <message>
+        <source>No socket could be made for programs that cannot use the key %1.</source>
+        <translation>Не удалось создать сокет для программ, которые не могут использовать ключ %1.</translation>
+    </message>
+    <message>
+        <source>Docker and Compose cannot use a key under a passphrase. See that XDG_RUNTIME_DIR names a folder of yours, with a short path.</source>
+        <translation>Docker и Compose не могут использовать ключ под паролем. Проверьте, что XDG_RUNTIME_DIR указывает на вашу папку с коротким путём.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2</source>
+        <translation>«%1» по адресу %2</translation>
+    </message>
+    <message>
+        <source>%1: instead of an answer a web page came from %2.</source>
+        <translation>%1: вместо ответа от %2 пришла веб-страница.</translation>
+    </message>
+    <message>
+        <source>Check that no proxy or sign-in page stands between.</source>
+        <translation>Проверьте, что между вами нет прокси или страницы входа.</translation>
+    </message>
+    <message>
+        <source>%1: %2 It came from %3.</source>
+        <translation>%1: %2 Это пришло от %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not among the things that are asked of an engine.</source>
+        <translation>%1 %2 не входит в то, о чём спрашивают движок.</translation>
+    </message>
+    <message>
+        <source>Check the name in it.</source>
+        <translation>Проверьте имя в нём.</translation>
+    </message>
+    <message>
+        <source>The engine is too old for this: it speaks API %1, and %2 is needed.</source>
+        <translation>Движок для этого слишком стар: он говорит на API %1, а нужен %2.</translation>
+    </message>
+    <message>
+        <source>Update Docker on the machine.</source>
+        <translation>Обновите Docker на машине.</translation>
+    </message>
+    <message>
+        <source>row %1 of the list</source>
+        <translation>строка %1 списка</translation>
+    </message>
+    <message>
+        <source>a number that is not negative</source>
+        <translation>неотрицательное число</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>список объектов</translation>
+    </message>
+    <message>
+        <source>The engine did not answer within %1 s; it is asked once more.</source>
+        <translation>Движок не ответил за %1 с; спрашиваем его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The engine says that it is not well; it is asked once more.</source>
+        <translation>Движок сообщает, что с ним не всё в порядке; спрашиваем его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The engine takes more than %1 s to answer.</source>
+        <translation>Движок отвечает дольше %1 с.</translation>
+    </message>
+    <message>
+        <source>If it is the engine of “make engine”, it makes new ones when it starts: srcs/tools/local-engine stop, then srcs/tools/local-engine start (its containers stop). Otherwise get new ones from whoever runs the engine.</source>
+        <translation>Если это движок из «make engine», при запуске он делает новые: srcs/tools/local-engine stop, затем srcs/tools/local-engine start (его контейнеры остановятся). Иначе получите новые у того, кто управляет движком.</translation>
+    </message>
+    <message>
+        <source>If the machine is yours, make a new one: docker-machine regenerate-certs -f %1. Docker in the machine restarts, and its containers with it.</source>
+        <translation>Если машина ваша, сделайте новый: docker-machine regenerate-certs -f %1. Docker в машине перезапустится, а с ним и её контейнеры.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the engine must give it a new certificate. If it has one already, get the authority&apos;s certificate from there, and put it in place of ours.</source>
+        <translation>Тот, кто управляет движком, должен дать ему новый сертификат. Если он уже есть, возьмите оттуда сертификат центра и замените им наш.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged: no passphrase can open it.</source>
+        <translation>Ключ %1 повреждён: его не откроет никакой пароль.</translation>
+    </message>
+    <message>
+        <source>Put the right file in its place.</source>
+        <translation>Положите на его место правильный файл.</translation>
+    </message>
+    <message>
+        <source>The key %1 could not be opened: it is encrypted in an outdated way, which today&apos;s OpenSSL refuses.</source>
+        <translation>Не удалось открыть ключ %1: он зашифрован устаревшим способом, который нынешний OpenSSL не принимает.</translation>
+    </message>
+    <message>
+        <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in %1 -aes256 -out %1.new, then replace it and chmod 600 it.</source>
+        <translation>Зашифруйте его заново: openssl pkey -provider legacy -provider default -in %1 -aes256 -out %1.new, затем замените его и выполните chmod 600.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key %1.</source>
+        <translation>Этот пароль не открывает ключ %1.</translation>
+    </message>
+    <message>
+        <source>Look at upper and lower case and the layout of the keyboard, then try again.</source>
+        <translation>Проверьте регистр букв и раскладку клавиатуры и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Choose the engine and type it: it is asked for once, and the keychain can keep it. A command asks for it in a terminal.</source>
+        <translation>Выберите движок и введите пароль: он спрашивается один раз, и связка ключей может его хранить. Команда спрашивает его в терминале.</translation>
+    </message>
+    <message>
+        <source>Old log lines cannot be read back.</source>
+        <translation>Старые строки журнала не читаются с диска.</translation>
+    </message>
+    <message>
+        <source>Clear the log, and look at the disk.</source>
+        <translation>Очистите журнал и проверьте диск.</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>это не обычный файл</translation>
+    </message>
+    <message>
+        <source>There is no such level at character %1: write debug, info, warn, error or fatal, and + behind it for “or more”</source>
+        <translation>На символе %1 назван уровень, которого нет: пишите debug, info, warn, error или fatal, а + после него — «или выше»</translation>
+    </message>
+    <message>
+        <source>There is no time at character %1: write 30s, 5m, 2h, 1d, 10:02 or 2026-01-31T10:00:00</source>
+        <translation>На символе %1 нет времени: пишите 30s, 5m, 2h, 1d, 10:02 или 2026-01-31T10:00:00</translation>
+    </message>
+    <message>
+        <source>%1: started again</source>
+        <translation>%1: запущен снова</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logs are followed at once; those of more containers are not.</source>
+        <translation>
+            <numerusform>Одновременно отслеживается %n журнал; журналы остальных контейнеров — нет.</numerusform>
+            <numerusform>Одновременно отслеживаются %n журнала; журналы остальных контейнеров — нет.</numerusform>
+            <numerusform>Одновременно отслеживаются %n журналов; журналы остальных контейнеров — нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old log lines cannot be kept in %1: %2</source>
+        <translation>Не удаётся хранить старые строки журнала в %1: %2</translation>
+    </message>
+    <message>
+        <source>Make room there. Until then the oldest lines are dropped earlier.</source>
+        <translation>Освободите там место. До тех пор самые старые строки отбрасываются раньше.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>папку не удаётся создать</translation>
+    </message>
+    <message>
+        <source>the file has become shorter</source>
+        <translation>файл стал короче</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Экспорт отменён.</translation>
+    </message>
+    <message>
+        <source>Get ca.pem, cert.pem and key.pem from whoever runs the engine, and copy them into %1.</source>
+        <translation>Получите ca.pem, cert.pem и key.pem у того, кто управляет движком, и скопируйте их в %1.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a passphrase, which is asked for when you connect.</source>
+        <translation>%1 защищён паролем, который спрашивается при соединении.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a passphrase: what is in it is not known yet.</source>
+        <translation>%1 защищён паролем: что в нём, пока неизвестно.</translation>
+    </message>
+    <message>
+        <source>No keychain runs here that could keep it.</source>
+        <translation>Здесь не работает связка ключей, которая могла бы его хранить.</translation>
+    </message>
+    <message>
+        <source>The passphrase that the keychain held does not open this key any more, and was forgotten.</source>
+        <translation>Пароль из связки ключей больше не открывает этот ключ и забыт.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not kept: %1 The key stays open until the panel ends.</source>
+        <translation>Пароль не сохранён: %1 Ключ остаётся открытым до выхода из панели.</translation>
+    </message>
+    <message>
+        <source>reconnecting, attempt %1…</source>
+        <translation>соединяемся снова, попытка %1…</translation>
+    </message>
+    <message>
+        <source>reconnecting, attempt %1 in %2 s</source>
+        <translation>соединимся снова, попытка %1 через %2 с</translation>
+    </message>
+    <message>
+        <source>less than a minute ago</source>
+        <translation>меньше минуты назад</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 мин назад</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 ч назад</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>%1 дн. назад</translation>
+    </message>
+    <message>
+        <source>Connecting to “%1”…</source>
+        <translation>Соединение с «%1»…</translation>
+    </message>
+    <message>
+        <source>Connected, but disturbed since %1</source>
+        <translation>Соединение есть, но с помехами с %1</translation>
+    </message>
+    <message>
+        <source>Cannot connect since %1 · tried again when something changes</source>
+        <translation>Соединиться не удаётся с %1 · новая попытка, когда что-то изменится</translation>
+    </message>
+    <message>
+        <source>Engine lost since %1 · %2</source>
+        <comment>time, next attempt</comment>
+        <translation>Движок потерян с %1 · %2</translation>
+    </message>
+    <message>
+        <source>Engine not reached since %1 · %2</source>
+        <comment>time, next attempt</comment>
+        <translation>Движок недоступен с %1 · %2</translation>
+    </message>
+    <message>
+        <source>as of %1, %2</source>
+        <comment>time, how long ago</comment>
+        <translation>на %1, %2</translation>
+    </message>
+    <message>
+        <source>No engine is chosen.</source>
+        <translation>Движок не выбран.</translation>
+    </message>
+    <message>
+        <source>The engine is being connected to.</source>
+        <translation>Идёт соединение с движком.</translation>
+    </message>
+    <message>
+        <source>The engine is lost since %1: nothing can be done to its containers.</source>
+        <translation>Движок потерян с %1: с его контейнерами ничего нельзя сделать.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the engine: %1</source>
+        <translation>Нет соединения с движком: %1</translation>
+    </message>
+    <message>
+        <source>The engine gives no events, so changes are seen late: its containers are listed every %1 s.</source>
+        <translation>Движок не присылает событий, поэтому изменения видны с опозданием: список контейнеров берётся каждые %1 с.</translation>
+    </message>
+    <message>
+        <source>Events of the engine did not arrive; they are asked for anew.</source>
+        <translation>События движка не дошли; запрашиваем их заново.</translation>
+    </message>
+    <message>
+        <source>The engine does not tell how these containers are: %1. They are asked about again.</source>
+        <translation>Движок не сообщает, как дела у этих контейнеров: %1. О них спрашивают снова.</translation>
+    </message>
+    <message>
+        <source>It is not known how it is: %1</source>
+        <translation>Неизвестно, как он: %1</translation>
+    </message>
+    <message>
+        <source>The engine stopped measuring.</source>
+        <translation>Движок перестал измерять.</translation>
+    </message>
+    <message>
+        <source>Too many containers are looked at to measure them all at once.</source>
+        <translation>На экране слишком много контейнеров, чтобы измерять все сразу.</translation>
+    </message>
+    <message>
+        <source>Another engine answers for “%1” now. What was shown of the former one was put away.</source>
+        <translation>За «%1» теперь отвечает другой движок. Показанное о прежнем убрано.</translation>
+    </message>
+    <message>
+        <source>The container “%1” was removed or replaced meanwhile; nothing was done.</source>
+        <translation>Контейнер «%1» тем временем удалён или заменён; ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now, and try again.</source>
+        <translation>Посмотрите, что есть теперь, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Another engine answers now than the one that was looked at; nothing was removed.</source>
+        <translation>Отвечает уже не тот движок, который осматривали; ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>Ask anew what would be removed.</source>
+        <translation>Спросите заново, что будет удалено.</translation>
+    </message>
+    <message>
+        <source>The key %1 is protected by a passphrase, and docker refuses such keys.</source>
+        <translation>Ключ %1 защищён паролем, а docker такие ключи не принимает.</translation>
+    </message>
+    <message>
+        <source>For docker in a terminal a copy without one is needed: openssl pkey -in key.pem -out plain-key.pem, in a folder of its own, chmod 600.</source>
+        <translation>Для docker в терминале нужна копия без пароля: openssl pkey -in key.pem -out plain-key.pem, в отдельной папке, chmod 600.</translation>
+    </message>
+    <message>
+        <source>Copy them into one folder, as ca.pem, cert.pem and key.pem.</source>
+        <translation>Скопируйте их в одну папку под именами ca.pem, cert.pem и key.pem.</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 Б</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes per second</comment>
+        <translation>%1/с</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s tools cannot use a key under a passphrase: this one goes by a connection that the panel lends it while it runs.</source>
+        <translation>Инструменты Docker не могут использовать ключ под паролем: этот работает через соединение, которое панель одалживает ему на время работы.</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <comment>how the services are, time</comment>
+        <translation>%1 · на %2</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>Он не работает.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first sample.</source>
+        <translation>Ожидание первого замера.</translation>
+    </message>
+    <message>
+        <source>CPU: %1 of one processor</source>
+        <translation>ЦП: %1 одного процессора</translation>
+    </message>
+    <message>
+        <source>Memory: %1 of %2 (%3)</source>
+        <translation>Память: %1 из %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Память: %1</translation>
+    </message>
+    <message>
+        <source>Network: %1 in, %2 out</source>
+        <translation>Сеть: принято %1, передано %2</translation>
+    </message>
+    <message>
+        <source>Block I/O: %1 read, %2 written</source>
+        <translation>Диск: прочитано %1, записано %2</translation>
+    </message>
+    <message>
+        <source>Processes: %1</source>
+        <translation>Процессы: %1</translation>
+    </message>
+    <message>
+        <source>%1; in the last minute between %2 and %3</source>
+        <translation>%1; за последнюю минуту от %2 до %3</translation>
+    </message>
+    <message>
+        <source>Not live: these are the ways as they were %1 ago.</source>
+        <translation>Не в реальном времени: пути показаны такими, какими были %1 назад.</translation>
+    </message>
+    <message>
+        <source>The stack publishes no port at the moment.</source>
+        <translation>Сейчас стек не публикует ни одного порта.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is how docker-machine reaches this VM: removing it would lose the machine, so it is locked.</source>
+        <translation>Через правило %1 docker-machine достигает этой ВМ: без него машина была бы потеряна, поэтому оно защищено.</translation>
+    </message>
+    <message>
+        <source>The ports of this engine are reached directly: there is no VM with NAT rules between.</source>
+        <translation>Порты этого движка доступны напрямую: промежуточной ВМ с правилами NAT нет.</translation>
+    </message>
+    <message>
+        <source>No stack is open</source>
+        <translation>Стек не открыт</translation>
+    </message>
+    <message>
+        <source>Open the compose file of a project: the ways of its ports then appear here.</source>
+        <translation>Откройте файл compose проекта: здесь появятся пути его портов.</translation>
+    </message>
+    <message>
+        <source>Looking at the ports…</source>
+        <translation>Осматриваем порты…</translation>
+    </message>
+    <message>
+        <source>Who listens, which rules there are, and what answers.</source>
+        <translation>Кто слушает, какие есть правила и что отвечает.</translation>
+    </message>
+    <message>
+        <source>The ports are not known yet</source>
+        <translation>Порты пока неизвестны</translation>
+    </message>
+    <message>
+        <source>They appear when the engine answers.</source>
+        <translation>Они появятся, когда ответит движок.</translation>
+    </message>
+    <message>
+        <source>The stack publishes no port</source>
+        <translation>Стек не публикует ни одного порта</translation>
+    </message>
+    <message>
+        <source>Name one under “ports” of a service in the compose file, such as “443:443”, and bring the stack up.</source>
+        <translation>Укажите порт в разделе «ports» сервиса в файле compose, например «443:443», и запустите стек.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Block I/O</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Процессы</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a line in a graph, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>приём</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>передача</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>чтение</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>Machine “%1” has no certificates to connect with: of ca.pem, cert.pem and key.pem these are missing: %2.</source>
+        <translation>У машины «%1» нет сертификатов для соединения: из ca.pem, cert.pem и key.pem отсутствуют %2.</translation>
+    </message>
+    <message>
+        <source>The engine is not connected.</source>
+        <translation>Нет соединения с движком.</translation>
+    </message>
+    <message>
+        <source>The doctor looks at machines of this store only; “inception-panel machines” lists them, before other engines.</source>
+        <translation>Доктор осматривает только машины этого хранилища; «inception-panel machines» перечисляет их перед другими движками.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written to %1: %2.</source>
+        <translation>Не удаётся записать журнал в %1: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or see that there is room and that you may write there.</source>
+        <translation>Выберите другой файл или проверьте, что там есть место и что вам можно туда писать.</translation>
+    </message>
+    <message>
+        <source>nothing listens; whether something should, only the engine knows</source>
+        <translation>никто не слушает; должен ли кто-то, знает только движок</translation>
+    </message>
+    <message>
+        <source>Choose one that is there (the list on the left and “inception-panel machines” name them), or make one: “make engine” starts a local one on Linux, “docker-machine create %1” a VM.</source>
+        <translation>Выберите существующую (их называют список слева и «inception-panel machines») или создайте: «make engine» запускает локальную в Linux, «docker-machine create %1» — ВМ.</translation>
+    </message>
 </context>
 <context>
     <name>panel::ActivityTab</name>
@@ -6520,6 +7022,17 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>panel::FilterSyntaxPopup</name>
+    <message>
+        <source>All that stands there must be true of a line. A capital letter makes its word care for capitals.</source>
+        <translation>Для строки должно выполняться всё, что здесь написано. Слово с заглавной буквой различает регистр.</translation>
+    </message>
+    <message>
+        <source>What can be written in the filter</source>
+        <translation>Что можно писать в фильтре</translation>
+    </message>
+</context>
+<context>
     <name>panel::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n value(s)</source>
@@ -6629,26 +7142,219 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
-    <name>panel::LogPanel</name>
-    <message numerus="yes">
-        <source>Only the first %Ln lines were copied: the rest is too much for a clipboard.</source>
-        <translation>
-            <numerusform>Скопирована только первая %Ln строка: остальное слишком велико для буфера обмена.</numerusform>
-            <numerusform>Скопированы только первые %Ln строки: остальное слишком велико для буфера обмена.</numerusform>
-            <numerusform>Скопированы только первые %Ln строк: остальное слишком велико для буфера обмена.</numerusform>
-        </translation>
+    <name>panel::LogBudgetDialog</name>
+    <message>
+        <source> MB</source>
+        <translation> МБ</translation>
     </message>
     <message>
-        <source>Logs</source>
-        <translation>Журналы</translation>
+        <source>Budget of the logs</source>
+        <translation>Объём журналов</translation>
     </message>
     <message>
-        <source>Filter: text, /regex/, -exclude, service:nginx, stream:err</source>
-        <translation>Фильтр: текст, /выражение/, -исключить, service:nginx, stream:err</translation>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>In memory:</source>
+        <translation>В памяти:</translation>
+    </message>
+    <message>
+        <source>On disk, while the panel runs:</source>
+        <translation>На диске, пока работает панель:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Enough for about %1 lines like these. The oldest go first; the containers keep theirs.</source>
+        <translation>Хватит примерно на %1 таких строк. Первыми уходят самые старые; у контейнеров они остаются.</translation>
+    </message>
+    <message>
+        <source>It is less than what is there now: old lines go.</source>
+        <translation>Это меньше, чем есть сейчас: старые строки уйдут.</translation>
+    </message>
+</context>
+<context>
+    <name>panel::LogExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Export the logs</source>
+        <translation>Экспорт журналов</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Файл для записи</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Какие строки</translation>
+    </message>
+    <message>
+        <source>The %1 lines that are shown</source>
+        <translation>Показанные строки (%1)</translation>
+    </message>
+    <message>
+        <source>All %1 lines that the panel holds</source>
+        <translation>Все строки в панели (%1)</translation>
+    </message>
+    <message>
+        <source>All that the containers ever wrote</source>
+        <translation>Всё, что контейнеры когда-либо вывели</translation>
+    </message>
+    <message>
+        <source>All that the containers ever wrote, through the filter</source>
+        <translation>Всё, что контейнеры когда-либо вывели, через фильтр</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>The lines exactly as they came</source>
+        <translation>Строки в точности как пришли</translation>
+    </message>
+    <message>
+        <source>With time and service before each line</source>
+        <translation>Со временем и сервисом перед каждой строкой</translation>
+    </message>
+    <message>
+        <source>NDJSON: one object per line, for programs</source>
+        <translation>NDJSON: по объекту на строку, для программ</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>There are no lines to write.</source>
+        <translation>Записывать нечего: строк нет.</translation>
+    </message>
+    <message>
+        <source>Writes %1 lines, about %2.</source>
+        <translation>Запишет строк: %1, около %2.</translation>
+    </message>
+    <message>
+        <source>Reads the whole logs from the engine anew. Nobody knows how long they are: see the progress, and stop it when it is enough.</source>
+        <translation>Заново читает журналы из движка целиком. Их длины никто не знает: следите за ходом и остановите, когда хватит.</translation>
+    </message>
+    <message>
+        <source>The file is there already: it is replaced.</source>
+        <translation>Такой файл уже есть: он будет заменён.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>%1 lines written, %2</source>
+        <translation>Записано строк: %1, %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Written: %1 lines, %2, to %3</source>
+        <translation>Записано строк: %1, %2, в %3</translation>
+    </message>
+</context>
+<context>
+    <name>panel::LogFilterEdit</name>
+    <message>
+        <source>Filter: text, /regex/, -exclude, service:nginx, since:5m</source>
+        <translation>Фильтр: текст, /regex/, -исключить, service:nginx, since:5m</translation>
     </message>
     <message>
         <source>Filter of the log lines</source>
         <translation>Фильтр строк журнала</translation>
+    </message>
+    <message>
+        <source>The down arrow offers what can be written, F1 explains it.</source>
+        <translation>Стрелка вниз предлагает, что можно написать; F1 объясняет.</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>What can be written here (F1)</source>
+        <translation>Что можно здесь писать (F1)</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>Сохранённых фильтров пока нет</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Сохранить этот фильтр…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Сохранить этот фильтр</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Его имя:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>panel::LogLookButton</name>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>How the log lines look</source>
+        <translation>Как выглядят строки журнала</translation>
+    </message>
+    <message>
+        <source>Timestamps, wrapping, folding, size, lines around matches</source>
+        <translation>Время, перенос, сворачивание, размер, строки вокруг найденных</translation>
+    </message>
+    <message>
+        <source>Timestamps</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Lines around matches</source>
+        <translation>Строки вокруг найденных</translation>
+    </message>
+    <message>
+        <source>Service names</source>
+        <translation>Имена сервисов</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Переносить длинные строки</translation>
+    </message>
+    <message>
+        <source>Fold stack traces</source>
+        <translation>Сворачивать трассы стека</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -6657,6 +7363,45 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Forget the lines that are shown here; the containers keep theirs</source>
         <translation>Забыть показанные здесь строки; у контейнеров они остаются</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Местное время</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>How long ago</source>
+        <translation>Как давно</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Обычный размер</translation>
+    </message>
+</context>
+<context>
+    <name>panel::LogPanel</name>
+    <message>
+        <source>Logs</source>
+        <translation>Журналы</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -6698,16 +7443,228 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Click to go to the newest lines</source>
         <translation>Щёлкните, чтобы перейти к новейшим строкам</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to the filter, where you were (Escape)</source>
+        <translation>Назад к фильтру, туда, где вы были (Escape)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln lines were copied: the rest is too much for a clipboard. Export it instead.</source>
+        <translation>
+            <numerusform>Скопирована только первая %Ln строка: остальное слишком велико для буфера обмена. Лучше экспортируйте.</numerusform>
+            <numerusform>Скопированы только первые %Ln строки: остальное слишком велико для буфера обмена. Лучше экспортируйте.</numerusform>
+            <numerusform>Скопированы только первые %Ln строк: остальное слишком велико для буфера обмена. Лучше экспортируйте.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All services around %1</source>
+        <translation>Все сервисы около %1</translation>
+    </message>
+    <message>
+        <source>Not live since %1: the engine is away.</source>
+        <translation>Не в реальном времени с %1: движок недоступен.</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>не в реальном времени</translation>
+    </message>
+</context>
+<context>
+    <name>panel::LogRangeButton</name>
+    <message>
+        <source>From where on the logs are shown, and what came before</source>
+        <translation>С какого места показаны журналы и что было раньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln lines of each</source>
+        <translation>
+            <numerusform>последняя %Ln строка каждого</numerusform>
+            <numerusform>последние %Ln строки каждого</numerusform>
+            <numerusform>последние %Ln строк каждого</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n minute(s)</source>
+        <translation>
+            <numerusform>последняя %n минута</numerusform>
+            <numerusform>последние %n минуты</numerusform>
+            <numerusform>последние %n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n hour(s)</source>
+        <translation>
+            <numerusform>последний %n час</numerusform>
+            <numerusform>последние %n часа</numerusform>
+            <numerusform>последние %n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>all lines</source>
+        <translation>все строки</translation>
+    </message>
+    <message>
+        <source>loading earlier lines…</source>
+        <translation>загружаются более ранние строки…</translation>
+    </message>
+    <message>
+        <source>Stop loading earlier lines</source>
+        <translation>Прекратить загрузку более ранних строк</translation>
+    </message>
+    <message>
+        <source>There are no earlier lines</source>
+        <translation>Более ранних строк нет</translation>
+    </message>
+    <message>
+        <source>The budget has no room for earlier lines</source>
+        <translation>Для более ранних строк нет места в отведённом объёме</translation>
+    </message>
+    <message>
+        <source>Load earlier lines</source>
+        <translation>Загрузить более ранние строки</translation>
+    </message>
+    <message>
+        <source>Load back to a time…</source>
+        <translation>Загрузить вплоть до времени…</translation>
+    </message>
+</context>
+<context>
+    <name>panel::LogSearchBar</name>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Следующее совпадение (F3)</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find: text, /regex/, -exclude</source>
+        <translation>Найти: текст, /regex/, -исключить</translation>
+    </message>
+    <message>
+        <source>Find in the lines that are shown</source>
+        <translation>Поиск в показанных строках</translation>
+    </message>
+    <message>
+        <source>Close the search (Escape)</source>
+        <translation>Закрыть поиск (Escape)</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>поиск…</translation>
+    </message>
+    <message>
+        <source>no line matches</source>
+        <translation>совпадений нет</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>пока</translation>
+    </message>
+    <message>
+        <source>(from the other end)</source>
+        <translation>(с другого конца)</translation>
+    </message>
+</context>
+<context>
+    <name>panel::LogStrip</name>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 млн</translation>
+    </message>
+    <message>
+        <source>Budget…</source>
+        <translation>Объём…</translation>
+    </message>
+    <message>
+        <source>How much of the logs is kept, in memory and on disk</source>
+        <translation>Сколько журналов хранится в памяти и на диске</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation>
+            <numerusform>%1 строка</numerusform>
+            <numerusform>%1 строки</numerusform>
+            <numerusform>%1 строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>searching, %1 %</source>
+        <translation>поиск, %1 %</translation>
+    </message>
+    <message>
+        <source>%1 in memory</source>
+        <translation>%1 в памяти</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 на диске</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>самая старая — %1</translation>
+    </message>
+    <message>
+        <source>older ones were dropped</source>
+        <translation>более старые отброшены</translation>
+    </message>
+</context>
+<context>
+    <name>panel::LogTimeDialog</name>
+    <message>
+        <source>Load earlier lines</source>
+        <translation>Загрузить более ранние строки</translation>
+    </message>
+    <message>
+        <source>Lines are loaded back to this time, as far as the containers have them and the budget allows.</source>
+        <translation>Строки загружаются вплоть до этого времени, насколько они есть у контейнеров и позволяет отведённый объём.</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Вплоть до</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Загрузить</translation>
+    </message>
 </context>
 <context>
     <name>panel::LogView</name>
     <message>
         <source>Log lines</source>
         <translation>Строки журнала</translation>
-    </message>
-    <message>
-        <source>Time, service and text of each line. End follows the newest lines, Shift with arrows selects, Ctrl+C copies.</source>
-        <translation>Время, сервис и текст каждой строки. End — следить за новейшими, Shift со стрелками — выделить, Ctrl+C — копировать.</translation>
     </message>
     <message>
         <source>▼ 1 new line</source>
@@ -6730,8 +7687,52 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Выделить всё</translation>
     </message>
     <message>
-        <source>Wrap long lines</source>
-        <translation>Переносить длинные строки</translation>
+        <source>Time, service and text of each line. The arrows move over the lines, End follows the newest ones, Shift with arrows selects, Ctrl+C copies, Return folds and unfolds, Ctrl+Return shows what the others said then.</source>
+        <translation>Время, сервис и текст каждой строки. Стрелки ведут по строкам, End следит за новейшими, Shift со стрелками выделяет, Ctrl+C копирует, Return сворачивает и разворачивает, Ctrl+Return показывает, что тогда говорили остальные.</translation>
+    </message>
+    <message>
+        <source>Click: what did the others say then?</source>
+        <translation>Щелчок: что тогда говорили остальные?</translation>
+    </message>
+    <message>
+        <source>Copy with times</source>
+        <translation>Копировать со временем</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Show only lines with “%1”</source>
+        <translation>Показать только строки с «%1»</translation>
+    </message>
+    <message>
+        <source>Hide lines with “%1”</source>
+        <translation>Скрыть строки с «%1»</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Показать только %1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Скрыть %1</translation>
+    </message>
+    <message>
+        <source>What did the others say then?</source>
+        <translation>Что тогда говорили остальные?</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more lines</source>
+        <translation>
+            <numerusform>… ещё %Ln строка</numerusform>
+            <numerusform>… ещё %Ln строки</numerusform>
+            <numerusform>… ещё %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error stream:</source>
+        <translation>поток ошибок:</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +8198,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>panel::PassphraseDialog</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain</source>
+        <translation>Хранить в связке ключей</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Соединиться</translation>
+    </message>
+    <message>
+        <source>Passphrase of a key</source>
+        <translation>Пароль ключа</translation>
+    </message>
+    <message>
+        <source>Either way the opened key is held in memory until the panel ends.</source>
+        <translation>В любом случае открытый ключ остаётся в памяти до выхода из панели.</translation>
+    </message>
+    <message>
+        <source>The opened key is held in memory until the panel ends; then the passphrase is asked for again.</source>
+        <translation>Открытый ключ остаётся в памяти до выхода из панели; потом пароль спрашивается снова.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The key for “%1” is protected by a passphrase.</source>
+        <translation>Ключ для «%1» защищён паролем.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Opening the key…</source>
+        <translation>Открываем ключ…</translation>
+    </message>
+</context>
+<context>
     <name>panel::PathModel</name>
     <message>
         <source>Service</source>
@@ -7244,6 +8288,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Path of the port</source>
         <translation>Путь порта</translation>
+    </message>
+</context>
+<context>
+    <name>panel::PathTrouble</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+    <message>
+        <source>The whole way works.</source>
+        <translation>Весь путь работает.</translation>
     </message>
 </context>
 <context>
@@ -7327,68 +8382,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Порты</translation>
     </message>
     <message>
-        <source>The whole way works.</source>
-        <translation>Весь путь работает.</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Открыть %1</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Попробовать снова</translation>
-    </message>
-    <message>
-        <source>The engine is not connected. These are the ways as they were %1 ago.</source>
-        <translation>Движок не подключён. Показаны пути, какими они были %1 назад.</translation>
-    </message>
-    <message>
-        <source>The stack publishes no port at the moment.</source>
-        <translation>Сейчас стек не публикует ни одного порта.</translation>
-    </message>
-    <message>
-        <source>The rule %1 is how docker-machine reaches this VM: removing it would lose the machine, so it is locked.</source>
-        <translation>Через правило %1 docker-machine достигает этой ВМ: без него машина была бы потеряна, поэтому оно защищено.</translation>
-    </message>
-    <message>
-        <source>The ports of this engine are reached directly: there is no VM with NAT rules between.</source>
-        <translation>Порты этого движка доступны напрямую: промежуточной ВМ с правилами NAT нет.</translation>
-    </message>
-    <message>
-        <source>No stack is open</source>
-        <translation>Стек не открыт</translation>
-    </message>
-    <message>
-        <source>Open the compose file of a project: the ways of its ports then appear here.</source>
-        <translation>Откройте файл compose проекта: здесь появятся пути его портов.</translation>
-    </message>
-    <message>
-        <source>Looking at the ports…</source>
-        <translation>Осматриваем порты…</translation>
-    </message>
-    <message>
-        <source>Who listens, which rules there are, and what answers.</source>
-        <translation>Кто слушает, какие есть правила и что отвечает.</translation>
-    </message>
-    <message>
-        <source>The ports are not known yet</source>
-        <translation>Порты пока неизвестны</translation>
-    </message>
-    <message>
-        <source>They appear when the engine answers.</source>
-        <translation>Они появятся, когда ответит движок.</translation>
-    </message>
-    <message>
-        <source>The stack publishes no port</source>
-        <translation>Стек не публикует ни одного порта</translation>
-    </message>
-    <message>
-        <source>Name one under “ports” of a service in the compose file, such as “443:443”, and bring the stack up.</source>
-        <translation>Укажите порт в разделе «ports» сервиса в файле compose, например «443:443», и запустите стек.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Посмотреть снова</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -7695,6 +8690,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>panel::ServiceChip</name>
+    <message>
+        <source>Click: mute it or bring it back. Double-click: only this one.</source>
+        <translation>Щелчок: заглушить или вернуть. Двойной щелчок: только этот.</translation>
+    </message>
+    <message>
+        <source>Shown. Space mutes it, S shows it alone.</source>
+        <translation>Показан. Пробел заглушает его, S показывает только его.</translation>
+    </message>
+    <message>
+        <source>Muted. Space brings it back, S shows it alone.</source>
+        <translation>Заглушён. Пробел возвращает его, S показывает только его.</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Только этот</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Заглушить</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>panel::ServiceChips</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ ещё %n</numerusform>
+            <numerusform>+ ещё %n</numerusform>
+            <numerusform>+ ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n сервис</numerusform>
+            <numerusform>%n сервиса</numerusform>
+            <numerusform>%n сервисов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>panel::ServiceDetails</name>
     <message>
         <source>Start</source>
@@ -7724,6 +8765,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It has no container yet.</source>
         <translation>Контейнера ещё нет.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Ресурсы</translation>
+    </message>
+    <message>
+        <source>CPU, memory, network, block I/O and processes as a graph</source>
+        <translation>ЦП, память, сеть, диск и процессы на графике</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>service and state, as of 10:24</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +8841,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Problem</source>
         <translation>Проблема</translation>
     </message>
+    <message>
+        <source>CPU</source>
+        <translation>ЦП</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
 </context>
 <context>
     <name>panel::ServicesTab</name>
@@ -7834,6 +8896,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Copy container id</source>
         <translation>Копировать id контейнера</translation>
     </message>
+    <message>
+        <source>Work on the whole stack is under way.</source>
+        <translation>Идёт работа над всем стеком.</translation>
+    </message>
+    <message>
+        <source>Not live: the services %1.</source>
+        <comment>as of 10:24, 3 min ago</comment>
+        <translation>Не в реальном времени: сервисы %1.</translation>
+    </message>
+    <message>
+        <source>Show usage</source>
+        <translation>Показать ресурсы</translation>
+    </message>
 </context>
 <context>
     <name>panel::SettingsTab</name>
@@ -7859,10 +8934,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>panel::ShownLine</name>
+    <name>panel::ShownText</name>
     <message>
-        <source> … %L1 more characters</source>
-        <translation> … ещё символов: %L1</translation>
+        <source> … more of %1 in this line</source>
+        <translation> … в этой строке есть ещё %1</translation>
     </message>
 </context>
 <context>
@@ -7935,10 +9010,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Журналы</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Прочитать снова</translation>
     </message>
@@ -7986,6 +9057,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>New machine…</source>
         <translation>Новая машина…</translation>
     </message>
+    <message>
+        <source>Enter passphrase…</source>
+        <translation>Ввести пароль…</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Повторить сейчас</translation>
+    </message>
 </context>
 <context>
     <name>panel::StageList</name>
@@ -8013,10 +9092,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>TLS, клиентский сертификат «%1»</translation>
     </message>
     <message>
-        <source>No connection to “%1”</source>
-        <translation>Нет соединения с «%1»</translation>
-    </message>
-    <message>
         <source>Engine %1 · API %2</source>
         <translation>Движок %1 · API %2</translation>
     </message>
@@ -8025,16 +9100,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>отклик %1 мс</translation>
     </message>
     <message>
-        <source>as of %1, engine lost</source>
-        <translation>данные на %1, движок потерян</translation>
-    </message>
-    <message>
         <source>Local socket, “%1”</source>
         <translation>Локальный сокет, «%1»</translation>
     </message>
     <message>
         <source>ssh, “%1”</source>
         <translation>ssh, «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” disturbed since %2</source>
+        <comment>engine, time</comment>
+        <translation>«%1»: помехи с %2</translation>
+    </message>
+    <message>
+        <source>“%1” lost since %2</source>
+        <translation>«%1» потерян с %2</translation>
+    </message>
+    <message>
+        <source>Reconnecting to “%1”…</source>
+        <translation>Снова соединяемся с «%1»…</translation>
+    </message>
+    <message>
+        <source>No connection to “%1” since %2</source>
+        <translation>Нет соединения с «%1» с %2</translation>
+    </message>
+    <message>
+        <source>No connection since %1</source>
+        <translation>Нет соединения с %1</translation>
     </message>
 </context>
 <context>
@@ -8062,6 +9154,83 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1. %2</source>
         <comment>state of a step, its detail</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>panel::UsageChart</name>
+    <message>
+        <source>Graph: %1</source>
+        <comment>CPU, Memory and the like</comment>
+        <translation>График: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time of day, values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>2 min ago</source>
+        <translation>2 мин назад</translation>
+    </message>
+    <message>
+        <source>1 min ago</source>
+        <translation>1 мин назад</translation>
+    </message>
+    <message>
+        <source>limit %1, far above</source>
+        <translation>предел %1, намного выше</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>предел %1</translation>
+    </message>
+</context>
+<context>
+    <name>panel::UsagePanel</name>
+    <message>
+        <source>Close the graph</source>
+        <translation>Закрыть график</translation>
+    </message>
+    <message>
+        <source>100 % is one processor</source>
+        <translation>100 % — один процессор</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>percentage of the limit</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>since its start %1 in, %2 out</source>
+        <translation>с запуска принято %1, передано %2</translation>
+    </message>
+    <message>
+        <source>since its start %1 read, %2 written</source>
+        <translation>с запуска прочитано %1, записано %2</translation>
+    </message>
+    <message>
+        <source>It is not running.</source>
+        <translation>Он не работает.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first sample…</source>
+        <translation>Ожидание первого замера…</translation>
+    </message>
+    <message>
+        <source>The engine counts no network for it.</source>
+        <translation>Движок не считает для него сеть.</translation>
+    </message>
+    <message>
+        <source>The engine counts no block I/O for it.</source>
+        <translation>Движок не считает для него диск.</translation>
+    </message>
+    <message>
+        <source>The engine does not tell.</source>
+        <translation>Движок не сообщает.</translation>
     </message>
 </context>
 </TS>

@@ -3,8 +3,12 @@
 //
 // Text that is shown: colours, control characters, and how much of it.
 #include "core/base/PlainText.h"
+#include "core/logs/LogText.h"
 #include "core/logs/SgrSequence.h"
 #include "tests/fuzz/Fuzz.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace panel;
 
@@ -19,6 +23,12 @@ PANEL_FUZZ(bytes)
     const QString line = plainLine(QString::fromUtf8(bytes));
     fuzz::require(!line.contains(u'\n') && !line.contains(u'\t'), "a plain line is one line");
     fuzz::require(elided(line, 10).size() <= 10, "elided text is short");
+
+    QByteArray json = "[";
+    appendJsonString(json, bytes);
+    const QJsonDocument document = QJsonDocument::fromJson(json + ']');
+    fuzz::require(document.array().at(0).toString() == QString::fromUtf8(bytes),
+                  "as a string of JSON it is the same");
 
     const qsizetype length = sgrLength(bytes);
     fuzz::require(length >= 0 && length <= bytes.size(), "a sequence ends in the text");

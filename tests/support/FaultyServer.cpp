@@ -11,6 +11,8 @@
 #include <QSslSocket>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace panel::test {
 
 QByteArray httpAnswer(const QByteArray &statusLine, const QByteArray &body,
@@ -47,7 +49,11 @@ public:
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         onReadyRead();
     }
-    ~FaultyConnection() override { --m_server->m_open; }
+    ~FaultyConnection() override
+    {
+        --m_server->m_open;
+        m_server->forget(this);
+    }
 
 private:
     FaultyConnection(FaultyServer *server, QIODevice *socket)
@@ -128,7 +134,7 @@ private:
     void respond(const QByteArray &request)
     {
         using Behaviour = FaultyServer::Behaviour;
-        m_server->note(request);
+        m_server->note(this, request);
         const QByteArray routed = m_server->answerFor(request);
         bool isPlayed = false;
         if (const auto script = m_server->scriptFor(request, &isPlayed); isPlayed) {
@@ -343,10 +349,25 @@ QByteArray FaultyServer::answerFor(const QByteArray &requestLine)
                                            : m_answer;
 }
 
-void FaultyServer::note(const QByteArray &requestLine)
+void FaultyServer::note(const FaultyConnection *connection, const QByteArray &requestLine)
 {
     const QMutexLocker lock(&m_mutex);
     m_requests.append(requestLine);
+    m_lastRequests.insert(connection, requestLine);
+}
+
+void FaultyServer::forget(const FaultyConnection *connection)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_lastRequests.remove(connection);
+}
+
+int FaultyServer::openConnections(const QByteArray &lastRequest) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return int(std::count_if(
+        m_lastRequests.cbegin(), m_lastRequests.cend(),
+        [&lastRequest](const QByteArray &request) { return request.contains(lastRequest); }));
 }
 
 } // namespace panel::test

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QHash>
 #include <QMutex>
 #include <QThread>
 #include <QUrl>
@@ -14,6 +15,8 @@
 #include <functional>
 
 namespace panel::test {
+
+class FaultyConnection;
 
 /// A real server in a thread of its own that does what it is told: behind TLS on loopback, where it
 /// asks for a client certificate, or at a socket in the file system. It stands for an engine that
@@ -68,6 +71,8 @@ public:
 
     QByteArrayList requests() const;               ///< "POST /x?y" in order
     int openConnections() const { return m_open; } ///< connections now
+    /// Of these, where this was in the last request: "/stats?".
+    int openConnections(const QByteArray &lastRequest) const;
     int connectionsMade() const { return m_made; } ///< ever
     qint64 bytesTaken() const { return m_taken; }  ///< of a HugeBody or `again`, by the network
 
@@ -81,7 +86,8 @@ private:
     void run(const std::function<void()> &listen);
     QByteArray answerFor(const QByteArray &requestLine);
     Script scriptFor(const QByteArray &requestLine, bool *isThere) const;
-    void note(const QByteArray &requestLine);
+    void note(const FaultyConnection *connection, const QByteArray &requestLine);
+    void forget(const FaultyConnection *connection);
 
     std::atomic<Behaviour> m_behaviour;
     std::atomic<int> m_open{0};
@@ -95,6 +101,7 @@ private:
     Script m_script;
     QByteArray m_scriptPath;
     QByteArrayList m_requests;
+    QHash<const FaultyConnection *, QByteArray> m_lastRequests; ///< of the open connections
     QThread m_thread;
     QObject *m_context = nullptr; ///< lives in the thread; the server's parent
 };

@@ -20,11 +20,18 @@ public:
     void start(); ///< forgets what was
     void stop() { m_timer.stop(); }
     const Samples &milliseconds() const { return m_gaps; }
+    /// How much of each gap this thread itself was busy: what is left of them on a computer where
+    /// nothing else runs.
+    const Samples &busyMilliseconds() const { return m_busy; }
+    /// CPU seconds of the calling thread so far.
+    static double threadCpuSeconds();
 
 private:
     QTimer m_timer;
     QElapsedTimer m_last;
+    double m_lastCpu = 0;
     Samples m_gaps;
+    Samples m_busy;
 };
 
 } // namespace panel::bench

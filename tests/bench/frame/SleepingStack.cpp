@@ -5,11 +5,18 @@
 #include "tests/bench/frame/ProcessCost.h"
 #include "tests/support/EngineStore.h"
 
+#include <QCoreApplication>
+
 namespace panel::bench {
 
 QString SleepingStack::serviceName(int number)
 {
     return QStringLiteral("svc-%1").arg(number, 4, 10, QLatin1Char('0'));
+}
+
+QString SleepingStack::name() const
+{
+    return QStringLiteral("panelbench-%1").arg(QCoreApplication::applicationPid());
 }
 
 SleepingStack::SleepingStack(int services) : m_services(services)
@@ -32,12 +39,16 @@ QString SleepingStack::bringUp()
 
 SleepingStack::~SleepingStack()
 {
-    if (!m_isUp)
-        return;
-    ProgramRun::of(QStringLiteral("docker"),
-                   {QStringLiteral("compose"), QStringLiteral("-f"), file(),
-                    QStringLiteral("--progress=quiet"), QStringLiteral("down"),
-                    QStringLiteral("-t"), QStringLiteral("0")});
+    // On a busy computer the engine may fail to remove one of hundreds at the first time.
+    constexpr int attempts = 3;
+    for (int i = 0; m_isUp && i < attempts; ++i) {
+        const ProgramRun down = ProgramRun::of(
+            QStringLiteral("docker"),
+            {QStringLiteral("compose"), QStringLiteral("-f"), file(),
+             QStringLiteral("--progress=quiet"), QStringLiteral("down"), QStringLiteral("-t"),
+             QStringLiteral("0"), QStringLiteral("--remove-orphans")});
+        m_isUp = down.exitCode != 0;
+    }
 }
 
 } // namespace panel::bench

@@ -19,7 +19,7 @@ public:
     QString bringUp();
 
     QString file() const { return m_folder.filePath(QStringLiteral("docker-compose.yml")); }
-    QString name() const { return QStringLiteral("panelbench"); }
+    QString name() const;
     /// "svc-0001" and so on, from 1.
     static QString serviceName(int number);
     int services() const { return m_services; }

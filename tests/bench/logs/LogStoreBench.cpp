@@ -4,7 +4,7 @@
 #include "core/logs/LogScan.h"
 #include "tests/bench/frame/BenchReport.h"
 #include "tests/bench/frame/ProcessCost.h"
-#include "tests/bench/logs/LogLines.h"
+#include "tests/bench/logs/SomeLines.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -31,7 +31,7 @@ double milliseconds(const QElapsedTimer &clock)
 /// Seconds that appending takes, without the making of the lines.
 double fill(LogStore &store, size_t count, int services)
 {
-    LogLines lines(services);
+    SomeLines lines(services);
     for (int i = 0; i < services; ++i)
         store.serviceIndex(QString::number(i));
     qint64 nanoseconds = 0;

@@ -10,8 +10,6 @@
 #include <QEventLoop>
 #include <QTest>
 
-#include <ctime>
-
 namespace panel::bench {
 
 ScaleWindow::ScaleWindow(const QString &store, const QString &machine, const QString &project)
@@ -92,13 +90,6 @@ void ScaleWindow::measureIdle(BenchReport &report, const QString &who, std::chro
     report.measure(QStringLiteral("memory, %1").arg(who), QStringLiteral("MB"), cost.memory);
     report.note(
         QStringLiteral("%1 threads, %2 files and sockets").arg(cost.threads).arg(cost.files));
-}
-
-double ScaleWindow::threadCpuSeconds()
-{
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
 }
 
 } // namespace panel::bench

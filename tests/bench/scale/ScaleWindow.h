@@ -39,8 +39,6 @@ public:
     void measureIdle(BenchReport &report, const QString &who, std::chrono::seconds time);
 
     LoopGaps &gaps() { return m_gaps; }
-    /// CPU seconds of the window's thread so far.
-    static double threadCpuSeconds();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;

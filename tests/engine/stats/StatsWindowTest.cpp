@@ -52,7 +52,8 @@ private:
         return m_window->findChild<CellTable *>(QStringLiteral("serviceTable"));
     }
     QTabBar *tabs() const { return m_window->findChild<QTabBar *>(QStringLiteral("tabs")); }
-    /// Connections of this process, of the fixture too.
+    /// Of this process, of the fixture too. Connections that were kept for the next request go with
+    /// time, so it may become less.
     static int sockets()
     {
         int count = 0;
@@ -126,7 +127,6 @@ void StatsWindowTest::streamsAreOfTheRowsInSight()
     QTRY_VERIFY_WITH_TIMEOUT(stats()->openStreams() > 0 && stats()->openStreams() == inSight(),
                              aMoment);
     QVERIFY(table()->visibleRows().second < services - 1);
-    QTRY_COMPARE_WITH_TIMEOUT(sockets(), m_socketsBefore + inSight(), aMoment);
     const QModelIndex cpu = table()->model()->index(0, ServiceModel::Cpu);
     QTRY_VERIFY_WITH_TIMEOUT(cpu.data().toString().contains(u'%'), aMoment);
     QVERIFY(cpu.siblingAtColumn(ServiceModel::Memory).data().toString().contains(u'B'));
@@ -134,7 +134,7 @@ void StatsWindowTest::streamsAreOfTheRowsInSight()
     // Down to where nothing runs: nothing is asked.
     table()->verticalScrollBar()->setValue(table()->verticalScrollBar()->maximum());
     QTRY_COMPARE_WITH_TIMEOUT(stats()->openStreams(), 0, aMoment);
-    QTRY_COMPARE_WITH_TIMEOUT(sockets(), m_socketsBefore, aMoment);
+    QTRY_VERIFY_WITH_TIMEOUT(sockets() <= m_socketsBefore, aMoment);
     table()->verticalScrollBar()->setValue(0);
     QTRY_COMPARE_WITH_TIMEOUT(stats()->openStreams(), inSight(), aMoment);
 }
@@ -153,6 +153,7 @@ void StatsWindowTest::hiddenInAnyWayThereAreNone()
     QFETCH(QString, way);
     QTRY_VERIFY_WITH_TIMEOUT(stats()->openStreams() > 0, aMoment);
     const int shown = stats()->openStreams();
+    QTRY_VERIFY_WITH_TIMEOUT(sockets() > shown, aMoment);
     if (way == u"tab")
         tabs()->setCurrentIndex(1);
     else if (way == u"page")
@@ -162,7 +163,7 @@ void StatsWindowTest::hiddenInAnyWayThereAreNone()
     else
         m_window->hide();
     QTRY_COMPARE_WITH_TIMEOUT(stats()->openStreams(), 0, aMoment);
-    QTRY_COMPARE_WITH_TIMEOUT(sockets(), m_socketsBefore, aMoment);
+    QTRY_VERIFY_WITH_TIMEOUT(sockets() <= m_socketsBefore, aMoment);
     if (way == u"tab")
         tabs()->setCurrentIndex(0);
     else if (way == u"page")

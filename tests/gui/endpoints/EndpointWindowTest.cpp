@@ -325,7 +325,7 @@ void EndpointWindowTest::anEngineOfAnotherAgeIsSaid()
     const QString socket = m_home->filePath(QStringLiteral("age.sock"));
     test::FaultyServer server(socket, test::FaultyServer::Behaviour::Answer);
     test::playEngine(server, newest, minimum);
-    addContext("aged", QByteArray("\"Host\":\"unix://" + socket.toUtf8() + '"'));
+    addContext("aged", qPrintable(QStringLiteral("\"Host\":\"unix://%1\"").arg(socket)));
     makeWindow();
     QTRY_VERIFY(names().contains(QStringLiteral("aged")));
     choose(int(names().indexOf(QStringLiteral("aged"))));

@@ -27,6 +27,13 @@ namespace {
 
 constexpr int aMoment = 100'000; // never waited for in full
 
+/// Ages in sight and what the services in sight use.
+bool changesByItself(const QList<QVariant> &dataChanged)
+{
+    return dataChanged.at(0).toModelIndex().column() >= ServiceModel::Cpu
+           && dataChanged.at(1).toModelIndex().column() <= ServiceModel::Since;
+}
+
 } // namespace
 
 /// The whole window on an engine with very many services. How fast it is, is measured in
@@ -128,9 +135,7 @@ void ManyServicesTest::anEventTouchesOneRow()
     for (const QList<QVariant> &signal : std::as_const(changed)) {
         const auto from = signal.at(0).toModelIndex();
         const auto to = signal.at(1).toModelIndex();
-        // A second may have passed, and the ages in sight are others.
-        const bool isAge = from.column() == ServiceModel::Since && to == from;
-        QVERIFY2(isAge || (from.row() == 399 && to.row() == 399),
+        QVERIFY2(changesByItself(signal) || (from.row() == 399 && to.row() == 399),
                  qPrintable(QStringLiteral("%1 to %2").arg(from.row()).arg(to.row())));
     }
     auto *stop = m_window->findChild<QPushButton *>(QStringLiteral("stopButton"));
@@ -153,7 +158,7 @@ void ManyServicesTest::comingAndGoingServicesTouchNoOthers()
     QCOMPARE(removed.at(0).at(1).toInt(), 149);
     QCOMPARE(reset.count(), 0);
     for (const QList<QVariant> &signal : std::as_const(changed))
-        QCOMPARE(signal.at(0).toModelIndex().column(), int(ServiceModel::Since));
+        QVERIFY(changesByItself(signal));
 }
 
 qint64 ManyServicesTest::workForAnEvent()

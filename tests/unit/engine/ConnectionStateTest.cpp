@@ -4,6 +4,7 @@
 #include "tests/support/EngineFixture.h"
 #include "tests/support/FaultyServer.h"
 
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -172,6 +173,9 @@ private Q_SLOTS:
         m_engine->examineNow(); // would wait for ten minutes
         m_engine->examineAfterWaking();
         QTRY_COMPARE_WITH_TIMEOUT(m_engine->state(), State::Lost, aMoment);
+        // It was this short deadline that ended the waiting, and nothing else.
+        QVERIFY2(m_engine->error().message.contains(QLocale().toString(0.7) + QStringLiteral(" s")),
+                 qPrintable(m_engine->error().message));
         m_server->setBehaviour(Behaviour::Answer);
         m_engine->examineAfterWaking();
         QTRY_VERIFY_WITH_TIMEOUT(m_engine->isConnected(), aMoment);

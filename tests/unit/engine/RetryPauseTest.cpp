@@ -61,10 +61,10 @@ private Q_SLOTS:
              {Error::Kind::Refused, Error::Kind::Unreachable, Error::Kind::ConnectionLost,
               Error::Kind::TimedOut, Error::Kind::ServerFailed, Error::Kind::NotFound})
             QVERIFY2(!meansRefusal(kind), qPrintable(kindName(kind)));
-        for (const auto kind :
-             {Error::Kind::ServerUntrusted, Error::Kind::ClientRejected,
-              Error::Kind::IdentityUnusable, Error::Kind::VersionUnsupported,
-              Error::Kind::BadAnswer, Error::Kind::ProgramMissing, Error::Kind::FileUnreadable})
+        for (const auto kind : {Error::Kind::ServerUntrusted, Error::Kind::ClientRejected,
+                                Error::Kind::IdentityUnusable, Error::Kind::KeyLocked,
+                                Error::Kind::VersionUnsupported, Error::Kind::BadAnswer,
+                                Error::Kind::ProgramMissing, Error::Kind::FileUnreadable})
             QVERIFY2(meansRefusal(kind), qPrintable(kindName(kind)));
     }
 };

@@ -85,6 +85,10 @@ private Q_SLOTS:
         m_tls.makeIdentity(QStringLiteral("nameless"), Key::Ec, Validity::Now, ca, {});
         m_tls.makeIdentity(QStringLiteral("wild"), Key::Ec, Validity::Now, ca,
                            QStringLiteral("DNS:*.example.org"));
+        m_tls.openssl({QStringLiteral("pkey"), QStringLiteral("-aes256"), QStringLiteral("-in"),
+                       QStringLiteral("client-key.pem"), QStringLiteral("-out"),
+                       QStringLiteral("locked-key.pem"), QStringLiteral("-passout"),
+                       QStringLiteral("pass:x")});
         // As after a new authority for the same user: the name is the same, the key is not.
         m_tls.openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-key"),
                        QStringLiteral("foreign-ca-key.pem"), QStringLiteral("-config"),
@@ -259,6 +263,10 @@ void TlsDoctorTest::findsEachFault_data()
         [](DoctorStore &store, Options &) { makeLink(store, "cert.pem", ::geteuid()); });
     row("empty cert", "client-file", Verdict::Fail, "empty",
         [](DoctorStore &store, Options &) { store.overwrite(store.file("cert.pem"), {}); });
+    row("locked key", "key-file", Verdict::Pass, "protected by a passphrase",
+        with("locked-key.pem", "key.pem"));
+    row("locked key, contents", "key-fits", Verdict::Unknown, "protected by a passphrase",
+        with("locked-key.pem", "key.pem"));
     row("no key", "key-file", Verdict::Fail, "does not exist", without("key.pem"));
     row("no key, its mode", "key-mode", Verdict::Unknown, "does not exist", without("key.pem"));
     row("no key, its pair", "key-fits", Verdict::Unknown, "key.pem", without("key.pem"));

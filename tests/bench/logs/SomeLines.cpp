@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/logs/LogLines.h"
+#include "tests/bench/logs/SomeLines.h"
 
 #include <array>
 
@@ -22,13 +22,13 @@ constexpr std::array words{"GET",        "/index.php",  "/wp-admin/x.php",
 
 } // namespace
 
-quint32 LogLines::chance(quint32 below)
+quint32 SomeLines::chance(quint32 below)
 {
     m_state = m_state * 6'364'136'223'846'793'005u + 1'442'695'040'888'963'407u;
     return quint32((m_state >> 33) % below);
 }
 
-LogStore::NewLine LogLines::next()
+LogStore::NewLine SomeLines::next()
 {
     QByteArray text;
     text.reserve(length + 20);
@@ -48,7 +48,7 @@ LogStore::NewLine LogLines::next()
             chance(20) == 0 ? StoredLine::Stream::Error : StoredLine::Stream::Output, text};
 }
 
-std::vector<LogStore::NewLine> LogLines::next(size_t count)
+std::vector<LogStore::NewLine> SomeLines::next(size_t count)
 {
     std::vector<LogStore::NewLine> lines;
     lines.reserve(count);

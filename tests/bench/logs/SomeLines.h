@@ -12,10 +12,10 @@ namespace panel::bench {
 
 /// Lines such as a web server, PHP and a database write, of 100 bytes each with their ends, from a
 /// source of chance that is the same in each run.
-class LogLines
+class SomeLines
 {
 public:
-    explicit LogLines(int services) : m_services(services) {}
+    explicit SomeLines(int services) : m_services(services) {}
 
     /// A word that stands in one line of these many.
     static constexpr int rare = 250'000;
