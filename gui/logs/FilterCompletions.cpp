@@ -33,8 +33,11 @@ QList<Choice> valuesOf(const QString &key, const QStringList &services)
         values = {{QStringLiteral("err"), say("the error stream")},
                   {QStringLiteral("out"), say("the output")}};
     } else if (key == u"level") {
-        values = {{QStringLiteral("error"), say("errors and worse")},
-                  {QStringLiteral("warn"), say("warnings and worse")},
+        values = {{QStringLiteral("error+"), say("errors and worse")},
+                  {QStringLiteral("warn+"), say("warnings and worse")},
+                  {QStringLiteral("info+"), say("all but debugging")},
+                  {QStringLiteral("error"), say("errors alone")},
+                  {QStringLiteral("warn"), say("warnings alone")},
                   {QStringLiteral("info"), {}},
                   {QStringLiteral("debug"), {}}};
     } else if (key == u"since") {
