@@ -42,7 +42,7 @@ void FilterCompletionsTest::completes_data()
     QTest::newRow("streams") << "a stream:|"
                              << "err out";
     QTest::newRow("in the middle") << "level:e| other"
-                                   << "error";
+                                   << "error+ error";
     QTest::newRow("a word") << "foo|"
                             << "";
     QTest::newRow("a phrase") << "\"ser|"
