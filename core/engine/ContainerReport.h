@@ -4,6 +4,7 @@
 
 #include "core/engine/Container.h"
 
+#include <QJsonArray>
 #include <QList>
 
 namespace panel {
@@ -24,19 +25,19 @@ struct HealthProbe
 struct ContainerReport
 {
     Container container;
-    QString restartPolicy;        ///< "unless-stopped", "on-failure", "no", …
-    int maximumRetries = 0;       ///< of "on-failure"; 0: no limit
-    qint64 memoryLimit = 0;       ///< bytes; 0: none
-    QString stopSignal;           ///< as it was set: "SIGQUIT", "3"; empty: SIGTERM
-    int stopGrace = 10;           ///< seconds until a stop kills
-    QStringList command;          ///< process 1 with its arguments
-    QStringList healthTest;       ///< {"CMD-SHELL", "curl -f …"}; empty: there is no check
-    int failingStreak = 0;        ///< how many probes have failed in a row
-    QList<HealthProbe> probes;    ///< the last ones that the engine keeps (5), oldest first
-    QJsonObject config = {};      ///< Config as the engine wrote it, for comparing
-    QJsonObject hostConfig = {};  ///< HostConfig, the same
-    QJsonArray mounts = {};       ///< Mounts, the same
-    QStringList networks = {};    ///< names of those it is connected to, sorted
+    QString restartPolicy;       ///< "unless-stopped", "on-failure", "no", …
+    int maximumRetries = 0;      ///< of "on-failure"; 0: no limit
+    qint64 memoryLimit = 0;      ///< bytes; 0: none
+    QString stopSignal;          ///< as it was set: "SIGQUIT", "3"; empty: SIGTERM
+    int stopGrace = 10;          ///< seconds until a stop kills
+    QStringList command;         ///< process 1 with its arguments
+    QStringList healthTest;      ///< {"CMD-SHELL", "curl -f …"}; empty: there is no check
+    int failingStreak = 0;       ///< how many probes have failed in a row
+    QList<HealthProbe> probes;   ///< the last ones that the engine keeps (5), oldest first
+    QJsonObject config = {};     ///< Config as the engine wrote it, for comparing
+    QJsonObject hostConfig = {}; ///< HostConfig, the same
+    QJsonArray mounts = {};      ///< Mounts, the same
+    QStringList networks = {};   ///< names of those it is connected to, sorted
 
     bool operator==(const ContainerReport &other) const = default;
 

@@ -60,9 +60,9 @@ Call *SystemApi::pastEvents(const PastEvents &wanted, QObject *requester,
                                {QStringLiteral("event"), wanted.actions}});
     addParameter(request.query, QStringLiteral("since"), engineTime(wanted.sinceNano));
     addParameter(request.query, QStringLiteral("until"), engineTime(wanted.untilNano));
-    return askEngine<QList<EngineEvent>>(
-        m_engine, request, Tr::tr("The engine does not tell what happened"), requester,
-        std::move(done), &parseEvents);
+    return askEngine<QList<EngineEvent>>(m_engine, request,
+                                         Tr::tr("The engine does not tell what happened"),
+                                         requester, std::move(done), &parseEvents);
 }
 
 } // namespace panel
