@@ -5,6 +5,7 @@
 #include "core/endpoint/EndpointAddress.h"
 #include "core/session/ClientKey.h"
 #include "core/session/ServiceStats.h"
+#include "gui/diagnosis/ProblemsController.h"
 #include "gui/ports/PortsController.h"
 #include "gui/stack/CleanDialog.h"
 #include "gui/stack/ServicesTab.h"
@@ -33,6 +34,7 @@ StackController::StackController(Session *session, StackPage *page, QObject *par
     auto *ports = new PortsController(session->ports(), page->portsTab(), this);
     connect(ports, &PortsController::failed, page, &StackPage::showFailure);
     connect(ports, &PortsController::serviceAsked, page, &StackPage::showService);
+    new ProblemsController(session, page, this);
     page->setWorkflow(session->workflow());
     refresh();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/stack/StackPage.h"
 
+#include "gui/diagnosis/ProblemsTab.h"
 #include "gui/ErrorNotice.h"
 #include "gui/logs/LogPanel.h"
 #include "gui/ports/PortsTab.h"
@@ -36,6 +37,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_services(new ServicesTab(logs, this))
     , m_ports(new PortsTab(this))
+    , m_problems(new ProblemsTab(this))
 {
     setObjectName(QStringLiteral("stackPage"));
     setFocusPolicy(Qt::ClickFocus);
@@ -64,6 +66,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &StackPage::updateBody);
     connect(m_services, &ServicesTab::logsAsked, this, &StackPage::showLogsOf);
+    connect(m_services, &ServicesTab::whyAsked, this, &StackPage::showProblemOf);
     setState({});
 }
 
@@ -73,10 +76,15 @@ QWidget *StackPage::makeHead()
     m_tabs->setAccessibleName(tr("Views of the stack"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->addTab(tr("Services"));
-    m_tabs->addTab(tr("Ports"));
+    const auto addTab = [this](QWidget *page, const QString &title) {
+        m_tabs->addTab(title);
+        m_tabPages.append(page);
+    };
+    addTab(m_services, tr("Services"));
+    addTab(m_ports, tr("Ports"));
     if (m_logs)
-        m_tabs->addTab(tr("Logs"));
+        addTab(m_logs, tr("Logs"));
+    addTab(m_problems, tr("Problems"));
 
     auto *head = new QFrame(this);
     head->setObjectName(QStringLiteral("header"));
@@ -104,10 +112,8 @@ QWidget *StackPage::makeBody()
     m_message->setObjectName(QStringLiteral("messageNotice"));
     m_message->setDismissable(true);
     m_body->addWidget(m_empty);
-    m_body->addWidget(m_services);
-    m_body->addWidget(m_ports);
-    if (m_logs)
-        m_body->addWidget(m_logs);
+    for (QWidget *page : std::as_const(m_tabPages))
+        m_body->addWidget(page);
 
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
@@ -127,6 +133,8 @@ void StackPage::setState(const StackState &state)
     m_header->setState(state);
     m_services->setState(state);
     m_ports->setState(state);
+    m_problems->setConnection(state.connection);
+    setProblemCount(ServiceSummary::of(state.services).bad);
     QStringList names;
     for (const Service &service : state.services)
         names.append(service.name);
@@ -154,6 +162,7 @@ void StackPage::showConnection()
     m_header->setConnection(m_state.connection);
     m_services->setConnection(m_state.connection);
     m_ports->setConnection(m_state.connection);
+    m_problems->setConnection(m_state.connection);
     if (m_logs)
         m_logs->setConnection(m_state.connection);
     updateNotice();
@@ -163,18 +172,28 @@ void StackPage::updateServices(const QList<Service> &changed, const ServiceSumma
 {
     m_header->setSummary(summary);
     m_services->updateServices(changed, summary);
+    setProblemCount(summary.bad);
+}
+
+void StackPage::setProblemCount(int count)
+{
+    m_tabs->setTabText(int(m_tabPages.indexOf(m_problems)),
+                       count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
 }
 
 void StackPage::setWorkflow(Workflow *workflow)
 {
     m_header->setWorkflow(workflow);
     m_steps->setWorkflow(workflow);
-    m_services->setBusy(workflow && workflow->isRunning());
+    const auto setBusy = [services = m_services, problems = m_problems](bool busy) {
+        services->setBusy(busy);
+        problems->setBusy(busy);
+    };
+    setBusy(workflow && workflow->isRunning());
     if (workflow) {
-        connect(workflow, &Workflow::finished, m_services,
-                [services = m_services] { services->setBusy(false); });
+        connect(workflow, &Workflow::finished, m_services, [setBusy] { setBusy(false); });
         connect(workflow, &Workflow::stepChanged, m_services,
-                [services = m_services, workflow] { services->setBusy(workflow->isRunning()); });
+                [setBusy, workflow] { setBusy(workflow->isRunning()); });
     }
 }
 
@@ -200,12 +219,23 @@ void StackPage::showLogsOf(const QString &service)
     if (!m_logs)
         return;
     m_logs->showService(service);
-    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    showPage(m_logs);
+}
+
+void StackPage::showPage(QWidget *page)
+{
+    m_tabs->setCurrentIndex(int(m_tabPages.indexOf(page)));
+}
+
+void StackPage::showProblemOf(const QString &service)
+{
+    m_problems->showService(service);
+    showPage(m_problems);
 }
 
 void StackPage::showService(const QString &service)
 {
-    m_tabs->setCurrentIndex(0);
+    showPage(m_services);
     m_services->selectService(service);
 }
 
@@ -247,8 +277,7 @@ void StackPage::updateBody()
         m_body->setCurrentWidget(m_empty);
         return;
     }
-    QWidget *const pages[] = {m_services, m_ports, m_logs};
-    m_body->setCurrentWidget(pages[std::max(m_tabs->currentIndex(), 0)]);
+    m_body->setCurrentWidget(m_tabPages.at(std::max(m_tabs->currentIndex(), 0)));
 }
 
 void StackPage::updateEmptyState()

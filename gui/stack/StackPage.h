@@ -20,6 +20,7 @@ class LogPanel;
 class LogSession;
 class LogSettings;
 class PortsTab;
+class ProblemsTab;
 class ServicesTab;
 class StackHeader;
 class StatusClock;
@@ -48,10 +49,13 @@ public:
     StackHeader *header() const { return m_header; }
     ServicesTab *servicesTab() const { return m_services; }
     PortsTab *portsTab() const { return m_ports; }
+    ProblemsTab *problemsTab() const { return m_problems; }
     /// Where what the user chose for the logs is kept.
     void setLogSettings(const LogSettings &settings);
     void showLogsOf(const QString &service);
     void showService(const QString &service);
+    /// Why it is not as it should be.
+    void showProblemOf(const QString &service);
 
 Q_SIGNALS:
     void reconnectAsked();
@@ -69,6 +73,8 @@ private:
     void updateNotice();
     void showConnection();
     void updateBody();
+    void showPage(QWidget *page);
+    void setProblemCount(int count);
     void updateEmptyState();
 
     StackState m_state;  ///< without the services
@@ -84,6 +90,8 @@ private:
     ServicesTab *m_services;
     PortsTab *m_ports;
     LogPanel *m_logs = nullptr;
+    ProblemsTab *m_problems;
+    QList<QWidget *> m_tabPages; ///< in the order of the tabs
 };
 
 } // namespace panel

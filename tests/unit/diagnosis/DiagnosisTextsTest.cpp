@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/DiagnosisTexts.h"
 
-#include "tests/unit/diagnosis/DiagnosisSamples.h"
+#include "tests/support/DiagnosisSamples.h"
 
 #include <QTest>
 
