@@ -76,15 +76,11 @@ QWidget *StackPage::makeHead()
     m_tabs->setAccessibleName(tr("Views of the stack"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    const auto addTab = [this](QWidget *page, const QString &title) {
-        m_tabs->addTab(title);
-        m_tabPages.append(page);
-    };
-    addTab(m_services, tr("Services"));
-    addTab(m_ports, tr("Ports"));
+    addTab(tr("Services"), m_services);
+    addTab(tr("Ports"), m_ports);
     if (m_logs)
-        addTab(m_logs, tr("Logs"));
-    addTab(m_problems, tr("Problems"));
+        addTab(tr("Logs"), m_logs);
+    addTab(tr("Problems"), m_problems);
 
     auto *head = new QFrame(this);
     head->setObjectName(QStringLiteral("header"));
@@ -112,8 +108,6 @@ QWidget *StackPage::makeBody()
     m_message->setObjectName(QStringLiteral("messageNotice"));
     m_message->setDismissable(true);
     m_body->addWidget(m_empty);
-    for (QWidget *page : std::as_const(m_tabPages))
-        m_body->addWidget(page);
 
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
@@ -123,6 +117,18 @@ QWidget *StackPage::makeBody()
     layout->addWidget(m_message);
     layout->addWidget(m_body, 1);
     return body;
+}
+
+void StackPage::addTab(const QString &caption, QWidget *page)
+{
+    m_tabs->addTab(caption);
+    m_tabPages.append(page);
+    m_body->addWidget(page);
+}
+
+void StackPage::openTab(QWidget *page)
+{
+    m_tabs->setCurrentIndex(int(m_tabPages.indexOf(page)));
 }
 
 void StackPage::setState(const StackState &state)
@@ -219,23 +225,18 @@ void StackPage::showLogsOf(const QString &service)
     if (!m_logs)
         return;
     m_logs->showService(service);
-    showPage(m_logs);
-}
-
-void StackPage::showPage(QWidget *page)
-{
-    m_tabs->setCurrentIndex(int(m_tabPages.indexOf(page)));
+    openTab(m_logs);
 }
 
 void StackPage::showProblemOf(const QString &service)
 {
     m_problems->showService(service);
-    showPage(m_problems);
+    openTab(m_problems);
 }
 
 void StackPage::showService(const QString &service)
 {
-    showPage(m_services);
+    openTab(m_services);
     m_services->selectService(service);
 }
 
@@ -277,7 +278,7 @@ void StackPage::updateBody()
         m_body->setCurrentWidget(m_empty);
         return;
     }
-    m_body->setCurrentWidget(m_tabPages.at(std::max(m_tabs->currentIndex(), 0)));
+    m_body->setCurrentWidget(m_tabPages[std::max(m_tabs->currentIndex(), 0)]);
 }
 
 void StackPage::updateEmptyState()

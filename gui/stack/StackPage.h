@@ -70,10 +70,11 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeBody();
+    void addTab(const QString &caption, QWidget *page);
+    void openTab(QWidget *page);
     void updateNotice();
     void showConnection();
     void updateBody();
-    void showPage(QWidget *page);
     void setProblemCount(int count);
     void updateEmptyState();
 
@@ -82,6 +83,7 @@ private:
     StackHeader *m_header;
     BringUpPanel *m_steps;
     QTabBar *m_tabs;
+    QList<QWidget *> m_tabPages; ///< in the order of the tabs
     StatusClock *m_clock;
     ErrorNotice *m_notice;  ///< of the connection, or of the project's file
     ErrorNotice *m_message; ///< of something that passed
@@ -91,7 +93,6 @@ private:
     PortsTab *m_ports;
     LogPanel *m_logs = nullptr;
     ProblemsTab *m_problems;
-    QList<QWidget *> m_tabPages; ///< in the order of the tabs
 };
 
 } // namespace panel
