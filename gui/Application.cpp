@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Application.h"
 
+#include "core/session/ActionLog.h"
 #include "core/session/Defaults.h"
 #include "core/session/Session.h"
 #include "core/session/Settings.h"
@@ -75,7 +76,9 @@ int runWindow(int argc, char **argv, const QString &machine, const QString &proj
 
     Settings settings;
     Theme theme(&application, settings.appearance());
-    Session session(Session::Options{});
+    Session::Options options;
+    options.actionsFile = ActionLog::defaultFile();
+    Session session(options);
     MainWindow window(&session, &settings, &theme);
 
     const auto selectFirst = [&] {

@@ -5,6 +5,8 @@
 #include "core/session/LogSettings.h"
 #include "gui/endpoints/EndpointController.h"
 #include "gui/endpoints/PassphraseController.h"
+#include "gui/learn/ActionsDialog.h"
+#include "gui/learn/CommandsDialog.h"
 #include "gui/machines/CloseQuestion.h"
 #include "gui/machines/MachineActions.h"
 #include "gui/machines/MachineController.h"
@@ -100,10 +102,18 @@ void MainWindow::makeMenus()
     stack->addSeparator();
     stack->addActions(m_page->header()->cleanActions());
 
+    stack->addSeparator();
+    QAction *commands = stack->addAction(tr("Commands for this…"), this, &MainWindow::showCommands);
+    commands->setObjectName(QStringLiteral("commandsAction"));
+    commands->setMenuRole(QAction::NoRole);
+
     makeMachineMenu();
     makeViewMenu();
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *actions = help->addAction(tr("What the panel did…"), this, &MainWindow::showActions);
+    actions->setObjectName(QStringLiteral("actionsAction"));
+    actions->setMenuRole(QAction::NoRole);
     QAction *about = help->addAction(tr("About Inception Panel"), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -333,6 +343,22 @@ void MainWindow::showMachineMenu(const QString &name, const QPoint &globalPositi
     menu->addSeparator();
     m_machines->makeActions(name, menu)->fill(menu);
     menu->popup(globalPosition);
+}
+
+void MainWindow::showCommands()
+{
+    const auto project = m_session->project();
+    const QString about = project && *project ? (*project)->name : QString();
+    auto *dialog = new CommandsDialog(about, m_session->commands(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showActions()
+{
+    auto *dialog = new ActionsDialog(m_session->actionLog(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MainWindow::showAbout()

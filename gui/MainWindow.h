@@ -61,6 +61,8 @@ private:
     void useMachine(const QString &name);
     void showMachineMenu(const QString &name, const QPoint &globalPosition);
     void showAbout();
+    void showCommands();
+    void showActions();
     bool askToClose();
 
     Session *m_session;

@@ -21,6 +21,7 @@ struct CommandLine
         Status,
         Stats,
         Why,
+        Drift,
         Up,
         Stop,
         Down,

@@ -12,17 +12,6 @@ namespace panel {
 
 namespace {
 
-QString quoted(const QString &word)
-{
-    static const QRegularExpression needsNoQuotes(QStringLiteral("\\A[A-Za-z0-9_@%+=:,./-]+\\z"));
-    if (needsNoQuotes.match(word).hasMatch())
-        return word;
-    // The one POSIX way to put a single quote between single quotes: close, escape, open again.
-    QString inner = word;
-    inner.replace(u'\'', QStringLiteral("'\\''"));
-    return u'\'' + inner + u'\'';
-}
-
 /// Whatever a tool may need to find its files and to talk to people and proxies, and that cannot
 /// change which engine it talks to.
 bool mayBeSeenByChildren(const QString &name)
@@ -58,11 +47,22 @@ bool mayBeSeenByChildren(const QString &name)
 
 } // namespace
 
+QString shellQuoted(const QString &word)
+{
+    static const QRegularExpression needsNoQuotes(QStringLiteral("\\A[A-Za-z0-9_@%+=:,./-]+\\z"));
+    if (needsNoQuotes.match(word).hasMatch())
+        return word;
+    // The one POSIX way to put a single quote between single quotes: close, escape, open again.
+    QString inner = word;
+    inner.replace(u'\'', QStringLiteral("'\\''"));
+    return u'\'' + inner + u'\'';
+}
+
 QString displayText(const Command &command)
 {
-    QStringList words = {quoted(command.program)};
+    QStringList words = {shellQuoted(command.program)};
     for (const QString &argument : command.arguments)
-        words.append(quoted(argument));
+        words.append(shellQuoted(argument));
     return plainText(words.join(u' '));
 }
 

@@ -373,6 +373,7 @@ Workflow *Session::Private::begin(const std::function<Workflow *(const SharedSta
     }
     if (logs)
         logWorkflow(next, logs);
+    recorder.follow(next, place());
     delete std::exchange(workflow, next);
     connect(workflow, &Workflow::finished, q, &Session::workflowFinished);
     Q_EMIT q->workflowChanged();

@@ -6,6 +6,7 @@
 #include "core/compose/ComposeProject.h"
 #include "core/compose/ServiceStore.h"
 #include "core/diagnosis/Diagnosis.h"
+#include "core/diagnosis/Drift.h"
 #include "core/endpoint/EndpointEntry.h"
 #include "core/endpoint/EndpointPinger.h"
 #include "core/endpoint/ManualEndpoint.h"
@@ -15,6 +16,7 @@
 #include "core/session/ConnectionStatus.h"
 #include "core/session/HostWatch.h"
 #include "core/workflow/CleanPlan.h"
+#include "core/workflow/StackCommands.h"
 #include "core/workflow/Workflow.h"
 
 #include <QDateTime>
@@ -25,6 +27,7 @@
 
 namespace panel {
 
+class ActionLog;
 class ClientKey;
 class EngineConnection;
 class LogSession;
@@ -56,6 +59,7 @@ public:
         std::optional<EndpointSurroundings> surroundings = {};
         std::optional<HostSenses> senses = {}; ///< nothing: those of this computer
         HeartbeatPace pace = {};
+        QString actionsFile = {}; ///< of the log of actions; empty: only this session is known
     };
 
     explicit Session(const Options &options, QObject *parent = nullptr);
@@ -143,6 +147,20 @@ public:
     /// Why services are as they are, read anew from the engine. Null if it cannot be asked; `done`
     /// is told why.
     Call *diagnose(QObject *requester, Handler<QList<Diagnosis>> done);
+
+    /// Whether secrets may be read for it: the keychain may ask the user.
+    enum class Secrets { Leave, Ask };
+    /// How each service differs from the compose file. Null if that cannot be found out; `done` is
+    /// told why.
+    Call *compareWithFile(Secrets secrets, QObject *requester, Handler<QList<ServiceDrift>> done);
+    /// A plan for clean() that removes the container of an orphan, and nothing else.
+    CleanPlan planRemoval(const ServiceDrift &orphan) const;
+
+    /// What the actions on the stack, or on one service of it, stand for; empty while there is no
+    /// engine or project.
+    QList<ShownCommands> commands(const QString &service = {}) const;
+    /// What was done; never null.
+    ActionLog *actionLog() const;
 
     // Each looks at the container first: one that was removed or replaced meanwhile is said to be
     // (actionFailed), and no other one is touched.

@@ -220,7 +220,13 @@ void Session::Private::actOn(Action action, const Container &container)
 {
     if (!engine)
         return;
-    const Handler<void> done = [this](const Result<void> &outcome) {
+    const QString name = elided(plainLine(container.name), 80);
+    const QString title = action == Action::Start  ? Tr::tr("Start %1").arg(name)
+                          : action == Action::Stop ? Tr::tr("Stop %1").arg(name)
+                                                   : Tr::tr("Restart %1").arg(name);
+    recorder.beginContainer(container.id, title, place());
+    const Handler<void> done = [this, id = container.id](const Result<void> &outcome) {
+        recorder.endContainer(id, outcome);
         if (!outcome)
             Q_EMIT q->actionFailed(outcome.error());
     };

@@ -38,6 +38,7 @@ EndpointEntry machineEntry(const Machine &machine)
 Session::Private::Private(const Options &options_, Session *session)
     : q(session)
     , options(options_)
+    , actions(options_.actionsFile)
     , machines(options_.machineStore.isEmpty() ? MachineStore::defaultPath()
                                                : options_.machineStore)
     , probe(&machines, &pinger, &launcher)
@@ -73,6 +74,7 @@ Session::Private::Private(const Options &options_, Session *session)
         if (options.watchMachines && !machineName.isEmpty())
             probe.probe(machineName);
     });
+    recorder.follow(&machineControl);
     connect(&clientKey, &ClientKey::notKept, q, &Session::notice);
     connect(q, &Session::connectionChanged, q, &Session::connectionStatusChanged);
     if (options.followLogs || options.watchMachines) {
@@ -258,14 +260,8 @@ SharedStackContext Session::Private::stackContext(const QStringList &onlyService
     const auto made = std::make_shared<StackContext>();
     context = made;
     made->engine = engine;
-    made->launcher = &launcher;
-    if (secretsFile != loader.file()) {
-        delete secrets;
-        secrets = SecretVault::forProject(loader.file(), q);
-        connect(secrets, &SecretVault::notice, q, &Session::notice);
-        secretsFile = loader.file();
-    }
-    made->secrets = secrets;
+    made->launcher = recorder.launcher();
+    made->secrets = secretStore();
     made->services = &services;
     made->refreshServices = [this] {
         if (watch)
@@ -282,6 +278,23 @@ SharedStackContext Session::Private::stackContext(const QStringList &onlyService
     made->onlyServices = onlyServices;
     made->baseImageTool = baseImageTool();
     return made;
+}
+
+SecretStore *Session::Private::secretStore()
+{
+    if (secretsFile != loader.file()) {
+        delete secrets;
+        secrets = SecretVault::forProject(loader.file(), q);
+        connect(secrets, &SecretVault::notice, q, &Session::notice);
+        secretsFile = loader.file();
+    }
+    return secrets;
+}
+
+QString Session::Private::place() const
+{
+    const QString project = loader.lastGood() ? loader.lastGood()->name : QString();
+    return Tr::tr("%1 on %2", "project, machine").arg(project, q->currentName());
 }
 
 std::optional<Error> Session::Private::whyNoWorkflow(const QStringList &onlyServices) const

@@ -11,6 +11,7 @@
 #include "core/machine/VirtualBox.h"
 #include "core/process/QtProcessLauncher.h"
 #include "core/secrets/SecretVault.h"
+#include "core/session/ActionRecorder.h"
 #include "core/session/ClientKey.h"
 #include "core/session/ContainerWatch.h"
 #include "core/session/EngineQuestion.h"
@@ -72,11 +73,17 @@ public:
     void act(Action action, const QString &id);
     void actOn(Action action, const Container &container);
     Error whyNoEndpoint() const;
+    /// Why what runs is not known, while it is not.
+    Error whyNotKnown() const;
+    SecretStore *secretStore(); ///< of the project
+    QString place() const;      ///< "inception on default", for the log of actions
 
     Session *q;
     Options options;
     QtProcessLauncher launcher;
-    VirtualBox virtualBox{&launcher};
+    ActionLog actions;
+    ActionRecorder recorder{&actions, &launcher};
+    VirtualBox virtualBox{recorder.ruleLauncher()};
     HandshakePinger pinger;
     MachineStore machines;
     MachineProbe probe;

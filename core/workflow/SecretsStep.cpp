@@ -7,13 +7,6 @@
 
 namespace panel {
 
-namespace {
-
-/// The variable that carries the revision; our stack has it in a label.
-const QString revisionVariable = QStringLiteral("SECRETS_REV");
-
-} // namespace
-
 SecretsStep::SecretsStep(SharedStackContext context, QObject *parent)
     : Step(QStringLiteral("secrets"), Tr::tr("Secrets"), parent), m_context(std::move(context))
 {

@@ -174,6 +174,12 @@ void ServicesTab::updateServices(const QList<Service> &changed, const ServiceSum
     }
 }
 
+void ServicesTab::setDrift(const QList<ServiceDrift> &all)
+{
+    m_model->setDrift(all);
+    updateColumns();
+}
+
 void ServicesTab::setLogSettings(const LogSettings &settings)
 {
     if (m_logs)
@@ -357,6 +363,7 @@ void ServicesTab::showMenu(int row, const QPoint &position)
     add(tr("Rebuild this service"), !m_busy, &ServicesTab::rebuildAsked);
     menu->addSeparator();
     add(tr("Show logs"), true, &ServicesTab::logsAsked);
+    add(tr("Commands…"), true, &ServicesTab::commandsAsked);
     menu->addAction(tr("Show usage"), this, [this] { showUsage(true); });
     const QString id = service->container ? service->container->id : QString();
     menu->addAction(tr("Copy container id"), this,

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/StackCommands.h"
+
+#include "core/base/Tr.h"
+#include "core/process/ShellText.h"
+
+#include <algorithm>
+
+namespace panel {
+
+namespace {
+
+/// As people have it; the one that is really used may be docker-compose.
+ComposeProgram usualCompose()
+{
+    return {QStringLiteral("/usr/bin/docker"), {QStringLiteral("compose")}, {}};
+}
+
+ShownCommands engineCommands(const Endpoint &endpoint, const QString &machineName)
+{
+    ShownCommands shown{Tr::tr("In this shell, first"), {}, {}};
+    if (!machineName.isEmpty()) {
+        shown.commands.append(
+            QStringLiteral("eval \"$(docker-machine env %1)\"").arg(shellQuoted(machineName)));
+        return shown;
+    }
+    const auto variables = dockerEnvironment(endpoint);
+    if (!variables) {
+        shown.note = variables.error().message;
+        return shown;
+    }
+    QStringList words;
+    for (auto it = variables->cbegin(); it != variables->cend(); ++it)
+        words.append(it.key() + u'=' + shellQuoted(it.value()));
+    words.sort();
+    shown.commands.append(QStringLiteral("export ") + words.join(u' '));
+    return shown;
+}
+
+/// The engine is said once, above; our own options for progress are nothing for people.
+QString forPeople(const Result<Command> &command)
+{
+    if (!command)
+        return {};
+    Command shown = *command;
+    shown.environment = {};
+    const qsizetype ansi = shown.arguments.indexOf(QStringLiteral("--ansi"));
+    if (ansi >= 0)
+        shown.arguments.remove(ansi, 2);
+    return shellText(shown);
+}
+
+} // namespace
+
+QList<ShownCommands> stackCommands(const ComposeProject &project, const ComposeTarget &target,
+                                   const QString &machineName, const QString &service)
+{
+    const ComposeCli compose(usualCompose(), target);
+    const QStringList services = service.isEmpty() ? QStringList() : QStringList{service};
+    QString secretsNote;
+    QStringList variables;
+    for (const ComposeSecret &secret : project.secrets) {
+        if (!secret.environment.isEmpty())
+            variables.append(secret.environment);
+    }
+    if (!variables.isEmpty())
+        secretsNote = Tr::tr("The panel hands over the secrets in the environment; they are left "
+                             "out here: %1.")
+                          .arg(variables.join(QStringLiteral(", ")));
+
+    QList<ShownCommands> all;
+    if (target.endpoint)
+        all.append(engineCommands(*target.endpoint, machineName));
+    const auto add = [&all](const QString &title, const QList<Result<Command>> &commands,
+                            const QString &note = {}) {
+        ShownCommands shown{title, {}, note};
+        for (const Result<Command> &command : commands) {
+            if (const QString text = forPeople(command); !text.isEmpty())
+                shown.commands.append(text);
+        }
+        if (!shown.commands.isEmpty())
+            all.append(shown);
+    };
+    add(Tr::tr("Bring up"), {compose.build(services), compose.up(services)}, secretsNote);
+    if (service.isEmpty()) {
+        add(Tr::tr("Stop"), {compose.stop()});
+        add(Tr::tr("Down"), {compose.down()});
+        return all;
+    }
+    add(Tr::tr("Rebuild"), {compose.rebuild(service)}, secretsNote);
+    add(Tr::tr("Stop"), {compose.stop(services)});
+    add(Tr::tr("Restart"), {compose.restart(service)});
+    return all;
+}
+
+} // namespace panel
