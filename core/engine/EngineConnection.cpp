@@ -13,9 +13,6 @@
 #include "core/http/HijackedConnection.h"
 #include "core/http/HttpClient.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <utility>
 
 namespace panel {
@@ -330,36 +327,17 @@ Result<void> EngineConnection::address(HttpRequest &request) const
 
 HttpCall *EngineConnection::send(HttpRequest request, QObject *requester, Handler<HttpAnswer> done)
 {
-    const HttpRequest asked = request;
     if (const auto ready = address(request); !ready)
         return HttpCall::failed(ready.error(), requester, std::move(done));
     const QPointer<EngineConnection> self(this);
-    std::optional<EngineChange> change;
-    if (request.method != "GET" && request.method != "HEAD")
-        change = EngineChange{asked, QDateTime::currentDateTimeUtc(), 0, {}};
     return m_client->send(request, requester,
-                          [self, change, done = std::move(done)](const Result<HttpAnswer> &answer) {
+                          [self, done = std::move(done)](const Result<HttpAnswer> &answer) {
                               if (self && answer)
                                   self->examine(*answer);
                               else if (self)
                                   self->examine(answer.error());
-                              if (self && change)
-                                  self->tellChange(*change, answer);
                               done(answer);
                           });
-}
-
-void EngineConnection::tellChange(EngineChange change, const Result<HttpAnswer> &answer)
-{
-    change.milliseconds = change.started.msecsTo(QDateTime::currentDateTimeUtc());
-    if (!answer) {
-        change.outcome = fail(answer.error());
-    } else if (answer->head.status >= 400) {
-        const QJsonObject json = QJsonDocument::fromJson(answer->body).object();
-        change.outcome =
-            fail(Error::Kind::ServerFailed, json.value(QLatin1String("message")).toString());
-    }
-    Q_EMIT changeAnswered(change);
 }
 
 HttpStream *EngineConnection::open(HttpRequest request, QObject *requester)

@@ -25,15 +25,6 @@ class HttpClient;
 class WayFiles;
 struct EngineGreeting;
 
-/// A request that was to change something in the engine, and how it was answered.
-struct EngineChange
-{
-    HttpRequest request; ///< without the version before its path
-    QDateTime started;   ///< UTC
-    qint64 milliseconds = 0;
-    Result<void> outcome; ///< a success also where there was nothing left to do
-};
-
 /// One engine, as long as we want it: finds it, agrees on an API version, notices its loss and
 /// finds it again by itself; notices also that another version or another engine answers.
 ///
@@ -131,8 +122,6 @@ Q_SIGNALS:
     void attemptChanged();
     /// roundTrip() was measured anew.
     void pinged();
-    /// Before its requester hears of it. What the requester gave up is not told.
-    void changeAnswered(const panel::EngineChange &change);
 
 private:
     void
@@ -150,7 +139,6 @@ private:
     void examine(const HttpAnswer &answer);
     void examineEndOf(HttpStream *stream);
     Error absence() const;
-    void tellChange(EngineChange change, const Result<HttpAnswer> &answer);
     /// Puts the version before the path; or why it cannot be sent.
     Result<void> address(HttpRequest &request) const;
 

@@ -4,9 +4,9 @@
 
 #include "core/base/PlainText.h"
 #include "core/process/ProgramFinder.h"
+#include "core/process/ShellText.h"
 
 #include <QProcessEnvironment>
-#include <QRegularExpression>
 
 namespace panel {
 
@@ -46,17 +46,6 @@ bool mayBeSeenByChildren(const QString &name)
 }
 
 } // namespace
-
-QString shellQuoted(const QString &word)
-{
-    static const QRegularExpression needsNoQuotes(QStringLiteral("\\A[A-Za-z0-9_@%+=:,./-]+\\z"));
-    if (needsNoQuotes.match(word).hasMatch())
-        return word;
-    // The one POSIX way to put a single quote between single quotes: close, escape, open again.
-    QString inner = word;
-    inner.replace(u'\'', QStringLiteral("'\\''"));
-    return u'\'' + inner + u'\'';
-}
 
 QString displayText(const Command &command)
 {

@@ -27,9 +27,6 @@ struct Command
 /// What a user would type for it in a shell, quoted, without the environment (it may hold secrets).
 QString displayText(const Command &command);
 
-/// One word of it.
-QString shellQuoted(const QString &word);
-
 /// The part of the panel's own environment that any child may see: PATH (with the known tool
 /// folders added), HOME, USER, LANG, TERM, temporary and runtime folders, proxies. No DOCKER_*,
 /// COMPOSE_*, LD_*.

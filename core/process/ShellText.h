@@ -12,4 +12,7 @@ namespace panel {
 /// only the names are told, in a comment behind it.
 QString shellText(const Command &command);
 
+/// One word, quoted where a POSIX shell needs it.
+QString shellQuoted(const QString &word);
+
 } // namespace panel

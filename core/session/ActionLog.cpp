@@ -161,6 +161,15 @@ void ActionLog::end(quint64 action, const Result<void> &outcome)
     Q_EMIT changed();
 }
 
+QDateTime ActionLog::startOf(quint64 action) const
+{
+    for (const ActionRecord &record : m_actions) {
+        if (record.id == action)
+            return record.started;
+    }
+    return {};
+}
+
 ActionRecord *ActionLog::running(quint64 action)
 {
     for (ActionRecord &record : m_actions) {

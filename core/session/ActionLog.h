@@ -58,6 +58,7 @@ public:
     /// Of an action that runs; else nothing happens.
     void add(quint64 action, const CommandRecord &command);
     void end(quint64 action, const Result<void> &outcome);
+    QDateTime startOf(quint64 action) const; ///< invalid: there is no such action
 
 Q_SIGNALS:
     void changed();

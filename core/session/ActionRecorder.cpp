@@ -3,8 +3,6 @@
 #include "core/session/ActionRecorder.h"
 
 #include "core/base/Tr.h"
-#include "core/engine/DockerCommand.h"
-#include "core/engine/EngineConnection.h"
 #include "core/process/ShellText.h"
 #include "core/session/MachineControl.h"
 #include "core/workflow/Workflow.h"
@@ -12,25 +10,6 @@
 namespace panel {
 
 namespace {
-
-/// docker's words are on the machine that the engine is; which one it is, the place says.
-CommandRecord recordOf(const EngineChange &change)
-{
-    CommandRecord record;
-    const QStringList words = dockerCommand(change.request);
-    QStringList quoted;
-    for (const QString &word : words)
-        quoted.append(shellQuoted(word));
-    record.text = quoted.isEmpty()
-                      ? QString::fromLatin1(change.request.method) + u' ' + change.request.path
-                      : quoted.join(u' ');
-    record.started = change.started;
-    record.milliseconds = change.milliseconds;
-    record.exitCode = change.outcome ? 0 : 1; // as docker would end
-    record.failure = change.outcome ? QString() : change.outcome.error().message;
-    record.isByApi = true;
-    return record;
-}
 
 Result<void> outcomeOf(const MachineTask &task)
 {
@@ -60,15 +39,6 @@ ActionRecorder::ActionRecorder(ActionLog *log, ProcessLauncher *programs, QObjec
 {
 }
 
-void ActionRecorder::setEngine(EngineConnection *engine)
-{
-    if (m_engine)
-        disconnect(m_engine, nullptr, this, nullptr);
-    m_engine = engine;
-    if (engine)
-        connect(engine, &EngineConnection::changeAnswered, this, &ActionRecorder::onChange);
-}
-
 void ActionRecorder::follow(Workflow *workflow, const QString &place)
 {
     m_work = 0;
@@ -83,14 +53,26 @@ void ActionRecorder::follow(Workflow *workflow, const QString &place)
             [this] { m_log->end(std::exchange(m_work, 0), fail(Error::Kind::Cancelled, {})); });
 }
 
-void ActionRecorder::beginContainer(const QString &id, const QString &title, const QString &place)
+quint64 ActionRecorder::beginContainer(const QString &title, const QString &place)
 {
-    m_containerWork.insert(id, m_log->begin(title, place));
+    return m_log->begin(title, place);
 }
 
-void ActionRecorder::endContainer(const QString &id, const Result<void> &outcome)
+void ActionRecorder::endContainer(quint64 action, const QStringList &words,
+                                  const Result<void> &outcome)
 {
-    m_log->end(m_containerWork.take(id), outcome);
+    CommandRecord command;
+    QStringList quoted;
+    for (const QString &word : words)
+        quoted.append(shellQuoted(word));
+    command.text = quoted.join(u' ');
+    command.started = m_log->startOf(action);
+    command.milliseconds = command.started.msecsTo(QDateTime::currentDateTimeUtc());
+    command.exitCode = outcome ? 0 : 1; // as docker would end
+    command.failure = outcome ? QString() : outcome.error().message;
+    command.isByApi = true;
+    m_log->add(action, command);
+    m_log->end(action, outcome);
 }
 
 void ActionRecorder::follow(MachineControl *machines)
@@ -107,13 +89,6 @@ void ActionRecorder::follow(MachineControl *machines)
         m_log->add(work, command);
         m_log->end(work, outcome);
     });
-}
-
-void ActionRecorder::onChange(const EngineChange &change)
-{
-    // Its path names the container: "/containers/3f2a…/stop".
-    const QString name = change.request.path.section(u'/', 2, 2);
-    m_log->add(m_containerWork.value(name, m_work), recordOf(change));
 }
 
 } // namespace panel

@@ -221,16 +221,24 @@ void Session::Private::actOn(Action action, const Container &container)
     if (!engine)
         return;
     const QString name = elided(plainLine(container.name), 80);
-    const QString title = action == Action::Start  ? Tr::tr("Start %1").arg(name)
-                          : action == Action::Stop ? Tr::tr("Stop %1").arg(name)
-                                                   : Tr::tr("Restart %1").arg(name);
-    recorder.beginContainer(container.id, title, place());
-    const Handler<void> done = [this, id = container.id](const Result<void> &outcome) {
-        recorder.endContainer(id, outcome);
+    constexpr std::chrono::seconds grace(10);
+    const QString seconds = QString::number(grace.count());
+    const QString id = container.id.left(12);
+    const auto [title, words] =
+        action == Action::Start
+            ? std::pair(Tr::tr("Start %1"), QStringList{QStringLiteral("start")})
+        : action == Action::Stop
+            ? std::pair(Tr::tr("Stop %1"),
+                        QStringList{QStringLiteral("stop"), QStringLiteral("-t"), seconds})
+            : std::pair(Tr::tr("Restart %1"),
+                        QStringList{QStringLiteral("restart"), QStringLiteral("-t"), seconds});
+    const QStringList command = QStringList{QStringLiteral("docker")} + words + QStringList{id};
+    const quint64 work = recorder.beginContainer(title.arg(name), place());
+    const Handler<void> done = [this, work, command](const Result<void> &outcome) {
+        recorder.endContainer(work, command, outcome);
         if (!outcome)
             Q_EMIT q->actionFailed(outcome.error());
     };
-    constexpr std::chrono::seconds grace(10);
     const ContainerApi api(engine);
     switch (action) {
     case Action::Start: api.start(container.id, q, done); return;

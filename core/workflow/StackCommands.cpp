@@ -86,6 +86,18 @@ QList<ShownCommands> stackCommands(const ComposeProject &project, const ComposeT
     if (service.isEmpty()) {
         add(Tr::tr("Stop"), {compose.stop()});
         add(Tr::tr("Down"), {compose.down()});
+        // The panel removes by id what it has shown; this removes what it finds.
+        Result<Command> volumes = compose.down();
+        Result<Command> images = compose.down();
+        if (volumes && images) {
+            volumes->arguments.append(QStringLiteral("--volumes"));
+            images->arguments += QStringList{QStringLiteral("--volumes"), QStringLiteral("--rmi"),
+                                             QStringLiteral("local")};
+        }
+        const QString folders =
+            Tr::tr("Data folders of bind volumes stay; the panel empties them besides.");
+        add(Tr::tr("Clean"), {volumes}, folders);
+        add(Tr::tr("Full clean"), {images}, folders);
         return all;
     }
     add(Tr::tr("Rebuild"), {compose.rebuild(service)}, secretsNote);
