@@ -46,7 +46,7 @@ QString signalsText(const EndStory &end, const QDateTime &now)
     for (const int number : end.signalNumbers)
         names.append(signalName(number));
     return Tr::tr("%1 at %2; it took %3", "signals, time, duration")
-        .arg(names.join(Tr::tr(", then ")), momentText(end.asked, now),
+        .arg(names.join(Tr::tr(", then ")), clockText(end.asked, now),
              durationText(end.waitedMilliseconds()));
 }
 
@@ -63,7 +63,7 @@ QList<DiagnosisFact> facts(const Diagnosis &diagnosis, const QDateTime &now)
     const auto &report = diagnosis.evidence.report;
     if (container && hasEnded(diagnosis)) {
         add(Tr::tr("Ended"), Tr::tr("%1, exit code %2")
-                                 .arg(momentText(container->finished, now))
+                                 .arg(clockText(container->finished, now))
                                  .arg(container->exitCode));
         if (container->started.isValid() && container->started <= container->finished)
             add(Tr::tr("Had run for"),
@@ -85,7 +85,7 @@ QList<DiagnosisFact> facts(const Diagnosis &diagnosis, const QDateTime &now)
         add(Tr::tr("Health check"), elided(healthCommand(diagnosis), 200));
         if (const HealthProbe *probe = report ? report->lastFailedProbe() : nullptr)
             add(Tr::tr("Failed last"),
-                Tr::tr("%1, exit code %2").arg(momentText(probe->end, now)).arg(probe->exitCode));
+                Tr::tr("%1, exit code %2").arg(clockText(probe->end, now)).arg(probe->exitCode));
     }
     if (diagnosis.kind != Kind::Unread)
         add(Tr::tr("Not known"), diagnosis.evidence.gap);

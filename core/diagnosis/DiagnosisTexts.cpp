@@ -219,7 +219,7 @@ QString advice(const Diagnosis &diagnosis)
     return {};
 }
 
-QString momentText(const QDateTime &time, const QDateTime &now)
+QString clockText(const QDateTime &time, const QDateTime &now)
 {
     const QDateTime local = time.toLocalTime();
     const QString clock = local.toString(QStringLiteral("HH:mm:ss"));

@@ -31,6 +31,6 @@ QString healthCommand(const Diagnosis &diagnosis);
 QString healthOutput(const Diagnosis &diagnosis);
 
 /// "10:24:01"; with the date where it is not today's.
-QString momentText(const QDateTime &time, const QDateTime &now);
+QString clockText(const QDateTime &time, const QDateTime &now);
 
 } // namespace panel

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+using panel::ComposeDependency;
 using panel::ComposeProject;
 using panel::ComposeService;
 using panel::Error;
