@@ -32,9 +32,12 @@ ActionRecorder::ActionRecorder(ActionLog *log, ProcessLauncher *programs, QObjec
         const bool isAlone = m_work == 0;
         const quint64 work = isAlone ? m_log->begin(Tr::tr("Port forwarding"), {}) : m_work;
         m_log->add(work, command);
-        if (isAlone)
-            m_log->end(work, command.isGood() ? Result<void>()
-                                              : fail(Error::Kind::ProgramFailed, command.failure));
+        if (!isAlone)
+            return;
+        Result<void> outcome;
+        if (!command.isGood())
+            outcome = fail(Error::Kind::ProgramFailed, command.failure);
+        m_log->end(work, outcome);
     })
 {
 }
