@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Secret.h"
 
-#include <QRandomGenerator>
-
 #include <utility>
 
 namespace panel {
@@ -35,16 +33,6 @@ Secret Secret::copy() const
     return Secret(QByteArray(m_bytes.constData(), m_bytes.size()));
 }
 
-Secret Secret::generate(int length)
-{
-    static constexpr char alphabet[] =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    QByteArray bytes(length, Qt::Uninitialized);
-    for (char &c : bytes)
-        c = alphabet[QRandomGenerator::system()->bounded(int(sizeof alphabet) - 1)];
-    return Secret(std::move(bytes));
-}
-
 void Secret::wipe()
 {
     if (m_bytes.isEmpty())
@@ -53,6 +41,7 @@ void Secret::wipe()
     volatile char *data = m_bytes.data();
     for (qsizetype i = 0; i < m_bytes.size(); ++i)
         data[i] = 0;
+    m_bytes.clear();
 }
 
 } // namespace panel

@@ -207,6 +207,7 @@ void Session::openProject(const QString &file)
         if (d->logs)
             d->logs->clear();
         d->site.clear();
+        d->secrets.setProject(file, std::nullopt);
     }
     d->loader.open(file);
 }
@@ -268,6 +269,11 @@ ServiceStats *Session::stats() const
     return &d->stats;
 }
 
+SecretControl *Session::secrets() const
+{
+    return &d->secrets;
+}
+
 QUrl Session::siteAddress() const
 {
     return d->site.url();
@@ -284,6 +290,13 @@ Workflow *Session::rebuild(const QStringList &services)
 {
     return d->begin(
         [&](const SharedStackContext &context) { return rebuildWorkflow(context, this); },
+        services);
+}
+
+Workflow *Session::recreate(const QStringList &services)
+{
+    return d->begin(
+        [&](const SharedStackContext &context) { return recreateWorkflow(context, this); },
         services);
 }
 
@@ -365,15 +378,25 @@ Workflow *Session::Private::begin(const std::function<Workflow *(const SharedSta
     if (workflow && workflow->isRunning())
         return workflow;
     Workflow *next = nullptr;
+    SharedStackContext used;
     if (const auto impossible = obstacle ? obstacle : whyNoWorkflow(onlyServices)) {
         next = new Workflow(Workflow::Kind::BringUp, {}, q);
         next->add(new ImpossibleStep(*impossible, next));
     } else {
-        next = make(stackContext(onlyServices));
+        used = stackContext(onlyServices);
+        next = make(used);
     }
     if (logs)
         logWorkflow(next, logs);
     delete std::exchange(workflow, next);
+    // A workflow that failed may be resumed, and needs them then.
+    connect(workflow, &Workflow::finished, workflow, [this, ended = next, used] {
+        if (!used || !ended->outcome())
+            return;
+        if (!used->secretVariables.isEmpty())
+            secrets.onHandedOver(used->onlyServices);
+        used->secretVariables.clear();
+    });
     connect(workflow, &Workflow::finished, q, &Session::workflowFinished);
     Q_EMIT q->workflowChanged();
     // Queued: whoever asked for it connects to it first.

@@ -31,6 +31,7 @@ class MachineControl;
 class MachineStore;
 class PortControl;
 class ProcessLauncher;
+class SecretControl;
 class ServiceStats;
 
 /// One engine and one project: everything that lives as long as the two are looked at, and the only
@@ -119,6 +120,7 @@ public:
     QStringList logEngines() const;
     PortControl *ports() const;  ///< never null
     ServiceStats *stats() const; ///< what the services use; never null
+    SecretControl *secrets() const; ///< never null
     /// The address to open when all is well, from the published ports; empty if there is none.
     QUrl siteAddress() const;
 
@@ -126,6 +128,8 @@ public:
     // does, visibly. While one runs, asking for another returns the running one.
     Workflow *bringUp(const QStringList &services = {});
     Workflow *rebuild(const QStringList &services = {});
+    /// Gives the services new containers with the secrets as they are now.
+    Workflow *recreate(const QStringList &services);
     Workflow *stop();
     Workflow *down();
     Workflow *clean(const CleanPlan &plan);

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QTemporaryDir project;
         QObject owner;
         auto *vault =
-            panel::SecretVault::forProject(project.filePath(QStringLiteral("c.yml")), &owner);
+            panel::SecretVault::forProject(project.filePath(QStringLiteral("c.yml")), true, &owner);
         QVERIFY(*writeTo(*vault, QStringLiteral("a"), "x"));
         QCOMPARE((*readFrom(*vault, QStringLiteral("a")))->get()->reveal(), QByteArray("x"));
         QVERIFY(!QFile::exists(project.filePath(QStringLiteral("secrets"))));
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTemporaryDir project;
         QObject owner;
         auto *vault =
-            panel::SecretVault::forProject(project.filePath(QStringLiteral("c.yml")), &owner);
+            panel::SecretVault::forProject(project.filePath(QStringLiteral("c.yml")), true, &owner);
         QSignalSpy notice(vault, &panel::SecretVault::notice);
         QVERIFY(*writeTo(*vault, QStringLiteral("a"), "x"));
         QVERIFY(QFile::exists(project.filePath(QStringLiteral("secrets/a"))));
