@@ -180,6 +180,8 @@ private:
                 variable.places.append(path);
             if (found.operation == u'-')
                 ++fallbacks[found.name][found.word];
+            if (found.operation == u'-' && !found.countsEmpty)
+                variable.emptyIsValue = true;
             if (found.operation == u'?') {
                 variable.isRequired = true;
                 if (variable.requirement.isEmpty())
@@ -198,9 +200,9 @@ QStringList ComposeVariable::services() const
         // A service's name may hold dots; what follows it is a key of the specification, without.
         if (!place.startsWith(u"services."))
             continue;
-        const QString name = place.section(u'.', 1, 1);
-        if (!names.contains(name))
-            names.append(name);
+        const QString service = place.section(u'.', 1, 1);
+        if (!names.contains(service))
+            names.append(service);
     }
     std::sort(names.begin(), names.end());
     return names;

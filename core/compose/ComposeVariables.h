@@ -20,6 +20,7 @@ struct ComposeVariable
     /// The default as the file writes it ("${LOGIN:-me}.42.fr"); of several, the one that most
     /// places have. Nothing: it has none.
     std::optional<QString> fallback;
+    bool emptyIsValue = false; ///< ${NAME-…}: set to nothing is something else than not set
     bool isRequired = false; ///< ${NAME:?…}: Compose refuses the file without it
     QString requirement;     ///< what the file says then
     QStringList places;      ///< "services.db.environment.DB_NAME", sorted; lists without index

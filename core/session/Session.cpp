@@ -3,12 +3,15 @@
 #include "core/session/Session.h"
 
 #include "core/base/Tr.h"
+#include "core/endpoint/EndpointAddress.h"
 #include "core/session/PortControl_p.h"
 #include "core/session/RuleCheck.h"
 #include "core/session/Session_p.h"
 #include "core/session/WorkflowLog.h"
 #include "core/workflow/CleanPlanner.h"
 #include "core/workflow/StackRecipes.h"
+
+#include <QHostAddress>
 
 namespace panel {
 
@@ -193,6 +196,11 @@ ClientKey *Session::clientKey() const
     return &d->clientKey;
 }
 
+bool Session::isEngineHere() const
+{
+    return d->endpoint && QHostAddress(portHost(*d->endpoint)).isLoopback();
+}
+
 EngineConnection *Session::engine() const
 {
     return d->engine;
@@ -208,6 +216,7 @@ void Session::openProject(const QString &file)
             d->logs->clear();
         d->site.clear();
         d->secrets.setProject(file, std::nullopt);
+        d->stackSettings.setFile(file);
     }
     d->loader.open(file);
 }
@@ -272,6 +281,11 @@ ServiceStats *Session::stats() const
 SecretControl *Session::secrets() const
 {
     return &d->secrets;
+}
+
+StackSettings *Session::stackSettings() const
+{
+    return &d->stackSettings;
 }
 
 QUrl Session::siteAddress() const
@@ -395,6 +409,8 @@ Workflow *Session::Private::begin(const std::function<Workflow *(const SharedSta
             return;
         if (!used->secretVariables.isEmpty())
             secrets.onHandedOver(used->onlyServices);
+        if (ended->kind() == Workflow::Kind::BringUp && used->onlyServices.isEmpty())
+            stackSettings.onHandedOver();
         used->secretVariables.clear();
     });
     connect(workflow, &Workflow::finished, q, &Session::workflowFinished);

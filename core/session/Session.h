@@ -33,6 +33,7 @@ class PortControl;
 class ProcessLauncher;
 class SecretControl;
 class ServiceStats;
+class StackSettings;
 
 /// One engine and one project: everything that lives as long as the two are looked at, and the only
 /// thing that the window and the headless commands talk to. UI thread.
@@ -97,6 +98,7 @@ public:
     int roundTripMilliseconds() const; ///< of the last ping; negative: unknown
     void reconnect();                  ///< now, not at the next turn of the back-off
     EngineConnection *engine() const;  ///< null while nothing is selected
+    bool isEngineHere() const;         ///< it publishes ports on this computer
     ClientKey *clientKey() const;      ///< for a key under a passphrase; never null
 
     // The project
@@ -120,7 +122,8 @@ public:
     QStringList logEngines() const;
     PortControl *ports() const;  ///< never null
     ServiceStats *stats() const; ///< what the services use; never null
-    SecretControl *secrets() const; ///< never null
+    SecretControl *secrets() const;       ///< never null
+    StackSettings *stackSettings() const; ///< never null
     /// The address to open when all is well, from the published ports; empty if there is none.
     QUrl siteAddress() const;
 

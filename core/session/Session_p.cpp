@@ -45,6 +45,7 @@ Session::Private::Private(const Options &options_, Session *session)
     , clientKey(options_.useKeychain ? ClientKey::desktopKeychain() : nullptr)
     , loader(launcher, nullptr)
     , secrets(launcher, options_.useKeychain, nullptr)
+    , stackSettings(launcher, nullptr)
 {
     if (options.followLogs) {
         logs = new LogSession(q);
@@ -185,6 +186,7 @@ void Session::Private::onProjectLoaded()
             watch->setProject(project->name);
     }
     secrets.setProject(loader.file(), loader.lastGood());
+    stackSettings.setFile(loader.file());
     updateLogEngines();
     updateSite();
     Q_EMIT q->projectChanged();

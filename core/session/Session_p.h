@@ -23,6 +23,7 @@
 #include "core/session/ServiceStats.h"
 #include "core/session/Session.h"
 #include "core/session/SiteAddress.h"
+#include "core/session/StackSettings.h"
 #include "core/workflow/StackContext.h"
 
 #include <QSet>
@@ -103,6 +104,7 @@ public:
     QHash<QString, LogSession::Source> logSources; ///< by service, as `logs` knows them
     PortControl *ports = nullptr;
     SecretControl secrets;
+    StackSettings stackSettings;
     std::weak_ptr<StackContext> context; ///< of the workflow
     HostWatch *host = nullptr;
     SiteAddress site;
