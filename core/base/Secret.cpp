@@ -41,7 +41,6 @@ void Secret::wipe()
     volatile char *data = m_bytes.data();
     for (qsizetype i = 0; i < m_bytes.size(); ++i)
         data[i] = 0;
-    m_bytes.clear();
 }
 
 } // namespace panel

@@ -24,10 +24,8 @@ public:
     /// The bytes themselves, for the moment of use. Do not store what this returns.
     const QByteArray &reveal() const { return m_bytes; }
 
-    /// Overwrites and forgets the bytes now.
-    void wipe();
-
 private:
+    void wipe();
     QByteArray m_bytes;
 };
 

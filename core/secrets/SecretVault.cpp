@@ -57,6 +57,7 @@ SecretVault::SecretVault(SecretStore *keychain, FileSecretStore *files, QObject 
         m_keychain->setParent(this);
     m_files->setParent(this);
     m_forget.setSingleShot(true);
+    m_forget.setInterval(std::chrono::minutes(2));
     m_forget.callOnTimeout(this, &SecretVault::forget);
 }
 
@@ -109,7 +110,7 @@ void SecretVault::remember(const QString &name, const std::shared_ptr<Secret> &v
     m_known.insert(name, value);
     // From the first: a value that is asked for again and again is not kept for ever.
     if (!m_forget.isActive())
-        m_forget.start(memory);
+        m_forget.start();
 }
 
 Call *SecretVault::read(const QString &name, QObject *requester,

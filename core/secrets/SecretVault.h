@@ -16,8 +16,8 @@ namespace panel {
 /// told once. While it lives it never goes back: the answer to "where is it?" must not change
 /// twice. A keychain that is locked, denies or does not answer is no reason to use files.
 ///
-/// What the keychain answered is kept in memory for memory() since it was asked, so that it does
-/// not ask the user for each use, and is overwritten then. Files are read each time.
+/// What the keychain answered is kept in memory for two minutes, so that it does not ask the user
+/// for each use, and is overwritten then. Files are read each time.
 class SecretVault : public SecretStore
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     QString place() const override;
     bool isInFiles() const;
 
-    static constexpr std::chrono::minutes memory{2};
+    void setMemory(std::chrono::milliseconds memory) { m_forget.setInterval(memory); }
     /// Overwrites what is kept in memory.
     void forget();
     bool remembers(const QString &name) const { return m_known.contains(name); }
