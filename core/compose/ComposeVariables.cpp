@@ -12,6 +12,7 @@ namespace panel {
 namespace {
 
 constexpr int deepest = 16; ///< nested defaults; more make no sense
+constexpr qsizetype longest = 64 * 1024; ///< of what is filled in; else one line could fill memory
 
 bool isNameStart(QChar c)
 {
@@ -109,7 +110,8 @@ QString filledIn(const QString &text, const VariableLookup &lookup, int depth)
 {
     QString result;
     qsizetype done = 0;
-    for (qsizetype at = text.indexOf(u'$'); at >= 0; at = text.indexOf(u'$', done)) {
+    for (qsizetype at = text.indexOf(u'$'); at >= 0 && result.size() < longest;
+         at = text.indexOf(u'$', done)) {
         result += text.mid(done, at - done);
         if (at + 1 < text.size() && text[at + 1] == u'$') {
             result += u'$';
@@ -132,7 +134,7 @@ QString filledIn(const QString &text, const VariableLookup &lookup, int depth)
             result += filledIn(found->word, lookup, depth + 1);
         done = found->end;
     }
-    return result + text.mid(done);
+    return (result + text.mid(done)).left(longest);
 }
 
 class Collector

@@ -39,7 +39,8 @@ QList<ComposeVariable> variablesIn(const QJsonObject &model);
 using VariableLookup = std::function<std::optional<QString>(const QString &name)>;
 
 /// The text with its variables filled in as Compose does: $NAME, ${NAME}, ${NAME-d}, ${NAME:-d},
-/// ${NAME+a}, ${NAME:+a}, nested; what is required and not set is empty; "$$" is "$".
+/// ${NAME+a}, ${NAME:+a}, nested; what is required and not set is empty; "$$" is "$". At
+/// most 64 Ki characters.
 QString filledIn(const QString &text, const VariableLookup &lookup);
 
 /// "SERVICE HASH" a line (ComposeCli::hashes) by service; lines of another shape are left out.

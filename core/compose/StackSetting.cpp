@@ -37,21 +37,16 @@ QStringList secretVariables(const QJsonObject &model)
 class Values
 {
 public:
-    static constexpr int deepest = 8; ///< two may mention each other
-
     explicit Values(const SettingSources &sources) : m_sources(sources) {}
 
-    std::optional<QString> value(const QString &name, int depth = 0) const
+    std::optional<QString> value(const QString &name)
     {
-        if (const auto it = m_sources.environment.constFind(name);
-            it != m_sources.environment.cend())
-            return *it;
-        const std::optional<QString> assigned = m_sources.env.value(name);
-        if (!assigned || m_sources.env.isVerbatim(name))
-            return assigned;
-        return filledIn(*assigned, [this, depth](const QString &other) {
-            return depth < deepest ? value(other, depth + 1) : std::nullopt;
-        });
+        if (const auto known = m_known.constFind(name); known != m_known.cend())
+            return *known;
+        m_known.insert(name, std::nullopt); // two may mention each other
+        const std::optional<QString> found = look(name);
+        m_known.insert(name, found);
+        return found;
     }
 
     Origin origin(const QString &name) const
@@ -62,7 +57,19 @@ public:
     }
 
 private:
+    std::optional<QString> look(const QString &name)
+    {
+        if (const auto it = m_sources.environment.constFind(name);
+            it != m_sources.environment.cend())
+            return *it;
+        const std::optional<QString> assigned = m_sources.env.value(name);
+        if (!assigned || m_sources.env.isVerbatim(name))
+            return assigned;
+        return filledIn(*assigned, [this](const QString &other) { return value(other); });
+    }
+
     const SettingSources &m_sources;
+    QHash<QString, std::optional<QString>> m_known;
 };
 
 void settleEffect(StackSetting &setting, const QJsonObject &model, const QStringList &places)
@@ -103,7 +110,7 @@ bool isSecretName(const QString &name)
 
 QList<StackSetting> stackSettings(const SettingSources &sources)
 {
-    const Values values(sources);
+    Values values(sources);
     const QStringList secrets = secretVariables(sources.model);
     const auto lookup = [&](const QString &name) { return values.value(name); };
     QList<StackSetting> all;

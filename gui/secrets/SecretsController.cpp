@@ -104,9 +104,22 @@ void SecretsController::change(const QString &name, bool applies)
                            return;
                        if (dialog)
                            dialog->accept();
-                       if (!services.isEmpty())
-                           m_session->recreate(services);
+                       apply(services);
                    });
+}
+
+void SecretsController::apply(const QStringList &services)
+{
+    if (services.isEmpty())
+        return;
+    const Workflow *running = m_session->workflow();
+    if (running && running->isRunning())
+        Q_EMIT failed({Error::Kind::Conflict,
+                       tr("The new value is kept, but not applied yet: something else runs."),
+                       tr("Bring the stack up when that has ended."),
+                       {}});
+    else
+        m_session->recreate(services);
 }
 
 } // namespace panel

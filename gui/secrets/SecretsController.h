@@ -35,6 +35,7 @@ private:
     void copy(const QString &name);
     void askToChange(const QString &name);
     void change(const QString &name, bool applies);
+    void apply(const QStringList &services);
 
     Session *m_session;
     SecretControl *m_secrets;

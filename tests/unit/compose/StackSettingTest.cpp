@@ -185,6 +185,12 @@ private Q_SLOTS:
         SettingSources made = sources();
         made.env = EnvFile("LOGIN=$DB_NAME\nDB_NAME=$LOGIN\n");
         QVERIFY(!stackSettings(made).isEmpty());
+        QByteArray laughs("LOGIN=ha\n");
+        for (char c = 'A'; c < 'Z'; ++c)
+            laughs += QByteArray(1, char(c + 1)) + "=" + QByteArray("$A$A$A$A$A$A$A$A").replace('A', c)
+                      + "\n";
+        made.env = EnvFile("A=$LOGIN\n" + laughs + "DB_NAME=$Z\n");
+        QVERIFY(!stackSettings(made).isEmpty());
     }
 
     void knowsSecretsByName_data()
