@@ -216,35 +216,48 @@ Result<void> EnvFile::set(const QString &name, const QString &value)
         return fail(Error::Kind::InvalidInput,
                     Tr::tr("The value of %1 cannot be written to a .env file.").arg(name),
                     Tr::tr("Leave out line ends, and quotes beside backslashes."));
-    Piece piece;
-    piece.isAssignment = true;
-    piece.name = name;
-    piece.value = value;
-    piece.before = name.toUtf8() + '=';
-    piece.behind = "\n";
-    piece.isVerbatim = text->startsWith(u'\'');
-    piece.text = piece.before + text->toUtf8() + piece.behind;
+    EnvFile changed = *this;
+    changed.put(name, *text);
+    // A quote that nothing closes, above it, would end in ours.
+    const EnvFile read(changed.text());
+    QString expected = value;
+    if (!read.isVerbatim(name))
+        expected.replace(u'$', QStringLiteral("$$"));
+    if (read.names() != changed.names() || read.value(name) != expected)
+        return fail(Error::Kind::InvalidInput,
+                    Tr::tr("%1 cannot be set: the .env file has a quote that nothing closes.")
+                        .arg(name),
+                    Tr::tr("Correct the file first; Compose does not read it either."));
+    m_pieces = read.m_pieces;
+    return {};
+}
+
+void EnvFile::put(const QString &name, const QString &text)
+{
+    const auto make = [&](const QByteArray &before, const QByteArray &behind) {
+        Piece piece;
+        piece.isAssignment = true;
+        piece.name = name;
+        piece.before = before;
+        piece.behind = behind;
+        piece.text = before + text.toUtf8() + behind;
+        return piece;
+    };
     for (auto it = m_pieces.rbegin(); it != m_pieces.rend(); ++it) {
         if (it->isAssignment && it->name == name) {
-            piece.before = it->before;
-            piece.behind = it->behind;
-            piece.text = piece.before + text->toUtf8() + piece.behind;
-            *it = piece;
-            return {};
+            *it = make(it->before, it->behind);
+            return;
         }
     }
-    for (qsizetype i = m_pieces.size() - 1; i >= 0; --i) {
-        if (m_pieces[i].name == name) {
-            if (!m_pieces[i].text.endsWith('\n'))
-                m_pieces[i].text += '\n';
-            m_pieces.insert(i + 1, piece);
-            return {};
-        }
+    // Below the line where it is commented out, or at the end.
+    qsizetype place = m_pieces.size();
+    for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+        if (m_pieces[i].name == name)
+            place = i + 1;
     }
-    if (!m_pieces.isEmpty() && !m_pieces.last().text.endsWith('\n'))
-        m_pieces.last().text += '\n';
-    m_pieces.append(piece);
-    return {};
+    if (place > 0 && !m_pieces[place - 1].text.endsWith('\n'))
+        m_pieces[place - 1].text += '\n';
+    m_pieces.insert(place, make(name.toUtf8() + '=', "\n"));
 }
 
 void EnvFile::remove(const QString &name)

@@ -59,6 +59,7 @@ private:
 
     static std::optional<Piece> assignmentAt(const QByteArray &text, qsizetype begin);
     const Piece *find(const QString &name) const;
+    void put(const QString &name, const QString &text);
 
     QList<Piece> m_pieces;
 };
