@@ -45,6 +45,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     setFocusPolicy(Qt::ClickFocus);
     if (logs)
         m_logs = new LogPanel(logs, LogPanel::Form::Whole, this);
+    m_body->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -109,7 +110,6 @@ QWidget *StackPage::makeBody()
     m_notice->setObjectName(QStringLiteral("errorNotice"));
     m_message->setObjectName(QStringLiteral("messageNotice"));
     m_message->setDismissable(true);
-    m_body->addWidget(m_empty);
 
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
