@@ -7,8 +7,8 @@
 #include "core/compose/FirstStart.h"
 #include "core/compose/SettingKind.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 
