@@ -14,8 +14,10 @@ StackSettingsController::StackSettingsController(Session *session, StackSettings
     connect(m_settings, &StackSettings::changed, this, &StackSettingsController::refresh);
     connect(session, &Session::servicesChanged, this, &StackSettingsController::refresh);
     connect(session, &Session::projectChanged, this, [this] {
-        // The file, or .env, was saved by somebody: only what is looked at is read.
-        if (m_tab->isVisible())
+        // The file, or .env, was saved by somebody: only what is looked at is read; and a file that
+        // cannot be used, because a variable may be what it lacks.
+        const auto project = m_session->project();
+        if (m_tab->isVisible() || (project && !*project))
             m_settings->read();
     });
     connect(tab, &StackSettingsTab::shown, this, &StackSettingsController::onShown);

@@ -13,6 +13,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 namespace panel {
 
@@ -92,6 +93,13 @@ void StackSettingsTab::setState(const StackSettingsState &state)
     m_scroll->setVisible(isRead && !m_rows.isEmpty());
     m_foot->setVisible(isRead);
     updateFoot();
+    const bool lacksValue =
+        std::any_of(m_rows.cbegin(), m_rows.cend(), [](const SettingRow *row) {
+            const StackSetting &setting = row->setting();
+            return setting.isRequired && setting.origin == StackSetting::Origin::Nowhere;
+        });
+    if (std::exchange(m_lacksValue, lacksValue) != lacksValue)
+        Q_EMIT lacksValueChanged();
 }
 
 void StackSettingsTab::updateRows(const QList<StackSetting> &settings)

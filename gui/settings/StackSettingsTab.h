@@ -43,11 +43,14 @@ public:
     void showFailure(const Error &error);
     /// All changes were saved.
     void onSaved();
+    /// The compose file cannot be used before a variable gets a value here.
+    bool lacksValue() const { return m_lacksValue; }
 
 Q_SIGNALS:
     /// Somebody looks at it: read anew.
     void shown();
     void edited();
+    void lacksValueChanged();
     void saveAsked();
     void bringUpAsked();
 
@@ -62,6 +65,7 @@ private:
     void filter();
 
     StackSettingsState m_state;
+    bool m_lacksValue = false;
     bool m_hasMistakes = false;
     bool m_isSaved = false; ///< since the last edit
     QList<SettingRow *> m_rows;

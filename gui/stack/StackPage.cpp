@@ -68,6 +68,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
             Q_EMIT newMachineAsked();
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &StackPage::updateBody);
+    connect(m_settings, &StackSettingsTab::lacksValueChanged, this, &StackPage::updateBody);
     connect(m_services, &ServicesTab::logsAsked, this, &StackPage::showLogsOf);
     setState({});
 }
@@ -258,7 +259,8 @@ void StackPage::updateBody()
     m_tabs->setVisible(content);
     if (!content) {
         updateEmptyState();
-        m_body->setCurrentWidget(m_empty);
+        const bool lacksValue = m_state.project && m_settings->lacksValue();
+        m_body->setCurrentWidget(lacksValue ? static_cast<QWidget *>(m_settings) : m_empty);
         return;
     }
     m_body->setCurrentWidget(m_tabPages[std::max(m_tabs->currentIndex(), 0)]);

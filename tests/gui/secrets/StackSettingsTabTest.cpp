@@ -159,6 +159,20 @@ private Q_SLOTS:
         QCOMPARE(field("HTTPS_PORT")->text(), QStringLiteral("9443"));
     }
 
+    void tellsThatAValueIsLacking()
+    {
+        QVERIFY(m_tab->lacksValue());
+        QSignalSpy told(m_tab.get(), &StackSettingsTab::lacksValueChanged);
+        StackSettingsState given = sample::settings();
+        QList<StackSetting> all = **given.settings;
+        all[6].origin = StackSetting::Origin::EnvFile;
+        all[6].value = QStringLiteral("me@example.org");
+        given.settings = all;
+        m_tab->setState(given);
+        QVERIFY(!m_tab->lacksValue());
+        QCOMPARE(told.count(), 1);
+    }
+
     void finds()
     {
         m_tab->findChild<QLineEdit *>(QStringLiteral("stackSettingsSearch"))
