@@ -26,9 +26,10 @@ bool isPort(const QString &text)
 QStringList choicesIn(const QString &comment)
 {
     static const QRegularExpression rule(
-        QStringLiteral("\\bone of:?\\s+([\\w.:/+-]+(?:\\s*(?:,|\\||\\bor\\b)\\s*[\\w.:/+-]+)+)"),
+        QStringLiteral("\\bone of:?\\s+([\\w.:/+-]+(?:\\s*(?:,\\s*or\\b|,|\\||\\bor\\b)\\s*[\\w.:/+-]+)+)"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression between(QStringLiteral("\\s*(?:,|\\||\\bor\\b)\\s*"));
+    static const QRegularExpression between(
+        QStringLiteral("\\s*(?:,\\s*or\\b|,|\\||\\bor\\b)\\s*"));
     const QRegularExpressionMatch match = rule.match(comment);
     if (!match.hasMatch())
         return {};

@@ -5,10 +5,10 @@
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/compose/FirstStart.h"
+#include "core/compose/SecretVariable.h"
 #include "core/compose/SettingKind.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -98,15 +98,6 @@ void settleEffect(StackSetting &setting, const QJsonObject &model, const QString
 }
 
 } // namespace
-
-bool isSecretName(const QString &name)
-{
-    static const QRegularExpression rule(
-        QStringLiteral("(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|"
-                       "ENCRYPTION_?KEY|CREDENTIALS?|(^|_)(PASS|PW|PWD|SALT|PEPPER))(_?[0-9]+)?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return rule.match(name).hasMatch();
-}
 
 QList<StackSetting> stackSettings(const SettingSources &sources)
 {

@@ -66,10 +66,6 @@ struct SettingSources
 /// sets itself, is none.
 QList<StackSetting> stackSettings(const SettingSources &sources);
 
-/// Whether a variable of this name holds a secret: PASSWORD, TOKEN, SECRET, API_KEY, … but no file
-/// or length of one.
-bool isSecretName(const QString &name);
-
 /// Why this value cannot be; nothing: it can. Empty means: the default.
 std::optional<QString> whyNotValue(const StackSetting &setting, const QString &value);
 

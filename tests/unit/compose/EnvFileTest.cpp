@@ -15,21 +15,20 @@ using panel::Error;
 
 namespace {
 
-const QByteArray sample = R"(# Everything about the shop.
-
-# The door.
-#PORT=80
-HOST=shop.example.org # inner comment
-export MODE='a b $c'
-  SPACED = padded   
-YAML: style
-TEXT="two
-lines \"quoted\" \$5"
-odd line that means nothing
-DOUBLE=first
-DOUBLE=second
-EMPTY=
-)";
+const QByteArray sample = "# Everything about the shop.\n"
+                          "\n"
+                          "# The door.\n"
+                          "#PORT=80\n"
+                          "HOST=shop.example.org # inner comment\n"
+                          "export MODE='a b $c'\n"
+                          "  SPACED = padded   \n"
+                          "YAML: style\n"
+                          "TEXT=\"two\n"
+                          "lines \\\"quoted\\\" \\$5\"\n"
+                          "odd line that means nothing\n"
+                          "DOUBLE=first\n"
+                          "DOUBLE=second\n"
+                          "EMPTY=\n";
 
 } // namespace
 

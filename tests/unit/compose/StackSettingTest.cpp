@@ -3,6 +3,7 @@
 #include "core/compose/StackSetting.h"
 
 #include "core/compose/FirstStart.h"
+#include "core/compose/SecretVariable.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -198,10 +199,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("isSecret");
         for (const char *name : {"DB_PASSWORD", "MYSQL_ROOT_PASSWORD", "API_TOKEN", "JWT_SECRET",
-                                 "AWS_ACCESS_KEY", "DB_PASS", "APIKEY", "WP_SALT", "TOKEN2"})
+                                 "AWS_SECRET_ACCESS_KEY", "DB_PASS", "APIKEY", "WP_SALT", "TOKEN2"})
             QTest::newRow(name) << QString::fromLatin1(name) << true;
         for (const char *name : {"DB_PASSWORD_FILE", "PASSWORD_LENGTH", "KEYBOARD", "DB_NAME",
-                                 "BYPASS", "SECRETS_PATH", "TOKENS_MAX"})
+                                 "PWD", "SECRETS_PATH", "TOKENS_MAX"})
             QTest::newRow(name) << QString::fromLatin1(name) << false;
     }
 
