@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,6 +78,32 @@ private Q_SLOTS:
                  m_settings->settings()
                      ? qPrintable(m_settings->settings()->error().message)
                      : "");
+    }
+
+    /// Compose's own list (of versions that have one) names no variable that ours lacks.
+    void findsWhatComposeFinds()
+    {
+        const QString compose = QStandardPaths::findExecutable(QStringLiteral("docker-compose"));
+        QProcess list;
+        list.setWorkingDirectory(QStringLiteral(PANEL_SOURCE_DIR "/srcs"));
+        list.start(compose, {QStringLiteral("config"), QStringLiteral("--variables")});
+        if (!list.waitForFinished() || list.exitCode() != 0)
+            QSKIP("This Compose lists no variables.");
+        StackSettings ours(m_launcher, nullptr);
+        ours.setFile(QStringLiteral(PANEL_SOURCE_DIR "/srcs/docker-compose.yml"));
+        ours.read();
+        QTRY_VERIFY_WITH_TIMEOUT(ours.settings(), 30'000);
+        QStringList names;
+        for (const StackSetting &one : ours.settings()->value())
+            names.append(one.name);
+        QList<QByteArray> lines = list.readAllStandardOutput().trimmed().split('\n');
+        QVERIFY(lines.size() > 10);
+        lines.removeFirst(); // the head
+        for (const QByteArray &line : std::as_const(lines)) {
+            const QString name = QString::fromUtf8(line.simplified().split(' ').first());
+            QVERIFY2(names.contains(name) || name == u"SECRETS_REV", qPrintable(name));
+        }
+        QVERIFY(names.contains(QStringLiteral("LOGIN"))); // only in defaults of others
     }
 
     void savesAndSaysWhoIsConcerned()
