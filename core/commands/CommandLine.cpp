@@ -104,8 +104,7 @@ Result<void> takeRecipe(CommandLine &line, const QCommandLineParser &parser)
     if (parser.isSet(QStringLiteral("alphabet"))) {
         line.alphabet = alphabetOf(parser.value(QStringLiteral("alphabet")));
         if (!line.alphabet)
-            return usageError(
-                Tr::tr("--alphabet takes letters, legible, hex, digits or signs."));
+            return usageError(Tr::tr("--alphabet takes letters, legible, hex, digits or signs."));
     }
     const bool generates = line.secretAction == CommandLine::SecretAction::Generate
                            || line.secretAction == CommandLine::SecretAction::Rotate;

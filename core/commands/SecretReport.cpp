@@ -55,15 +55,15 @@ QJsonObject secretsJson(const QList<StackSecret> &secrets, const QString &place,
 {
     QJsonArray list;
     for (const StackSecret &secret : secrets) {
-        list.append(QJsonObject{
-            {QStringLiteral("name"), secret.name},
-            {QStringLiteral("source"), sourceName(secret.source)},
-            {QStringLiteral("variable"), secret.variable},
-            {QStringLiteral("file"), secret.file},
-            {QStringLiteral("services"), QJsonArray::fromStringList(secret.services)},
-            {QStringLiteral("state"), stateName(secret.state)},
-            {QStringLiteral("error"),
-             secret.failure ? QJsonValue(toJson(*secret.failure)) : QJsonValue()}});
+        list.append(
+            QJsonObject{{QStringLiteral("name"), secret.name},
+                        {QStringLiteral("source"), sourceName(secret.source)},
+                        {QStringLiteral("variable"), secret.variable},
+                        {QStringLiteral("file"), secret.file},
+                        {QStringLiteral("services"), QJsonArray::fromStringList(secret.services)},
+                        {QStringLiteral("state"), stateName(secret.state)},
+                        {QStringLiteral("error"),
+                         secret.failure ? QJsonValue(toJson(*secret.failure)) : QJsonValue()}});
     }
     return {{QStringLiteral("place"), place},
             {QStringLiteral("inFiles"), inFiles},

@@ -106,20 +106,15 @@ void SecretsCommand::readValue()
     }
     new PassphrasePrompt(
         Tr::tr("Value of %1:").arg(line().secret),
-        [this](Secret typed) {
-            write(std::move(typed), [this] { end(0); });
-        },
-        this);
+        [this](Secret typed) { write(std::move(typed), [this] { end(0); }); }, this);
 }
 
 void SecretsCommand::readFromPipe()
 {
     QFile input;
     if (!input.open(STDIN_FILENO, QIODevice::ReadOnly)) {
-        fail({Error::Kind::FileUnreadable,
-              Tr::tr("Standard input cannot be read."),
-              Tr::tr("Pass the value by a pipe, or type it in a terminal."),
-              input.errorString()});
+        fail({Error::Kind::FileUnreadable, Tr::tr("Standard input cannot be read."),
+              Tr::tr("Pass the value by a pipe, or type it in a terminal."), input.errorString()});
         return;
     }
     QByteArray bytes = input.read(mostRead);
@@ -139,17 +134,17 @@ Secret SecretsCommand::generated() const
 
 void SecretsCommand::write(Secret value, const std::function<void()> &then)
 {
-    secrets()->set(line().secret, std::move(value), this,
-                   [this, then](const Result<std::monostate> &written) {
-                       if (!written) {
-                           fail(written.error());
-                           return;
-                       }
-                       if (!terminal().isJson())
-                           terminal().print(Tr::tr("%1 is set, in %2.")
-                                                .arg(line().secret, plainLine(secrets()->place())));
-                       then();
-                   });
+    secrets()->set(
+        line().secret, std::move(value), this, [this, then](const Result<std::monostate> &written) {
+            if (!written) {
+                fail(written.error());
+                return;
+            }
+            if (!terminal().isJson())
+                terminal().print(
+                    Tr::tr("%1 is set, in %2.").arg(line().secret, plainLine(secrets()->place())));
+            then();
+        });
 }
 
 void SecretsCommand::planRotation()

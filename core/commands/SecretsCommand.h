@@ -9,8 +9,8 @@
 
 namespace panel {
 
-/// secrets list | set | generate | rotate. A value comes from the terminal, unseen, or from standard
-/// input; none is ever printed.
+/// secrets list | set | generate | rotate. A value comes from the terminal, unseen, or from
+/// standard input; none is ever printed.
 class SecretsCommand : public WorkflowCommand
 {
     Q_OBJECT

@@ -76,8 +76,8 @@ Result<Command> ComposeCli::model() const
 
 Result<Command> ComposeCli::hashes() const
 {
-    Result<Command> made = command(
-        {QStringLiteral("config"), QStringLiteral("--hash"), QStringLiteral("*")}, {});
+    Result<Command> made =
+        command({QStringLiteral("config"), QStringLiteral("--hash"), QStringLiteral("*")}, {});
     if (made)
         made->deadline = std::chrono::seconds(30);
     return made;

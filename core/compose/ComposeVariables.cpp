@@ -11,7 +11,7 @@ namespace panel {
 
 namespace {
 
-constexpr int deepest = 16; ///< nested defaults; more make no sense
+constexpr int deepest = 16;              ///< nested defaults; more make no sense
 constexpr qsizetype longest = 64 * 1024; ///< of what is filled in; else one line could fill memory
 
 bool isNameStart(QChar c)
@@ -30,7 +30,7 @@ struct Substitution
     qsizetype begin = 0;
     qsizetype end = 0; ///< behind it
     QString name;
-    QChar operation; ///< '-', '+', '?'; null: none
+    QChar operation;          ///< '-', '+', '?'; null: none
     bool countsEmpty = false; ///< with ':': an empty value is as none
     QString word;             ///< behind the operation
 };

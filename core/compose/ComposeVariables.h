@@ -21,9 +21,9 @@ struct ComposeVariable
     /// places have. Nothing: it has none.
     std::optional<QString> fallback;
     bool emptyIsValue = false; ///< ${NAME-…}: set to nothing is something else than not set
-    bool isRequired = false; ///< ${NAME:?…}: Compose refuses the file without it
-    QString requirement;     ///< what the file says then
-    QStringList places;      ///< "services.db.environment.DB_NAME", sorted; lists without index
+    bool isRequired = false;   ///< ${NAME:?…}: Compose refuses the file without it
+    QString requirement;       ///< what the file says then
+    QStringList places;        ///< "services.db.environment.DB_NAME", sorted; lists without index
 
     bool operator==(const ComposeVariable &other) const = default;
 

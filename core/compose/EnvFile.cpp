@@ -134,8 +134,7 @@ std::optional<EnvFile::Piece> EnvFile::assignmentAt(const QByteArray &text, qsiz
             return std::nullopt; // Compose refuses the file; not for us to repair
         piece.text = text.mid(begin, lineEnd(text, close) - begin);
         piece.behind = text.mid(close + 1, begin + piece.text.size() - close - 1);
-        const QString inside =
-            QString::fromUtf8(text.mid(valueBegin + 1, close - valueBegin - 1));
+        const QString inside = QString::fromUtf8(text.mid(valueBegin + 1, close - valueBegin - 1));
         piece.isVerbatim = quote == '\'';
         piece.value = piece.isVerbatim ? inside : unescaped(inside);
         return piece;
@@ -145,8 +144,8 @@ std::optional<EnvFile::Piece> EnvFile::assignmentAt(const QByteArray &text, qsiz
     const qsizetype comment = value.startsWith(u'#') ? 0 : value.indexOf(QStringLiteral(" #"));
     piece.value = (comment < 0 ? value : value.left(comment)).trimmed();
     // A comment that begins where the value would be needs a blank before it once there is one.
-    const QByteArray tail = comment < 0 ? QByteArray(line.endsWith(u'\n') ? "\n" : "")
-                                        : value.mid(comment).toUtf8();
+    const QByteArray tail =
+        comment < 0 ? QByteArray(line.endsWith(u'\n') ? "\n" : "") : value.mid(comment).toUtf8();
     piece.behind = tail.startsWith('#') ? ' ' + tail : tail;
     return piece;
 }
@@ -224,10 +223,10 @@ Result<void> EnvFile::set(const QString &name, const QString &value)
     if (!read.isVerbatim(name))
         expected.replace(u'$', QStringLiteral("$$"));
     if (read.names() != changed.names() || read.value(name) != expected)
-        return fail(Error::Kind::InvalidInput,
-                    Tr::tr("%1 cannot be set: the .env file has a quote that nothing closes.")
-                        .arg(name),
-                    Tr::tr("Correct the file first; Compose does not read it either."));
+        return fail(
+            Error::Kind::InvalidInput,
+            Tr::tr("%1 cannot be set: the .env file has a quote that nothing closes.").arg(name),
+            Tr::tr("Correct the file first; Compose does not read it either."));
     m_pieces = read.m_pieces;
     return {};
 }

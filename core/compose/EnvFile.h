@@ -14,8 +14,8 @@
 namespace panel {
 
 /// The text of a .env file, as Compose reads it: NAME=value, NAME: value, `export`, quotes, values
-/// over several lines. What is changed is one assignment; every other byte stays as it is: comments,
-/// order, lines that mean nothing to us.
+/// over several lines. What is changed is one assignment; every other byte stays as it is:
+/// comments, order, lines that mean nothing to us.
 class EnvFile
 {
 public:
@@ -29,8 +29,8 @@ public:
     bool isVerbatim(const QString &name) const;
     /// Assigned, or commented out ("#NAME=value"), in the order of the file.
     QStringList names() const;
-    /// What the comment above the assignment (or above the block of assignments that it is in) says,
-    /// in one line. Also of one that is commented out.
+    /// What the comment above the assignment (or above the block of assignments that it is in)
+    /// says, in one line. Also of one that is commented out.
     QString commentOf(const QString &name) const;
 
     /// Changes the last assignment, or adds one: below the line where it is commented out, else at

@@ -60,8 +60,7 @@ const QList<Family> &families()
 
 const Family *familyOf(const QString &image)
 {
-    const QString name =
-        image.section(u'@', 0, 0).section(u'/', -1).section(u':', 0, 0).toLower();
+    const QString name = image.section(u'@', 0, 0).section(u'/', -1).section(u':', 0, 0).toLower();
     const auto found =
         std::find_if(families().cbegin(), families().cend(),
                      [&](const Family &family) { return family.images.contains(name); });

@@ -50,11 +50,11 @@ private:
             QJsonParseError mistake;
             m_model.model = QJsonDocument::fromJson(end->standardOutput, &mistake).object();
             if (mistake.error != QJsonParseError::NoError) {
-                deliver(fail(
-                    Error::Kind::BadAnswer,
-                    Tr::tr("Compose described the project in a way that is not understood."),
-                    Tr::tr("Check the version of Compose; 2.26 and 2.40 are known to work."),
-                    plainText(mistake.errorString())));
+                deliver(
+                    fail(Error::Kind::BadAnswer,
+                         Tr::tr("Compose described the project in a way that is not understood."),
+                         Tr::tr("Check the version of Compose; 2.26 and 2.40 are known to work."),
+                         plainText(mistake.errorString())));
                 return;
             }
             readHashes(program);

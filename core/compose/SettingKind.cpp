@@ -26,7 +26,8 @@ bool isPort(const QString &text)
 QStringList choicesIn(const QString &comment)
 {
     static const QRegularExpression rule(
-        QStringLiteral("\\bone of:?\\s+([\\w.:/+-]+(?:\\s*(?:,\\s*or\\b|,|\\||\\bor\\b)\\s*[\\w.:/+-]+)+)"),
+        QStringLiteral(
+            "\\bone of:?\\s+([\\w.:/+-]+(?:\\s*(?:,\\s*or\\b|,|\\||\\bor\\b)\\s*[\\w.:/+-]+)+)"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression between(
         QStringLiteral("\\s*(?:,\\s*or\\b|,|\\||\\bor\\b)\\s*"));
@@ -52,9 +53,9 @@ bool nameHas(const QString &name, const char *words)
 /// Labels of at most 63 characters of letters, digits and inner hyphens.
 bool isDomain(const QString &text)
 {
-    static const QRegularExpression rule(QStringLiteral(
-        "\\A(?=.{1,253}\\z)([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)*"
-        "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\z"));
+    static const QRegularExpression rule(
+        QStringLiteral("\\A(?=.{1,253}\\z)([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)*"
+                       "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\z"));
     return rule.match(text).hasMatch();
 }
 
@@ -90,7 +91,8 @@ void settleKind(StackSetting &setting, const QStringList &places)
     } else if (usual == u"true" || usual == u"false") {
         setting.kind = Kind::Switch;
         setting.choices = {QStringLiteral("true"), QStringLiteral("false")};
-    } else if ((isAt("ports") || nameHas(setting.name, "PORT")) && (usual.isEmpty() || isPort(usual))
+    } else if ((isAt("ports") || nameHas(setting.name, "PORT"))
+               && (usual.isEmpty() || isPort(usual))
                && !nameHas(setting.name, "ADDRESS|BIND|IP|HOST")) {
         setting.kind = Kind::Port;
         setting.isPublished = isAt("ports");
@@ -98,7 +100,8 @@ void settleKind(StackSetting &setting, const QStringList &places)
         setting.kind = Kind::Email;
     } else if (nameHas(setting.name, "URL") && (usual.isEmpty() || isUrl(usual))) {
         setting.kind = Kind::Url;
-    } else if (nameHas(setting.name, "DOMAIN|HOSTNAME|FQDN") && (usual.isEmpty() || isDomain(usual))) {
+    } else if (nameHas(setting.name, "DOMAIN|HOSTNAME|FQDN")
+               && (usual.isEmpty() || isDomain(usual))) {
         setting.kind = Kind::Domain;
     } else if (isFolder && usual.startsWith(u'/')) {
         setting.kind = Kind::Folder;

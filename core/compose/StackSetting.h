@@ -56,14 +56,14 @@ struct StackSetting
 /// What a form of settings is made from.
 struct SettingSources
 {
-    QJsonObject model;                    ///< not filled in (ComposeCli::model)
-    EnvFile env;                          ///< .env; may be empty
-    EnvFile example;                      ///< .env.example; may be empty
+    QJsonObject model;                   ///< not filled in (ComposeCli::model)
+    EnvFile env;                         ///< .env; may be empty
+    EnvFile example;                     ///< .env.example; may be empty
     QHash<QString, QString> environment; ///< what Compose is run with
 };
 
-/// All settings: in the order of .env.example, then .env, then by name. SECRETS_REV, which the panel
-/// sets itself, is none.
+/// All settings: in the order of .env.example, then .env, then by name. SECRETS_REV, which the
+/// panel sets itself, is none.
 QList<StackSetting> stackSettings(const SettingSources &sources);
 
 /// Why this value cannot be; nothing: it can. Empty means: the default.

@@ -11,8 +11,8 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QPointer>
-#include <QTimer>
 #include <qt6keychain/keychain.h>
+#include <QTimer>
 
 namespace panel {
 
@@ -68,11 +68,11 @@ private:
         }
         const KeychainTrouble trouble = troubleOf(job->error());
         const QString detail = plainText(job->errorString());
-        m_asked =
-            askSecretService(this, [this, trouble, detail](const Result<SecretServiceState> &state) {
-                this->deliver(fail(keychainFailure(
-                    trouble, state.value_or(SecretServiceState::Unknown), m_name, detail)));
-            });
+        m_asked = askSecretService(this, [this, trouble,
+                                          detail](const Result<SecretServiceState> &state) {
+            this->deliver(fail(keychainFailure(trouble, state.value_or(SecretServiceState::Unknown),
+                                               m_name, detail)));
+        });
     }
 
     void abortWork() override
@@ -125,8 +125,8 @@ Call *KeychainSecretStore::read(const QString &name, QObject *requester,
         return std::make_shared<Secret>(
             static_cast<QKeychain::ReadPasswordJob *>(job)->binaryData());
     };
-    return new KeychainCall<std::shared_ptr<Secret>>(
-        new QKeychain::ReadPasswordJob(service()), *this, name, requester, take, std::move(done));
+    return new KeychainCall<std::shared_ptr<Secret>>(new QKeychain::ReadPasswordJob(service()),
+                                                     *this, name, requester, take, std::move(done));
 }
 
 Call *KeychainSecretStore::write(const QString &name, Secret value, QObject *requester,

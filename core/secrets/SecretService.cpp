@@ -27,8 +27,7 @@ constexpr int patience = 3000; ///< milliseconds; such a question takes one or t
 class ServiceCall : public AnsweringCall<State>
 {
 public:
-    ServiceCall(QObject *requester, Handler<State> done)
-        : AnsweringCall(requester, std::move(done))
+    ServiceCall(QObject *requester, Handler<State> done) : AnsweringCall(requester, std::move(done))
     {
         if (!QDBusConnection::sessionBus().isConnected()) {
             deliver(State::Absent);

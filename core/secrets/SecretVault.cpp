@@ -124,8 +124,8 @@ Call *SecretVault::read(const QString &name, QObject *requester,
     };
     return new VaultCall<std::shared_ptr<Secret>>(
         this, ask, requester,
-        [self = QPointer(this), name, done = std::move(done)](
-            const Result<std::shared_ptr<Secret>> &value) {
+        [self = QPointer(this), name,
+         done = std::move(done)](const Result<std::shared_ptr<Secret>> &value) {
             if (self && value)
                 self->remember(name, *value);
             done(value);

@@ -80,21 +80,19 @@ private:
             deliver(fail(Error::Kind::Cancelled, QStringLiteral("The project was closed")));
             return;
         }
-        m_work = m_store->write(m_name, m_value->copy(), this,
-                                [this, before](const Result<std::monostate> &written) {
-                                    const bool differs =
-                                        before && before->reveal() != m_value->reveal();
-                                    if (written && m_control && differs)
-                                        m_control->m_before.insert(m_name, before);
-                                    end(written);
-                                });
+        m_work = m_store->write(
+            m_name, m_value->copy(), this, [this, before](const Result<std::monostate> &written) {
+                const bool differs = before && before->reveal() != m_value->reveal();
+                if (written && m_control && differs)
+                    m_control->m_before.insert(m_name, before);
+                end(written);
+            });
     }
 
     void end(const Result<std::monostate> &outcome)
     {
         if (m_control)
-            m_control->note(m_name,
-                            outcome ? std::nullopt : std::optional<Error>(outcome.error()));
+            m_control->note(m_name, outcome ? std::nullopt : std::optional<Error>(outcome.error()));
         deliver(outcome);
     }
 
@@ -168,9 +166,9 @@ QList<StackSecret> SecretControl::secrets() const
         secret.services.sort();
         if (const auto seen = m_seen.constFind(known.name); seen != m_seen.cend()) {
             const std::optional<Error> &failure = *seen;
-            secret.state = !failure                                  ? StackSecret::State::Set
+            secret.state = !failure                                 ? StackSecret::State::Set
                            : failure->kind == Error::Kind::NotFound ? StackSecret::State::Missing
-                                                                     : StackSecret::State::Failed;
+                                                                    : StackSecret::State::Failed;
             if (secret.state == StackSecret::State::Failed)
                 secret.failure = failure;
         }
@@ -231,8 +229,8 @@ Call *SecretControl::reveal(const QString &name, QObject *requester,
                             Handler<std::shared_ptr<Secret>> done)
 {
     return m_vault->read(name, requester,
-                         [self = QPointer(this), name, done = std::move(done)](
-                             const Result<std::shared_ptr<Secret>> &value) {
+                         [self = QPointer(this), name,
+                          done = std::move(done)](const Result<std::shared_ptr<Secret>> &value) {
                              if (self)
                                  self->note(name, value ? std::nullopt
                                                         : std::optional<Error>(value.error()));
@@ -257,16 +255,16 @@ Call *SecretControl::planRotation(const QString &name, const QStringList &withCo
 {
     ComposeTarget target;
     target.file = m_file;
-    return readComposeModel(
-        m_launcher, target, requester,
-        [project = m_project.value_or(ComposeProject()), name, withContainer,
-         done = std::move(done)](const Result<ComposeModel> &read) {
-            if (!read) {
-                done(fail(read.error()));
-                return;
-            }
-            done(panel::planRotation(project, read->model, name, withContainer));
-        });
+    return readComposeModel(m_launcher, target, requester,
+                            [project = m_project.value_or(ComposeProject()), name, withContainer,
+                             done = std::move(done)](const Result<ComposeModel> &read) {
+                                if (!read) {
+                                    done(fail(read.error()));
+                                    return;
+                                }
+                                done(
+                                    panel::planRotation(project, read->model, name, withContainer));
+                            });
 }
 
 void SecretControl::onHandedOver(const QStringList &services)

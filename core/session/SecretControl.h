@@ -81,8 +81,8 @@ public:
     Call *planRotation(const QString &name, const QStringList &withContainer, QObject *requester,
                        Handler<SecretRotation> done);
 
-    /// A workflow handed the secrets to these services (none: all), and it was good: what was before
-    /// is no longer needed, and all are set.
+    /// A workflow handed the secrets to these services (none: all), and it was good: what was
+    /// before is no longer needed, and all are set.
     void onHandedOver(const QStringList &services);
 
 Q_SIGNALS:

@@ -120,8 +120,8 @@ public:
     /// services are called "name@machine". The session's own engine among them changes nothing.
     void setLogEngines(const QStringList &ids);
     QStringList logEngines() const;
-    PortControl *ports() const;  ///< never null
-    ServiceStats *stats() const; ///< what the services use; never null
+    PortControl *ports() const;           ///< never null
+    ServiceStats *stats() const;          ///< what the services use; never null
     SecretControl *secrets() const;       ///< never null
     StackSettings *stackSettings() const; ///< never null
     /// The address to open when all is well, from the published ports; empty if there is none.

@@ -116,13 +116,11 @@ std::optional<QString> StackSettings::whyTaken(const QString &port) const
 {
     // What another setting publishes now is ours, and goes when it goes.
     const bool isOurs = std::any_of(
-        (*m_settings)->cbegin(), (*m_settings)->cend(), [&](const StackSetting &setting) {
-            return setting.isPublished && setting.value == port;
-        });
+        (*m_settings)->cbegin(), (*m_settings)->cend(),
+        [&](const StackSetting &setting) { return setting.isPublished && setting.value == port; });
     const auto owner =
-        std::find_if(m_listeners.cbegin(), m_listeners.cend(), [&](const HostListener &listener) {
-            return listener.port == port.toInt();
-        });
+        std::find_if(m_listeners.cbegin(), m_listeners.cend(),
+                     [&](const HostListener &listener) { return listener.port == port.toInt(); });
     if (isOurs || owner == m_listeners.cend())
         return std::nullopt;
     return takenByProgram(owner->port, {owner->program, owner->pid}).message;
@@ -172,8 +170,7 @@ Result<void> StackSettings::save(const Changes &changes)
     }
     const QMap<QString, QString> wrong = mistakes(changes);
     if (!wrong.isEmpty())
-        return refused(Tr::tr("%1: %2", "variable, mistake")
-                           .arg(wrong.firstKey(), wrong.first()));
+        return refused(Tr::tr("%1: %2", "variable, mistake").arg(wrong.firstKey(), wrong.first()));
     if (contentOf(envFile()) != m_envText) {
         read();
         return fail(Error::Kind::Conflict, Tr::tr("%1 was changed meanwhile.").arg(envFile()),

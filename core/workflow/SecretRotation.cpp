@@ -97,9 +97,10 @@ QStringList rotationWords(const SecretRotation &rotation)
                          .arg(listed(rotation.recreated)));
     for (const SecretRotation::Database &database : rotation.databases) {
         words.append(
-            Tr::tr("%1 (%2) reads its password only when its database is made. Change it inside the "
-                   "database too, or nobody can log in: open a shell in the container, run “%3”, "
-                   "then “%4”.")
+            Tr::tr(
+                "%1 (%2) reads its password only when its database is made. Change it inside the "
+                "database too, or nobody can log in: open a shell in the container, run “%3”, "
+                "then “%4”.")
                 .arg(plainLine(database.service), database.image.product, database.image.shell,
                      database.image.password));
     }

@@ -46,8 +46,8 @@ struct SecretRotation
 SecretRotation planRotation(const ComposeProject &project, const QJsonObject &model,
                             const QString &secret, const QStringList &withContainer);
 
-/// The same in words, a sentence each: who gets a new container, what else has to be done first, and
-/// what is not known.
+/// The same in words, a sentence each: who gets a new container, what else has to be done first,
+/// and what is not known.
 QStringList rotationWords(const SecretRotation &rotation);
 
 } // namespace panel

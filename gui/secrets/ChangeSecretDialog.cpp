@@ -104,8 +104,8 @@ QWidget *ChangeSecretDialog::makeRandom()
     m_alphabet->setObjectName(QStringLiteral("changeSecretAlphabet"));
     m_alphabet->setAccessibleName(tr("Characters"));
     using Alphabet = SecretRecipe::Alphabet;
-    for (const Alphabet alphabet : {Alphabet::Letters, Alphabet::Legible, Alphabet::Signs,
-                                    Alphabet::Hex, Alphabet::Digits})
+    for (const Alphabet alphabet :
+         {Alphabet::Letters, Alphabet::Legible, Alphabet::Signs, Alphabet::Hex, Alphabet::Digits})
         m_alphabet->addItem(alphabetCaption(alphabet), int(alphabet));
     m_strength->setObjectName(QStringLiteral("changeSecretStrength"));
     m_strength->setFont(fonts::small());

@@ -14,11 +14,6 @@
 
 namespace panel {
 
-namespace {
-constexpr int nameWidth = 230;
-constexpr int stateWidth = 110;
-} // namespace
-
 SecretRow::SecretRow(QWidget *parent)
     : QWidget(parent)
     , m_name(new PlainLabel(PlainLabel::Fit::ElideMiddle, this))
@@ -41,32 +36,23 @@ SecretRow::SecretRow(QWidget *parent)
     m_value->setObjectName(QStringLiteral("secretValue"));
     m_putBack->setToolTip(tr("Write the value from before the last change again"));
 
-    auto *names = new QVBoxLayout;
-    names->setSpacing(2);
-    names->addWidget(m_name);
-    names->addWidget(m_services);
-    auto *nameBox = new QWidget(this);
-    nameBox->setFixedWidth(nameWidth);
-    nameBox->setLayout(names);
-    names->setContentsMargins(0, 0, 0, 0);
-    auto *stateBox = new QWidget(this);
-    stateBox->setFixedWidth(stateWidth);
-    auto *inState = new QHBoxLayout(stateBox);
-    inState->setContentsMargins(0, 0, 0, 0);
-    inState->addWidget(m_state);
-    inState->addStretch(1);
-
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(m_name);
+    head->addWidget(m_state);
+    head->addStretch(1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(3);
+    left->addLayout(head);
+    left->addWidget(m_value);
+    left->addWidget(m_services);
     auto *line = new QHBoxLayout;
     line->setSpacing(10);
-    line->addWidget(nameBox);
-    line->addWidget(stateBox);
-    line->addWidget(m_value, 1);
-    line->addWidget(m_reveal);
-    line->addWidget(m_copy);
-    line->addWidget(m_putBack);
-    line->addWidget(m_change);
+    line->addLayout(left, 1);
+    for (QPushButton *button : {m_reveal, m_copy, m_putBack, m_change})
+        line->addWidget(button, 0, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 9, 14, 9);
+    layout->setContentsMargins(14, 10, 14, 10);
     layout->setSpacing(4);
     layout->addLayout(line);
     layout->addWidget(m_failure);

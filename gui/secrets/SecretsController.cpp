@@ -30,8 +30,8 @@ SecretsController::SecretsController(Session *session, SecretsTab *tab, QObject 
 
 void SecretsController::refresh()
 {
-    m_tab->setState({m_secrets->secrets(), m_secrets->place(), m_secrets->isInFiles(),
-                     m_secrets->isLooking()});
+    m_tab->setState(
+        {m_secrets->secrets(), m_secrets->place(), m_secrets->isInFiles(), m_secrets->isLooking()});
 }
 
 void SecretsController::reveal(const QString &name)
@@ -55,18 +55,17 @@ void SecretsController::copy(const QString &name)
         m_clipboard.copy(*value);
         const auto seconds =
             std::chrono::duration_cast<std::chrono::seconds>(m_clipboard.clearsAfter()).count();
-        m_tab->showNote(tr("%1 is on the clipboard, and taken off it in %n second(s).", nullptr,
-                           int(seconds))
-                            .arg(name));
+        m_tab->showNote(
+            tr("%1 is on the clipboard, and taken off it in %n second(s).", nullptr, int(seconds))
+                .arg(name));
     });
 }
 
 void SecretsController::askToChange(const QString &name)
 {
     const QList<StackSecret> all = m_secrets->secrets();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const StackSecret &secret) {
-        return secret.name == name;
-    });
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+                                    [&](const StackSecret &secret) { return secret.name == name; });
     if (found == all.cend() || m_dialog)
         return;
     m_dialog = new ChangeSecretDialog(*found, m_secrets->place(), m_tab);
@@ -83,10 +82,9 @@ void SecretsController::askToChange(const QString &name)
     }
     // The dialog asks: what it is told dies with it.
     ChangeSecretDialog *dialog = m_dialog;
-    m_secrets->planRotation(name, withContainer, dialog,
-                            [dialog](const Result<SecretRotation> &rotation) {
-                                dialog->setRotation(rotation);
-                            });
+    m_secrets->planRotation(
+        name, withContainer, dialog,
+        [dialog](const Result<SecretRotation> &rotation) { dialog->setRotation(rotation); });
 }
 
 void SecretsController::change(const QString &name, bool applies)

@@ -59,7 +59,7 @@ QWidget *SecretsTab::makeHead()
     auto *layout = new QHBoxLayout(m_head);
     layout->setContentsMargins(14, 10, 10, 10);
     layout->setSpacing(12);
-    layout->addWidget(m_place, 1);
+    layout->addWidget(m_place, 1, Qt::AlignVCenter);
     layout->addWidget(m_look);
     return m_head;
 }

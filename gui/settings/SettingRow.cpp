@@ -133,11 +133,11 @@ void SettingRow::setSetting(const StackSetting &setting)
     m_name->setText(setting.name);
     QString comment = setting.comment;
     if (setting.isSecret) {
-        const QString note =
-            setting.origin == Origin::EnvFile
-                ? tr("It holds a secret, and stands in .env as plain text. Let the compose file take "
-                     "it from “secrets:”, then the panel keeps it.")
-                : tr("It holds a secret: it is neither shown nor written here.");
+        const QString note = setting.origin == Origin::EnvFile
+                                 ? tr("It holds a secret, and stands in .env as plain text. Let "
+                                      "the compose file take "
+                                      "it from “secrets:”, then the panel keeps it.")
+                                 : tr("It holds a secret: it is neither shown nor written here.");
         comment = comment.isEmpty() ? note : comment + u' ' + note;
     } else if (setting.origin == Origin::Environment) {
         comment = tr("It comes from the environment of the panel, which .env cannot change.");
@@ -167,7 +167,7 @@ void SettingRow::discard()
     if (m_field) {
         const bool showsValue = isOwn || m_setting.origin == Origin::Environment;
         m_field->setText(m_setting.isSecret || !showsValue ? QString() : m_setting.value);
-        m_field->setPlaceholderText(m_setting.isSecret      ? tr("hidden")
+        m_field->setPlaceholderText(m_setting.isSecret ? tr("hidden")
                                     : m_setting.isRequired && m_setting.fallback.isEmpty()
                                         ? tr("needed")
                                         : plainLine(m_setting.fallback));
@@ -217,7 +217,7 @@ void SettingRow::updateOrigin()
         m_origin->setState(tr("changed"), Tone::Warn);
     else
         m_origin->setState(originText(m_setting.origin),
-                           m_setting.origin == Origin::EnvFile    ? Tone::Ok
+                           m_setting.origin == Origin::EnvFile ? Tone::Ok
                            : m_setting.origin == Origin::Nowhere && m_setting.isRequired
                                ? Tone::Bad
                                : Tone::Neutral);

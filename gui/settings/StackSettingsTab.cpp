@@ -70,7 +70,7 @@ QWidget *StackSettingsTab::makeFoot()
     auto *layout = new QHBoxLayout(m_foot);
     layout->setContentsMargins(14, 10, 10, 10);
     layout->setSpacing(10);
-    layout->addWidget(m_note, 1);
+    layout->addWidget(m_note, 1, Qt::AlignVCenter);
     layout->addWidget(m_bringUp);
     layout->addWidget(m_discard);
     layout->addWidget(m_save);
@@ -93,11 +93,10 @@ void StackSettingsTab::setState(const StackSettingsState &state)
     m_scroll->setVisible(isRead && !m_rows.isEmpty());
     m_foot->setVisible(isRead);
     updateFoot();
-    const bool lacksValue =
-        std::any_of(m_rows.cbegin(), m_rows.cend(), [](const SettingRow *row) {
-            const StackSetting &setting = row->setting();
-            return setting.isRequired && setting.origin == StackSetting::Origin::Nowhere;
-        });
+    const bool lacksValue = std::any_of(m_rows.cbegin(), m_rows.cend(), [](const SettingRow *row) {
+        const StackSetting &setting = row->setting();
+        return setting.isRequired && setting.origin == StackSetting::Origin::Nowhere;
+    });
     if (std::exchange(m_lacksValue, lacksValue) != lacksValue)
         Q_EMIT lacksValueChanged();
 }

@@ -13,8 +13,8 @@ inline QString accessibleText(QAccessibleInterface *interface)
     if (!interface || !interface->isValid())
         return {};
     QString all;
-    for (const QAccessible::Text kind : {QAccessible::Name, QAccessible::Description,
-                                         QAccessible::Value, QAccessible::Help})
+    for (const QAccessible::Text kind :
+         {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
         all += interface->text(kind) + u'\n';
     if (QAccessibleTextInterface *text = interface->textInterface())
         all += text->text(0, text->characterCount()) + u'\n';

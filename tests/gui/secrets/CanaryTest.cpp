@@ -95,8 +95,7 @@ private Q_SLOTS:
         click("changeSecretButton");
         QTRY_VERIFY(dialogPart<QRadioButton>("changeSecretOwn"));
         dialogPart<QRadioButton>("changeSecretOwn")->setChecked(true);
-        QTest::keyClicks(dialogPart<QLineEdit>("changeSecretValue"),
-                         QString::fromLatin1(m_canary));
+        QTest::keyClicks(dialogPart<QLineEdit>("changeSecretValue"), QString::fromLatin1(m_canary));
         QVERIFY(!m_sightings->isIn(accessibleText(m_window.get()).toUtf8()));
         QVERIFY(!m_sightings->isIn(accessibleText(dialog()).toUtf8()));
         QTest::mouseClick(dialogPart<QPushButton>("changeSecretKeep"), Qt::LeftButton);
@@ -135,10 +134,7 @@ private Q_SLOTS:
         QVERIFY2(isFound || !m_canDump, "the method finds what is there");
     }
 
-    void isNowhereElse()
-    {
-        lookEverywhere();
-    }
+    void isNowhereElse() { lookEverywhere(); }
 
     void rotatesIt()
     {
@@ -166,9 +162,9 @@ private Q_SLOTS:
         if (!QFile::exists(program))
             QSKIP("inception-panel is not built");
         QProcess set;
-        set.start(program, {QStringLiteral("--project"), m_stack->composeFile(),
-                            QStringLiteral("secrets"), QStringLiteral("set"),
-                            QStringLiteral("db_password")});
+        set.start(program,
+                  {QStringLiteral("--project"), m_stack->composeFile(), QStringLiteral("secrets"),
+                   QStringLiteral("set"), QStringLiteral("db_password")});
         QVERIFY(set.waitForStarted());
         // It waits for the value: what main() has done is to be seen.
         const QString process = QStringLiteral("/proc/%1/").arg(set.processId());
@@ -298,8 +294,8 @@ private:
         QCOMPARE(m_sightings->programsWithItInArguments(), QSet<QString>());
         for (const QString &program : m_sightings->programsWithItInEnvironment())
             QVERIFY2(program == u"docker-compose" || program == u"docker", qPrintable(program));
-        // Settings, cache, state, the keyring (which is encrypted), temporary files: with-keychain has
-        // put them all there.
+        // Settings, cache, state, the keyring (which is encrypted), temporary files: with-keychain
+        // has put them all there.
         QVERIFY(QDir::tempPath().startsWith(QDir::homePath()));
         QCOMPARE(m_sightings->inFiles(QDir::homePath()), QStringList());
         QCOMPARE(m_sightings->inFiles(m_stack->folder()), QStringList());

@@ -46,12 +46,12 @@ SecretsState secrets()
                      kept("wp_salt", {wordpress}, State::Missing),
                      kept("redis_password", {QStringLiteral("redis"), wordpress}, State::Failed),
                      kept("ftp_password", {QStringLiteral("ftp")}, State::Set)};
-    state.secrets[4].failure =
-        Error{Error::Kind::IdentityUnusable,
-              QStringLiteral("Others can read /srv/shop/secrets/redis_password, so it is not used."),
-              QStringLiteral("Run “chmod 600 /srv/shop/secrets/redis_password”, and change the "
-                             "secret if others may have seen it."),
-              {}};
+    state.secrets[4].failure = Error{
+        Error::Kind::IdentityUnusable,
+        QStringLiteral("Others can read /srv/shop/secrets/redis_password, so it is not used."),
+        QStringLiteral("Run “chmod 600 /srv/shop/secrets/redis_password”, and change the "
+                       "secret if others may have seen it."),
+        {}};
     state.secrets[5].canPutBack = true;
     StackSecret file;
     file.name = QStringLiteral("tls_key");

@@ -165,8 +165,10 @@ private Q_SLOTS:
         apply->click();
         QCOMPARE(given.value(0).value(0).toBool(), true);
         QCOMPARE(dialog.takeValue().reveal().size(), 20);
-        dialog.showRefusal({Error::Kind::KeyLocked, QStringLiteral("It is locked."),
-                            QStringLiteral("Unlock it."), {}});
+        dialog.showRefusal({Error::Kind::KeyLocked,
+                            QStringLiteral("It is locked."),
+                            QStringLiteral("Unlock it."),
+                            {}});
         QCOMPARE(dialog.findChild<QLabel *>(QStringLiteral("changeSecretReason"))->text(),
                  QStringLiteral("It is locked. Unlock it."));
         QVERIFY(apply->isEnabled());

@@ -143,7 +143,8 @@ private:
         change.findChild<QRadioButton *>(QStringLiteral("changeSecretOwn"))->setChecked(true);
         change.findChild<QLineEdit *>(QStringLiteral("changeSecretValue"))
             ->setText(QStringLiteral("no secret"));
-        change.showRefusal({Error::Kind::KeyLocked, QStringLiteral("The keychain is locked."),
+        change.showRefusal({Error::Kind::KeyLocked,
+                            QStringLiteral("The keychain is locked."),
                             QStringLiteral("Unlock it (its own program asks for the password), "
                                            "then try again."),
                             {}});

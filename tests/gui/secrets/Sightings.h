@@ -22,8 +22,7 @@ public:
             // As text, and as it stands in JSON and in UTF-16 (a core, a settings file of Qt).
             const QString text = QString::fromUtf8(canary);
             const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), 2 * text.size());
-            if (bytes.contains(canary) || bytes.contains(canary.toBase64())
-                || bytes.contains(wide))
+            if (bytes.contains(canary) || bytes.contains(canary.toBase64()) || bytes.contains(wide))
                 return true;
         }
         return false;
@@ -53,8 +52,8 @@ public:
             process.section(u'/', -1).toInt(&isNumber);
             if (!isNumber)
                 continue;
-            const QString program = QFileInfo(QFile::symLinkTarget(process + QStringLiteral("/exe")))
-                                        .fileName();
+            const QString program =
+                QFileInfo(QFile::symLinkTarget(process + QStringLiteral("/exe"))).fileName();
             if (isIn(contentOf(process + QStringLiteral("/cmdline"))))
                 m_inArguments.insert(program);
             if (isIn(contentOf(process + QStringLiteral("/environ"))))

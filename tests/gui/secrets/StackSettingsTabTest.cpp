@@ -30,8 +30,7 @@ private:
     template <typename Widget>
     Widget *inRow(const char *setting, const char *name) const
     {
-        return m_tab
-            ->findChild<QWidget *>(QLatin1String("setting_") + QLatin1String(setting))
+        return m_tab->findChild<QWidget *>(QLatin1String("setting_") + QLatin1String(setting))
             ->findChild<Widget *>(QLatin1String(name));
     }
     QLineEdit *field(const char *setting) const

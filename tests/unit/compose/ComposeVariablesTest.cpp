@@ -82,12 +82,11 @@ private Q_SLOTS:
         QStringList names;
         for (const ComposeVariable &variable : all)
             names.append(variable.name);
-        QCOMPARE(names,
-                 (QStringList{QStringLiteral("BIND"), QStringLiteral("DB"),
-                              QStringLiteral("DBUSER"), QStringLiteral("LOGIN"),
-                              QStringLiteral("MODE"), QStringLiteral("PLAIN"),
-                              QStringLiteral("PORT"), QStringLiteral("PROJECT"),
-                              QStringLiteral("TAG")}));
+        QCOMPARE(names, (QStringList{QStringLiteral("BIND"), QStringLiteral("DB"),
+                                     QStringLiteral("DBUSER"), QStringLiteral("LOGIN"),
+                                     QStringLiteral("MODE"), QStringLiteral("PLAIN"),
+                                     QStringLiteral("PORT"), QStringLiteral("PROJECT"),
+                                     QStringLiteral("TAG")}));
         QCOMPARE(find(all, "MODE")->places,
                  QStringList{QStringLiteral("services.web.environment.MODE")});
         QCOMPARE(find(all, "MODE")->fallback, QStringLiteral("prod"));

@@ -75,8 +75,9 @@ private Q_SLOTS:
         QCOMPARE(file.commentOf(QStringLiteral("PORT")), QStringLiteral("The door."));
         QCOMPARE(file.commentOf(QStringLiteral("HOST")), QStringLiteral("The door."));
         QCOMPARE(file.commentOf(QStringLiteral("DOUBLE")), QString());
-        QCOMPARE(file.names().mid(0, 3), (QStringList{QStringLiteral("PORT"), QStringLiteral("HOST"),
-                                                      QStringLiteral("MODE")}));
+        QCOMPARE(
+            file.names().mid(0, 3),
+            (QStringList{QStringLiteral("PORT"), QStringLiteral("HOST"), QStringLiteral("MODE")}));
         QVERIFY(file.isVerbatim(QStringLiteral("MODE")));
         QVERIFY(!file.isVerbatim(QStringLiteral("TEXT")));
     }
@@ -155,13 +156,13 @@ private Q_SLOTS:
         QVERIFY(put("compose.yaml", yaml) && put(".env", env.text()));
         QProcess run;
         run.setWorkingDirectory(folder.path());
-        run.start(compose, {QStringLiteral("config"), QStringLiteral("--format"),
-                            QStringLiteral("json")});
+        run.start(compose,
+                  {QStringLiteral("config"), QStringLiteral("--format"), QStringLiteral("json")});
         QVERIFY(run.waitForFinished());
         const QByteArray output = run.readAllStandardOutput();
         QVERIFY2(run.exitCode() == 0, run.readAllStandardError().constData());
-        const QJsonObject read = QJsonDocument::fromJson(output)[u"services"][u"s"][u"environment"]
-                                     .toObject();
+        const QJsonObject read =
+            QJsonDocument::fromJson(output)[u"services"][u"s"][u"environment"].toObject();
         for (qsizetype i = 0; i < values.size(); ++i) {
             // `config` doubles each "$", so that its output could be read again.
             QString value = read.value(QStringLiteral("V%1").arg(i)).toString();

@@ -113,9 +113,9 @@ private Q_SLOTS:
 
     void takesWordsAndChoicesFromComments()
     {
-        QCOMPARE(setting(QStringLiteral("LEVEL")).choices,
-                 (QStringList{QStringLiteral("debug"), QStringLiteral("info"),
-                              QStringLiteral("warn")}));
+        QCOMPARE(
+            setting(QStringLiteral("LEVEL")).choices,
+            (QStringList{QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warn")}));
         QCOMPARE(setting(QStringLiteral("WEB_PORT")).comment, QStringLiteral("The door."));
         QCOMPARE(setting(QStringLiteral("NEEDED")).comment, QStringLiteral("say which"));
         QVERIFY(setting(QStringLiteral("DB_ROOT_PASSWORD")).isSecret);
@@ -188,8 +188,8 @@ private Q_SLOTS:
         QVERIFY(!stackSettings(made).isEmpty());
         QByteArray laughs("LOGIN=ha\n");
         for (char c = 'A'; c < 'Z'; ++c)
-            laughs += QByteArray(1, char(c + 1)) + "=" + QByteArray("$A$A$A$A$A$A$A$A").replace('A', c)
-                      + "\n";
+            laughs += QByteArray(1, char(c + 1)) + "="
+                      + QByteArray("$A$A$A$A$A$A$A$A").replace('A', c) + "\n";
         made.env = EnvFile("A=$LOGIN\n" + laughs + "DB_NAME=$Z\n");
         QVERIFY(!stackSettings(made).isEmpty());
     }

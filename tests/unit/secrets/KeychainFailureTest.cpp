@@ -28,7 +28,8 @@ private Q_SLOTS:
         QTest::newRow("denied by the user")
             << Trouble::DeniedByUser << State::Open << Kind::Conflict;
         QTest::newRow("no bus") << Trouble::Other << State::Absent << Kind::KeyStoreMissing;
-        QTest::newRow("no keyring, read") << Trouble::NotFound << State::NoKeyring << Kind::NotFound;
+        QTest::newRow("no keyring, read")
+            << Trouble::NotFound << State::NoKeyring << Kind::NotFound;
         QTest::newRow("no keyring, write")
             << Trouble::Other << State::NoKeyring << Kind::KeyStoreMissing;
         QTest::newRow("no backend")
@@ -36,8 +37,7 @@ private Q_SLOTS:
         QTest::newRow("hangs") << Trouble::Other << State::Unresponsive << Kind::TimedOut;
         // Files would be less secret than a keyring that is there.
         QTest::newRow("fails though open") << Trouble::Other << State::Open << Kind::ServerFailed;
-        QTest::newRow("cannot delete")
-            << Trouble::CannotDelete << State::Open << Kind::Conflict;
+        QTest::newRow("cannot delete") << Trouble::CannotDelete << State::Open << Kind::Conflict;
     }
 
     void tellsThemApart()

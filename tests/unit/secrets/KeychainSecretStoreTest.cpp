@@ -70,7 +70,8 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(project.filePath(QStringLiteral("secrets"))));
     }
 
-    /// It stands still, as one does that waits for something: the answer comes in time all the same.
+    /// It stands still, as one does that waits for something: the answer comes in time all the
+    /// same.
     void saysThatItDoesNotAnswer()
     {
         if (!hasKeychain())

@@ -65,12 +65,11 @@ private:
     QByteArray valueOf(const char *name)
     {
         std::optional<QByteArray> value;
-        m_control->reveal(QLatin1String(name), this,
-                          [&](const Result<std::shared_ptr<Secret>> &read) {
-                              value = read ? QByteArray((*read)->reveal().constData(),
-                                                        (*read)->reveal().size())
-                                           : QByteArray("(none)");
-                          });
+        m_control->reveal(
+            QLatin1String(name), this, [&](const Result<std::shared_ptr<Secret>> &read) {
+                value = read ? QByteArray((*read)->reveal().constData(), (*read)->reveal().size())
+                             : QByteArray("(none)");
+            });
         [&] { QTRY_VERIFY(value); }();
         return value.value_or(QByteArray());
     }

@@ -30,7 +30,7 @@ services:
     volumes: [data:/var/lib/mysql]
 volumes: {data: {}}
 )";
-const QByteArray env = "# mine\nWEB_PORT=81 # the door\n\nodd line\nDB_NAME=shop\n";
+const QByteArray env = "# mine\nWEB_PORT=81 # the door\n\nLONELY\nDB_NAME=shop\n";
 
 } // namespace
 
@@ -75,9 +75,7 @@ private Q_SLOTS:
         m_settings->read();
         waitForEnd();
         QVERIFY2(m_settings->settings() && *m_settings->settings(),
-                 m_settings->settings()
-                     ? qPrintable(m_settings->settings()->error().message)
-                     : "");
+                 m_settings->settings() ? qPrintable(m_settings->settings()->error().message) : "");
     }
 
     /// Compose's own list (of versions that have one) names no variable that ours lacks.
@@ -112,8 +110,7 @@ private Q_SLOTS:
         const auto saved = m_settings->save({{QStringLiteral("MODE"), QStringLiteral("test me")},
                                              {QStringLiteral("WEB_PORT"), std::nullopt}});
         QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
-        QCOMPARE(content(".env"),
-                 QByteArray("# mine\n\nodd line\nDB_NAME=shop\nMODE='test me'\n"));
+        QCOMPARE(content(".env"), QByteArray("# mine\n\nLONELY\nDB_NAME=shop\nMODE='test me'\n"));
         waitForEnd();
         QCOMPARE(m_settings->differing(), QStringList{QStringLiteral("web")});
         m_settings->onHandedOver();
@@ -127,9 +124,8 @@ private Q_SLOTS:
         waitForEnd();
         QVERIFY(*m_settings->settings());
         const auto all = m_settings->settings()->value();
-        const auto needed = std::find_if(all.begin(), all.end(), [](const StackSetting &one) {
-            return one.name == u"DB_NAME";
-        });
+        const auto needed = std::find_if(
+            all.begin(), all.end(), [](const StackSetting &one) { return one.name == u"DB_NAME"; });
         QVERIFY(needed != all.end() && needed->isRequired);
         QCOMPARE(needed->origin, StackSetting::Origin::Nowhere);
         QVERIFY(m_settings->save({{QStringLiteral("DB_NAME"), QStringLiteral("shop")}}));
@@ -149,8 +145,8 @@ private Q_SLOTS:
                                       << QStringLiteral("taken by postgres");
         QTest::newRow("a secret") << QStringLiteral("API_TOKEN") << QStringLiteral("s3cret")
                                   << QStringLiteral("holds a secret");
-        QTest::newRow("a stranger") << QStringLiteral("LD_PRELOAD") << QStringLiteral("x")
-                                    << QStringLiteral("no variable");
+        QTest::newRow("a stranger")
+            << QStringLiteral("LD_PRELOAD") << QStringLiteral("x") << QStringLiteral("no variable");
     }
 
     void refuses()
@@ -158,10 +154,10 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, value);
         QFETCH(QString, says);
-        m_settings->setListeners({{QStringLiteral("0.0.0.0"), 5432, QStringLiteral("postgres"), 7,
-                                   QStringLiteral("me")},
-                                  {QStringLiteral("0.0.0.0"), 81, QStringLiteral("docker-proxy"), 8,
-                                   QStringLiteral("root")}});
+        m_settings->setListeners(
+            {{QStringLiteral("0.0.0.0"), 5432, QStringLiteral("postgres"), 7, QStringLiteral("me")},
+             {QStringLiteral("0.0.0.0"), 81, QStringLiteral("docker-proxy"), 8,
+              QStringLiteral("root")}});
         const auto saved = m_settings->save({{name, value}});
         QVERIFY(!saved);
         QCOMPARE(saved.error().kind, Error::Kind::InvalidInput);

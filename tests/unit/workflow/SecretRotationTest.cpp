@@ -48,7 +48,8 @@ private Q_SLOTS:
         const QStringList all = {QStringLiteral("mariadb"), QStringLiteral("wordpress"),
                                  QStringLiteral("ftp"), QStringLiteral("nginx")};
         const SecretRotation rotation = planRotation(project, ours, pw, all);
-        QCOMPARE(rotation.users, (QStringList{QStringLiteral("mariadb"), QStringLiteral("wordpress")}));
+        QCOMPARE(rotation.users,
+                 (QStringList{QStringLiteral("mariadb"), QStringLiteral("wordpress")}));
         QCOMPARE(rotation.recreated, (QStringList{QStringLiteral("ftp"), QStringLiteral("mariadb"),
                                                   QStringLiteral("wordpress")}));
         QVERIFY(rotation.databases.isEmpty());
