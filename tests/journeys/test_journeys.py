@@ -6,7 +6,7 @@ import os
 import tempfile
 import unittest
 
-from panel import Panel, Role, is_enabled
+from panel import Panel, Role, is_enabled, press_of, wait_for
 from project import NAME, PORT, SERVICES, Project, docker
 
 BUILDING = 600  # seconds for a cold build on a slow machine
@@ -52,9 +52,16 @@ class Journeys(unittest.TestCase):
         nginx = next(row for row in panel.table("Services") if row["Service"] == "nginx")
         self.assertIn(str(PORT), nginx["Host → container"])
         self.assertIn("<title>Inception", self.project.site())
-        self.assertEqual(panel.quit(), 0)
+
+    def test_1b_what_can_be_pressed_has_a_name(self):
+        """Also: nobody is read markup aloud."""
+        nameless = [widget.get_description() for widget in self.panel.widgets()
+                    if press_of(widget) is not None and not widget.get_name()]
+        self.assertEqual(nameless, [])
+        self.assertNotIn("<p ", self.panel.said())
 
     def test_2_second_run_goes_on_where_the_first_was(self):
+        self.assertEqual(self.panel.quit(), 0)
         panel = self.open("--project", str(self.project.file))
         self.wait_states("healthy")
         panel.wait_said(str(self.project.file))
@@ -113,7 +120,6 @@ class Journeys(unittest.TestCase):
         self.wait_states("not created", 120)
         panel.wait(lambda: not panel.find("Cancel"), "the end of the clean")
         self.assertEqual(self.project.volumes(), [f"{NAME}_late"])
-        panel.wait_said(f"{NAME}_late")
 
     def named(self, beginning):
         """The whole name of the button that begins so."""
