@@ -60,9 +60,9 @@ private Q_SLOTS:
     void theTabSaysHowMany()
     {
         // One of the sample's services was killed.
-        QCOMPARE(tabs()->tabText(3), QStringLiteral("Problems (1)"));
+        QCOMPARE(tabs()->tabText(tabs()->count() - 1), QStringLiteral("Problems (1)"));
         m_window->stackPage()->setState(sample::inceptionBefore());
-        QCOMPARE(tabs()->tabText(3), QStringLiteral("Problems"));
+        QCOMPARE(tabs()->tabText(tabs()->count() - 1), QStringLiteral("Problems"));
     }
 
     void whyLeadsToTheCard()
@@ -193,7 +193,7 @@ private:
 
     void show(const QList<Diagnosis> &all)
     {
-        tabs()->setCurrentIndex(3);
+        tabs()->setCurrentIndex(tabs()->count() - 1);
         tab()->setDiagnoses(all, test::sampleNow());
         QTest::qWait(0);
     }
