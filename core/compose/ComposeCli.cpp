@@ -75,6 +75,20 @@ Result<Command> ComposeCli::hashes(Profiles profiles) const
                    profiles);
 }
 
+Result<Command> ComposeCli::model() const
+{
+    return reading({QStringLiteral("config"), QStringLiteral("--no-interpolate"),
+                    QStringLiteral("--format"), QStringLiteral("json")},
+                   Profiles::Active);
+}
+
+Result<Command> ComposeCli::recreate(const QStringList &services) const
+{
+    return command({QStringLiteral("up"), QStringLiteral("-d"), QStringLiteral("--no-deps"),
+                    QStringLiteral("--force-recreate")},
+                   services);
+}
+
 Result<Command> ComposeCli::build(const QStringList &services) const
 {
     return command({QStringLiteral("build")}, services);

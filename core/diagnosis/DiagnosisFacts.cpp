@@ -75,9 +75,8 @@ QList<DiagnosisFact> facts(const Diagnosis &diagnosis, const QDateTime &now)
         add(Tr::tr("Restarts"),
             Tr::tr("%1 (policy: %2)").arg(report->container.restarts).arg(policyText(*report)));
         if (diagnosis.kind == Kind::OutOfMemory || report->container.outOfMemory)
-            add(Tr::tr("Memory limit"), report->memoryLimit > 0
-                                            ? QLocale().formattedDataSize(report->memoryLimit, 1)
-                                            : Tr::tr("none"));
+            add(Tr::tr("Memory limit"),
+                report->memoryLimit > 0 ? memoryLimitText(report->memoryLimit) : Tr::tr("none"));
     }
     if (container && diagnosis.kind != Kind::CannotStart)
         add(Tr::tr("The engine says"), elided(plainLine(container->error), 300));

@@ -20,12 +20,6 @@ QString name(const QString &service)
     return elided(plainLine(service), 60);
 }
 
-QString limitText(qint64 bytes)
-{
-    constexpr qint64 mebibyte = 1 << 20;
-    return QLocale().formattedDataSize(bytes, bytes % mebibyte == 0 ? 0 : 1);
-}
-
 const ContainerReport &reportOf(const Diagnosis &diagnosis)
 {
     static const ContainerReport none;
@@ -53,10 +47,10 @@ QString outOfMemoryText(const Diagnosis &diagnosis, int code)
                                   "ended with code %1.")
                                .arg(code);
     return wasItself ? Tr::tr("It was killed: it wanted more than its memory limit of %1.")
-                           .arg(limitText(limit))
+                           .arg(memoryLimitText(limit))
                      : Tr::tr("A process in it was killed, as it wanted more than the memory limit "
                               "of %1; then it ended with code %2.")
-                           .arg(limitText(limit))
+                           .arg(memoryLimitText(limit))
                            .arg(code);
 }
 
@@ -217,6 +211,12 @@ QString advice(const Diagnosis &diagnosis)
     case Kind::Unread: return diagnosis.evidence.gap;
     }
     return {};
+}
+
+QString memoryLimitText(qint64 bytes)
+{
+    constexpr qint64 mebibyte = 1 << 20;
+    return QLocale().formattedDataSize(bytes, bytes % mebibyte == 0 ? 0 : 1);
 }
 
 QString clockText(const QDateTime &time, const QDateTime &now)

@@ -30,6 +30,9 @@ QList<DiagnosisFact> facts(const Diagnosis &diagnosis, const QDateTime &now);
 QString healthCommand(const Diagnosis &diagnosis);
 QString healthOutput(const Diagnosis &diagnosis);
 
+/// "64 MiB".
+QString memoryLimitText(qint64 bytes);
+
 /// "10:24:01"; with the date where it is not today's.
 QString clockText(const QDateTime &time, const QDateTime &now);
 

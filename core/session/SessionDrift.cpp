@@ -70,7 +70,7 @@ Call *Session::compareWithFile(Secrets secrets, QObject *requester,
     wanted.project = *d->loader.lastGood();
     wanted.services = d->services.services();
     wanted.revisionVariable = revisionVariable;
-    return new Comparison(wanted, secrets == Secrets::Ask ? d->secretStore() : nullptr, requester,
+    return new Comparison(wanted, secrets == Secrets::Ask ? d->secrets.store() : nullptr, requester,
                           std::move(done));
 }
 

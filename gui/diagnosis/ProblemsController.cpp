@@ -41,7 +41,7 @@ ProblemsController::ProblemsController(Session *session, StackPage *page, QObjec
     ProblemsTab *tab = page->problemsTab();
     connect(tab, &ProblemsTab::lookAsked, this, &ProblemsController::look);
     connect(tab, &ProblemsTab::recreateAsked, this,
-            [this](const QString &service) { m_session->bringUp({service}); });
+            [this](const QString &service) { m_session->recreate({service}); });
     connect(tab, &ProblemsTab::rebuildAsked, this,
             [this](const QString &service) { m_session->rebuild({service}); });
     connect(tab, &ProblemsTab::removeAsked, this, &ProblemsController::remove);

@@ -6,6 +6,8 @@
 #include "gui/ErrorNotice.h"
 #include "gui/logs/LogPanel.h"
 #include "gui/ports/PortsTab.h"
+#include "gui/secrets/SecretsTab.h"
+#include "gui/settings/StackSettingsTab.h"
 #include "gui/stack/BringUpPanel.h"
 #include "gui/stack/ServicesTab.h"
 #include "gui/stack/StackHeader.h"
@@ -37,12 +39,15 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_services(new ServicesTab(logs, this))
     , m_ports(new PortsTab(this))
+    , m_secrets(new SecretsTab(this))
+    , m_settings(new StackSettingsTab(this))
     , m_problems(new ProblemsTab(this))
 {
     setObjectName(QStringLiteral("stackPage"));
     setFocusPolicy(Qt::ClickFocus);
     if (logs)
         m_logs = new LogPanel(logs, LogPanel::Form::Whole, this);
+    m_body->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -65,6 +70,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
             Q_EMIT newMachineAsked();
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &StackPage::updateBody);
+    connect(m_settings, &StackSettingsTab::lacksValueChanged, this, &StackPage::updateBody);
     connect(m_services, &ServicesTab::logsAsked, this, &StackPage::showLogsOf);
     connect(m_services, &ServicesTab::whyAsked, this, &StackPage::showProblemOf);
     setState({});
@@ -80,6 +86,8 @@ QWidget *StackPage::makeHead()
     addTab(tr("Ports"), m_ports);
     if (m_logs)
         addTab(tr("Logs"), m_logs);
+    addTab(tr("Secrets"), m_secrets);
+    addTab(tr("Settings"), m_settings);
     addTab(tr("Problems"), m_problems);
 
     auto *head = new QFrame(this);
@@ -107,7 +115,6 @@ QWidget *StackPage::makeBody()
     m_notice->setObjectName(QStringLiteral("errorNotice"));
     m_message->setObjectName(QStringLiteral("messageNotice"));
     m_message->setDismissable(true);
-    m_body->addWidget(m_empty);
 
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
@@ -275,7 +282,8 @@ void StackPage::updateBody()
     m_tabs->setVisible(content);
     if (!content) {
         updateEmptyState();
-        m_body->setCurrentWidget(m_empty);
+        const bool lacksValue = m_state.project && m_settings->lacksValue();
+        m_body->setCurrentWidget(lacksValue ? static_cast<QWidget *>(m_settings) : m_empty);
         return;
     }
     m_body->setCurrentWidget(m_tabPages[std::max(m_tabs->currentIndex(), 0)]);

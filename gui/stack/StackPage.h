@@ -21,6 +21,8 @@ class LogSession;
 class LogSettings;
 class PortsTab;
 class ProblemsTab;
+class SecretsTab;
+class StackSettingsTab;
 class ServicesTab;
 class StackHeader;
 class StatusClock;
@@ -50,6 +52,8 @@ public:
     ServicesTab *servicesTab() const { return m_services; }
     PortsTab *portsTab() const { return m_ports; }
     ProblemsTab *problemsTab() const { return m_problems; }
+    SecretsTab *secretsTab() const { return m_secrets; }
+    StackSettingsTab *settingsTab() const { return m_settings; }
     /// Where what the user chose for the logs is kept.
     void setLogSettings(const LogSettings &settings);
     void showLogsOf(const QString &service);
@@ -91,6 +95,8 @@ private:
     EmptyState *m_empty;
     ServicesTab *m_services;
     PortsTab *m_ports;
+    SecretsTab *m_secrets;
+    StackSettingsTab *m_settings;
     LogPanel *m_logs = nullptr;
     ProblemsTab *m_problems;
 };

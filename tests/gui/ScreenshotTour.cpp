@@ -198,7 +198,8 @@ private:
     {
         const auto visit = [this](const char *name, const QList<Diagnosis> &all) {
             show(QString::fromLatin1(name), sample::inception(), nullptr, [&](MainWindow &window) {
-                window.findChild<QTabBar *>(QStringLiteral("tabs"))->setCurrentIndex(3);
+                auto *tabs = window.findChild<QTabBar *>(QStringLiteral("tabs"));
+                tabs->setCurrentIndex(tabs->count() - 1);
                 window.stackPage()->problemsTab()->setDiagnoses(all,
                                                                 QDateTime::currentDateTimeUtc());
             });

@@ -60,9 +60,9 @@ private Q_SLOTS:
     void theTabSaysHowMany()
     {
         // One of the sample's services was killed.
-        QCOMPARE(tabs()->tabText(3), QStringLiteral("Problems (1)"));
+        QCOMPARE(tabs()->tabText(tabs()->count() - 1), QStringLiteral("Problems (1)"));
         m_window->stackPage()->setState(sample::inceptionBefore());
-        QCOMPARE(tabs()->tabText(3), QStringLiteral("Problems"));
+        QCOMPARE(tabs()->tabText(tabs()->count() - 1), QStringLiteral("Problems"));
     }
 
     void whyLeadsToTheCard()
@@ -126,7 +126,7 @@ private Q_SLOTS:
         show(sample::troubledStack());
         QPushButton *edit = button(allCards().first(), "step-edit-file");
         QVERIFY(edit->text().contains(QStringLiteral("memory limit")));
-        QVERIFY(edit->toolTip().endsWith(QStringLiteral("line 3")));
+        QVERIFY(edit->toolTip().contains(QStringLiteral("line 3")));
         QTest::mouseClick(edit, Qt::LeftButton);
         auto *notice = m_window->findChild<QWidget *>(QStringLiteral("messageNotice"));
         QTRY_VERIFY(notice->isVisible());
@@ -193,7 +193,7 @@ private:
 
     void show(const QList<Diagnosis> &all)
     {
-        tabs()->setCurrentIndex(3);
+        tabs()->setCurrentIndex(tabs()->count() - 1);
         tab()->setDiagnoses(all, test::sampleNow());
         QTest::qWait(0);
     }
