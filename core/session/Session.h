@@ -61,7 +61,7 @@ public:
         std::optional<EndpointSurroundings> surroundings = {};
         std::optional<HostSenses> senses = {}; ///< nothing: those of this computer
         HeartbeatPace pace = {};
-        QString actionsFile = {}; ///< of the log of actions; empty: only this session is known
+        QString actionsFile = {}; ///< see ActionLog
     };
 
     explicit Session(const Options &options, QObject *parent = nullptr);
@@ -151,23 +151,18 @@ public:
     /// again.
     void checkRules(bool stopThem, QObject *requester, Handler<QList<RuleResult>> done);
 
-    /// Why services are as they are, read anew from the engine. Null if it cannot be asked; `done`
-    /// is told why.
+    // Both null if it cannot be found out; `done` is told why.
+    /// Why services are as they are, read anew from the engine.
     Call *diagnose(QObject *requester, Handler<QList<Diagnosis>> done);
-
     /// Whether secrets may be read for it: the keychain may ask the user.
     enum class Secrets { Leave, Ask };
-    /// How each service differs from the compose file. Null if that cannot be found out; `done` is
-    /// told why.
+    /// How each service differs from the compose file.
     Call *compareWithFile(Secrets secrets, QObject *requester, Handler<QList<ServiceDrift>> done);
     /// A plan for clean() that removes the container of an orphan, and nothing else.
     CleanPlan planRemoval(const ServiceDrift &orphan) const;
-
-    /// What the actions on the stack, or on one service of it, stand for; empty while there is no
-    /// engine or project.
+    /// See stackCommands(); empty while there is no engine or project.
     QList<ShownCommands> commands(const QString &service = {}) const;
-    /// What was done; never null.
-    ActionLog *actionLog() const;
+    ActionLog *actionLog() const; ///< what was done; never null
 
     // Each looks at the container first: one that was removed or replaced meanwhile is said to be
     // (actionFailed), and no other one is touched.
