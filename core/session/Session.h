@@ -151,12 +151,11 @@ public:
     /// again.
     void checkRules(bool stopThem, QObject *requester, Handler<QList<RuleResult>> done);
 
-    // Both null if it cannot be found out; `done` is told why.
-    /// Why services are as they are, read anew from the engine.
+    /// Why services are as they are, read anew. Null if it cannot be; `done` is told why.
     Call *diagnose(QObject *requester, Handler<QList<Diagnosis>> done);
     /// Whether secrets may be read for it: the keychain may ask the user.
     enum class Secrets { Leave, Ask };
-    /// How each service differs from the compose file.
+    /// How each service differs from the compose file; null as above.
     Call *compareWithFile(Secrets secrets, QObject *requester, Handler<QList<ServiceDrift>> done);
     /// A plan for clean() that removes the container of an orphan, and nothing else.
     CleanPlan planRemoval(const ServiceDrift &orphan) const;
