@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compose/ComposeCli.h"
+#include "core/compose/ComposeProject.h"
 
 #include <QList>
 #include <QStringList>
