@@ -138,8 +138,8 @@ private Q_SLOTS:
 
     void whatIsRunIsToldWithItsEnd()
     {
-        test::ScriptedLauncher programs([](const Command &) {
-            test::ScriptedAnswer answer;
+        ScriptedLauncher programs([](const Command &) {
+            ScriptedAnswer answer;
             answer.exitCode = 3;
             return answer;
         });
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void aLauncherThatIsGoneTellsNothing()
     {
-        test::ScriptedLauncher programs([](const Command &) { return test::ScriptedAnswer(); });
+        ScriptedLauncher programs([](const Command &) { return ScriptedAnswer(); });
         int told = 0;
         auto launcher =
             std::make_unique<RecordingLauncher>(&programs, [&](const CommandRecord &) { ++told; });
