@@ -5,6 +5,7 @@
 #include "core/process/ShellText.h"
 #include "tests/support/ScriptedLauncher.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void whatIsNoneOfOursIsLeftOut()
     {
         {
+            QVERIFY(QDir().mkpath(QFileInfo(file()).path()));
             QFile opened(file());
             QVERIFY(opened.open(QIODevice::WriteOnly));
             opened.write("nonsense\n{}\n[1]\n{\"title\":\"x\"}\n\xff\xfe\n");
