@@ -7,7 +7,6 @@
 #include "tests/support/EngineFixture.h"
 #include "tests/support/FaultyServer.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -136,11 +135,8 @@ private Q_SLOTS:
         QCOMPARE(connection.since(), lostSince);
         QCOMPARE(changes.size(), 0);
 
-        QElapsedTimer clock;
-        clock.start();
         server.setBehaviour(Behaviour::Answer);
-        QTRY_COMPARE_WITH_TIMEOUT(connection.state(), State::Connected, 4000);
-        QVERIFY(clock.elapsed() < 3000);
+        QTRY_COMPARE_WITH_TIMEOUT(connection.state(), State::Connected, 10'000);
         QVERIFY(ask(connection, QStringLiteral("/info")));
     }
 
