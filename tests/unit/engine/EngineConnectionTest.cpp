@@ -5,7 +5,7 @@
 #include "core/engine/ContainerApi.h"
 #include "core/engine/VolumeApi.h"
 #include "tests/support/EngineFixture.h"
-#include "tests/support/FaultyServer.h"
+#include "tests/support/PlayedEngine.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -21,10 +21,7 @@ class EngineConnectionTest : public QObject
 {
     Q_OBJECT
 
-    Endpoint endpoint(const FaultyServer &server) const
-    {
-        return {QStringLiteral("vm"), QStringLiteral("test"), server.url(), m_tls.client()};
-    }
+    Endpoint endpoint(const FaultyServer &server) const { return test::endpointOf(server, m_tls); }
 
     static Result<HttpAnswer> ask(EngineConnection &connection, const QString &path)
     {

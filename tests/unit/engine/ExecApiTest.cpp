@@ -3,7 +3,7 @@
 #include "core/engine/ExecApi.h"
 
 #include "tests/support/EngineFixture.h"
-#include "tests/support/FaultyServer.h"
+#include "tests/support/PlayedEngine.h"
 
 #include <QTest>
 
@@ -36,8 +36,7 @@ private Q_SLOTS:
                      {},
                      false},
                     "/v1.41/exec/e1/start");
-        EngineConnection engine(
-            {QStringLiteral("vm"), QStringLiteral("test"), server.url(), tls.client()});
+        EngineConnection engine(test::endpointOf(server, tls));
         engine.open();
         QTRY_VERIFY(engine.isConnected());
         const auto end = test::answerOf<ExecEnd>([&](QObject *requester, const auto &done) {
