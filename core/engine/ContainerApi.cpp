@@ -108,12 +108,11 @@ template <typename T>
 Call *inspectAs(EngineConnection *engine, const QString &container, QObject *requester,
                 Handler<T> done)
 {
-    return askEngine<T>(
-        engine, apiRequest(Api::ContainerInspect, container),
-        Tr::tr("The container %1 could not be read").arg(shownName(container)), requester,
-        std::move(done), [](const HttpAnswer &answer) {
-            return parseJsonObject(answer.body).and_then(&T::fromInspectJson);
-        });
+    return askEngine<T>(engine, apiRequest(Api::ContainerInspect, container),
+                        Tr::tr("The container %1 could not be read").arg(shownName(container)),
+                        requester, std::move(done), [](const HttpAnswer &answer) {
+                            return parseJsonObject(answer.body).and_then(&T::fromInspectJson);
+                        });
 }
 
 } // namespace

@@ -222,9 +222,9 @@ private:
         window.resize(m_size);
         if (state.hasMachines) {
             window.machineList()->setMachines(sample::machines(), QStringLiteral("default"));
-            window.machineList()->setStack(
-                stackRow(state.projectFile, state.project, ServiceSummary::of(state.services),
-                         state.connection));
+            window.machineList()->setStack(stackRow(state.projectFile, state.project,
+                                                    ServiceSummary::of(state.services),
+                                                    state.connection));
         }
         window.machineList()->setWorkflow(workflow);
         window.findChild<StatusStrip *>(QStringLiteral("statusStrip"))
