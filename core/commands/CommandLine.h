@@ -23,6 +23,7 @@ struct CommandLine
         Ports,
         Status,
         Stats,
+        Why,
         Up,
         Stop,
         Down,
@@ -37,7 +38,7 @@ struct CommandLine
     Command command = Command::Window;
     QString machine;      ///< empty: the last one used, else "default"
     QString projectFile;  ///< empty: the last one used, else the stack that comes with the panel
-    QStringList services; ///< up, stats, logs
+    QStringList services; ///< up, stats, why, logs
     bool json = false;
     bool follow = false;                            ///< logs
     int tail = -1;                                  ///< logs: lines per service; negative: all
