@@ -109,7 +109,8 @@ EventCost benchSize(BenchReport &report, const test::TlsFixture &tls, int contai
     report.note(QStringLiteral("of that busy by ourselves: p99 %1, most %2 ms")
                     .arg(window.gaps().busyMilliseconds().quantile(0.99), 0, 'f', 1)
                     .arg(window.gaps().busyMilliseconds().most(), 0, 'f', 1));
-    window.measureIdle(report, who, std::chrono::seconds(10));
+    window.measureIdle(report, who, std::chrono::seconds(20),
+                       [&engine] { return engine.cpuSeconds(); });
     const EventCost cost = benchEvents(report, window, engine, who);
     benchFlood(report, window, engine, containers, who);
     report.note(QStringLiteral("%1 full lists, %2 inspects, %3 events in all")

@@ -42,6 +42,7 @@ private Q_SLOTS:
 
     void buttonsFollowTheState_data();
     void buttonsFollowTheState();
+    void withoutDockerMachineNothingIsOffered();
     void anActionNamesTheMachineThatIsShown();
     void brokenMachineShowsItsReasonAndNextStep();
     void aBusyMachineIsNotCalledBroken();
@@ -109,6 +110,30 @@ void MachinePageTest::buttonsFollowTheState()
     QCOMPARE(child("machineShellButton")->isVisible() && child("machineShellButton")->isEnabled(),
              shell);
     QCOMPARE(m_actions->restart()->isEnabled(), restart);
+}
+
+void MachinePageTest::withoutDockerMachineNothingIsOffered()
+{
+    MachinePageState state = sample::runningMachine();
+    state.whyNoActions = Error{Error::Kind::ProgramMissing,
+                               QStringLiteral("“docker-machine” was not found."),
+                               QStringLiteral("Install it."),
+                               {}};
+    show(state);
+    QMenu menu;
+    m_actions->fill(&menu);
+    const auto *remove = m_actions->findChild<QAction *>(QStringLiteral("machineRemove"));
+    for (const QAction *action : {m_actions->stop(), m_actions->shell(), remove}) {
+        QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
+        QVERIFY(action->toolTip().contains(QStringLiteral("was not found. Install it.")));
+    }
+    QVERIFY(menu.toolTipsVisible());
+    QVERIFY(textOf("machineWords").contains(QStringLiteral("docker-machine is not installed")));
+    // What only copies goes on.
+    QVERIFY(m_actions->findChild<QAction *>(QStringLiteral("copyEnvironmentSh"))->isEnabled());
+    show(sample::runningMachine());
+    QVERIFY(remove->isEnabled());
+    QVERIFY(!remove->toolTip().contains(QStringLiteral("not found")));
 }
 
 void MachinePageTest::anActionNamesTheMachineThatIsShown()
