@@ -90,6 +90,7 @@ void ScaleWindow::measureIdle(BenchReport &report, const QString &who, std::chro
 {
     run(std::chrono::seconds(2));
     const double othersBefore = notOfTheWindow();
+    const double threadBefore = LoopGaps::threadCpuSeconds();
     const ProcessCost before = ProcessCost::ofThisProcess();
     run(time);
     const ProcessCost cost = ProcessCost::ofThisProcess().since(before);
@@ -97,6 +98,8 @@ void ScaleWindow::measureIdle(BenchReport &report, const QString &who, std::chro
     const auto seconds = double(time.count());
     report.measure(QStringLiteral("idle CPU, %1").arg(who), QStringLiteral("% of a core"),
                    100 * (cost.cpuSeconds - others) / seconds, Goal{Goal::Sense::AtMost, 1.0});
+    report.note(QStringLiteral("of that the window's thread %1 %")
+                    .arg(100 * (LoopGaps::threadCpuSeconds() - threadBefore) / seconds, 0, 'f', 1));
     if (others > 0)
         report.note(QStringLiteral("the fake engine in the same process used %1 %")
                         .arg(100 * others / seconds, 0, 'f', 1));
