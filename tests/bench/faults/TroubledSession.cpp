@@ -116,12 +116,14 @@ void TroubledSession::measureLeftovers(BenchReport &report, const QString &who)
         return;
     test::Leftovers now;
     // What is closing still closes.
-    QTest::qWaitFor(
+    const bool isClean = QTest::qWaitFor(
         [&] {
             now = test::Leftovers::of(*m_session);
             return now.sockets <= m_before->sockets && now.objects <= m_before->objects;
         },
         15'000);
+    if (!isClean)
+        report.note(QStringLiteral("before %1; now %2").arg(m_before->text(), now.text()));
     report.measure(QStringLiteral("sockets left over, %1").arg(who), QStringLiteral("more"),
                    double(now.sockets - m_before->sockets), Goal{Goal::Sense::AtMost, 4});
     report.measure(QStringLiteral("threads left over, %1").arg(who), QStringLiteral("more"),
