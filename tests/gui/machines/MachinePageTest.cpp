@@ -122,7 +122,7 @@ void MachinePageTest::withoutDockerMachineNothingIsOffered()
     show(state);
     QMenu menu;
     m_actions->fill(&menu);
-    const auto *remove = m_actions->findChild<QAction *>(QStringLiteral("machineRemove"));
+    auto *remove = m_actions->findChild<QAction *>(QStringLiteral("machineRemove"));
     for (const QAction *action : {m_actions->stop(), m_actions->shell(), remove}) {
         QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
         QVERIFY(action->toolTip().contains(QStringLiteral("was not found. Install it.")));
