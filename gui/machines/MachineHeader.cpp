@@ -91,8 +91,8 @@ void MachineHeader::setState(const MachinePageState &state)
     m_state = state;
     m_title->setText(state.name);
     const bool isKnown = state.machine.has_value();
-    m_pill->setState(isKnown ? machineStateText(state.machine->state) : QString(),
-                     isKnown ? machineTone(state.machine->state) : Tone::Neutral);
+    m_pill->setState(isKnown ? machineStateText(*state.machine) : QString(),
+                     isKnown ? machineTone(*state.machine) : Tone::Neutral);
     m_use->setVisible(m_actions->use()->isEnabled());
     m_shell->setVisible(isKnown && hasShell(state.machine->driver));
     m_shell->setEnabled(m_actions->shell()->isEnabled());

@@ -5,6 +5,7 @@
 #include "gui/machines/DoctorTab.h"
 #include "gui/machines/MachineActions.h"
 #include "gui/machines/SettingsTab.h"
+#include "gui/machines/SidebarRows.h"
 #include "gui/models/JsonTreeModel.h"
 #include "gui/widgets/CheckRow.h"
 #include "gui/widgets/CommandBox.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void buttonsFollowTheState_data();
     void buttonsFollowTheState();
     void withoutDockerMachineNothingIsOffered();
+    void aLockedKeyIsNoSilence();
     void anActionNamesTheMachineThatIsShown();
     void brokenMachineShowsItsReasonAndNextStep();
     void aBusyMachineIsNotCalledBroken();
@@ -134,6 +136,19 @@ void MachinePageTest::withoutDockerMachineNothingIsOffered()
     show(sample::runningMachine());
     QVERIFY(remove->isEnabled());
     QVERIFY(!remove->toolTip().contains(QStringLiteral("not found")));
+}
+
+void MachinePageTest::aLockedKeyIsNoSilence()
+{
+    MachinePageState state = sample::runningMachine();
+    state.machine->state = Machine::State::Unreachable;
+    state.machine->error =
+        Error{Error::Kind::KeyLocked, QStringLiteral("under a passphrase"), {}, {}};
+    const SidebarRow row = machineRow(*state.machine, {});
+    QVERIFY2(row.detail.endsWith(QStringLiteral("needs the passphrase")), qPrintable(row.detail));
+    QCOMPARE(row.tone, Tone::Warn);
+    state.machine->error->kind = Error::Kind::TimedOut;
+    QVERIFY(machineRow(*state.machine, {}).detail.endsWith(QStringLiteral("no answer")));
 }
 
 void MachinePageTest::anActionNamesTheMachineThatIsShown()
