@@ -20,6 +20,9 @@ class LogPanel;
 class LogSession;
 class LogSettings;
 class PortsTab;
+class ProblemsTab;
+class SecretsTab;
+class StackSettingsTab;
 class ServicesTab;
 class StackHeader;
 class StatusClock;
@@ -48,10 +51,15 @@ public:
     StackHeader *header() const { return m_header; }
     ServicesTab *servicesTab() const { return m_services; }
     PortsTab *portsTab() const { return m_ports; }
+    ProblemsTab *problemsTab() const { return m_problems; }
+    SecretsTab *secretsTab() const { return m_secrets; }
+    StackSettingsTab *settingsTab() const { return m_settings; }
     /// Where what the user chose for the logs is kept.
     void setLogSettings(const LogSettings &settings);
     void showLogsOf(const QString &service);
     void showService(const QString &service);
+    /// Why it is not as it should be.
+    void showProblemOf(const QString &service);
 
 Q_SIGNALS:
     void reconnectAsked();
@@ -66,9 +74,12 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeBody();
+    void addTab(const QString &caption, QWidget *page);
+    void openTab(QWidget *page);
     void updateNotice();
     void showConnection();
     void updateBody();
+    void setProblemCount(int count);
     void updateEmptyState();
 
     StackState m_state;  ///< without the services
@@ -76,6 +87,7 @@ private:
     StackHeader *m_header;
     BringUpPanel *m_steps;
     QTabBar *m_tabs;
+    QList<QWidget *> m_tabPages; ///< in the order of the tabs
     StatusClock *m_clock;
     ErrorNotice *m_notice;  ///< of the connection, or of the project's file
     ErrorNotice *m_message; ///< of something that passed
@@ -83,7 +95,10 @@ private:
     EmptyState *m_empty;
     ServicesTab *m_services;
     PortsTab *m_ports;
+    SecretsTab *m_secrets;
+    StackSettingsTab *m_settings;
     LogPanel *m_logs = nullptr;
+    ProblemsTab *m_problems;
 };
 
 } // namespace panel
