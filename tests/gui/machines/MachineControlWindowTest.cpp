@@ -273,9 +273,6 @@ void MachineControlWindowTest::settingsComeFromTheStore()
 void MachineControlWindowTest::theSidebarOpensPages()
 {
     addMachine(QStringLiteral("zz"), "{\"Driver\":");
-    const QByteArray path = qgetenv("PATH");
-    addStubbornTool();
-    const auto restore = qScopeGuard([&path] { qputenv("PATH", path); });
     makeWindow();
     auto *list = child<QListView>("machineList");
     QCOMPARE(list->model()->rowCount(), 2);
@@ -314,6 +311,9 @@ void MachineControlWindowTest::newMachineIsReachedFromTheSidebarAndTheMenu()
 void MachineControlWindowTest::contextMenuIsAboutTheRowNotThePage()
 {
     addMachine(QStringLiteral("zz"), "{\"Driver\":");
+    const QByteArray path = qgetenv("PATH");
+    addStubbornTool();
+    const auto restore = qScopeGuard([&path] { qputenv("PATH", path); });
     makeWindow();
     m_window->showMachine(QStringLiteral("vm"));
     Q_EMIT m_window->machineList()->machineMenuAsked(QStringLiteral("zz"), {});
