@@ -103,7 +103,7 @@ Result<ContainerEnd> parseEnd(const HttpAnswer &answer)
     });
 }
 
-/// One answer holds both what a container is and how it was set up.
+/// One answer holds what a container is, how it was set up and what became of it.
 template <typename T>
 Call *inspectAs(EngineConnection *engine, const QString &container, QObject *requester,
                 Handler<T> done)
@@ -146,12 +146,7 @@ Call *ContainerApi::setup(const QString &container, QObject *requester,
 Call *ContainerApi::report(const QString &container, QObject *requester,
                            Handler<ContainerReport> done) const
 {
-    return askEngine<ContainerReport>(
-        m_engine, apiRequest(Api::ContainerInspect, container),
-        Tr::tr("The container %1 could not be read").arg(shownName(container)), requester,
-        std::move(done), [](const HttpAnswer &answer) {
-            return parseJsonObject(answer.body).and_then(&ContainerReport::fromInspectJson);
-        });
+    return inspectAs(m_engine, container, requester, std::move(done));
 }
 
 Call *ContainerApi::processes(const QString &container, QObject *requester,
