@@ -65,7 +65,7 @@ std::optional<qint64> parseLogTime(QByteArrayView text)
 void LogLineReader::startMessage()
 {
     if (m_inPrefix && !m_prefix.isEmpty()) // the last message was cut before its text
-        endPrefix();
+        endPrefix(std::exchange(m_prefix, {}));
     m_inPrefix = true;
 }
 
@@ -91,7 +91,7 @@ void LogLineReader::feed(QByteArrayView bytes, bool messagePerLine, QList<LogLin
 void LogLineReader::finish(QList<LogLine> &lines)
 {
     if (m_inPrefix && !m_prefix.isEmpty())
-        endPrefix();
+        endPrefix(std::exchange(m_prefix, {}));
     if (m_lineOpen || !m_text.isEmpty())
         emitLine(false, lines);
 }
@@ -103,27 +103,30 @@ QByteArrayView LogLineReader::takePrefix(QByteArrayView bytes)
     const auto found = std::find_if(bytes.begin(), bytes.end(), isEnd);
     const auto length = qsizetype(found - bytes.begin());
     const bool complete = found != bytes.end();
+    if (m_prefix.isEmpty() && complete && length <= maximumPrefix) { // as nearly always
+        const bool isTime = endPrefix(bytes.first(length));
+        return bytes.sliced(isTime && *found == ' ' ? length + 1 : length);
+    }
     const qsizetype taken = std::min(length, maximumPrefix - m_prefix.size());
     m_prefix.append(bytes.first(taken));
     bytes = bytes.sliced(taken);
     if (!complete && m_prefix.size() < maximumPrefix)
         return bytes;
-    const bool isTime = complete && taken == length && *found == ' ' && parseLogTime(m_prefix);
-    endPrefix();
-    return isTime ? bytes.sliced(1) : bytes;
+    const bool isTime = endPrefix(std::exchange(m_prefix, {}));
+    return isTime && complete && taken == length && *found == ' ' ? bytes.sliced(1) : bytes;
 }
 
-/// The prefix is whole: the time of the message, or text if it is no time.
-void LogLineReader::endPrefix()
+/// The prefix is whole: the time of the message, or text if it is no time (false).
+bool LogLineReader::endPrefix(QByteArrayView prefix)
 {
     m_inPrefix = false;
-    const QByteArray prefix = std::exchange(m_prefix, {});
     const std::optional<qint64> time = parseLogTime(prefix);
     if (!m_lineOpen)
         m_timeNano = time.value_or(0);
     m_lineOpen = true;
     if (!time)
         m_text.append(prefix);
+    return time.has_value();
 }
 
 void LogLineReader::add(QByteArrayView text, QList<LogLine> &lines)

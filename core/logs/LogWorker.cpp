@@ -131,15 +131,6 @@ void LogWorker::waitForRoom(const LogSource &source)
 {
     m_waiting[source.containerId] = source;
     m_containerOf.insert(source.shownService(), source.containerId);
-    if (!m_toldWaiting.isEmpty())
-        return;
-    m_toldWaiting = source.shownService();
-    Q_EMIT failed(m_toldWaiting,
-                  {Error::Kind::TooLarge,
-                   Tr::tr("%n logs are followed at once; those of more containers are not.",
-                          nullptr, int(mostFollowed)),
-                   {},
-                   {}});
 }
 
 void LogWorker::followWaiting()
@@ -149,8 +140,34 @@ void LogWorker::followWaiting()
         m_waiting.erase(m_waiting.begin());
         addFollower(source, false);
     }
-    if (m_waiting.empty() && !m_toldWaiting.isEmpty())
-        Q_EMIT recovered(std::exchange(m_toldWaiting, {}));
+    tellWaiting();
+}
+
+/// One word stands for all that wait.
+void LogWorker::tellWaiting()
+{
+    QStringList services;
+    for (const auto &[id, source] : m_waiting)
+        services.append(source.shownService());
+    services.sort();
+    if (services == m_toldWaiting)
+        return;
+    m_toldWaiting = services;
+    if (services.isEmpty()) {
+        Q_EMIT recovered({});
+        return;
+    }
+    constexpr qsizetype mostNamed = 3;
+    QString names = services.mid(0, mostNamed).join(QStringLiteral(", "));
+    if (services.size() > mostNamed)
+        names += QStringLiteral(", …");
+    Q_EMIT failed({}, {Error::Kind::TooLarge,
+                       Tr::tr("%1 logs are followed at once. Those of %n more are not: %2", nullptr,
+                              int(services.size()))
+                           .arg(mostFollowed)
+                           .arg(names),
+                       {},
+                       {}});
 }
 
 void LogWorker::addFollower(const LogSource &source, bool isNewContainer)
@@ -217,12 +234,24 @@ void LogWorker::setRange(const LogRange &range)
     clear();
     for (const LogSource &source : std::as_const(sources))
         follow(source, false);
+    followWaiting();
 }
 
 void LogWorker::clear()
 {
     m_history.reset();
     m_store->clear();
+    announce();
+}
+
+void LogWorker::trim()
+{
+    m_store->append({}); // it looks at its budget
+    announce();
+}
+
+void LogWorker::announce()
+{
     if (!m_announced.exchange(true))
         Q_EMIT grew();
 }
@@ -257,8 +286,7 @@ void LogWorker::flush()
     for (const auto &[id, follower] : m_followers)
         sources.push_back(follower->takeLines());
     m_store->append(mergedByTime(std::move(sources)));
-    if (!m_announced.exchange(true))
-        Q_EMIT grew();
+    announce();
 }
 
 } // namespace panel

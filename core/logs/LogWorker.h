@@ -40,6 +40,8 @@ public:
     void setRange(const LogRange &range);
     void addLines(const std::vector<LogStore::NewLine> &lines);
     void clear();
+    /// To the store's budget, now.
+    void trim();
     void fetchEarlier(qint64 untilNano);
     void cancelEarlier() { m_history.cancel(); }
 
@@ -68,17 +70,19 @@ private:
     void removeFollower(const QString &containerId);
     void waitForRoom(const LogSource &source);
     void followWaiting();
+    void tellWaiting();
     void scheduleFlush();
     void flush();
+    void announce();
 
     const std::shared_ptr<LogStore> m_store;
     LogHistory m_history;
     LogRange m_range;
     std::map<QString, Engine> m_engines;                         ///< by their names
     std::map<QString, std::unique_ptr<LogFollower>> m_followers; ///< by the container's id
-    QHash<QString, QString> m_containerOf;  ///< by shown service: followed, or waiting
-    std::map<QString, LogSource> m_waiting; ///< by id; there is no room now
-    QString m_toldWaiting; ///< the service whose failed() stands for all that wait; empty: none
+    QHash<QString, QString> m_containerOf;    ///< by shown service: followed, or waiting
+    std::map<QString, LogSource> m_waiting;   ///< by id; there is no room now
+    QStringList m_toldWaiting;                ///< their services, as failed() told of them
     std::vector<LogStore::NewLine> m_orphans; ///< of followers that are gone
     std::vector<LogStore::NewLine> m_own;     ///< of this program
     QHash<QString, ResumePoint> m_left;       ///< of containers that are not followed now, by id

@@ -65,7 +65,7 @@ LogView::LogView(const LogRows *rows, QWidget *parent)
 void LogView::setServices(const QStringList &services)
 {
     m_services = services;
-    m_storeServices.clear();
+    m_serviceColumns = 0; // to be counted anew
     updateServiceColumn();
     viewport()->update();
 }

@@ -19,6 +19,7 @@ class ErrorNotice;
 class LogPanel;
 class LogSession;
 class LogSettings;
+struct LogEngineChoice;
 class PortsTab;
 class ServicesTab;
 class StackHeader;
@@ -50,6 +51,8 @@ public:
     PortsTab *portsTab() const { return m_ports; }
     /// Where what the user chose for the logs is kept.
     void setLogSettings(const LogSettings &settings);
+    /// The other machines whose logs can be shown besides.
+    void setLogEngines(const QList<LogEngineChoice> &engines);
     void showLogsOf(const QString &service);
     void showService(const QString &service);
 
@@ -59,6 +62,7 @@ Q_SIGNALS:
     void rereadAsked();
     void openFileAsked();
     void newMachineAsked();
+    void logEnginesChosen(const QStringList &ids);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
