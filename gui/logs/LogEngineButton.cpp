@@ -46,7 +46,7 @@ void LogEngineButton::openMenu()
     menu->addAction(tr("Also from"))->setEnabled(false);
     for (const LogEngineChoice &choice : std::as_const(m_choices)) {
         const QString name = plainCaption(elided(choice.name, longestCaption));
-        QAction *action = menu->addAction(choice.answers ? name : tr("%1 (no answer)").arg(name));
+        QAction *action = menu->addAction(choice.isAway ? tr("%1 (no answer)").arg(name) : name);
         action->setCheckable(true);
         action->setChecked(choice.isChosen);
         connect(action, &QAction::toggled, this,

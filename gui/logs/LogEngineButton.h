@@ -15,7 +15,7 @@ struct LogEngineChoice
 {
     QString id; ///< as Session::setLogEngines() knows it
     QString name;
-    bool answers = false;
+    bool isAway = false; ///< it did not answer when it was asked last
     bool isChosen = false;
 
     bool operator==(const LogEngineChoice &other) const = default;

@@ -113,9 +113,10 @@ void StackController::refreshLogEngines()
     const QStringList chosen = m_session->logEngines();
     QList<LogEngineChoice> choices;
     for (const EndpointEntry &entry : m_session->endpoints()) {
+        const bool isAway = entry.state == EndpointEntry::State::Unreachable
+                            || entry.state == EndpointEntry::State::Error;
         if (entry.id != m_session->currentId() && entry.endpoint)
-            choices.append({entry.id, entry.name, entry.state == EndpointEntry::State::Running,
-                            chosen.contains(entry.id)});
+            choices.append({entry.id, entry.name, isAway, chosen.contains(entry.id)});
     }
     m_page->setLogEngines(choices);
 }
