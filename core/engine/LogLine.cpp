@@ -13,15 +13,13 @@ namespace {
 constexpr qsizetype maximumText = 64 * 1024;
 constexpr qsizetype maximumPrefix = 40; ///< longer is no timestamp
 
-std::optional<int> number(QByteArrayView digits)
+/// The two digits there; `good` becomes false where there are none.
+int pair(QByteArrayView text, qsizetype at, bool &good)
 {
-    int value = 0;
-    for (const char c : digits) {
-        if (c < '0' || c > '9')
-            return std::nullopt;
-        value = value * 10 + (c - '0');
-    }
-    return value;
+    const unsigned tens = unsigned(text[at]) - '0';
+    const unsigned ones = unsigned(text[at + 1]) - '0';
+    good = good && tens <= 9 && ones <= 9;
+    return int(tens * 10 + ones);
 }
 
 } // namespace
@@ -34,32 +32,34 @@ std::optional<qint64> parseLogTime(QByteArrayView text)
         || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':') {
         return std::nullopt;
     }
-    const auto year = number(text.sliced(0, 4));
-    const auto month = number(text.sliced(5, 2));
-    const auto day = number(text.sliced(8, 2));
-    const auto hour = number(text.sliced(11, 2));
-    const auto minute = number(text.sliced(14, 2));
-    const auto second = number(text.sliced(17, 2));
-    if (!year || !month || !day || !hour || !minute || !second)
-        return std::nullopt;
+    bool good = true;
+    const int yearOfTime = pair(text, 0, good) * 100 + pair(text, 2, good);
+    const int monthOfYear = pair(text, 5, good);
+    const int dayOfMonth = pair(text, 8, good);
+    const int hour = pair(text, 11, good);
+    const int minute = pair(text, 14, good);
+    const int second = pair(text, 17, good);
     qint64 nano = 0;
     const QByteArrayView decimals = text.sliced(wholeSeconds).chopped(1);
     if (!decimals.isEmpty()) {
-        const auto value = number(decimals.sliced(1));
-        if (decimals.front() != '.' || decimals.size() == 1 || !value)
-            return std::nullopt;
-        nano = *value;
-        for (qsizetype places = decimals.size() - 1; places < 9; ++places)
-            nano *= 10;
+        good = good && decimals.front() == '.' && decimals.size() > 1;
+        for (qsizetype place = 1; place <= 9; ++place) {
+            const unsigned digit = place < decimals.size() ? unsigned(decimals[place]) - '0' : 0;
+            good = good && digit <= 9;
+            nano = nano * 10 + digit;
+        }
     }
+    if (!good)
+        return std::nullopt;
     using namespace std::chrono;
-    const year_month_day date{std::chrono::year(*year), std::chrono::month(unsigned(*month)),
-                              std::chrono::day(unsigned(*day))};
+    const year_month_day date{year(yearOfTime), month(unsigned(monthOfYear)),
+                              day(unsigned(dayOfMonth))};
     // Years whose nanoseconds fit 64 bits.
-    if (!date.ok() || *year < 1970 || *year > 2261 || *hour > 23 || *minute > 59 || *second > 60)
+    if (!date.ok() || yearOfTime < 1970 || yearOfTime > 2261 || hour > 23 || minute > 59
+        || second > 60)
         return std::nullopt;
     const qint64 days = sys_days(date).time_since_epoch().count();
-    return (((days * 24 + *hour) * 60 + *minute) * 60 + *second) * 1'000'000'000 + nano;
+    return (((days * 24 + hour) * 60 + minute) * 60 + second) * 1'000'000'000 + nano;
 }
 
 void LogLineReader::startMessage()

@@ -32,7 +32,9 @@ void TrigramSet::add(QByteArrayView text)
     for (qsizetype i = 2; i < text.size(); ++i) {
         trigram = (trigram << 8 | small[quint8(text[i])]) & 0xFFFFFF;
         const quint32 place = placeOf(trigram);
-        m_bits[place / 64] |= quint64(1) << (place % 64);
+        const quint64 bit = quint64(1) << (place % 64);
+        if (!(m_bits[place / 64] & bit)) // most are there, and to write costs more than to look
+            m_bits[place / 64] |= bit;
     }
 }
 
