@@ -73,7 +73,8 @@ void LogFilterEdit::keyPressEvent(QKeyEvent *event)
 void LogFilterEdit::complete(When when)
 {
     const FilterCompletions found = filterCompletions(text(), cursorPosition(), m_services);
-    const QString chosen = m_completer->popup()->currentIndex().data().toString();
+    const QModelIndexList selected = m_completer->popup()->selectionModel()->selectedIndexes();
+    const QString chosen = selected.isEmpty() ? QString() : selected.first().data().toString();
     m_choices->clear();
     QStandardItem *still = nullptr;
     for (const FilterCompletions::Choice &choice : found.choices) {

@@ -122,17 +122,17 @@ void LogServicesTest::coloursChipsFromTheBeginning()
 {
     const auto dot = [this](const char *service) {
         const QImage image = chip(service)->grab().toImage();
-        return image.pixelColor(int(11 * image.devicePixelRatio()), image.height() / 2);
+        return image.pixelColor(int(11 * image.devicePixelRatio()), image.height() / 2).name();
     };
     const auto *view = child<LogView>("logView");
     QVERIFY(dot("nginx") != dot("redis"));
     QVERIFY(dot("redis") != dot("extra"));
     for (const char *service : {"nginx", "redis", "extra"})
-        QCOMPARE(dot(service), view->colourOf(QString::fromLatin1(service)));
+        QCOMPARE(dot(service), view->colourOf(QString::fromLatin1(service)).name());
     // Before a line has come, too.
     m_panel->setServices({QStringLiteral("redis"), QStringLiteral("new")});
     QVERIFY(dot("new") != dot("redis"));
-    QCOMPARE(dot("new"), view->colourOf(QStringLiteral("new")));
+    QCOMPARE(dot("new"), view->colourOf(QStringLiteral("new")).name());
 }
 
 void LogServicesTest::offersOtherMachines()
