@@ -56,6 +56,15 @@ std::vector<Line> linesOf(const LogStore &store, const QString &service)
     return found;
 }
 
+int dividersOf(const LogStore &store)
+{
+    int dividers = 0;
+    store.visit(0, store.endNumber(), [&dividers](const StoredLine &line) {
+        dividers += line.stream == StoredLine::Stream::Divider;
+    });
+    return dividers;
+}
+
 bool endsWith(const LogStore &store, const QString &service, const QByteArray &text)
 {
     const std::vector<Line> lines = linesOf(store, service);
@@ -153,6 +162,7 @@ void LogCutsTest::losesAndRepeatsNothing()
         return m_engine.containers().restart(web, std::chrono::seconds(0), requester, done);
     });
     QVERIFY2(restarted, restarted ? "" : qPrintable(restarted.error().message));
+    QTRY_COMPARE_WITH_TIMEOUT(dividersOf(store), 1, patience);
     for (const Fault fault : {Fault::Reset, Fault::Cut})
         suffer(fault, store);
     send(web, "USR1");
@@ -170,11 +180,7 @@ void LogCutsTest::losesAndRepeatsNothing()
     QVERIFY(both == linesOfEngine(web));
     QCOMPARE(both.back().text, "run 2 ends");
     QCOMPARE(both[both.size() - 2].text, "run 2 line 12000");
-    int dividers = 0;
-    store.visit(0, store.endNumber(), [&dividers](const StoredLine &line) {
-        dividers += line.stream == StoredLine::Stream::Divider;
-    });
-    QCOMPARE(dividers, 1);
+    QCOMPARE(dividersOf(store), 1);
     qInfo("%d cuts, %zu + %zu lines, none lost, none twice", m_cuts, both.size(), mine.size());
 }
 
