@@ -66,7 +66,9 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
 
 QCheckBox::indicator:unchecked { background: @surface; border: 1px solid @muted;
     border-radius: 3px; width: 12px; height: 12px; }
-QCheckBox::indicator:unchecked:focus { border-color: @accent; }
+QRadioButton::indicator:unchecked { background: @surface; border: 1px solid @muted;
+    border-radius: 7px; width: 12px; height: 12px; }
+QCheckBox::indicator:unchecked:focus, QRadioButton::indicator:unchecked:focus { border-color: @accent; }
 
 QTabBar { background: @surface; }
 QTabBar::tab { background: transparent; color: @muted; padding: 10px 12px; margin-right: 4px;
