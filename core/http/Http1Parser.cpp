@@ -227,6 +227,8 @@ bool Http1Parser::readLength(qint64 *length)
 
 void Http1Parser::readBody()
 {
+    if (m_body.isEmpty())
+        m_body.reserve(rest().size()); // nearly all of it is body
     if (m_bodyKind == Body::UntilClose) {
         m_body.append(take(rest().size()));
     } else if (m_bodyKind == Body::Length) {

@@ -67,7 +67,7 @@ private:
     void connectFollowers(const QString &engine);
     void follow(const LogSource &source, bool isKnown);
     void addFollower(const LogSource &source, bool isNewContainer);
-    void removeFollower(const QString &containerId);
+    void removeFollower(const QString &key);
     void waitForRoom(const LogSource &source);
     void followWaiting();
     void tellWaiting();
@@ -81,13 +81,13 @@ private:
     LogHistory m_history;
     LogRange m_range;
     std::map<QString, Engine> m_engines;                         ///< by their names
-    std::map<QString, std::unique_ptr<LogFollower>> m_followers; ///< by the container's id
+    std::map<QString, std::unique_ptr<LogFollower>> m_followers; ///< by LogSource::key()
     QHash<QString, QString> m_containerOf;    ///< by shown service: followed, or waiting
-    std::map<QString, LogSource> m_waiting;   ///< by id; there is no room now
+    std::map<QString, LogSource> m_waiting;   ///< by key; there is no room now
     QStringList m_toldWaiting;                ///< their services, as failed() told of them
     std::vector<LogStore::NewLine> m_orphans; ///< of followers that are gone
     std::vector<LogStore::NewLine> m_own;     ///< of this program
-    QHash<QString, ResumePoint> m_left;       ///< of containers that are not followed now, by id
+    QHash<QString, ResumePoint> m_left;       ///< of containers that are not followed now, by key
     QSet<QString> m_knownServices;
     QTimer m_flush;
     bool m_opening = false; ///< streams were opened: their first lines are waited for together
