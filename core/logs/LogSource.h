@@ -19,9 +19,6 @@ struct LogSource
     /// As its lines are called: services of other engines are told apart by these.
     QString shownService() const { return engine.isEmpty() ? service : service + u'@' + engine; }
 
-    /// Tells containers apart, of all engines.
-    QString key() const { return containerId + u'@' + engine; }
-
     bool operator==(const LogSource &other) const = default;
 };
 
@@ -30,9 +27,6 @@ struct LogRange
 {
     int tail = 500;       ///< lines of each; negative: all
     qint64 sinceNano = 0; ///< nothing older; 0: it does not matter
-
-    /// Tells containers apart, of all engines.
-    QString key() const { return containerId + u'@' + engine; }
 
     bool operator==(const LogRange &other) const = default;
 };

@@ -30,6 +30,12 @@ constexpr qsizetype mostLeft = 256;
 /// Each is a connection to the engine, which must not run out of them for our curiosity.
 constexpr std::size_t mostFollowed = 250;
 
+/// Tells containers apart, of all engines.
+QString keyOf(const LogSource &source)
+{
+    return source.containerId + u'@' + source.engine;
+}
+
 } // namespace
 
 LogWorker::LogWorker(std::shared_ptr<LogStore> store)
@@ -92,7 +98,7 @@ void LogWorker::setSources(const QList<LogSource> &sources, const QString &engin
 {
     QSet<QString> wanted;
     for (const LogSource &source : sources)
-        wanted.insert(source.key());
+        wanted.insert(keyOf(source));
     QStringList gone;
     for (const auto &[key, follower] : m_followers) {
         if (follower->source().engine == engine && !wanted.contains(key))
@@ -114,7 +120,7 @@ void LogWorker::setSources(const QList<LogSource> &sources, const QString &engin
 void LogWorker::setSource(const QString &service, const std::optional<LogSource> &source)
 {
     const QString present = m_containerOf.value(service);
-    if (!present.isEmpty() && (!source || source->key() != present))
+    if (!present.isEmpty() && (!source || keyOf(*source) != present))
         removeFollower(present);
     if (source)
         follow(*source, m_knownServices.contains(service));
@@ -124,19 +130,19 @@ void LogWorker::setSource(const QString &service, const std::optional<LogSource>
 void LogWorker::follow(const LogSource &source, bool isKnown)
 {
     m_knownServices.insert(source.shownService());
-    const auto follower = m_followers.find(source.key());
+    const auto follower = m_followers.find(keyOf(source));
     if (follower != m_followers.end())
         follower->second->update(source);
     else if (m_followers.size() < mostFollowed)
-        addFollower(source, isKnown && !m_left.contains(source.key()));
+        addFollower(source, isKnown && !m_left.contains(keyOf(source)));
     else
         waitForRoom(source);
 }
 
 void LogWorker::waitForRoom(const LogSource &source)
 {
-    m_waiting[source.key()] = source;
-    m_containerOf.insert(source.shownService(), source.key());
+    m_waiting[keyOf(source)] = source;
+    m_containerOf.insert(source.shownService(), keyOf(source));
 }
 
 void LogWorker::followWaiting()
@@ -183,7 +189,7 @@ void LogWorker::addFollower(const LogSource &source, bool isNewContainer)
     if (isNewContainer && m_range.tail >= 0)
         beginning.range.tail = std::max(m_range.tail, newContainerTail);
     beginning.divided = isNewContainer;
-    beginning.resume = m_left.take(source.key());
+    beginning.resume = m_left.take(keyOf(source));
     auto follower = std::make_unique<LogFollower>(
         source, m_store->serviceIndex(source.shownService()), std::move(beginning));
     connect(follower.get(), &LogFollower::arrived, this, &LogWorker::onArrived);
@@ -193,8 +199,8 @@ void LogWorker::addFollower(const LogSource &source, bool isNewContainer)
     if (const auto engine = m_engines.find(source.engine); engine != m_engines.end())
         follower->setConnection(engine->second.connection.get());
     m_history.reset();
-    m_followers.emplace(source.key(), std::move(follower));
-    m_containerOf.insert(source.shownService(), source.key());
+    m_followers.emplace(keyOf(source), std::move(follower));
+    m_containerOf.insert(source.shownService(), keyOf(source));
 }
 
 void LogWorker::removeFollower(const QString &key)

@@ -81,7 +81,7 @@ private:
     LogHistory m_history;
     LogRange m_range;
     std::map<QString, Engine> m_engines;                         ///< by their names
-    std::map<QString, std::unique_ptr<LogFollower>> m_followers; ///< by LogSource::key()
+    std::map<QString, std::unique_ptr<LogFollower>> m_followers; ///< by engine and id
     QHash<QString, QString> m_containerOf;    ///< by shown service: followed, or waiting
     std::map<QString, LogSource> m_waiting;   ///< by key; there is no room now
     QStringList m_toldWaiting;                ///< their services, as failed() told of them
