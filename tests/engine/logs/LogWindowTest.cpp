@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTabBar>
@@ -164,7 +165,8 @@ void LogWindowTest::exportsFromBothMachines()
     dialog->findChild<QAbstractButton *>(QStringLiteral("logExportEngines"))->click();
     dialog->findChild<QLineEdit *>(QStringLiteral("logExportFile"))->setText(file);
     dialog->findChild<QAbstractButton *>(QStringLiteral("logExportStart"))->click();
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), aMoment);
+    const auto *meaning = dialog->findChild<QLabel *>(QStringLiteral("logExportMeaning"));
+    QTRY_VERIFY2_WITH_TIMEOUT(QFile::exists(file), qPrintable(meaning->text()), aMoment);
     dialog->reject();
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
