@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/SecretRecipe.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace panel {
 
@@ -20,31 +23,38 @@ struct CommandLine
         Ports,
         Status,
         Stats,
+        Why,
         Up,
         Stop,
         Down,
         Clean,
         Logs,
         Check,
-        Doctor
+        Doctor,
+        Secrets
     };
+    enum class SecretAction { List, Set, Generate, Rotate };
 
     Command command = Command::Window;
     QString machine;      ///< empty: the last one used, else "default"
     QString projectFile;  ///< empty: the last one used, else the stack that comes with the panel
-    QStringList services; ///< up, stats, logs
+    QStringList services; ///< up, stats, why, logs
     bool json = false;
-    bool follow = false;    ///< logs
-    int tail = -1;          ///< logs: lines per service; negative: all
-    QString since;          ///< logs: as it was typed, for parseMoment()
-    QString until;          ///< logs: the same
-    QString filter;         ///< logs: for LogFilter::parse()
-    bool volumes = false;   ///< clean
-    bool images = false;    ///< clean
-    bool dryRun = false;    ///< clean
-    bool yes = false;       ///< clean: do not ask
-    bool listeners = false; ///< ports: what listens on this computer
-    bool stop = false;      ///< check: measure how long containers take to stop
+    bool follow = false;                            ///< logs
+    int tail = -1;                                  ///< logs: lines per service; negative: all
+    QString since;                                  ///< logs: as it was typed, for parseMoment()
+    QString until;                                  ///< logs: the same
+    QString filter;                                 ///< logs: for LogFilter::parse()
+    bool volumes = false;                           ///< clean
+    bool images = false;                            ///< clean
+    bool dryRun = false;                            ///< clean
+    bool yes = false;                               ///< clean, secrets: do not ask
+    bool listeners = false;                         ///< ports: what listens on this computer
+    SecretAction secretAction = SecretAction::List; ///< secrets
+    QString secret;                                 ///< secrets: the name of one
+    std::optional<int> length;                      ///< secrets: of a generated one
+    std::optional<SecretRecipe::Alphabet> alphabet; ///< secrets: the same
+    bool stop = false; ///< check: measure how long containers take to stop
 
     bool operator==(const CommandLine &other) const = default;
 };

@@ -10,8 +10,10 @@
 #include "core/commands/MachinesCommand.h"
 #include "core/commands/PassphrasePrompt.h"
 #include "core/commands/PortsCommand.h"
+#include "core/commands/SecretsCommand.h"
 #include "core/commands/StatsCommand.h"
 #include "core/commands/StatusCommand.h"
+#include "core/commands/WhyCommand.h"
 #include "core/commands/WorkflowCommand.h"
 #include "core/session/ClientKey.h"
 #include "core/session/Defaults.h"
@@ -36,12 +38,14 @@ HeadlessCommand *HeadlessCommand::create(const CommandLine &line, QObject *paren
     case CommandLine::Command::Ports: return new PortsCommand(line, parent);
     case CommandLine::Command::Doctor: return new DoctorCommand(line, parent);
     case CommandLine::Command::Stats: return new StatsCommand(line, parent);
+    case CommandLine::Command::Why: return new WhyCommand(line, parent);
     case CommandLine::Command::Status: return new StatusCommand(line, parent);
     case CommandLine::Command::Up:
     case CommandLine::Command::Stop:
     case CommandLine::Command::Down: return new WorkflowCommand(line, parent);
     case CommandLine::Command::Clean: return new CleanCommand(line, parent);
     case CommandLine::Command::Check: return new CheckCommand(line, parent);
+    case CommandLine::Command::Secrets: return new SecretsCommand(line, parent);
     case CommandLine::Command::Logs: return new LogsCommand(line, parent);
     case CommandLine::Command::Window:
     case CommandLine::Command::Help:

@@ -130,7 +130,7 @@ void LogFollower::receive(const QList<LogLine> &lines)
         m_lines.push_back({line.timeNano, m_serviceIndex, storedStream(line.stream), line.text});
     }
     if (!m_lines.empty())
-        Q_EMIT arrived(lines.size());
+        Q_EMIT arrived();
 }
 
 /// Before the first line of a container that is new, or runs anew.

@@ -67,8 +67,8 @@ public:
     void cancelEarlier();
 
 Q_SIGNALS:
-    /// There are lines to take: so many have come.
-    void arrived(qsizetype lines);
+    /// There are lines to take.
+    void arrived();
     /// Once when it begins to fail, and again when the reason changes.
     void failed(const QString &service, const panel::Error &error);
     void recovered(const QString &service);

@@ -6,8 +6,6 @@
 #include "core/engine/EngineConnection.h"
 #include "core/logs/LogMerger.h"
 
-#include <QThread>
-
 #include <algorithm>
 #include <utility>
 
@@ -20,10 +18,6 @@ constexpr int flushMilliseconds = 33;
 /// The first lines of many containers come one stream after the other; so long they are waited for,
 /// to be merged by time.
 constexpr int openingMilliseconds = 200;
-/// More often between two flushes is a flood.
-constexpr int arrivalsOfFlood = 8;
-constexpr qsizetype linesOfBatch = 500;
-constexpr unsigned long restMicroseconds = 1000;
 /// Of a container that was made while we were looking: it is new, and all of it is of interest.
 constexpr int newContainerTail = 20'000;
 constexpr qsizetype mostLeft = 256;
@@ -192,7 +186,7 @@ void LogWorker::addFollower(const LogSource &source, bool isNewContainer)
     beginning.resume = m_left.take(keyOf(source));
     auto follower = std::make_unique<LogFollower>(
         source, m_store->serviceIndex(source.shownService()), std::move(beginning));
-    connect(follower.get(), &LogFollower::arrived, this, &LogWorker::onArrived);
+    connect(follower.get(), &LogFollower::arrived, this, &LogWorker::scheduleFlush);
     connect(follower.get(), &LogFollower::failed, this, &LogWorker::failed);
     connect(follower.get(), &LogFollower::recovered, this, &LogWorker::recovered);
     m_opening = true;
@@ -282,25 +276,6 @@ void LogWorker::addLines(const std::vector<LogStore::NewLine> &lines)
     scheduleFlush();
 }
 
-/// An engine under a flood sends each line by itself, and to be woken for each costs more than the
-/// line does. A rest lets them gather in the socket; it is short enough that the engine need not
-/// wait.
-void LogWorker::onArrived(qsizetype lines)
-{
-    scheduleFlush();
-    ++m_arrivals;
-    m_linesSinceRest += lines;
-    if (m_arrivals > arrivalsOfFlood && !std::exchange(m_restComes, true))
-        QMetaObject::invokeMethod(this, &LogWorker::rest, Qt::QueuedConnection);
-}
-
-void LogWorker::rest()
-{
-    m_restComes = false;
-    if (std::exchange(m_linesSinceRest, 0) < linesOfBatch)
-        QThread::usleep(restMicroseconds);
-}
-
 void LogWorker::scheduleFlush()
 {
     if (!m_flush.isActive())
@@ -310,7 +285,6 @@ void LogWorker::scheduleFlush()
 void LogWorker::flush()
 {
     m_opening = false;
-    m_arrivals = 0;
     std::vector<std::vector<LogStore::NewLine>> sources;
     sources.reserve(m_followers.size() + 2);
     sources.push_back(std::exchange(m_own, {}));

@@ -71,8 +71,6 @@ private:
     void waitForRoom(const LogSource &source);
     void followWaiting();
     void tellWaiting();
-    void onArrived(qsizetype lines);
-    void rest();
     void scheduleFlush();
     void flush();
     void announce();
@@ -91,9 +89,6 @@ private:
     QSet<QString> m_knownServices;
     QTimer m_flush;
     bool m_opening = false; ///< streams were opened: their first lines are waited for together
-    int m_arrivals = 0;     ///< since the last flush
-    qsizetype m_linesSinceRest = 0;
-    bool m_restComes = false;
     std::atomic_bool m_announced = false;
 };
 

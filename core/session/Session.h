@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/compose/ComposeProject.h"
 #include "core/compose/ServiceStore.h"
+#include "core/diagnosis/Diagnosis.h"
 #include "core/endpoint/EndpointEntry.h"
 #include "core/endpoint/EndpointPinger.h"
 #include "core/endpoint/ManualEndpoint.h"
@@ -31,7 +32,9 @@ class MachineControl;
 class MachineStore;
 class PortControl;
 class ProcessLauncher;
+class SecretControl;
 class ServiceStats;
+class StackSettings;
 
 /// One engine and one project: everything that lives as long as the two are looked at, and the only
 /// thing that the window and the headless commands talk to. UI thread.
@@ -96,6 +99,7 @@ public:
     int roundTripMilliseconds() const; ///< of the last ping; negative: unknown
     void reconnect();                  ///< now, not at the next turn of the back-off
     EngineConnection *engine() const;  ///< null while nothing is selected
+    bool isEngineHere() const;         ///< it publishes ports on this computer
     ClientKey *clientKey() const;      ///< for a key under a passphrase; never null
 
     // The project
@@ -117,8 +121,10 @@ public:
     /// services are called "name@machine". The session's own engine among them changes nothing.
     void setLogEngines(const QStringList &ids);
     QStringList logEngines() const;
-    PortControl *ports() const;  ///< never null
-    ServiceStats *stats() const; ///< what the services use; never null
+    PortControl *ports() const;           ///< never null
+    ServiceStats *stats() const;          ///< what the services use; never null
+    SecretControl *secrets() const;       ///< never null
+    StackSettings *stackSettings() const; ///< never null
     /// The address to open when all is well, from the published ports; empty if there is none.
     QUrl siteAddress() const;
 
@@ -126,6 +132,8 @@ public:
     // does, visibly. While one runs, asking for another returns the running one.
     Workflow *bringUp(const QStringList &services = {});
     Workflow *rebuild(const QStringList &services = {});
+    /// Gives the services new containers with the secrets as they are now.
+    Workflow *recreate(const QStringList &services);
     Workflow *stop();
     Workflow *down();
     Workflow *clean(const CleanPlan &plan);
@@ -138,6 +146,10 @@ public:
     /// connected by what runs. `stopThem`: stops the containers to take their time, and starts them
     /// again.
     void checkRules(bool stopThem, QObject *requester, Handler<QList<RuleResult>> done);
+
+    /// Why services are as they are, read anew from the engine. Null if it cannot be asked; `done`
+    /// is told why.
+    Call *diagnose(QObject *requester, Handler<QList<Diagnosis>> done);
 
     // Each looks at the container first: one that was removed or replaced meanwhile is said to be
     // (actionFailed), and no other one is touched.

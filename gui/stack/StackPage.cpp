@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/stack/StackPage.h"
 
+#include "gui/diagnosis/ProblemsTab.h"
 #include "gui/ErrorNotice.h"
 #include "gui/logs/LogPanel.h"
 #include "gui/ports/PortsTab.h"
+#include "gui/secrets/SecretsTab.h"
+#include "gui/settings/StackSettingsTab.h"
 #include "gui/stack/BringUpPanel.h"
 #include "gui/stack/ServicesTab.h"
 #include "gui/stack/StackHeader.h"
@@ -36,6 +39,9 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_services(new ServicesTab(logs, this))
     , m_ports(new PortsTab(this))
+    , m_secrets(new SecretsTab(this))
+    , m_settings(new StackSettingsTab(this))
+    , m_problems(new ProblemsTab(this))
 {
     setObjectName(QStringLiteral("stackPage"));
     setFocusPolicy(Qt::ClickFocus);
@@ -43,6 +49,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
         m_logs = new LogPanel(logs, LogPanel::Form::Whole, this);
         connect(m_logs, &LogPanel::enginesChosen, this, &StackPage::logEnginesChosen);
     }
+    m_body->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -65,7 +72,9 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
             Q_EMIT newMachineAsked();
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &StackPage::updateBody);
+    connect(m_settings, &StackSettingsTab::lacksValueChanged, this, &StackPage::updateBody);
     connect(m_services, &ServicesTab::logsAsked, this, &StackPage::showLogsOf);
+    connect(m_services, &ServicesTab::whyAsked, this, &StackPage::showProblemOf);
     setState({});
 }
 
@@ -75,10 +84,13 @@ QWidget *StackPage::makeHead()
     m_tabs->setAccessibleName(tr("Views of the stack"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->addTab(tr("Services"));
-    m_tabs->addTab(tr("Ports"));
+    addTab(tr("Services"), m_services);
+    addTab(tr("Ports"), m_ports);
     if (m_logs)
-        m_tabs->addTab(tr("Logs"));
+        addTab(tr("Logs"), m_logs);
+    addTab(tr("Secrets"), m_secrets);
+    addTab(tr("Settings"), m_settings);
+    addTab(tr("Problems"), m_problems);
 
     auto *head = new QFrame(this);
     head->setObjectName(QStringLiteral("header"));
@@ -105,11 +117,6 @@ QWidget *StackPage::makeBody()
     m_notice->setObjectName(QStringLiteral("errorNotice"));
     m_message->setObjectName(QStringLiteral("messageNotice"));
     m_message->setDismissable(true);
-    m_body->addWidget(m_empty);
-    m_body->addWidget(m_services);
-    m_body->addWidget(m_ports);
-    if (m_logs)
-        m_body->addWidget(m_logs);
 
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
@@ -121,6 +128,18 @@ QWidget *StackPage::makeBody()
     return body;
 }
 
+void StackPage::addTab(const QString &caption, QWidget *page)
+{
+    m_tabs->addTab(caption);
+    m_tabPages.append(page);
+    m_body->addWidget(page);
+}
+
+void StackPage::openTab(QWidget *page)
+{
+    m_tabs->setCurrentIndex(int(m_tabPages.indexOf(page)));
+}
+
 void StackPage::setState(const StackState &state)
 {
     m_state = state;
@@ -129,6 +148,8 @@ void StackPage::setState(const StackState &state)
     m_header->setState(state);
     m_services->setState(state);
     m_ports->setState(state);
+    m_problems->setConnection(state.connection);
+    setProblemCount(ServiceSummary::of(state.services).bad);
     QStringList names;
     for (const Service &service : state.services)
         names.append(service.name);
@@ -156,6 +177,7 @@ void StackPage::showConnection()
     m_header->setConnection(m_state.connection);
     m_services->setConnection(m_state.connection);
     m_ports->setConnection(m_state.connection);
+    m_problems->setConnection(m_state.connection);
     if (m_logs)
         m_logs->setConnection(m_state.connection);
     updateNotice();
@@ -165,18 +187,28 @@ void StackPage::updateServices(const QList<Service> &changed, const ServiceSumma
 {
     m_header->setSummary(summary);
     m_services->updateServices(changed, summary);
+    setProblemCount(summary.bad);
+}
+
+void StackPage::setProblemCount(int count)
+{
+    m_tabs->setTabText(int(m_tabPages.indexOf(m_problems)),
+                       count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
 }
 
 void StackPage::setWorkflow(Workflow *workflow)
 {
     m_header->setWorkflow(workflow);
     m_steps->setWorkflow(workflow);
-    m_services->setBusy(workflow && workflow->isRunning());
+    const auto setBusy = [services = m_services, problems = m_problems](bool busy) {
+        services->setBusy(busy);
+        problems->setBusy(busy);
+    };
+    setBusy(workflow && workflow->isRunning());
     if (workflow) {
-        connect(workflow, &Workflow::finished, m_services,
-                [services = m_services] { services->setBusy(false); });
+        connect(workflow, &Workflow::finished, m_services, [setBusy] { setBusy(false); });
         connect(workflow, &Workflow::stepChanged, m_services,
-                [services = m_services, workflow] { services->setBusy(workflow->isRunning()); });
+                [setBusy, workflow] { setBusy(workflow->isRunning()); });
     }
 }
 
@@ -208,12 +240,18 @@ void StackPage::showLogsOf(const QString &service)
     if (!m_logs)
         return;
     m_logs->showService(service);
-    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    openTab(m_logs);
+}
+
+void StackPage::showProblemOf(const QString &service)
+{
+    m_problems->showService(service);
+    openTab(m_problems);
 }
 
 void StackPage::showService(const QString &service)
 {
-    m_tabs->setCurrentIndex(0);
+    openTab(m_services);
     m_services->selectService(service);
 }
 
@@ -252,11 +290,11 @@ void StackPage::updateBody()
     m_tabs->setVisible(content);
     if (!content) {
         updateEmptyState();
-        m_body->setCurrentWidget(m_empty);
+        const bool lacksValue = m_state.project && m_settings->lacksValue();
+        m_body->setCurrentWidget(lacksValue ? static_cast<QWidget *>(m_settings) : m_empty);
         return;
     }
-    QWidget *const pages[] = {m_services, m_ports, m_logs};
-    m_body->setCurrentWidget(pages[std::max(m_tabs->currentIndex(), 0)]);
+    m_body->setCurrentWidget(m_tabPages[std::max(m_tabs->currentIndex(), 0)]);
 }
 
 void StackPage::updateEmptyState()

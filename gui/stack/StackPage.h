@@ -21,6 +21,9 @@ class LogSession;
 class LogSettings;
 struct LogEngineChoice;
 class PortsTab;
+class ProblemsTab;
+class SecretsTab;
+class StackSettingsTab;
 class ServicesTab;
 class StackHeader;
 class StatusClock;
@@ -49,12 +52,17 @@ public:
     StackHeader *header() const { return m_header; }
     ServicesTab *servicesTab() const { return m_services; }
     PortsTab *portsTab() const { return m_ports; }
+    ProblemsTab *problemsTab() const { return m_problems; }
+    SecretsTab *secretsTab() const { return m_secrets; }
+    StackSettingsTab *settingsTab() const { return m_settings; }
     /// Where what the user chose for the logs is kept.
     void setLogSettings(const LogSettings &settings);
     /// The other machines whose logs can be shown besides.
     void setLogEngines(const QList<LogEngineChoice> &engines);
     void showLogsOf(const QString &service);
     void showService(const QString &service);
+    /// Why it is not as it should be.
+    void showProblemOf(const QString &service);
 
 Q_SIGNALS:
     void reconnectAsked();
@@ -70,9 +78,12 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeBody();
+    void addTab(const QString &caption, QWidget *page);
+    void openTab(QWidget *page);
     void updateNotice();
     void showConnection();
     void updateBody();
+    void setProblemCount(int count);
     void updateEmptyState();
 
     StackState m_state;  ///< without the services
@@ -80,6 +91,7 @@ private:
     StackHeader *m_header;
     BringUpPanel *m_steps;
     QTabBar *m_tabs;
+    QList<QWidget *> m_tabPages; ///< in the order of the tabs
     StatusClock *m_clock;
     ErrorNotice *m_notice;  ///< of the connection, or of the project's file
     ErrorNotice *m_message; ///< of something that passed
@@ -87,7 +99,10 @@ private:
     EmptyState *m_empty;
     ServicesTab *m_services;
     PortsTab *m_ports;
+    SecretsTab *m_secrets;
+    StackSettingsTab *m_settings;
     LogPanel *m_logs = nullptr;
+    ProblemsTab *m_problems;
 };
 
 } // namespace panel

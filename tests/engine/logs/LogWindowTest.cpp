@@ -103,7 +103,10 @@ void LogWindowTest::initTestCase()
         test::writeComposeFile(m_store->path(), project, {QStringLiteral("web")}));
     QTRY_VERIFY_WITH_TIMEOUT(m_session->areServicesKnown(), aMoment);
     auto *tabs = m_window->findChild<QTabBar *>(QStringLiteral("tabs"));
-    tabs->setCurrentIndex(tabs->count() - 1);
+    int logs = 0;
+    while (logs < tabs->count() - 1 && tabs->tabText(logs) != u"Logs")
+        ++logs;
+    tabs->setCurrentIndex(logs);
 }
 
 void LogWindowTest::cleanupTestCase()
