@@ -6,6 +6,7 @@
 #include "core/session/ClientKey.h"
 #include "core/session/ServiceStats.h"
 #include "gui/diagnosis/ProblemsController.h"
+#include "gui/logs/LogEngineButton.h"
 #include "gui/ports/PortsController.h"
 #include "gui/secrets/SecretsController.h"
 #include "gui/settings/StackSettingsController.h"
@@ -20,6 +21,7 @@ StackController::StackController(Session *session, StackPage *page, QObject *par
     : QObject(parent), m_session(session), m_page(page)
 {
     connect(session, &Session::machinesChanged, this, &StackController::refresh);
+    connect(session, &Session::endpointsChanged, this, &StackController::refreshLogEngines);
     connect(session, &Session::connectionChanged, this, &StackController::refresh);
     connect(session, &Session::connectionStatusChanged, this,
             [this] { m_page->setConnection(m_session->connectionStatus()); });
@@ -56,6 +58,10 @@ void StackController::connectPage()
     });
     connect(header, &StackHeader::cleanAsked, this, &StackController::askToClean);
     connect(m_page, &StackPage::reconnectAsked, this, [this] { m_session->reconnect(); });
+    connect(m_page, &StackPage::logEnginesChosen, this, [this](const QStringList &ids) {
+        m_session->setLogEngines(ids);
+        refreshLogEngines();
+    });
     connect(m_page, &StackPage::rereadAsked, this,
             [this] { m_session->openProject(m_session->projectFile()); });
 }
@@ -105,6 +111,21 @@ void StackController::refresh()
     state.servicesKnown = m_session->areServicesKnown();
     state.site = m_session->siteAddress();
     m_page->setState(state);
+    refreshLogEngines();
+}
+
+/// All that have an address, but for the open one.
+void StackController::refreshLogEngines()
+{
+    const QStringList chosen = m_session->logEngines();
+    QList<LogEngineChoice> choices;
+    for (const EndpointEntry &entry : m_session->endpoints()) {
+        const bool isAway = entry.state == EndpointEntry::State::Unreachable
+                            || entry.state == EndpointEntry::State::Error;
+        if (entry.id != m_session->currentId() && entry.endpoint)
+            choices.append({entry.id, entry.name, isAway, chosen.contains(entry.id)});
+    }
+    m_page->setLogEngines(choices);
 }
 
 void StackController::updateServices(const QStringList &names)

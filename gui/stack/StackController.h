@@ -24,6 +24,7 @@ private:
     void connectPage();
     void connectServices();
     void refresh();
+    void refreshLogEngines();
     void updateServices(const QStringList &names);
     void askToClean(CleanPlan::Extent extent);
     /// Calls the action with the id of the service's container, if it has one.

@@ -45,8 +45,10 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
 {
     setObjectName(QStringLiteral("stackPage"));
     setFocusPolicy(Qt::ClickFocus);
-    if (logs)
+    if (logs) {
         m_logs = new LogPanel(logs, LogPanel::Form::Whole, this);
+        connect(m_logs, &LogPanel::enginesChosen, this, &StackPage::logEnginesChosen);
+    }
     m_body->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -225,6 +227,12 @@ void StackPage::setLogSettings(const LogSettings &settings)
     m_services->setLogSettings(settings);
     if (m_logs)
         m_logs->setSettings(settings);
+}
+
+void StackPage::setLogEngines(const QList<LogEngineChoice> &engines)
+{
+    if (m_logs)
+        m_logs->setEngines(engines);
 }
 
 void StackPage::showLogsOf(const QString &service)

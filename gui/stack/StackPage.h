@@ -19,6 +19,7 @@ class ErrorNotice;
 class LogPanel;
 class LogSession;
 class LogSettings;
+struct LogEngineChoice;
 class PortsTab;
 class ProblemsTab;
 class SecretsTab;
@@ -56,6 +57,8 @@ public:
     StackSettingsTab *settingsTab() const { return m_settings; }
     /// Where what the user chose for the logs is kept.
     void setLogSettings(const LogSettings &settings);
+    /// The other machines whose logs can be shown besides.
+    void setLogEngines(const QList<LogEngineChoice> &engines);
     void showLogsOf(const QString &service);
     void showService(const QString &service);
     /// Why it is not as it should be.
@@ -67,6 +70,7 @@ Q_SIGNALS:
     void rereadAsked();
     void openFileAsked();
     void newMachineAsked();
+    void logEnginesChosen(const QStringList &ids);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
