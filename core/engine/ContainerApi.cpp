@@ -111,7 +111,10 @@ Call *ContainerApi::list(const ContainerFilter &filter, QObject *requester,
     HttpRequest request = apiRequest(Api::ContainerList);
     if (filter.all)
         addParameter(request.query, QStringLiteral("all"), QStringLiteral("1"));
-    addFilters(request.query, {{QStringLiteral("label"), filter.labels}});
+    addFilters(request.query,
+               {{QStringLiteral("label"), filter.labels},
+                {QStringLiteral("volume"),
+                 filter.volume.isEmpty() ? QStringList() : QStringList{filter.volume}}});
     return askEngine<QList<Container>>(
         m_engine, request, Tr::tr("The containers could not be listed"), requester, std::move(done),
         [](const HttpAnswer &answer) {

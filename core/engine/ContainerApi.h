@@ -22,6 +22,7 @@ struct ContainerFilter
 {
     bool all = true;    ///< also those that do not run
     QStringList labels; ///< "key" or "key=value"; all of them must match
+    QString volume = {}; ///< only those that mount it: its name, or a folder of the host
 };
 
 /// A container to be made: a small helper, so without a network and without restarts.
