@@ -25,6 +25,16 @@ struct ContainerFilter
     QString volume = {}; ///< only those that mount it: its name, or a folder of the host
 };
 
+/// A folder of the engine's host as a container sees it. Unlike a bind it must be there.
+struct FolderMount
+{
+    QString source;
+    QString target;
+    bool isReadOnly = true;
+
+    bool operator==(const FolderMount &other) const = default;
+};
+
 /// A container to be made: a small helper, so without a network and without restarts.
 struct ContainerDraft
 {
@@ -35,6 +45,7 @@ struct ContainerDraft
     QStringList environment; ///< "KEY=value"
     QString user;            ///< "0:0"; empty: the image's
     QStringList binds;       ///< "volume-or-absolute-folder:/path[:ro]"
+    QList<FolderMount> mounts = {};
     QHash<QString, QString> labels;
     bool tty = false;
 };

@@ -7,7 +7,7 @@
 #include "core/engine/ImageApi.h"
 #include "core/engine/NetworkApi.h"
 #include "core/engine/VolumeApi.h"
-#include "core/workflow/FolderRun.h"
+#include "core/volumes/FolderRun.h"
 
 namespace panel {
 

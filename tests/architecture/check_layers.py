@@ -26,13 +26,14 @@ CORE = {
     "secrets": {"base"},
     "logs": {"base", "endpoint", "engine"},
     "ports": {"base", "http", "process", "endpoint", "engine", "machine", "compose"},
+    "volumes": {"base", "http", "endpoint", "engine"},
     "workflow": {"base", "http", "process", "endpoint", "engine", "machine", "compose", "secrets",
-                 "ports"},
+                 "ports", "volumes"},
     "rules": {"base", "http", "process", "endpoint", "engine", "compose"},
     "session": {"base", "http", "process", "endpoint", "engine", "machine", "compose", "secrets",
-                "logs", "workflow", "rules", "ports"},
+                "logs", "workflow", "rules", "ports", "volumes"},
     "commands": {"base", "endpoint", "engine", "machine", "compose", "logs", "workflow", "rules",
-                 "ports", "session"},
+                 "ports", "volumes", "session"},
 }
 COMPOSE_FROM_ENGINE = {"core/engine/Container.h", "core/engine/EngineEvent.h"}
 

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Tr.h"
+#include "core/engine/ArchiveApi.h"
+#include "core/engine/ContainerApi.h"
+#include "core/engine/VolumeApi.h"
+#include "core/volumes/FolderRun.h"
+#include "core/volumes/TarFile.h"
+#include "core/volumes/TransferWork.h"
+
+#include <QFile>
+#include <QTimer>
+
+namespace panel {
+
+namespace {
+
+using namespace std::chrono_literals;
+using Stage = TransferProgress::Stage;
+
+constexpr auto stall = 120s;
+constexpr qint64 pieceBytes = 256 * 1024;
+constexpr qint64 mostUnsent = 1024 * 1024;
+
+/// File, verified → volume, made or emptied → helper container.
+class RestoreWork : public TransferWork
+{
+public:
+    RestoreWork(const Endpoint &engine, RestoreOrder order)
+        : TransferWork(engine), m_order(std::move(order)), m_file(m_order.copy.file)
+    {
+        m_stall.setSingleShot(true);
+        m_stall.setInterval(stall);
+    }
+
+private:
+    void work() override
+    {
+        const auto contents = readTar(m_order.copy.file, verifying(m_order.copy.bytes));
+        if (!contents) {
+            finish(fail(contents.error()));
+            return;
+        }
+        if (contents->sha256 != m_order.copy.sha256) {
+            finish(fail(Error::Kind::FileMalformed,
+                        Tr::tr("%1 is not what was once copied: its checksum is another one.")
+                            .arg(m_order.copy.file),
+                        Tr::tr("Use another copy.")));
+            return;
+        }
+        m_order.copy.bytes = contents->bytes;
+        VolumeApi(engine()).inspect(m_order.volume, this, [this](const Result<Volume> &found) {
+            if (found)
+                checkUsers(*found);
+            else if (found.error().kind == Error::Kind::NotFound)
+                makeVolume();
+            else
+                finish(fail(found.error()));
+        });
+    }
+
+    void abort() override { delete m_upload; }
+
+    void checkUsers(const Volume &volume)
+    {
+        if (!m_order.mayReplace) {
+            finish(fail(Error::Kind::Conflict,
+                        Tr::tr("There is a volume %1 already.").arg(m_order.volume),
+                        Tr::tr("Restore into another name, or agree to its being emptied.")));
+            return;
+        }
+        ContainerFilter users;
+        users.volume = volume.name;
+        ContainerApi(engine()).list(
+            users, this, [this, volume](const Result<QList<Container>> &list) {
+                if (!list) {
+                    finish(fail(list.error()));
+                    return;
+                }
+                for (const Container &container : *list) {
+                    if (!container.isActive())
+                        continue;
+                    finish(fail(Error::Kind::Conflict,
+                                Tr::tr("The container %1 runs and uses the volume %2.")
+                                    .arg(container.name, volume.name),
+                                Tr::tr("Stop it first.")));
+                    return;
+                }
+                empty();
+            });
+    }
+
+    void empty()
+    {
+        report(Stage::Emptying, 0, -1);
+        onFolder(FolderTask::EmptyVolumes, m_order.volume, [this] { open(); });
+    }
+
+    void onFolder(FolderTask task, const QString &folder, const std::function<void()> &then)
+    {
+        holdOn();
+        runOnFolders(engine(), task, {folder}, m_order.images, this,
+                     [this, then](const Result<std::monostate> &done) {
+                         if (!goesOn())
+                             return;
+                         if (done)
+                             then();
+                         else
+                             finish(fail(done.error()));
+                     });
+    }
+
+    void makeVolume()
+    {
+        Volume wanted = m_order.copy.volume;
+        wanted.name = m_order.volume;
+        const QString device = wanted.options.value(QStringLiteral("device"));
+        const bool isFolder = device.startsWith(u'/')
+                              && wanted.options.value(QStringLiteral("o")).contains(u"bind");
+        if (!isFolder) {
+            create(wanted);
+        } else if (wanted.name != m_order.copy.volume.name) {
+            // The same folder under two names would be one volume, not two.
+            wanted.options.clear();
+            create(wanted);
+        } else {
+            // The folder outlives the volume: what is in it is asked about like a volume.
+            onFolder(FolderTask::Create, device, [this, wanted, device] {
+                if (m_order.mayReplace)
+                    onFolder(FolderTask::Empty, device, [this, wanted] { create(wanted); });
+                else
+                    create(wanted);
+            });
+        }
+    }
+
+    void create(const Volume &volume)
+    {
+        VolumeApi(engine()).create(volume, this, [this](const Result<Volume> &made) {
+            if (made)
+                open();
+            else
+                finish(fail(made.error()));
+        });
+    }
+
+    void open()
+    {
+        if (!m_file.open(QIODevice::ReadOnly)) {
+            finish(fail(Error::Kind::FileUnreadable,
+                        Tr::tr("%1 could not be read.").arg(m_file.fileName()), {},
+                        m_file.errorString()));
+            return;
+        }
+        withHelper(m_order.volume, false, m_order.images,
+                   [this](const QString &helper) { send(helper); });
+    }
+
+    void send(const QString &helper)
+    {
+        m_upload = ArchiveApi(engine()).write(helper, inside, m_order.copy.bytes, this);
+        connect(m_upload, &HttpUpload::ready, this, &RestoreWork::pump);
+        connect(m_upload, &HttpUpload::bytesWritten, this, &RestoreWork::pump);
+        connect(m_upload, &HttpStream::ended, this, [this](const Result<void> &outcome) {
+            m_stall.stop();
+            if (!outcome)
+                finish(fail(outcome.error()));
+            else if (m_sent < m_order.copy.bytes)
+                finish(fail(Error::Kind::BadAnswer,
+                            Tr::tr("The engine stopped reading the copy before its end."),
+                            Tr::tr("Restore it again.")));
+            else
+                finish(m_order.copy);
+        });
+        connect(&m_stall, &QTimer::timeout, this, [this] {
+            delete m_upload;
+            finish(fail(Error::Kind::TimedOut, Tr::tr("The engine no longer takes the copy."),
+                        Tr::tr("Look whether its disk is full, then restore it again.")));
+        });
+        m_stall.start();
+    }
+
+    void pump()
+    {
+        m_stall.start();
+        while (m_upload && m_sent < m_order.copy.bytes && m_upload->unsentBytes() < mostUnsent) {
+            const QByteArray piece =
+                m_file.read(std::min(pieceBytes, m_order.copy.bytes - m_sent));
+            if (piece.isEmpty()) {
+                const QString reason = m_file.errorString();
+                delete m_upload;
+                finish(fail(Error::Kind::FileUnreadable,
+                            Tr::tr("%1 could not be read to its end.").arg(m_file.fileName()), {},
+                            reason));
+                return;
+            }
+            m_sent += piece.size();
+            m_upload->write(piece);
+        }
+        report(Stage::Restoring, m_sent, m_order.copy.bytes);
+    }
+
+    RestoreOrder m_order;
+    QFile m_file;
+    QTimer m_stall{this};
+    QPointer<HttpUpload> m_upload;
+    qint64 m_sent = 0;
+};
+
+} // namespace
+
+std::unique_ptr<TransferWork> makeRestoreWork(const Endpoint &engine, const RestoreOrder &order)
+{
+    return std::make_unique<RestoreWork>(engine, order);
+}
+
+} // namespace panel
