@@ -13,6 +13,7 @@
 #include "core/rules/Rule.h"
 #include "core/session/ConnectionStatus.h"
 #include "core/session/HostWatch.h"
+#include "core/volumes/VolumeTransfer.h"
 #include "core/workflow/CleanPlan.h"
 #include "core/workflow/Workflow.h"
 
@@ -129,9 +130,12 @@ public:
     Workflow *stop();
     Workflow *down();
     Workflow *clean(const CleanPlan &plan);
+    /// Copies the volumes of the plan to plan.copyFolder.
+    Workflow *copyVolumes(const CleanPlan &plan);
+    Workflow *restoreVolume(const RestoreOrder &order);
     Workflow *workflow() const; ///< the last one; null before the first and on another engine
 
-    /// What a clean of this extent would remove, by name and size, as it is now.
+    /// What a clean of this extent would remove, by name, size and last write, as it is now.
     void planClean(CleanPlan::Extent extent, QObject *requester, Handler<CleanPlan> done);
 
     /// Tests the stack against the rules that it must meet: by its files, and where the engine is
