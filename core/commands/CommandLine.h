@@ -24,6 +24,7 @@ struct CommandLine
         Stop,
         Down,
         Clean,
+        Volumes,
         Logs,
         Check,
         Doctor
@@ -32,7 +33,7 @@ struct CommandLine
     Command command = Command::Window;
     QString machine;      ///< empty: the last one used, else "default"
     QString projectFile;  ///< empty: the last one used, else the stack that comes with the panel
-    QStringList services; ///< up, stats, logs
+    QStringList services; ///< up, stats, logs; of volumes its words: copy, restore, list and theirs
     bool json = false;
     bool follow = false;    ///< logs
     int tail = -1;          ///< logs: lines per service; negative: all
@@ -42,7 +43,9 @@ struct CommandLine
     bool volumes = false;   ///< clean
     bool images = false;    ///< clean
     bool dryRun = false;    ///< clean
-    bool yes = false;       ///< clean: do not ask
+    bool engine = false;    ///< clean: what nothing on the whole engine uses
+    bool yes = false;       ///< clean, volumes: do not ask
+    QString copyTo;         ///< clean, volumes: folder for copies; empty: of clean none, else ours
     bool listeners = false; ///< ports: what listens on this computer
     bool stop = false;      ///< check: measure how long containers take to stop
 

@@ -4,6 +4,7 @@
 
 #include "core/endpoint/EndpointEntry.h"
 #include "core/machine/Machine.h"
+#include "core/volumes/VolumeCopy.h"
 #include "core/workflow/CleanPlan.h"
 
 #include <QJsonObject>
@@ -46,6 +47,10 @@ QJsonObject stepJson(const Step &step);
 /// What a clean would remove, one thing a line.
 QString cleanPlanText(const CleanPlan &plan);
 QJsonObject cleanPlanJson(const CleanPlan &plan);
+
+QString copiesText(const QList<VolumeCopy> &copies);
+/// {"file","volume","project","made","bytes","entries","sha256"}
+QJsonObject copyJson(const VolumeCopy &copy);
 
 /// Columns as wide as their widest cell, two spaces between; the first row is the head.
 QString alignedTable(const QList<QStringList> &rows);

@@ -6,7 +6,11 @@
 #include "core/commands/Reports.h"
 #include "core/commands/UnixSignals.h"
 
+#include <QSocketNotifier>
+
 #include <algorithm>
+#include <array>
+#include <unistd.h>
 
 namespace panel {
 
@@ -55,6 +59,33 @@ void WorkflowCommand::start()
         case CommandLine::Command::Stop: follow(session()->stop()); return;
         default: follow(session()->down()); return;
         }
+    });
+}
+
+void WorkflowCommand::askToType(const QString &question, const QString &word,
+                                const std::function<void()> &agreed)
+{
+    if (!Terminal::canAsk() || terminal().isJson()) {
+        fail(Error{Error::Kind::InvalidInput,
+                   Tr::tr("Nobody can be asked here whether this may go."),
+                   Tr::tr("Look at it with --dry-run, then say --yes."),
+                   {}});
+        return;
+    }
+    terminal().print(question);
+    auto *input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
+    connect(input, &QSocketNotifier::activated, this, [this, input, word, agreed] {
+        input->setEnabled(false);
+        std::array<char, 256> answer{};
+        const auto count = ::read(STDIN_FILENO, answer.data(), answer.size());
+        const QString typed =
+            QString::fromUtf8(answer.data(), count > 0 ? qsizetype(count) : 0).trimmed();
+        if (typed == word) {
+            agreed();
+            return;
+        }
+        terminal().print(Tr::tr("Nothing was removed."));
+        end(1);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/volumes/HelperContainer.h"
 
 #include "core/base/Tr.h"
+#include "core/engine/EngineConnection.h"
 #include "core/engine/ImageApi.h"
 #include "core/engine/LogStream.h"
 

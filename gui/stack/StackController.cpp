@@ -4,12 +4,14 @@
 
 #include "core/endpoint/EndpointAddress.h"
 #include "core/session/ClientKey.h"
+#include "core/session/Defaults.h"
 #include "core/session/ServiceStats.h"
 #include "gui/ports/PortsController.h"
 #include "gui/stack/CleanDialog.h"
 #include "gui/stack/ServicesTab.h"
 #include "gui/stack/StackHeader.h"
 #include "gui/stack/StackPage.h"
+#include "gui/stack/VolumesDialog.h"
 
 namespace panel {
 
@@ -48,6 +50,7 @@ void StackController::connectPage()
             workflow->cancel();
     });
     connect(header, &StackHeader::cleanAsked, this, &StackController::askToClean);
+    connect(header, &StackHeader::volumesAsked, this, &StackController::showVolumes);
     connect(m_page, &StackPage::reconnectAsked, this, [this] { m_session->reconnect(); });
     connect(m_page, &StackPage::rereadAsked, this,
             [this] { m_session->openProject(m_session->projectFile()); });
@@ -121,12 +124,32 @@ void StackController::askToClean(CleanPlan::Extent extent)
             m_page->showFailure(plan.error());
             return;
         }
-        auto *dialog = new CleanDialog(*plan, m_page);
+        CleanPlan shown = *plan;
+        shown.copyFolder = copiesFolder();
+        auto *dialog = new CleanDialog(shown, m_page);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &CleanDialog::confirmed, this,
                 [this](const CleanPlan &confirmed) { m_session->clean(confirmed); });
         dialog->open();
     });
+}
+
+void StackController::showVolumes()
+{
+    m_session->planClean(
+        CleanPlan::Extent::Volumes, this, [this](const Result<CleanPlan> &plan) {
+            if (!plan) {
+                m_page->showFailure(plan.error());
+                return;
+            }
+            auto *dialog = new VolumesDialog(*plan, copiesFolder(), m_page);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &VolumesDialog::copyAsked, this,
+                    [this](const CleanPlan &volumes) { m_session->copyVolumes(volumes); });
+            connect(dialog, &VolumesDialog::restoreAsked, this,
+                    [this](const RestoreOrder &order) { m_session->restoreVolume(order); });
+            dialog->open();
+        });
 }
 
 void StackController::withContainer(const QString &service,

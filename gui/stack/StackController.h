@@ -26,6 +26,7 @@ private:
     void refresh();
     void updateServices(const QStringList &names);
     void askToClean(CleanPlan::Extent extent);
+    void showVolumes();
     /// Calls the action with the id of the service's container, if it has one.
     void withContainer(const QString &service, void (Session::*action)(const QString &));
 
