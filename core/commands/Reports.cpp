@@ -263,11 +263,24 @@ QString statusTable(const QList<Service> &services)
 
 QJsonObject stepJson(const Step &step)
 {
-    return {{QStringLiteral("step"), step.id()},
-            {QStringLiteral("state"), stateName(step.state())},
-            {QStringLiteral("detail"), step.detail()},
-            {QStringLiteral("progress"),
-             step.progress() < 0 ? QJsonValue() : QJsonValue(step.progress())}};
+    const auto orUnknown = [](double progress) {
+        return progress < 0 ? QJsonValue() : QJsonValue(progress);
+    };
+    QJsonObject json{{QStringLiteral("step"), step.id()},
+                     {QStringLiteral("state"), stateName(step.state())},
+                     {QStringLiteral("detail"), step.detail()},
+                     {QStringLiteral("progress"), orUnknown(step.progress())}};
+    if (step.parts().isEmpty())
+        return json;
+    QJsonArray parts;
+    const QList<StepPart> all = step.parts();
+    for (const StepPart &part : all)
+        parts.append(QJsonObject{{QStringLiteral("name"), part.name},
+                                 {QStringLiteral("state"), stateName(part.state)},
+                                 {QStringLiteral("detail"), part.detail},
+                                 {QStringLiteral("progress"), orUnknown(part.progress)}});
+    json.insert(QStringLiteral("parts"), parts);
+    return json;
 }
 
 QString cleanPlanText(const CleanPlan &plan)

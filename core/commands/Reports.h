@@ -41,7 +41,8 @@ QJsonObject serviceJson(const Service &service);
 QJsonObject statusJson(const Session &session);
 QString statusTable(const QList<Service> &services);
 
-/// {"step","state","detail","progress"}
+/// {"step","state","detail","progress"}, and where it works on several things "parts":
+/// [{"name","state","detail","progress"}]
 QJsonObject stepJson(const Step &step);
 
 /// What a clean would remove, one thing a line.

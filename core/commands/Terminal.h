@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace panel {
 
@@ -27,8 +28,10 @@ public:
     void print(const QString &text);
     void print(const QJsonObject &object);    ///< one line
     void printLines(const QByteArray &lines); ///< whole, with their ends
-    /// A line that the next print or status replaces; only where isInteractive().
-    void status(const QString &text);
+    /// Lines that the next print or status replaces; only where isInteractive(). None is wider than
+    /// the terminal, and there are no more than fit.
+    void status(const QStringList &lines);
+    void status(const QString &line) { status(QStringList{line}); }
     /// {"error":…} on standard output with --json, plain words on standard error without.
     void printError(const Error &error);
     void printToErrorStream(const QString &text);
@@ -38,7 +41,7 @@ private:
 
     bool m_json;
     bool m_interactive;
-    bool m_hasStatus = false;
+    int m_statusLines = 0;
 };
 
 } // namespace panel

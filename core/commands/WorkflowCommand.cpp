@@ -35,12 +35,41 @@ QString stepText(const Step &step)
 {
     QString text = QStringLiteral("%1 %2  %3")
                        .arg(mark(step.state()), step.title().leftJustified(11), step.detail());
-    if (step.state() == StepState::Running && step.progress() >= 0)
-        text += QStringLiteral("  %1 %").arg(int(step.progress() * 100));
     if (step.state() == StepState::Done && step.elapsedMilliseconds() >= 100)
         text +=
             QStringLiteral("  (%1 s)").arg(double(step.elapsedMilliseconds()) / 1000, 0, 'f', 1);
     return text;
+}
+
+/// "[###########.........]  57 %"; blank where nobody knows.
+QString progressBar(double progress)
+{
+    constexpr int width = 20;
+    if (progress < 0)
+        return QString(width + 8, u' ');
+    const int filled = int(std::clamp(progress, 0.0, 1.0) * width);
+    return QStringLiteral("[%1%2] %3 %")
+        .arg(QString(filled, u'#'), QString(width - filled, u'.'),
+             QString::number(int(progress * 100)).rightJustified(3));
+}
+
+/// The running step, and below it the parts that are under way.
+QStringList statusLines(const Step &step)
+{
+    QString head = stepText(step);
+    if (step.progress() >= 0)
+        head = QStringLiteral("… %1 %2  %3")
+                   .arg(step.title().leftJustified(11), progressBar(step.progress()),
+                        step.detail());
+    QStringList lines{head};
+    const QList<StepPart> parts = step.parts();
+    for (const StepPart &part : parts) {
+        if (part.state == StepState::Running)
+            lines.append(QStringLiteral("    %1 %2  %3")
+                             .arg(part.name.leftJustified(16), progressBar(part.progress),
+                                  part.detail));
+    }
+    return lines;
 }
 
 } // namespace
@@ -113,7 +142,7 @@ void WorkflowCommand::printStep(Workflow *workflow, int index)
     const bool sameState = m_states.at(index) == step.state();
     m_states[index] = step.state();
     if (step.state() == StepState::Running)
-        terminal().status(stepText(step));
+        terminal().status(statusLines(step));
     else if (!sameState)
         terminal().print(stepText(step));
 }
