@@ -177,6 +177,10 @@ void WorkflowCommand::printEnd(Workflow *workflow)
     }
     if (workflow->kind() == Workflow::Kind::BringUp && !session()->siteAddress().isEmpty())
         terminal().print(Tr::tr("Open %1").arg(session()->siteAddress().toString()));
+    if (const auto line = session()->missingHostsLine();
+        line && workflow->kind() == Workflow::Kind::BringUp)
+        terminal().print(Tr::tr("For this computer to know %1: %2")
+                             .arg(line->name, line->commandText()));
     end(0);
 }
 

@@ -273,6 +273,21 @@ QUrl Session::siteAddress() const
     return d->site.url();
 }
 
+std::optional<HostsLine> Session::missingHostsLine() const
+{
+    return d->site.missingLine();
+}
+
+void Session::addHostsLine(QObject *requester, Handler<std::monostate> done)
+{
+    panel::addHostsLine(&d->launcher, d->site.missingLine().value_or(HostsLine()), requester,
+                        [this, done = std::move(done)](const Result<std::monostate> &added) {
+                            if (added)
+                                d->site.lookAgain();
+                            done(added);
+                        });
+}
+
 Workflow *Session::bringUp(const QStringList &services)
 {
     return d->begin(

@@ -12,6 +12,7 @@
 #include "core/machine/Machine.h"
 #include "core/rules/Rule.h"
 #include "core/session/ConnectionStatus.h"
+#include "core/session/HostsLine.h"
 #include "core/session/HostWatch.h"
 #include "core/volumes/VolumeTransfer.h"
 #include "core/workflow/CleanPlan.h"
@@ -122,6 +123,10 @@ public:
     ServiceStats *stats() const; ///< what the services use; never null
     /// The address to open when all is well, from the published ports; empty if there is none.
     QUrl siteAddress() const;
+    /// The line of /etc/hosts without which the name of the site leads nowhere; see SiteAddress.
+    std::optional<HostsLine> missingHostsLine() const;
+    /// Adds it, with the administrator's password; see panel::addHostsLine().
+    void addHostsLine(QObject *requester, Handler<std::monostate> done);
 
     // What the user can do. Each makes the session's workflow and starts it; it fails as a workflow
     // does, visibly. While one runs, asking for another returns the running one.

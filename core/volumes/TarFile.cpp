@@ -10,7 +10,9 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
 #include <memory>
 
 namespace panel {
@@ -62,7 +64,8 @@ struct Source
         if (count > 0) {
             const QByteArrayView piece(buffer.data(), count);
             hash.addData(piece.toByteArray());
-            end = (end + piece.last(std::min(count, 2 * recordBytes))).right(2 * recordBytes);
+            end.append(piece.last(std::min(count, 2 * recordBytes)));
+            end = end.right(2 * recordBytes);
             bytes += count;
         }
         return count;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/Container.h"
 #include "core/volumes/VolumeTransfer.h"
 #include "core/workflow/CleanPlan.h"
 #include "core/workflow/StackContext.h"

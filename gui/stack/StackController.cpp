@@ -6,6 +6,7 @@
 #include "core/session/ClientKey.h"
 #include "core/session/Defaults.h"
 #include "core/session/ServiceStats.h"
+#include "gui/DesktopNotification.h"
 #include "gui/ports/PortsController.h"
 #include "gui/stack/CleanDialog.h"
 #include "gui/stack/ServicesTab.h"
@@ -16,7 +17,10 @@
 namespace panel {
 
 StackController::StackController(Session *session, StackPage *page, QObject *parent)
-    : QObject(parent), m_session(session), m_page(page)
+    : QObject(parent)
+    , m_session(session)
+    , m_page(page)
+    , m_notification(new DesktopNotification(this))
 {
     connect(session, &Session::machinesChanged, this, &StackController::refresh);
     connect(session, &Session::connectionChanged, this, &StackController::refresh);
@@ -51,6 +55,18 @@ void StackController::connectPage()
     });
     connect(header, &StackHeader::cleanAsked, this, &StackController::askToClean);
     connect(header, &StackHeader::volumesAsked, this, &StackController::showVolumes);
+    connect(m_page, &StackPage::hostsLineAsked, this, [this] {
+        m_page->setHostsBusy(true);
+        m_session->addHostsLine(this, [this](const Result<std::monostate> &added) {
+            m_page->setHostsBusy(false);
+            if (!added && added.error().kind != Error::Kind::Cancelled)
+                m_page->showFailure(added.error());
+        });
+    });
+    connect(m_session, &Session::workflowFinished, this, [this] {
+        refresh();
+        tellDesktop();
+    });
     connect(m_page, &StackPage::reconnectAsked, this, [this] { m_session->reconnect(); });
     connect(m_page, &StackPage::rereadAsked, this,
             [this] { m_session->openProject(m_session->projectFile()); });
@@ -100,6 +116,8 @@ void StackController::refresh()
     state.services = m_session->services().services();
     state.servicesKnown = m_session->areServicesKnown();
     state.site = m_session->siteAddress();
+    if (m_session->services().summary().active > 0)
+        state.hosts = m_session->missingHostsLine();
     m_page->setState(state);
 }
 
@@ -132,6 +150,26 @@ void StackController::askToClean(CleanPlan::Extent extent)
                 [this](const CleanPlan &confirmed) { m_session->clean(confirmed); });
         dialog->open();
     });
+}
+
+/// The end of the work, to somebody who looks at something else.
+void StackController::tellDesktop()
+{
+    const Workflow *workflow = m_session->workflow();
+    if (!workflow || m_page->window()->isActiveWindow())
+        return;
+    const auto project = m_session->project();
+    const QString name = project && *project ? (*project)->name : QString();
+    const Result<void> &outcome = workflow->outcome();
+    if (!outcome && outcome.error().kind == Error::Kind::Cancelled)
+        return;
+    const QString title = outcome ? tr("%1: %2 is done", "project, work").arg(name, workflow->title())
+                                  : tr("%1: %2 failed", "project, work").arg(name, workflow->title());
+    const bool isUp = outcome && workflow->kind() == Workflow::Kind::BringUp;
+    const QString text = !outcome ? outcome.error().message
+                         : isUp   ? m_session->siteAddress().toDisplayString()
+                                  : QString();
+    m_notification->show(title, text);
 }
 
 void StackController::showVolumes()
