@@ -42,9 +42,9 @@ QString sizeText(int mebibytes)
 
 QString momentText(const QDateTime &moment)
 {
-    return moment.isValid() ? QLocale::c().toString(moment.toLocalTime(),
-                                                    QStringLiteral("yyyy-MM-dd HH:mm:ss"))
-                            : QString();
+    return moment.isValid()
+               ? QLocale::c().toString(moment.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss"))
+               : QString();
 }
 
 QJsonValue engineJson(const QString &version, const QString &api)

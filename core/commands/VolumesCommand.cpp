@@ -68,16 +68,15 @@ void VolumesCommand::list(const CleanPlan &volumes)
         for (const VolumeCopy &copy : copies)
             list.append(copyJson(copy));
         QJsonObject json = cleanPlanJson(volumes);
-        terminal().print(QJsonObject{
-            {QStringLiteral("project"), volumes.project},
-            {QStringLiteral("volumes"), json.value(QStringLiteral("removes"))},
-            {QStringLiteral("folder"), folder()},
-            {QStringLiteral("copies"), list}});
+        terminal().print(
+            QJsonObject{{QStringLiteral("project"), volumes.project},
+                        {QStringLiteral("volumes"), json.value(QStringLiteral("removes"))},
+                        {QStringLiteral("folder"), folder()},
+                        {QStringLiteral("copies"), list}});
     } else {
         terminal().print(cleanPlanText(volumes));
-        terminal().print(copies.isEmpty()
-                             ? Tr::tr("No copies are in %1.").arg(plainLine(folder()))
-                             : copiesText(copies));
+        terminal().print(copies.isEmpty() ? Tr::tr("No copies are in %1.").arg(plainLine(folder()))
+                                          : copiesText(copies));
     }
     end(0);
 }
@@ -85,15 +84,15 @@ void VolumesCommand::list(const CleanPlan &volumes)
 void VolumesCommand::copy(CleanPlan volumes)
 {
     for (const QString &name : std::as_const(m_words)) {
-        const bool isThere = std::any_of(
-            volumes.items.cbegin(), volumes.items.cend(),
-            [&name](const CleanPlan::Item &item) { return item.name == name; });
+        const bool isThere =
+            std::any_of(volumes.items.cbegin(), volumes.items.cend(),
+                        [&name](const CleanPlan::Item &item) { return item.name == name; });
         if (!isThere) {
-            fail(Error{Error::Kind::NotFound,
-                       Tr::tr("The project has no volume %1 on the engine.")
-                           .arg(elided(plainLine(name))),
-                       Tr::tr("“volumes list” shows those that it has."),
-                       {}});
+            fail(Error{
+                Error::Kind::NotFound,
+                Tr::tr("The project has no volume %1 on the engine.").arg(elided(plainLine(name))),
+                Tr::tr("“volumes list” shows those that it has."),
+                {}});
             return;
         }
     }

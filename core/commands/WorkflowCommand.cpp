@@ -58,16 +58,16 @@ QStringList statusLines(const Step &step)
 {
     QString head = stepText(step);
     if (step.progress() >= 0)
-        head = QStringLiteral("… %1 %2  %3")
-                   .arg(step.title().leftJustified(11), progressBar(step.progress()),
-                        step.detail());
+        head =
+            QStringLiteral("… %1 %2  %3")
+                .arg(step.title().leftJustified(11), progressBar(step.progress()), step.detail());
     QStringList lines{head};
     const QList<StepPart> parts = step.parts();
     for (const StepPart &part : parts) {
         if (part.state == StepState::Running)
-            lines.append(QStringLiteral("    %1 %2  %3")
-                             .arg(part.name.leftJustified(16), progressBar(part.progress),
-                                  part.detail));
+            lines.append(
+                QStringLiteral("    %1 %2  %3")
+                    .arg(part.name.leftJustified(16), progressBar(part.progress), part.detail));
     }
     return lines;
 }
@@ -179,8 +179,8 @@ void WorkflowCommand::printEnd(Workflow *workflow)
         terminal().print(Tr::tr("Open %1").arg(session()->siteAddress().toString()));
     if (const auto line = session()->missingHostsLine();
         line && workflow->kind() == Workflow::Kind::BringUp)
-        terminal().print(Tr::tr("For this computer to know %1: %2")
-                             .arg(line->name, line->commandText()));
+        terminal().print(
+            Tr::tr("For this computer to know %1: %2").arg(line->name, line->commandText()));
     end(0);
 }
 

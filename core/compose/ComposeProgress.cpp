@@ -151,8 +151,8 @@ ComposeUpdate ComposeProgress::stepUpdate(const QString &key, const QString &sta
             ++m_services[step.service].stepsDone;
         step.isDone = true;
     } else if (update.isFailure && !m_failedStep) {
-        m_failedStep = {step.service, step.instruction, text, step.output.join(u'\n'), step.stage,
-                        step.step};
+        m_failedStep = {step.service, step.instruction, text, step.output.join(u'\n'),
+                        step.stage,   step.step};
     }
     return update;
 }

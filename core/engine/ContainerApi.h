@@ -20,8 +20,8 @@ class EngineConnection;
 
 struct ContainerFilter
 {
-    bool all = true;    ///< also those that do not run
-    QStringList labels; ///< "key" or "key=value"; all of them must match
+    bool all = true;     ///< also those that do not run
+    QStringList labels;  ///< "key" or "key=value"; all of them must match
     QString volume = {}; ///< only those that mount it: its name, or a folder of the host
 };
 

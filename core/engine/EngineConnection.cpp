@@ -11,8 +11,8 @@
 #include "core/engine/RetryPause.h"
 #include "core/engine/WayFiles.h"
 #include "core/http/HijackedConnection.h"
-#include "core/http/HttpUpload.h"
 #include "core/http/HttpClient.h"
+#include "core/http/HttpUpload.h"
 
 #include <utility>
 

@@ -73,9 +73,8 @@ Call *VolumeApi::create(const Volume &volume, QObject *requester, Handler<Volume
                            {QStringLiteral("Labels"), toJson(volume.labels)}};
     request.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
     return askEngine<Volume>(
-        m_engine, request,
-        Tr::tr("The volume %1 could not be created").arg(shownName(volume.name)), requester,
-        std::move(done), [](const HttpAnswer &answer) {
+        m_engine, request, Tr::tr("The volume %1 could not be created").arg(shownName(volume.name)),
+        requester, std::move(done), [](const HttpAnswer &answer) {
             return parseJsonObject(answer.body).and_then(&Volume::fromJson);
         });
 }

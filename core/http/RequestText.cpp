@@ -54,8 +54,8 @@ QByteArray requestText(const QUrl &url, const HttpRequest &request, bool isUpgra
     if (request.method != "GET" && request.method != "HEAD") {
         const qint64 length =
             request.uploadBytes < 0 ? qint64(request.body.size()) : request.uploadBytes;
-        text += "Content-Type: " + request.contentType + "\r\nContent-Length: "
-                + QByteArray::number(length) + "\r\n\r\n" + request.body;
+        text += "Content-Type: " + request.contentType
+                + "\r\nContent-Length: " + QByteArray::number(length) + "\r\n\r\n" + request.body;
     } else {
         text += "\r\n";
     }

@@ -20,9 +20,9 @@ const QString hostsFile = QStringLiteral("/etc/hosts");
 
 bool isHostName(const QString &name)
 {
-    static const QRegularExpression rule(QStringLiteral(
-        "\\A(?=.{1,253}\\z)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?"
-        "(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*\\z"));
+    static const QRegularExpression rule(
+        QStringLiteral("\\A(?=.{1,253}\\z)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?"
+                       "(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*\\z"));
     return rule.match(name).hasMatch();
 }
 
@@ -70,8 +70,8 @@ public:
             deliver(fail(command.error()));
             return;
         }
-        m_run = launcher->run(*command, this,
-                              [this](const Result<ProcessEnd> &end) { onEnd(end); });
+        m_run =
+            launcher->run(*command, this, [this](const Result<ProcessEnd> &end) { onEnd(end); });
     }
 
 protected:
@@ -112,9 +112,9 @@ QString HostsLine::commandText() const
 Result<Command> hostsCommand(const HostsLine &line, const QByteArray &present)
 {
     if (!isHostName(line.name) || QHostAddress(line.address).isNull())
-        return fail(Error::Kind::InvalidInput,
-                    Tr::tr("“%1” is no line for %2.")
-                        .arg(elided(plainLine(line.text())), hostsFile));
+        return fail(
+            Error::Kind::InvalidInput,
+            Tr::tr("“%1” is no line for %2.").arg(elided(plainLine(line.text())), hostsFile));
     const bool endsWell = present.isEmpty() || present.endsWith('\n');
     const QByteArray added = (endsWell ? "" : "\n") + line.text().toUtf8() + '\n';
     Command command;
@@ -126,10 +126,14 @@ Result<Command> hostsCommand(const HostsLine &line, const QByteArray &present)
     command.program = *program;
     // The text is an argument, which AppleScript itself quotes.
     command.arguments = {
-        QStringLiteral("-e"), QStringLiteral("on run argv"), QStringLiteral("-e"),
+        QStringLiteral("-e"),
+        QStringLiteral("on run argv"),
+        QStringLiteral("-e"),
         QStringLiteral("do shell script \"/usr/bin/printf %s \" & quoted form of item 1 of argv & "
                        "\" >> /etc/hosts\" with administrator privileges"),
-        QStringLiteral("-e"), QStringLiteral("end run"), QString::fromUtf8(added)};
+        QStringLiteral("-e"),
+        QStringLiteral("end run"),
+        QString::fromUtf8(added)};
 #else
     const auto program = findProgram(QStringLiteral("pkexec"));
     const auto tee = findProgram(QStringLiteral("tee"));

@@ -14,8 +14,8 @@ namespace panel {
 class EngineConnection;
 
 enum class FolderTask {
-    Create, ///< make the folders, with those above them; what is there stays as it is
-    Empty,  ///< delete what is in them; the folders stay
+    Create,       ///< make the folders, with those above them; what is there stays as it is
+    Empty,        ///< delete what is in them; the folders stay
     EmptyVolumes, ///< the same for volumes, which are given by their names
 };
 

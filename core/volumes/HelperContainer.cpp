@@ -25,8 +25,7 @@ constexpr qsizetype mostOutput = 1024 * 1024;
 /// "host/pid" of this process.
 QString ownMark()
 {
-    return QSysInfo::machineHostName() + u'/'
-           + QString::number(QCoreApplication::applicationPid());
+    return QSysInfo::machineHostName() + u'/' + QString::number(QCoreApplication::applicationPid());
 }
 
 /// The process that made it is gone. One of another computer is left alone.
@@ -81,15 +80,14 @@ private:
             return;
         }
         const QString image = m_images.takeFirst();
-        m_call =
-            ImageApi(m_engine).inspect(image, this, [this, image](const Result<Image> &found) {
-                if (found)
-                    create(image);
-                else if (found.error().kind == Error::Kind::NotFound)
-                    findImage();
-                else
-                    deliver(fail(found.error()));
-            });
+        m_call = ImageApi(m_engine).inspect(image, this, [this, image](const Result<Image> &found) {
+            if (found)
+                create(image);
+            else if (found.error().kind == Error::Kind::NotFound)
+                findImage();
+            else
+                deliver(fail(found.error()));
+        });
     }
 
     void takeAnyImage()
@@ -103,8 +101,8 @@ private:
             refuse();
             return;
         }
-        m_call = ImageApi(m_engine).list(
-            {}, this, [this, refuse](const Result<QList<Image>> &images) {
+        m_call =
+            ImageApi(m_engine).list({}, this, [this, refuse](const Result<QList<Image>> &images) {
                 if (!images)
                     deliver(fail(images.error()));
                 else if (images->isEmpty())
@@ -117,8 +115,8 @@ private:
     void create(const QString &image)
     {
         m_draft.image = image;
-        m_call = ContainerApi(m_engine).create(
-            m_draft, this, [this](const Result<QString> &id) { deliver(id); });
+        m_call = ContainerApi(m_engine).create(m_draft, this,
+                                               [this](const Result<QString> &id) { deliver(id); });
     }
 
     EngineConnection *m_engine;
@@ -174,15 +172,14 @@ private:
 
     void wait()
     {
-        m_call = ContainerApi(m_engine).wait(
-            m_id, this, [this](const Result<ContainerEnd> &ended) {
-                if (!ended) {
-                    end(fail(ended.error()));
-                    return;
-                }
-                m_end.exitCode = ended->exitCode;
-                readOutput();
-            });
+        m_call = ContainerApi(m_engine).wait(m_id, this, [this](const Result<ContainerEnd> &ended) {
+            if (!ended) {
+                end(fail(ended.error()));
+                return;
+            }
+            m_end.exitCode = ended->exitCode;
+            readOutput();
+        });
     }
 
     void readOutput()

@@ -18,7 +18,7 @@ class EngineConnection;
 
 /// From which images a helper may be made.
 enum class HelperImage {
-    Named,         ///< the first of the named ones that is there: a program of it is needed
+    Named,        ///< the first of the named ones that is there: a program of it is needed
     NamedElseAny, ///< if none is, any image of the engine: nothing of it is ever run
 };
 

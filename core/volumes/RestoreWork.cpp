@@ -115,8 +115,8 @@ private:
         Volume wanted = m_order.copy.volume;
         wanted.name = m_order.volume;
         const QString device = wanted.options.value(QStringLiteral("device"));
-        const bool isFolder = device.startsWith(u'/')
-                              && wanted.options.value(QStringLiteral("o")).contains(u"bind");
+        const bool isFolder =
+            device.startsWith(u'/') && wanted.options.value(QStringLiteral("o")).contains(u"bind");
         if (!isFolder) {
             create(wanted);
         } else if (wanted.name != m_order.copy.volume.name) {
@@ -184,8 +184,7 @@ private:
     {
         m_stall.start();
         while (m_upload && m_sent < m_order.copy.bytes && m_upload->unsentBytes() < mostUnsent) {
-            const QByteArray piece =
-                m_file.read(std::min(pieceBytes, m_order.copy.bytes - m_sent));
+            const QByteArray piece = m_file.read(std::min(pieceBytes, m_order.copy.bytes - m_sent));
             if (piece.isEmpty()) {
                 const QString reason = m_file.errorString();
                 delete m_upload;

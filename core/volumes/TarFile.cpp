@@ -7,10 +7,9 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
-
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <memory>

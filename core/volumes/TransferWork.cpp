@@ -68,8 +68,7 @@ void TransferWork::onEngine()
 
 void TransferWork::report(TransferProgress::Stage stage, qint64 bytes, qint64 total)
 {
-    if (m_stage == stage && m_sinceReport.isValid()
-        && m_sinceReport.elapsed() < reportMilliseconds)
+    if (m_stage == stage && m_sinceReport.isValid() && m_sinceReport.elapsed() < reportMilliseconds)
         return;
     m_stage = stage;
     m_sinceReport.start();
@@ -117,7 +116,7 @@ void TransferWork::finish(const Result<VolumeCopy> &outcome)
         return;
     }
     ContainerApi(m_engine).remove(helper, true, this,
-                                   [this, outcome](const Result<void> &) { end(outcome); });
+                                  [this, outcome](const Result<void> &) { end(outcome); });
 }
 
 void TransferWork::end(const Result<VolumeCopy> &outcome)

@@ -22,8 +22,8 @@ class TransferWork : public QObject
 
 public:
     void begin();
-    /// Ends it with Cancelled, as soon as nothing is left behind by that. Its thread is asked for an
-    /// interruption besides, for what looks at isStopped().
+    /// Ends it with Cancelled, as soon as nothing is left behind by that. Its thread is asked for
+    /// an interruption besides, for what looks at isStopped().
     void stop();
 
 Q_SIGNALS:

@@ -121,10 +121,9 @@ QList<VolumeCopy> volumeCopiesIn(const QString &folder)
         if (const auto copy = readDescription(directory.absoluteFilePath(name)))
             copies.append(*copy);
     }
-    std::stable_sort(copies.begin(), copies.end(),
-                     [](const VolumeCopy &left, const VolumeCopy &right) {
-                         return left.made > right.made;
-                     });
+    std::stable_sort(
+        copies.begin(), copies.end(),
+        [](const VolumeCopy &left, const VolumeCopy &right) { return left.made > right.made; });
     return copies;
 }
 

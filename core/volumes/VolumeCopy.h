@@ -15,15 +15,15 @@ namespace panel {
 /// Both are readable by their owner only: there may be passwords and keys in it.
 struct VolumeCopy
 {
-    QString file;           ///< absolute path of the tar
-    Volume volume;          ///< as it was, so that the same one can be made again
-    QString project;        ///< of Compose; empty: none
-    QString engine;         ///< what people called the engine
-    QDateTime made;         ///< UTC
-    qint64 bytes = 0;       ///< of the tar
-    qint64 entries = 0;     ///< files, folders and links in it
-    qint64 dataBytes = 0;   ///< of its files
-    QString sha256;         ///< of the tar, in hexadecimal
+    QString file;         ///< absolute path of the tar
+    Volume volume;        ///< as it was, so that the same one can be made again
+    QString project;      ///< of Compose; empty: none
+    QString engine;       ///< what people called the engine
+    QDateTime made;       ///< UTC
+    qint64 bytes = 0;     ///< of the tar
+    qint64 entries = 0;   ///< files, folders and links in it
+    qint64 dataBytes = 0; ///< of its files
+    QString sha256;       ///< of the tar, in hexadecimal
 
     bool operator==(const VolumeCopy &other) const = default;
 };

@@ -86,8 +86,7 @@ Call *copyVolume(const Endpoint &engine, const CopyOrder &order, QObject *reques
 Call *restoreVolume(const Endpoint &engine, const RestoreOrder &order, QObject *requester,
                     TransferListener listener, Handler<VolumeCopy> done)
 {
-    return new VolumeTransfer(makeRestoreWork(engine, order), requester, listener,
-                              std::move(done));
+    return new VolumeTransfer(makeRestoreWork(engine, order), requester, listener, std::move(done));
 }
 
 } // namespace panel

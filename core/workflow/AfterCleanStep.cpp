@@ -42,11 +42,11 @@ void AfterCleanStep::compare(const CleanPlan &now)
     for (const CleanPlan::Item &item : now.items) {
         if (item.kind == CleanPlan::Item::Kind::DataFolder)
             continue; // a folder is emptied and stays
-        const bool wasShown = std::any_of(
-            m_plan.items.begin(), m_plan.items.end(), [&item](const CleanPlan::Item &shown) {
-                return shown.kind == item.kind && shown.id == item.id
-                       && shown.created == item.created;
-            });
+        const bool wasShown = std::any_of(m_plan.items.begin(), m_plan.items.end(),
+                                          [&item](const CleanPlan::Item &shown) {
+                                              return shown.kind == item.kind && shown.id == item.id
+                                                     && shown.created == item.created;
+                                          });
         if (wasShown) {
             ++kept;
             appendOutput(Tr::tr("%1 %2: kept").arg(kindName(item.kind), item.name));

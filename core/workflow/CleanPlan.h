@@ -41,10 +41,10 @@ struct CleanPlan
     QString project;       ///< of Extent::Engine: the one on screen
     QString engineId = {}; ///< whose things these are; empty: the engine does not tell
     QList<Item> items;
-    QString engineName = {};  ///< what people call the engine
-    QDateTime made = {};      ///< UTC; what the build cache was used for since then is kept
-    qint64 storedBytes = -1;  ///< Extent::Engine: all that the engine stored then
-    QString copyFolder = {};  ///< volumes are copied there first; empty: no copies
+    QString engineName = {}; ///< what people call the engine
+    QDateTime made = {};     ///< UTC; what the build cache was used for since then is kept
+    qint64 storedBytes = -1; ///< Extent::Engine: all that the engine stored then
+    QString copyFolder = {}; ///< volumes are copied there first; empty: no copies
 
     /// Something in it cannot be made again.
     bool losesData() const;

@@ -99,7 +99,8 @@ private:
     {
         QStringList places;
         for (const CleanPlan::Item &item : std::as_const(m_plan.items)) {
-            if (item.kind == Kind::Volume || (item.kind == Kind::DataFolder && item.volume.isEmpty()))
+            if (item.kind == Kind::Volume
+                || (item.kind == Kind::DataFolder && item.volume.isEmpty()))
                 places.append(item.id);
         }
         QStringList images;

@@ -91,15 +91,15 @@ Error ComposeStep::withPlace(Error error) const
     if (!failed || failed->step == 0)
         return error;
     const QList<ComposeService> &services = m_context->project.services;
-    const auto service = std::find_if(
-        services.begin(), services.end(),
-        [&failed](const ComposeService &one) { return one.name == failed->service; });
+    const auto service =
+        std::find_if(services.begin(), services.end(),
+                     [&failed](const ComposeService &one) { return one.name == failed->service; });
     if (service == services.end() || service->buildContext.isEmpty())
         return error;
     constexpr qint64 longest = 1024 * 1024;
     const QDir context(service->buildContext);
-    QFile file(context.absoluteFilePath(
-        service->dockerfile.isEmpty() ? QStringLiteral("Dockerfile") : service->dockerfile));
+    QFile file(context.absoluteFilePath(service->dockerfile.isEmpty() ? QStringLiteral("Dockerfile")
+                                                                      : service->dockerfile));
     if (!file.open(QIODevice::ReadOnly))
         return error;
     const int line = dockerfileLine(QString::fromUtf8(file.read(longest)), failed->stage,
@@ -125,12 +125,11 @@ QList<StepPart> ComposeStep::partsNow() const
         StepPart part{service.name, found->status, double(found->percent) / 100,
                       StepState::Running};
         if (!found->doing.isEmpty())
-            part.detail = found->steps > 0
-                              ? QStringLiteral("%1/%2 %3")
-                                    .arg(std::min(found->stepsDone + 1, found->steps))
-                                    .arg(found->steps)
-                                    .arg(elided(plainLine(found->doing), 80))
-                              : elided(plainLine(found->doing), 80);
+            part.detail = found->steps > 0 ? QStringLiteral("%1/%2 %3")
+                                                 .arg(std::min(found->stepsDone + 1, found->steps))
+                                                 .arg(found->steps)
+                                                 .arg(elided(plainLine(found->doing), 80))
+                                           : elided(plainLine(found->doing), 80);
         if (found->hasFailed)
             part.state = StepState::Failed;
         else if (found->percent >= 100)

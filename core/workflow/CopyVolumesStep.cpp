@@ -85,8 +85,7 @@ void EndWritersStep::stopWork()
     delete m_call;
 }
 
-CopyVolumesStep::CopyVolumesStep(SharedStackContext context, const CleanPlan &plan,
-                                 QObject *parent)
+CopyVolumesStep::CopyVolumesStep(SharedStackContext context, const CleanPlan &plan, QObject *parent)
     : Step(QStringLiteral("copy-volumes"), Tr::tr("Copies"), parent)
     , m_context(std::move(context))
     , m_folder(plan.copyFolder)
@@ -202,9 +201,9 @@ void RestoreStep::run()
 
 void RestoreStep::endUsers(const QList<Container> &users)
 {
-    const auto running =
-        std::find_if(users.begin(), users.end(),
-                     [](const Container &container) { return container.isActive(); });
+    const auto running = std::find_if(users.begin(), users.end(), [](const Container &container) {
+        return container.isActive();
+    });
     if (running == users.end()) {
         restore();
         return;

@@ -58,21 +58,27 @@ private:
 
     void listContainers()
     {
-        m_call = ContainerApi(m_engine).list({}, this, [this](const Result<QList<Container>> &list) {
-            if (!take(list))
-                return;
-            for (const Container &container : *list) {
-                using State = Container::State;
-                const bool isOver = container.state == State::Exited
-                                    || container.state == State::Created
-                                    || container.state == State::Dead;
-                if (isOver && !container.id.isEmpty())
-                    m_plan.items.append({Kind::Container, container.id, container.name,
-                                         m_usage.container.value(container.id, -1), {}, {}, {},
-                                         projectOf(container.labels)});
-            }
-            listImages();
-        });
+        m_call =
+            ContainerApi(m_engine).list({}, this, [this](const Result<QList<Container>> &list) {
+                if (!take(list))
+                    return;
+                for (const Container &container : *list) {
+                    using State = Container::State;
+                    const bool isOver = container.state == State::Exited
+                                        || container.state == State::Created
+                                        || container.state == State::Dead;
+                    if (isOver && !container.id.isEmpty())
+                        m_plan.items.append({Kind::Container,
+                                             container.id,
+                                             container.name,
+                                             m_usage.container.value(container.id, -1),
+                                             {},
+                                             {},
+                                             {},
+                                             projectOf(container.labels)});
+                }
+                listImages();
+            });
     }
 
     void listImages()
@@ -83,8 +89,14 @@ private:
             if (!take(list))
                 return;
             for (const Image &image : *list)
-                m_plan.items.append({Kind::Image, image.id, image.id.mid(7, 12), image.size,
-                                     image.created, {}, {}, projectOf(image.labels)});
+                m_plan.items.append({Kind::Image,
+                                     image.id,
+                                     image.id.mid(7, 12),
+                                     image.size,
+                                     image.created,
+                                     {},
+                                     {},
+                                     projectOf(image.labels)});
             listNetworks();
         });
     }
@@ -95,7 +107,13 @@ private:
             if (!take(list))
                 return;
             for (const Network &network : *list)
-                m_plan.items.append({Kind::Network, network.id, network.name, -1, {}, {}, {},
+                m_plan.items.append({Kind::Network,
+                                     network.id,
+                                     network.name,
+                                     -1,
+                                     {},
+                                     {},
+                                     {},
                                      projectOf(network.labels)});
             listVolumes();
         });
@@ -107,9 +125,14 @@ private:
             if (!take(list))
                 return;
             for (const Volume &volume : *list)
-                m_plan.items.append({Kind::Volume, volume.name, volume.name,
-                                     m_usage.volumes.value(volume.name, -1), {}, volume.created,
-                                     {}, projectOf(volume.labels)});
+                m_plan.items.append({Kind::Volume,
+                                     volume.name,
+                                     volume.name,
+                                     m_usage.volumes.value(volume.name, -1),
+                                     {},
+                                     volume.created,
+                                     {},
+                                     projectOf(volume.labels)});
             if (m_usage.buildRecords > 0)
                 m_plan.items.append({Kind::BuildCache, QStringLiteral("build-cache"),
                                      Tr::tr("%n record(s)", nullptr, m_usage.buildRecords),

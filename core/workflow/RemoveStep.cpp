@@ -168,8 +168,7 @@ void RemoveStep::removeImage(const CleanPlan::Item &item)
 void RemoveStep::pruneBuildCache(const CleanPlan::Item &item)
 {
     // What builds have used since it was shown is not what was shown.
-    const auto age =
-        std::chrono::seconds(m_planned.secsTo(QDateTime::currentDateTimeUtc()));
+    const auto age = std::chrono::seconds(m_planned.secsTo(QDateTime::currentDateTimeUtc()));
     m_call = SystemApi(m_context->engine)
                  .pruneBuildCache(age, this, [this, item](const Result<qint64> &freed) {
                      onRemoved(item, freed.map([](qint64) {}));
@@ -219,17 +218,17 @@ void RemoveStep::emptyFolders()
     for (const ComposeService &service : m_context->project.services)
         images.append(service.image);
     report(m_folders.join(u' '));
-    m_call = runOnFolders(m_context->engine, FolderTask::Empty, m_folders, images, this,
-                          [this](const Result<std::monostate> &emptied) {
-                              if (!emptied) {
-                                  fail(emptied.error());
-                                  return;
-                              }
-                              for (const QString &folder : std::as_const(m_folders))
-                                  appendOutput(Tr::tr("%1: emptied").arg(folder));
-                              succeed(Tr::tr("%n folder(s) emptied", nullptr,
-                                             int(m_folders.size())));
-                          });
+    m_call =
+        runOnFolders(m_context->engine, FolderTask::Empty, m_folders, images, this,
+                     [this](const Result<std::monostate> &emptied) {
+                         if (!emptied) {
+                             fail(emptied.error());
+                             return;
+                         }
+                         for (const QString &folder : std::as_const(m_folders))
+                             appendOutput(Tr::tr("%1: emptied").arg(folder));
+                         succeed(Tr::tr("%n folder(s) emptied", nullptr, int(m_folders.size())));
+                     });
 }
 
 void RemoveStep::keep(const CleanPlan::Item &item, const QString &why)
@@ -244,9 +243,9 @@ void RemoveStep::onRemoved(const CleanPlan::Item &item, const Result<void> &remo
 {
     if (!removed && removed.error().kind != Error::Kind::NotFound) {
         // Of a network in use the engine says 403, of anything else 409.
-        const bool isInUse = removed.error().kind == Error::Kind::Conflict
-                             || (m_kind == Kind::Network
-                                 && removed.error().kind == Error::Kind::BadRequest);
+        const bool isInUse =
+            removed.error().kind == Error::Kind::Conflict
+            || (m_kind == Kind::Network && removed.error().kind == Error::Kind::BadRequest);
         if (isInUse)
             keep(item, removed.error().message);
         else

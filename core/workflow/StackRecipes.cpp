@@ -76,8 +76,7 @@ Workflow *cleanWorkflow(const SharedStackContext &context, const CleanPlan &plan
     return workflow;
 }
 
-Workflow *copyWorkflow(const SharedStackContext &context, const CleanPlan &volumes,
-                       QObject *parent)
+Workflow *copyWorkflow(const SharedStackContext &context, const CleanPlan &volumes, QObject *parent)
 {
     auto *workflow = new Workflow(Workflow::Kind::Copy, Tr::tr("Copy volumes"), parent);
     workflow->add(new CopyVolumesStep(context, volumes, workflow));

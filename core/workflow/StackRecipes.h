@@ -21,7 +21,8 @@ Workflow *downWorkflow(const SharedStackContext &context, QObject *parent);
 /// build cache: what the plan names, in the order in which they let go of each other; and what is
 /// left.
 Workflow *cleanWorkflow(const SharedStackContext &context, const CleanPlan &plan, QObject *parent);
-/// Copies the volumes of the plan to its copyFolder, as they are now; nothing is stopped or removed.
+/// Copies the volumes of the plan to its copyFolder, as they are now; nothing is stopped or
+/// removed.
 Workflow *copyWorkflow(const SharedStackContext &context, const CleanPlan &volumes,
                        QObject *parent);
 Workflow *restoreWorkflow(const SharedStackContext &context, const RestoreOrder &order,

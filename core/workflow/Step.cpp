@@ -61,7 +61,8 @@ void Step::cancel()
 
 void Step::report(const QString &detail, double progress)
 {
-    if (m_state != StepState::Running || (detail == m_detail && progress == m_progress && m_parts == m_toldParts))
+    if (m_state != StepState::Running
+        || (detail == m_detail && progress == m_progress && m_parts == m_toldParts))
         return;
     m_toldParts = m_parts;
     m_detail = detail;

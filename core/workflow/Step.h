@@ -48,8 +48,11 @@ public:
     QStringList output() const
     {
         return m_output;
-    }                                   ///< the last 5000 lines of its tools, plain text
-    int markedLine() const { return m_markedLine; } ///< of output(): where it failed; negative: none
+    } ///< the last 5000 lines of its tools, plain text
+    int markedLine() const
+    {
+        return m_markedLine;
+    } ///< of output(): where it failed; negative: none
     /// What it works on, in an order that stays; empty: it is all one.
     QList<StepPart> parts() const { return m_parts; }
     qint64 elapsedMilliseconds() const; ///< running time so far, or of the whole run

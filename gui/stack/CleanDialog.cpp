@@ -47,9 +47,8 @@ QString sizeText(qint64 bytes)
 
 QString writtenText(const QDateTime &moment)
 {
-    return moment.isValid()
-               ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat)
-               : QStringLiteral("–");
+    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat)
+                            : QStringLiteral("–");
 }
 
 /// Data is never ticked by us, nor what belongs to the project that is looked at.
@@ -61,7 +60,8 @@ bool isTickedAtFirst(const CleanPlan::Item &item, const CleanPlan &plan)
 QString explanation(const CleanPlan &plan)
 {
     if (plan.extent == Extent::Engine)
-        return CleanDialog::tr("What is ticked goes, and nothing else. Data cannot be brought back.");
+        return CleanDialog::tr(
+            "What is ticked goes, and nothing else. Data cannot be brought back.");
     return plan.extent == Extent::Containers
                ? CleanDialog::tr("Exactly this goes, and nothing else. Volumes and images stay.")
                : CleanDialog::tr("Exactly this goes, and nothing else. Data can be brought back "
@@ -78,7 +78,8 @@ QString question(const CleanPlan &plan)
     case Extent::Images:
         return CleanDialog::tr("Remove “%1” with its data and its images?").arg(project);
     case Extent::Engine:
-        return CleanDialog::tr("Remove what nothing on “%1” uses?").arg(elided(plan.engineName, 60));
+        return CleanDialog::tr("Remove what nothing on “%1” uses?")
+            .arg(elided(plan.engineName, 60));
     }
     return {};
 }
@@ -104,10 +105,10 @@ CleanDialog::CleanDialog(const CleanPlan &plan, QWidget *parent)
     text->setTone(Tone::Muted);
     if (plan.items.isEmpty()) {
         title->setText(tr("There is nothing to remove."));
-        text->setText(plan.extent == Extent::Engine
-                          ? tr("Everything on “%1” is in use.").arg(plan.engineName)
-                          : tr("The project “%1” has left nothing on this machine.")
-                                .arg(plan.project));
+        text->setText(
+            plan.extent == Extent::Engine
+                ? tr("Everything on “%1” is in use.").arg(plan.engineName)
+                : tr("The project “%1” has left nothing on this machine.").arg(plan.project));
     } else {
         title->setText(question(plan));
         text->setText(explanation(plan));
@@ -221,8 +222,8 @@ void CleanDialog::addRows(QTreeWidgetItem *group, Kind kind, int height)
             name = item.project == m_plan.project
                        ? tr("%1 (of the project on screen)").arg(name)
                        : tr("%1 (of %2)").arg(name, elided(plainLine(item.project), 40));
-        auto *row = new QTreeWidgetItem(
-            group, {name, sizeText(item.bytes), writtenText(item.lastWrite)});
+        auto *row =
+            new QTreeWidgetItem(group, {name, sizeText(item.bytes), writtenText(item.lastWrite)});
         row->setSizeHint(0, {0, height});
         row->setFont(0, fonts::mono());
         row->setFont(1, fonts::mono());

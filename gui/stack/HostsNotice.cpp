@@ -65,8 +65,8 @@ void HostsNotice::setLine(const std::optional<HostsLine> &line)
     setVisible(line && line->name != m_putAway);
     if (!line)
         return;
-    m_text->setText(tr("This computer does not know %1. /etc/hosts needs a line for it:")
-                        .arg(line->name));
+    m_text->setText(
+        tr("This computer does not know %1. /etc/hosts needs a line for it:").arg(line->name));
     m_shown->setText(line->text());
 }
 

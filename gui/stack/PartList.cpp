@@ -35,8 +35,9 @@ void PartList::setParts(const QList<StepPart> &parts)
     m_parts = parts;
     QStringList spoken;
     for (const StepPart &part : std::as_const(m_parts))
-        spoken.append(tr("%1: %2, %3").arg(plainText(part.name), stateForPeople(part.state),
-                                           plainText(part.detail)));
+        spoken.append(
+            tr("%1: %2, %3")
+                .arg(plainText(part.name), stateForPeople(part.state), plainText(part.detail)));
     setAccessibleDescription(spoken.join(u'\n'));
     setVisible(!m_parts.isEmpty());
     place();
@@ -78,8 +79,7 @@ void PartList::paintEvent(QPaintEvent *)
     const int cell = width() / count;
     for (int i = 0; i < int(m_parts.size()); ++i) {
         const StepPart &part = m_parts.at(i);
-        const QRect place((i % count) * cell, (i / count) * rowHeight(), cell - 16,
-                          small.height());
+        const QRect place((i % count) * cell, (i / count) * rowHeight(), cell - 16, small.height());
         const QString name =
             strong.elidedText(plainText(part.name), Qt::ElideRight, place.width() / 2);
         painter.setFont(fonts::smallStrong());
@@ -91,10 +91,9 @@ void PartList::paintEvent(QPaintEvent *)
         const QRect rest = place.adjusted(strong.horizontalAdvance(name) + 8, 0, 0, 0);
         painter.setFont(fonts::small());
         painter.setPen(tokens.muted);
-        const QString detail =
-            part.state == StepState::Running || part.detail.isEmpty()
-                ? plainText(part.detail)
-                : stateForPeople(part.state);
+        const QString detail = part.state == StepState::Running || part.detail.isEmpty()
+                                   ? plainText(part.detail)
+                                   : stateForPeople(part.state);
         painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          small.elidedText(detail.isEmpty() ? stateForPeople(part.state) : detail,
                                           Qt::ElideRight, rest.width()));

@@ -163,8 +163,9 @@ void StackController::tellDesktop()
     const Result<void> &outcome = workflow->outcome();
     if (!outcome && outcome.error().kind == Error::Kind::Cancelled)
         return;
-    const QString title = outcome ? tr("%1: %2 is done", "project, work").arg(name, workflow->title())
-                                  : tr("%1: %2 failed", "project, work").arg(name, workflow->title());
+    const QString title = outcome
+                              ? tr("%1: %2 is done", "project, work").arg(name, workflow->title())
+                              : tr("%1: %2 failed", "project, work").arg(name, workflow->title());
     const bool isUp = outcome && workflow->kind() == Workflow::Kind::BringUp;
     const QString text = !outcome ? outcome.error().message
                          : isUp   ? m_session->siteAddress().toDisplayString()
@@ -174,20 +175,19 @@ void StackController::tellDesktop()
 
 void StackController::showVolumes()
 {
-    m_session->planClean(
-        CleanPlan::Extent::Volumes, this, [this](const Result<CleanPlan> &plan) {
-            if (!plan) {
-                m_page->showFailure(plan.error());
-                return;
-            }
-            auto *dialog = new VolumesDialog(*plan, copiesFolder(), m_page);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &VolumesDialog::copyAsked, this,
-                    [this](const CleanPlan &volumes) { m_session->copyVolumes(volumes); });
-            connect(dialog, &VolumesDialog::restoreAsked, this,
-                    [this](const RestoreOrder &order) { m_session->restoreVolume(order); });
-            dialog->open();
-        });
+    m_session->planClean(CleanPlan::Extent::Volumes, this, [this](const Result<CleanPlan> &plan) {
+        if (!plan) {
+            m_page->showFailure(plan.error());
+            return;
+        }
+        auto *dialog = new VolumesDialog(*plan, copiesFolder(), m_page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &VolumesDialog::copyAsked, this,
+                [this](const CleanPlan &volumes) { m_session->copyVolumes(volumes); });
+        connect(dialog, &VolumesDialog::restoreAsked, this,
+                [this](const RestoreOrder &order) { m_session->restoreVolume(order); });
+        dialog->open();
+    });
 }
 
 void StackController::withContainer(const QString &service,

@@ -90,9 +90,8 @@ VolumesDialog::VolumesDialog(const CleanPlan &plan, const QString &folder, QWidg
     setWindowTitle(tr("Copies of volumes"));
     setModal(true);
     resize(680, 640);
-    m_volumesPlan.items.removeIf([](const CleanPlan::Item &item) {
-        return item.kind != CleanPlan::Item::Kind::Volume;
-    });
+    m_volumesPlan.items.removeIf(
+        [](const CleanPlan::Item &item) { return item.kind != CleanPlan::Item::Kind::Volume; });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
@@ -139,8 +138,8 @@ QWidget *VolumesDialog::makeVolumes()
                           {tr("Name"), tr("Size"), tr("Last write")}, this);
     m_volumes->setSelectionMode(QTreeWidget::NoSelection);
     for (const CleanPlan::Item &item : std::as_const(m_volumesPlan.items)) {
-        auto *row = new QTreeWidgetItem(m_volumes, {plainText(item.name), sizeText(item.bytes),
-                                                    momentText(item.lastWrite)});
+        auto *row = new QTreeWidgetItem(
+            m_volumes, {plainText(item.name), sizeText(item.bytes), momentText(item.lastWrite)});
         row->setFont(0, fonts::mono());
         row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         row->setToolTip(0, plainToolTip(item.name));
@@ -239,9 +238,9 @@ void VolumesDialog::showCopies()
     m_place->setText(m_found.isEmpty() ? tr("No copies yet in %1").arg(shown)
                                        : tr("In %1").arg(shown));
     for (const VolumeCopy &copy : std::as_const(m_found)) {
-        auto *row = new QTreeWidgetItem(
-            m_copies, {plainText(copy.volume.name), momentText(copy.made), sizeText(copy.bytes),
-                       QLocale().toString(copy.entries)});
+        auto *row =
+            new QTreeWidgetItem(m_copies, {plainText(copy.volume.name), momentText(copy.made),
+                                           sizeText(copy.bytes), QLocale().toString(copy.entries)});
         row->setFont(0, fonts::mono());
         for (const int column : {2, 3})
             row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
@@ -270,9 +269,8 @@ const VolumeCopy *VolumesDialog::chosenCopy() const
 
 bool VolumesDialog::isThere(const QString &volume) const
 {
-    return std::any_of(
-        m_volumesPlan.items.begin(), m_volumesPlan.items.end(),
-        [&volume](const CleanPlan::Item &item) { return item.name == volume; });
+    return std::any_of(m_volumesPlan.items.begin(), m_volumesPlan.items.end(),
+                       [&volume](const CleanPlan::Item &item) { return item.name == volume; });
 }
 
 /// Another copy, or another volume for it.
@@ -284,7 +282,8 @@ void VolumesDialog::onCopyChosen()
     if (!chosenCopy()) {
         m_note->setText(tr("Choose a copy to put it back."));
     } else if (isThere(target)) {
-        m_note->setText(tr("Containers that use it are stopped, and what it holds now is replaced."));
+        m_note->setText(
+            tr("Containers that use it are stopped, and what it holds now is replaced."));
         m_name = new NameConfirmation(target, tr("Type the volume's name to agree:"),
                                       tr("Name of the volume"), this);
         connect(m_name, &NameConfirmation::changed, this, &VolumesDialog::updateButtons);

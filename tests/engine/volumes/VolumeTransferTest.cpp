@@ -23,7 +23,7 @@ const QString original = QStringLiteral("paneltest-original");
 const QString restored = QStringLiteral("paneltest-restored");
 
 /// Fills a volume with what copies are known to lose.
-const char *const fill = R"(
+const char *const fill = R"sh(
 set -e
 cd /data
 chown 1234:4321 .
@@ -46,17 +46,17 @@ truncate -s 5000000 sparse
 touch -d @1000000000 deep/er/random
 mkfifo pipe
 chmod 600 empty
-)";
+)sh";
 
 /// Everything of it that must come back, as text.
-const char *const list = R"(
+const char *const list = R"sh(
 set -e
 cd /data
 find . -printf '%p %y %m %U:%G %l\n' | LC_ALL=C sort
 find . -type f -printf '%p %Ts %s %n\n' | LC_ALL=C sort
 find . -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
 stat -c %i plain deep/hard | sort -u | wc -l
-)";
+)sh";
 
 } // namespace
 
@@ -181,7 +181,8 @@ private Q_SLOTS:
         RestoreOrder order{m_copy, restored, true, {image}};
         order.copy.file = damaged;
         const auto refused = answerOf<VolumeCopy>([&](auto *to, auto done) {
-            return restoreVolume(test::localEngine(), order, to, [](const auto &) {}, done);
+            return restoreVolume(
+                test::localEngine(), order, to, [](const auto &) {}, done);
         });
         QCOMPARE(refused.error().kind, Error::Kind::FileMalformed);
         QCOMPARE(inVolume(restored, list), m_listing);
@@ -194,7 +195,8 @@ private Q_SLOTS:
         CopyOrder order = orderFor(original);
         order.directory = QStringLiteral("/proc/nowhere");
         const auto refused = answerOf<VolumeCopy>([&](auto *to, auto done) {
-            return copyVolume(test::localEngine(), order, to, [](const auto &) {}, done);
+            return copyVolume(
+                test::localEngine(), order, to, [](const auto &) {}, done);
         });
         QCOMPARE(refused.error().kind, Error::Kind::FileUnreadable);
         QVERIFY(QDir(m_folder.path()).entryList({QStringLiteral("*.part")}).isEmpty());
@@ -234,7 +236,8 @@ private:
         return order;
     }
 
-    Result<VolumeCopy> copy(const QString &volume, const TransferListener &listener = [](auto &) {})
+    Result<VolumeCopy> copy(
+        const QString &volume, const TransferListener &listener = [](auto &) {})
     {
         return answerOf<VolumeCopy>([&](auto *to, auto done) {
             return copyVolume(test::localEngine(), orderFor(volume), to, listener, done);
@@ -246,7 +249,8 @@ private:
         const auto described = readDescription(m_copy.file);
         const RestoreOrder order{described.value_or(VolumeCopy()), volume, mayReplace, {image}};
         return answerOf<VolumeCopy>([&](auto *to, auto done) {
-            return restoreVolume(test::localEngine(), order, to, [](const auto &) {}, done);
+            return restoreVolume(
+                test::localEngine(), order, to, [](const auto &) {}, done);
         });
     }
 
@@ -292,9 +296,8 @@ private:
     {
         ContainerFilter filter;
         filter.labels = {QStringLiteral("inception-panel.helper")};
-        const auto list = answerOf<QList<Container>>([&](auto *to, auto done) {
-            return m_engine.containers().list(filter, to, done);
-        });
+        const auto list = answerOf<QList<Container>>(
+            [&](auto *to, auto done) { return m_engine.containers().list(filter, to, done); });
         QStringList names;
         for (const Container &container : list.value_or(QList<Container>()))
             names.append(container.name);

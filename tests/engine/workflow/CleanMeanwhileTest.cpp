@@ -32,10 +32,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_session->areServicesKnown(), 30'000);
     }
 
-    void init()
-    {
-        QVERIFY2(ends(m_session->bringUp()), qPrintable(m_said));
-    }
+    void init() { QVERIFY2(ends(m_session->bringUp()), qPrintable(m_said)); }
 
     void whatAppearsAfterThePreviewIsKeptAndReported()
     {
@@ -81,9 +78,9 @@ private Q_SLOTS:
                               QStringLiteral("cp"), QStringLiteral("/usr/bin/bash"),
                               QStringLiteral("/data/a")});
         const CleanPlan plan = planned(CleanPlan::Extent::Volumes);
-        const auto volume = std::find_if(
-            plan.items.begin(), plan.items.end(),
-            [](const CleanPlan::Item &item) { return item.kind == Kind::Volume; });
+        const auto volume =
+            std::find_if(plan.items.begin(), plan.items.end(),
+                         [](const CleanPlan::Item &item) { return item.kind == Kind::Volume; });
         QVERIFY(volume != plan.items.end());
         QVERIFY2(volume->bytes > 1'000'000, qPrintable(QString::number(volume->bytes)));
         QVERIFY(volume->lastWrite.secsTo(QDateTime::currentDateTimeUtc()) < 300);
@@ -107,9 +104,9 @@ private Q_SLOTS:
         order.volume = copies.first().volume.name;
         QVERIFY2(ends(m_session->restoreVolume(order)), qPrintable(m_said));
         QVERIFY2(ends(m_session->bringUp()), qPrintable(m_said));
-        const QString word = SmallProject::docker(
-            {QStringLiteral("exec"), QStringLiteral("panelmeanwhile-first-1"),
-             QStringLiteral("cat"), QStringLiteral("/data/word")});
+        const QString word =
+            SmallProject::docker({QStringLiteral("exec"), QStringLiteral("panelmeanwhile-first-1"),
+                                  QStringLiteral("cat"), QStringLiteral("/data/word")});
         QCOMPARE(word.trimmed(), QStringLiteral("precious"));
     }
 
@@ -128,8 +125,8 @@ private Q_SLOTS:
     {
         QVERIFY2(ends(m_session->down()), qPrintable(m_said));
         const CleanPlan plan = planned(CleanPlan::Extent::Engine);
-        const auto ours = std::find_if(
-            plan.items.begin(), plan.items.end(), [](const CleanPlan::Item &item) {
+        const auto ours =
+            std::find_if(plan.items.begin(), plan.items.end(), [](const CleanPlan::Item &item) {
                 return item.name == QStringLiteral("panelmeanwhile_data");
             });
         QVERIFY(ours != plan.items.end());
@@ -146,8 +143,8 @@ private Q_SLOTS:
                                       QStringLiteral("name=panelmeanwhile_data")})
                     .trimmed()
                     .isEmpty());
-        QVERIFY(m_session->workflow()->steps().back()->detail().contains(
-            QStringLiteral("given back")));
+        QVERIFY(
+            m_session->workflow()->steps().back()->detail().contains(QStringLiteral("given back")));
     }
 
     void cleanupTestCase()
@@ -170,9 +167,8 @@ private:
 
     CleanPlan planned(CleanPlan::Extent extent)
     {
-        const auto plan = test::answerOf<CleanPlan>([&](QObject *to, auto done) {
-            m_session->planClean(extent, to, done);
-        });
+        const auto plan = test::answerOf<CleanPlan>(
+            [&](QObject *to, auto done) { m_session->planClean(extent, to, done); });
         if (!plan)
             qWarning("%s", qPrintable(toPlainText(plan.error())));
         return plan.value_or(CleanPlan());
@@ -180,10 +176,9 @@ private:
 
     static bool has(const CleanPlan &plan, Kind kind, const QString &name)
     {
-        return std::any_of(plan.items.begin(), plan.items.end(),
-                           [&](const CleanPlan::Item &item) {
-                               return item.kind == kind && item.name == name;
-                           });
+        return std::any_of(plan.items.begin(), plan.items.end(), [&](const CleanPlan::Item &item) {
+            return item.kind == kind && item.name == name;
+        });
     }
 
     QString outputOf(const QString &id) const

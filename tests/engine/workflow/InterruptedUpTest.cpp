@@ -16,8 +16,8 @@ using panel::test::SmallProject;
 
 namespace {
 
-const QStringList stepNames = {QStringLiteral("machine"), QStringLiteral("ports"),
-                               QStringLiteral("secrets"), QStringLiteral("images"),
+const QStringList stepNames = {QStringLiteral("machine"),    QStringLiteral("ports"),
+                               QStringLiteral("secrets"),    QStringLiteral("images"),
                                QStringLiteral("containers"), QStringLiteral("healthy")};
 
 } // namespace

@@ -20,25 +20,24 @@ public:
                                             "RUN echo built > /built\n"
                                             "STOPSIGNAL SIGKILL\n"
                                             "CMD [\"sleep\", \"600\"]\n");
-        const QString text =
-            QStringLiteral("name: %1\n"
-                           "services:\n"
-                           "  first:\n"
-                           "    build: .\n"
-                           "    image: %1_first:1.0\n"
-                           "    secrets: [word]\n"
-                           "    volumes: ['data:/data']\n"
-                           "    healthcheck:\n"
-                           "      test: ['CMD', 'test', '-f', '/built']\n"
-                           "      interval: 1s\n"
-                           "  second:\n"
-                           "    image: debian:bookworm-slim\n"
-                           "    command: ['sleep', '600']\n"
-                           "    stop_signal: SIGKILL\n"
-                           "    depends_on: [first]\n"
-                           "secrets: {word: {environment: SMALL_WORD}}\n"
-                           "volumes: {data: {name: %1_data}}\n")
-                .arg(name);
+        const QString text = QStringLiteral("name: %1\n"
+                                            "services:\n"
+                                            "  first:\n"
+                                            "    build: .\n"
+                                            "    image: %1_first:1.0\n"
+                                            "    secrets: [word]\n"
+                                            "    volumes: ['data:/data']\n"
+                                            "    healthcheck:\n"
+                                            "      test: ['CMD', 'test', '-f', '/built']\n"
+                                            "      interval: 1s\n"
+                                            "  second:\n"
+                                            "    image: debian:bookworm-slim\n"
+                                            "    command: ['sleep', '600']\n"
+                                            "    stop_signal: SIGKILL\n"
+                                            "    depends_on: [first]\n"
+                                            "secrets: {word: {environment: SMALL_WORD}}\n"
+                                            "volumes: {data: {name: %1_data}}\n")
+                                 .arg(name);
         write(QStringLiteral("compose.yml"), text.toUtf8());
         removeAll();
     }
@@ -54,8 +53,9 @@ public:
         const auto ids = [](const QStringList &words) {
             return docker(words).split(u'\n', Qt::SkipEmptyParts);
         };
-        remove({QStringLiteral("rm"), QStringLiteral("-f")},
-               ids({QStringLiteral("ps"), QStringLiteral("-aq"), QStringLiteral("--filter"), label}));
+        remove(
+            {QStringLiteral("rm"), QStringLiteral("-f")},
+            ids({QStringLiteral("ps"), QStringLiteral("-aq"), QStringLiteral("--filter"), label}));
         for (const QString &kind : {QStringLiteral("network"), QStringLiteral("volume")})
             remove({kind, QStringLiteral("rm")},
                    ids({kind, QStringLiteral("ls"), QStringLiteral("-q"),
@@ -65,10 +65,7 @@ public:
     }
 
     /// Runs docker on the machine `default`.
-    static QString docker(const QStringList &words)
-    {
-        return StackCopy::docker(words);
-    }
+    static QString docker(const QStringList &words) { return StackCopy::docker(words); }
 
 private:
     void write(const QString &name, const QByteArray &text) const

@@ -125,8 +125,7 @@ private Q_SLOTS:
         const auto usages = parseUsage(output);
         QCOMPARE(usages.size(), 3);
         QCOMPARE(usages.value(QStringLiteral("/panel/0")).bytes, 4096);
-        QCOMPARE(usages.value(QStringLiteral("/panel/0")).lastWrite.toSecsSinceEpoch(),
-                 1795692346);
+        QCOMPARE(usages.value(QStringLiteral("/panel/0")).lastWrite.toSecsSinceEpoch(), 1795692346);
         QVERIFY(!usages.value(QStringLiteral("/panel/1")).lastWrite.isValid());
         QVERIFY(usages.contains(QStringLiteral("/panel/4 with\ttab")));
     }
