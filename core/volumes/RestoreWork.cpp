@@ -20,9 +20,10 @@ using Stage = TransferProgress::Stage;
 
 constexpr auto stall = 120s;
 constexpr qint64 pieceBytes = 256 * 1024;
+constexpr qsizetype twoRecords = 1024;
 constexpr qint64 mostUnsent = 1024 * 1024;
 
-/// File, verified → volume, made or emptied → helper container.
+/// File, verified → helper container with the volume, made or emptied.
 class RestoreWork : public TransferWork
 {
 public:
@@ -59,7 +60,11 @@ private:
         });
     }
 
-    void abort() override { delete m_upload; }
+    void abort() override
+    {
+        delete m_probe;
+        delete m_upload;
+    }
 
     void checkUsers(const Volume &volume)
     {
@@ -86,28 +91,8 @@ private:
                                 Tr::tr("Stop it first.")));
                     return;
                 }
-                empty();
+                open(volume.name);
             });
-    }
-
-    void empty()
-    {
-        report(Stage::Emptying, 0, -1);
-        onFolder(FolderTask::EmptyVolumes, m_order.volume, [this] { open(); });
-    }
-
-    void onFolder(FolderTask task, const QString &folder, const std::function<void()> &then)
-    {
-        holdOn();
-        runOnFolders(engine(), task, {folder}, m_order.images, this,
-                     [this, then](const Result<std::monostate> &done) {
-                         if (!goesOn())
-                             return;
-                         if (done)
-                             then();
-                         else
-                             finish(fail(done.error()));
-                     });
     }
 
     void makeVolume()
@@ -115,36 +100,34 @@ private:
         Volume wanted = m_order.copy.volume;
         wanted.name = m_order.volume;
         const QString device = wanted.options.value(QStringLiteral("device"));
-        const bool isFolder =
-            device.startsWith(u'/') && wanted.options.value(QStringLiteral("o")).contains(u"bind");
+        const bool isFolder = wanted.options.value(QStringLiteral("o")).contains(u"bind");
         if (!isFolder) {
-            create(wanted);
+            create(wanted, [this, wanted] { open(wanted.name); });
         } else if (wanted.name != m_order.copy.volume.name) {
             // The same folder under two names would be one volume, not two.
             wanted.options.clear();
-            create(wanted);
+            create(wanted, [this, wanted] { open(wanted.name); });
+        } else if (const auto error = whyNotDataFolder(device)) {
+            finish(fail(*error)); // the description of a copy is a file that anybody may have made
         } else {
-            // The folder outlives the volume: what is in it is asked about like a volume.
-            onFolder(FolderTask::Create, device, [this, wanted, device] {
-                if (m_order.mayReplace)
-                    onFolder(FolderTask::Empty, device, [this, wanted] { create(wanted); });
-                else
-                    create(wanted);
-            });
+            // The folder outlives its volume, and the engine mounts no folder that is not there:
+            // filled first, then made a volume.
+            m_volumeAfterwards = wanted;
+            open(device);
         }
     }
 
-    void create(const Volume &volume)
+    void create(const Volume &volume, const std::function<void()> &then)
     {
-        VolumeApi(engine()).create(volume, this, [this](const Result<Volume> &made) {
+        VolumeApi(engine()).create(volume, this, [this, then](const Result<Volume> &made) {
             if (made)
-                open();
+                then();
             else
                 finish(fail(made.error()));
         });
     }
 
-    void open()
+    void open(const QString &target)
     {
         if (!m_file.open(QIODevice::ReadOnly)) {
             finish(fail(Error::Kind::FileUnreadable,
@@ -152,8 +135,53 @@ private:
                         m_file.errorString()));
             return;
         }
-        withHelper(m_order.volume, false, m_order.images,
-                   [this](const QString &helper) { send(helper); });
+        withHelper(target, false, m_order.images,
+                   [this, target](const QString &helper) { probe(helper, target); });
+    }
+
+    /// The tar of an empty folder is its own header and the mark of the end.
+    void probe(const QString &helper, const QString &target)
+    {
+        m_probe = ArchiveApi(engine()).read(helper, inside, this);
+        m_probe->setIdleTimeout(stall);
+        connect(
+            m_probe, &HttpStream::received, this, [this, helper, target](const QByteArray &bytes) {
+                m_beginning += bytes;
+                if (m_beginning.size() < twoRecords)
+                    return;
+                m_probe->close();
+                if (m_beginning.mid(twoRecords / 2, twoRecords / 2).count('\0') == twoRecords / 2)
+                    send(helper);
+                else
+                    empty(helper, target);
+            });
+        connect(m_probe, &HttpStream::ended, this, [this](const Result<void> &outcome) {
+            finish(outcome ? fail(Error::Kind::BadAnswer,
+                                  Tr::tr("The engine does not show what the volume holds."))
+                           : fail(outcome.error()));
+        });
+    }
+
+    void empty(const QString &helper, const QString &target)
+    {
+        if (!m_order.mayReplace) {
+            finish(fail(Error::Kind::Conflict, Tr::tr("There are files in %1 already.").arg(target),
+                        Tr::tr("Restore into another name, or agree to its being emptied.")));
+            return;
+        }
+        report(Stage::Emptying, 0, -1);
+        holdOn();
+        const FolderTask task =
+            target.startsWith(u'/') ? FolderTask::Empty : FolderTask::EmptyVolumes;
+        runOnFolders(engine(), task, {target}, m_order.images, this,
+                     [this, helper](const Result<std::monostate> &emptied) {
+                         if (!goesOn())
+                             return;
+                         if (emptied)
+                             send(helper);
+                         else
+                             finish(fail(emptied.error()));
+                     });
     }
 
     void send(const QString &helper)
@@ -169,6 +197,8 @@ private:
                 finish(fail(Error::Kind::BadAnswer,
                             Tr::tr("The engine stopped reading the copy before its end."),
                             Tr::tr("Restore it again.")));
+            else if (m_volumeAfterwards)
+                create(*m_volumeAfterwards, [this] { finish(m_order.copy); });
             else
                 finish(m_order.copy);
         });
@@ -202,6 +232,9 @@ private:
     RestoreOrder m_order;
     QFile m_file;
     QTimer m_stall{this};
+    std::optional<Volume> m_volumeAfterwards;
+    QPointer<HttpStream> m_probe;
+    QByteArray m_beginning;
     QPointer<HttpUpload> m_upload;
     qint64 m_sent = 0;
 };

@@ -88,7 +88,7 @@ void TransferWork::withHelper(const QString &source, bool isReadOnly, const QStr
 {
     ContainerDraft draft;
     draft.entrypoint = {QStringLiteral("true")}; // it is never started
-    if (source.startsWith(u'/'))
+    if (source.startsWith(u'/') && isReadOnly)   // never made by looking at it
         draft.mounts.append({source, inside, isReadOnly});
     else
         draft.binds.append(source + u':' + inside

@@ -47,7 +47,8 @@ protected:
     void report(TransferProgress::Stage stage, qint64 bytes, qint64 total);
     /// The same from readTar(); false once it was stopped.
     std::function<bool(qint64)> verifying(qint64 total);
-    /// Makes the helper that has the volume (or folder) at `inside`, for `then`.
+    /// Makes the helper that has the volume (or folder, which a writing one makes) at `inside`, for
+    /// `then`.
     void withHelper(const QString &source, bool isReadOnly, const QStringList &images,
                     const std::function<void(const QString &id)> &then);
     /// Removes the helper and ends.
