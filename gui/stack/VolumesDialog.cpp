@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyle>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -302,7 +303,12 @@ void VolumesDialog::updateButtons()
     m_copy->setEnabled(count > 0);
     const bool isAgreed = !m_name || m_name->isConfirmed();
     m_restore->setEnabled(chosenCopy() && !m_target->text().isEmpty() && isAgreed);
-    m_restore->setProperty("look", m_name ? QStringLiteral("danger") : QString());
+    const QString look = m_name ? QStringLiteral("danger") : QString();
+    if (m_restore->property("look").toString() == look)
+        return;
+    m_restore->setProperty("look", look);
+    m_restore->style()->unpolish(m_restore);
+    m_restore->style()->polish(m_restore);
 }
 
 void VolumesDialog::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/HostsLine.h"
 
+#include "core/process/Command.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
