@@ -11,8 +11,7 @@ HttpStream *ArchiveApi::read(const QString &container, const QString &folder,
                              QObject *requester) const
 {
     HttpRequest request = apiRequest(Api::ContainerArchive, container);
-    // "/." means what is in it, and not the folder under its own name.
-    addParameter(request.query, QStringLiteral("path"), folder + QStringLiteral("/."));
+    addParameter(request.query, QStringLiteral("path"), folder);
     return m_engine->open(request, requester);
 }
 

@@ -20,7 +20,7 @@ public:
     /// The connection outlives this object and is on the same thread.
     explicit ArchiveApi(EngineConnection *engine) : m_engine(engine) {}
 
-    /// GET /containers/{id}/archive: what is in the folder; the names begin with "./".
+    /// GET /containers/{id}/archive: the folder, under its own name, with what is in it.
     HttpStream *read(const QString &container, const QString &folder, QObject *requester) const;
     /// PUT /containers/{id}/archive: puts a tar of that many bytes into the folder. The answer
     /// comes when all of it is there.

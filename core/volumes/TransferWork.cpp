@@ -23,7 +23,8 @@ Error cancelled()
 
 } // namespace
 
-const QString TransferWork::inside = QStringLiteral("/panel");
+const QString TransferWork::inside = QStringLiteral("/panel/volume");
+const QString TransferWork::parent = QStringLiteral("/panel");
 
 void TransferWork::begin()
 {

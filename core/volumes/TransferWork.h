@@ -54,7 +54,10 @@ protected:
     /// Removes the helper and ends.
     void finish(const Result<VolumeCopy> &outcome);
 
+    /// Where the helper has it. It is copied and put back as a folder of its parent: of a tar's own
+    /// root the engine keeps neither owner nor mode.
     static const QString inside;
+    static const QString parent;
 
 private:
     void onEngine();
