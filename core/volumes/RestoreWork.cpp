@@ -186,7 +186,7 @@ private:
 
     void send(const QString &helper)
     {
-        m_upload = ArchiveApi(engine()).write(helper, parent, m_order.copy.bytes, this);
+        m_upload = ArchiveApi(engine()).write(helper, above, m_order.copy.bytes, this);
         connect(m_upload, &HttpUpload::ready, this, &RestoreWork::pump);
         connect(m_upload, &HttpUpload::bytesWritten, this, &RestoreWork::pump);
         connect(m_upload, &HttpStream::ended, this, [this](const Result<void> &outcome) {

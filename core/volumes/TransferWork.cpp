@@ -24,7 +24,7 @@ Error cancelled()
 } // namespace
 
 const QString TransferWork::inside = QStringLiteral("/panel/volume");
-const QString TransferWork::parent = QStringLiteral("/panel");
+const QString TransferWork::above = QStringLiteral("/panel");
 
 void TransferWork::begin()
 {

@@ -57,7 +57,7 @@ protected:
     /// Where the helper has it. It is copied and put back as a folder of its parent: of a tar's own
     /// root the engine keeps neither owner nor mode.
     static const QString inside;
-    static const QString parent;
+    static const QString above;
 
 private:
     void onEngine();
