@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/SecretRecipe.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace panel {
 
@@ -27,8 +30,10 @@ struct CommandLine
         Volumes,
         Logs,
         Check,
-        Doctor
+        Doctor,
+        Secrets
     };
+    enum class SecretAction { List, Set, Generate, Rotate };
 
     Command command = Command::Window;
     QString machine;      ///< empty: the last one used, else "default"
@@ -43,11 +48,15 @@ struct CommandLine
     bool volumes = false;   ///< clean
     bool images = false;    ///< clean
     bool dryRun = false;    ///< clean
-    bool engine = false;    ///< clean: what nothing on the whole engine uses
-    bool yes = false;       ///< clean, volumes: do not ask
+    bool engine = false;    ///< clean: what nothing on it uses
+    bool yes = false;       ///< clean, volumes, secrets: do not ask
     QString copyTo;         ///< clean, volumes: folder for copies; empty: of clean none, else ours
     bool listeners = false; ///< ports: what listens on this computer
-    bool stop = false;      ///< check: measure how long containers take to stop
+    SecretAction secretAction = SecretAction::List; ///< secrets
+    QString secret;                                 ///< secrets: the name of one
+    std::optional<int> length;                      ///< secrets: of a generated one
+    std::optional<SecretRecipe::Alphabet> alphabet; ///< secrets: the same
+    bool stop = false; ///< check: measure how long containers take to stop
 
     bool operator==(const CommandLine &other) const = default;
 };

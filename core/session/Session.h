@@ -33,7 +33,9 @@ class MachineControl;
 class MachineStore;
 class PortControl;
 class ProcessLauncher;
+class SecretControl;
 class ServiceStats;
+class StackSettings;
 
 /// One engine and one project: everything that lives as long as the two are looked at, and the only
 /// thing that the window and the headless commands talk to. UI thread.
@@ -98,6 +100,7 @@ public:
     int roundTripMilliseconds() const; ///< of the last ping; negative: unknown
     void reconnect();                  ///< now, not at the next turn of the back-off
     EngineConnection *engine() const;  ///< null while nothing is selected
+    bool isEngineHere() const;         ///< it publishes ports on this computer
     ClientKey *clientKey() const;      ///< for a key under a passphrase; never null
 
     // The project
@@ -119,8 +122,10 @@ public:
     /// services are called "name@machine". The session's own engine among them changes nothing.
     void setLogEngines(const QStringList &ids);
     QStringList logEngines() const;
-    PortControl *ports() const;  ///< never null
-    ServiceStats *stats() const; ///< what the services use; never null
+    PortControl *ports() const;           ///< never null
+    ServiceStats *stats() const;          ///< what the services use; never null
+    SecretControl *secrets() const;       ///< never null
+    StackSettings *stackSettings() const; ///< never null
     /// The address to open when all is well, from the published ports; empty if there is none.
     QUrl siteAddress() const;
     /// The line of /etc/hosts without which the name of the site leads nowhere; see SiteAddress.
@@ -132,6 +137,8 @@ public:
     // does, visibly. While one runs, asking for another returns the running one.
     Workflow *bringUp(const QStringList &services = {});
     Workflow *rebuild(const QStringList &services = {});
+    /// Gives the services new containers with the secrets as they are now.
+    Workflow *recreate(const QStringList &services);
     Workflow *stop();
     Workflow *down();
     Workflow *clean(const CleanPlan &plan);

@@ -44,6 +44,8 @@ Session::Private::Private(const Options &options_, Session *session)
     , endpoints(options_.surroundings.value_or(EndpointSurroundings::ofThisProcess()), &questioner)
     , clientKey(options_.useKeychain ? ClientKey::desktopKeychain() : nullptr)
     , loader(launcher, nullptr)
+    , secrets(launcher, options_.useKeychain, nullptr)
+    , stackSettings(launcher, nullptr)
 {
     if (options.followLogs) {
         logs = new LogSession(q);
@@ -64,6 +66,7 @@ Session::Private::Private(const Options &options_, Session *session)
     connect(&serviceChanges, &NameBatch::told, q,
             [this](const QStringList &names) { onServicesChanged(names); });
     connect(&site, &SiteAddress::changed, q, &Session::projectChanged);
+    connect(&secrets, &SecretControl::notice, q, &Session::notice);
     connect(&clientKey, &ClientKey::unlocked, q, [this] {
         // All who were refused for it, not at their next turn: that may be half a minute away.
         if (engine)
@@ -182,6 +185,8 @@ void Session::Private::onProjectLoaded()
         if (watch)
             watch->setProject(project->name);
     }
+    secrets.setProject(loader.file(), loader.lastGood());
+    stackSettings.setFile(loader.file());
     updateLogEngines();
     updateSite();
     Q_EMIT q->projectChanged();
@@ -259,13 +264,7 @@ SharedStackContext Session::Private::stackContext(const QStringList &onlyService
     context = made;
     made->engine = engine;
     made->launcher = &launcher;
-    if (secretsFile != loader.file()) {
-        delete secrets;
-        secrets = SecretVault::forProject(loader.file(), q);
-        connect(secrets, &SecretVault::notice, q, &Session::notice);
-        secretsFile = loader.file();
-    }
-    made->secrets = secrets;
+    made->secrets = secrets.store();
     made->services = &services;
     made->refreshServices = [this] {
         if (watch)

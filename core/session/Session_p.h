@@ -10,7 +10,6 @@
 #include "core/machine/MachineStore.h"
 #include "core/machine/VirtualBox.h"
 #include "core/process/QtProcessLauncher.h"
-#include "core/secrets/SecretVault.h"
 #include "core/session/ClientKey.h"
 #include "core/session/ContainerWatch.h"
 #include "core/session/EngineQuestion.h"
@@ -20,9 +19,11 @@
 #include "core/session/MachineControl.h"
 #include "core/session/NameBatch.h"
 #include "core/session/ProjectLoader.h"
+#include "core/session/SecretControl.h"
 #include "core/session/ServiceStats.h"
 #include "core/session/Session.h"
 #include "core/session/SiteAddress.h"
+#include "core/session/StackSettings.h"
 #include "core/workflow/StackContext.h"
 
 #include <QSet>
@@ -102,10 +103,10 @@ public:
     QStringList logEngineIds;                      ///< whose logs are wanted besides
     QHash<QString, LogSession::Source> logSources; ///< by service, as `logs` knows them
     PortControl *ports = nullptr;
-    SecretVault *secrets = nullptr;
+    SecretControl secrets;
+    StackSettings stackSettings;
     std::weak_ptr<StackContext> context; ///< of the workflow
     HostWatch *host = nullptr;
-    QString secretsFile; ///< the compose file that `secrets` belongs to
     SiteAddress site;
     Workflow *workflow = nullptr;
 };
