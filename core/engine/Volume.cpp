@@ -13,8 +13,6 @@ Result<Volume> Volume::fromJson(const QJsonObject &json)
     volume.name = reader.string("Name");
     volume.driver = reader.string("Driver");
     volume.mountPoint = reader.string("Mountpoint");
-    if (!reader.optionalString("CreatedAt").value_or(QString()).isEmpty())
-        volume.created = reader.time("CreatedAt");
     volume.labels = reader.stringMapOrNull("Labels");
     volume.options = reader.stringMapOrNull("Options");
     return reader.result(volume);

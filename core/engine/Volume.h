@@ -4,7 +4,6 @@
 
 #include "core/base/Result.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
@@ -17,7 +16,6 @@ struct Volume
     QString name;
     QString driver;     ///< "local"
     QString mountPoint; ///< folder on the engine's host
-    QDateTime created; ///< UTC; invalid if the engine does not tell
     QHash<QString, QString> labels;
     QHash<QString, QString> options; ///< of the driver: "device", "o", "type" of a bind volume
 

@@ -44,8 +44,7 @@ void AfterCleanStep::compare(const CleanPlan &now)
             continue; // a folder is emptied and stays
         const bool wasShown = std::any_of(m_plan.items.begin(), m_plan.items.end(),
                                           [&item](const CleanPlan::Item &shown) {
-                                              return shown.kind == item.kind && shown.id == item.id
-                                                     && shown.created == item.created;
+                                              return shown.kind == item.kind && shown.id == item.id;
                                           });
         if (wasShown) {
             ++kept;

@@ -30,9 +30,8 @@ struct CleanPlan
         /// Of a volume or folder: of anything in it. Of an image: when it was built. UTC; invalid:
         /// unknown
         QDateTime lastWrite = {};
-        QDateTime created = {}; ///< of a volume, to tell it from one that takes its name; UTC
-        QString volume = {};    ///< of a DataFolder: the volume that stands for it
-        QString project = {};   ///< Extent::Engine: of Compose, to which it belongs; empty: none
+        QString volume = {};  ///< of a DataFolder: the volume that stands for it
+        QString project = {}; ///< of Compose, to which it belongs; empty: none, or not looked at
 
         bool operator==(const Item &other) const = default;
     };

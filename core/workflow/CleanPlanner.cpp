@@ -86,8 +86,8 @@ private:
                 // The data of a bind volume lies in the folder, which outlives the volume.
                 if (device.startsWith(u'/')
                     && volume.options.value(QStringLiteral("o")).contains(u"bind"))
-                    add({Kind::DataFolder, device, device, -1, {}, {}, volume.name});
-                add({Kind::Volume, volume.name, volume.name, -1, {}, volume.created});
+                    add({Kind::DataFolder, device, device, -1, {}, volume.name});
+                add({Kind::Volume, volume.name, volume.name, -1, {}, {}, m_project.name});
             }
             addFoldersOfMissingVolumes();
             measure();

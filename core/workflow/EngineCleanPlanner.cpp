@@ -51,9 +51,10 @@ private:
         return answer.has_value();
     }
 
-    static QString projectOf(const QHash<QString, QString> &labels)
+    void add(CleanPlan::Item item, const QHash<QString, QString> &labels)
     {
-        return labels.value(composeProjectLabel);
+        item.project = labels.value(composeProjectLabel);
+        m_plan.items.append(item);
     }
 
     void listContainers()
@@ -68,14 +69,9 @@ private:
                                         || container.state == State::Created
                                         || container.state == State::Dead;
                     if (isOver && !container.id.isEmpty())
-                        m_plan.items.append({Kind::Container,
-                                             container.id,
-                                             container.name,
-                                             m_usage.container.value(container.id, -1),
-                                             {},
-                                             {},
-                                             {},
-                                             projectOf(container.labels)});
+                        add({Kind::Container, container.id, container.name,
+                             m_usage.container.value(container.id, -1)},
+                            container.labels);
                 }
                 listImages();
             });
@@ -89,14 +85,8 @@ private:
             if (!take(list))
                 return;
             for (const Image &image : *list)
-                m_plan.items.append({Kind::Image,
-                                     image.id,
-                                     image.id.mid(7, 12),
-                                     image.size,
-                                     image.created,
-                                     {},
-                                     {},
-                                     projectOf(image.labels)});
+                add({Kind::Image, image.id, image.id.mid(7, 12), image.size, image.created},
+                    image.labels);
             listNetworks();
         });
     }
@@ -107,14 +97,7 @@ private:
             if (!take(list))
                 return;
             for (const Network &network : *list)
-                m_plan.items.append({Kind::Network,
-                                     network.id,
-                                     network.name,
-                                     -1,
-                                     {},
-                                     {},
-                                     {},
-                                     projectOf(network.labels)});
+                add({Kind::Network, network.id, network.name}, network.labels);
             listVolumes();
         });
     }
@@ -125,18 +108,13 @@ private:
             if (!take(list))
                 return;
             for (const Volume &volume : *list)
-                m_plan.items.append({Kind::Volume,
-                                     volume.name,
-                                     volume.name,
-                                     m_usage.volumes.value(volume.name, -1),
-                                     {},
-                                     volume.created,
-                                     {},
-                                     projectOf(volume.labels)});
+                add({Kind::Volume, volume.name, volume.name,
+                     m_usage.volumes.value(volume.name, -1)},
+                    volume.labels);
             if (m_usage.buildRecords > 0)
-                m_plan.items.append({Kind::BuildCache, QStringLiteral("build-cache"),
-                                     Tr::tr("%n record(s)", nullptr, m_usage.buildRecords),
-                                     m_usage.buildCache});
+                add({Kind::BuildCache, QStringLiteral("build-cache"),
+                     Tr::tr("%n record(s)", nullptr, m_usage.buildRecords), m_usage.buildCache},
+                    {});
             deliver(m_plan);
         });
     }

@@ -128,8 +128,10 @@ void RemoveStep::removeVolume(const CleanPlan::Item &item)
                          onRemoved(item, tl::unexpected(now.error()));
                          return;
                      }
-                     if (item.created.isValid() && now->created != item.created) {
-                         keep(item, Tr::tr("it was made anew meanwhile"));
+                     // By name there may be another one by now; when it was made an engine says
+                     // only since version 23, before that when something in it was.
+                     if (now->labels.value(composeProjectLabel) != item.project) {
+                         keep(item, Tr::tr("it is another one now"));
                          return;
                      }
                      m_call = VolumeApi(m_context->engine)
