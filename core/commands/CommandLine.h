@@ -23,6 +23,7 @@ struct CommandLine
         Ports,
         Status,
         Stats,
+        Why,
         Up,
         Stop,
         Down,
@@ -36,9 +37,10 @@ struct CommandLine
     enum class SecretAction { List, Set, Generate, Rotate };
 
     Command command = Command::Window;
-    QString machine;      ///< empty: the last one used, else "default"
-    QString projectFile;  ///< empty: the last one used, else the stack that comes with the panel
-    QStringList services; ///< up, stats, logs; of volumes its words: copy, restore, list and theirs
+    QString machine;     ///< empty: the last one used, else "default"
+    QString projectFile; ///< empty: the last one used, else the stack that comes with the panel
+    QStringList
+        services; ///< up, stats, why, logs; of volumes its words: copy, restore, list and theirs
     bool json = false;
     bool follow = false;    ///< logs
     int tail = -1;          ///< logs: lines per service; negative: all

@@ -30,10 +30,11 @@ CORE = {
     "workflow": {"base", "http", "process", "endpoint", "engine", "machine", "compose", "secrets",
                  "ports", "volumes"},
     "rules": {"base", "http", "process", "endpoint", "engine", "compose"},
+    "diagnosis": {"base", "http", "process", "endpoint", "engine", "compose"},
     "session": {"base", "http", "process", "endpoint", "engine", "machine", "compose", "secrets",
-                "logs", "workflow", "rules", "ports", "volumes"},
+                "logs", "workflow", "rules", "diagnosis", "ports", "volumes"},
     "commands": {"base", "endpoint", "engine", "machine", "compose", "logs", "workflow", "rules",
-                 "ports", "volumes", "session"},
+                 "diagnosis", "ports", "volumes", "session"},
 }
 COMPOSE_FROM_ENGINE = {"core/engine/Container.h", "core/engine/EngineEvent.h"}
 
