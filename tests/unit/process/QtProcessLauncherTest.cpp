@@ -3,6 +3,7 @@
 #include "core/process/QtProcessLauncher.h"
 
 #include <QPointer>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -224,6 +225,24 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 500);
         QTRY_VERIFY_WITH_TIMEOUT(!isAlive(grandchild), 8000);
         QVERIFY(!m_answer);
+    }
+
+    void endsWithTheApplicationWithoutAWord()
+    {
+        auto *requester = new QObject;
+        ProcessRun *run = start(app({QStringLiteral("grandchild")}), requester);
+        QSignalSpy output(run, &ProcessRun::outputLine);
+        QTRY_COMPARE(output.size(), 1);
+        const qint64 grandchild = output.at(0).at(0).toByteArray().split(' ').at(1).toLongLong();
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+        delete requester;
+        // What the application does with its children in the end.
+        const QObjectList children = qApp->children();
+        for (QObject *child : children) {
+            if (child->inherits("panel::SignalLadder"))
+                delete child;
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!isAlive(grandchild), 8000);
     }
 
     void boundsWhatItKeeps()

@@ -199,6 +199,20 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_stats->usage(nameOf(0)).current(), aMoment);
     }
 
+    void anEngineThatDoesNotMeasureIsNotAskedAllTheTime()
+    {
+        runServices(2);
+        m_server->answerPath("/v1.41/containers/c0/stats",
+                             test::httpAnswer("404 Not Found", R"({"message":"page not found"})"));
+        m_server->answerPath(
+            "/v1.41/containers/c1/stats",
+            test::httpAnswer("500 Internal Server Error", R"({"message":"busy"})"));
+        m_stats->watch({nameOf(0), nameOf(1)});
+        QTRY_COMPARE_WITH_TIMEOUT(asked().count(QStringLiteral("c1")), 3, aMoment);
+        QCOMPARE(asked().count(QStringLiteral("c0")), 1);
+        QCOMPARE(m_stats->usage(nameOf(0)).state, State::Failed);
+    }
+
     void whileTheEngineIsLostThereAreNone()
     {
         runServices(3);
