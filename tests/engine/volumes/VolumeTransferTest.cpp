@@ -31,7 +31,10 @@ chmod 2751 .
 mkdir -p deep/er empty
 printf one > plain
 chown 33:33 plain
-chmod 4750 plain
+chmod 640 plain
+printf two > raised
+chown 33:33 raised
+chmod 4750 raised
 ln plain deep/hard
 ln -s ../plain deep/soft
 ln -s /nowhere dangling
