@@ -33,170 +33,26 @@ private:
 
 } // namespace
 
-Session::Session(const Options &options, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(options, this))
+Session::Session(Workspace *workspace, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(workspace, this))
 {
-    d->ports = new PortControl(
-        std::make_unique<PortControl::Private>(this, &d->launcher, &d->virtualBox), this);
+    d->ports = new PortControl(std::make_unique<PortControl::Private>(this, workspace->launcher(),
+                                                                      workspace->virtualBox()),
+                               this);
+}
+
+Session::Session(const Options &options, QObject *parent)
+    : Session(std::make_unique<Workspace>(options), parent)
+{
+}
+
+Session::Session(std::unique_ptr<Workspace> workspace, QObject *parent)
+    : Session(workspace.get(), parent)
+{
+    m_own = std::move(workspace);
 }
 
 Session::~Session() = default;
-
-QString Session::machineStorePath() const
-{
-    return d->machines.path();
-}
-
-std::optional<Error> Session::machineStoreError() const
-{
-    return d->machines.error();
-}
-
-QList<Machine> Session::machines() const
-{
-    return d->machines.machines();
-}
-
-bool Session::areMachinesProbed() const
-{
-    return d->options.watchMachines && d->unprobed.isEmpty() && d->endpoints.isQuiet();
-}
-
-std::optional<Machine> Session::currentMachine() const
-{
-    return d->machines.machine(d->machineName);
-}
-
-QList<EndpointEntry> Session::endpoints() const
-{
-    return d->endpoints.entries();
-}
-
-std::optional<EndpointEntry> Session::currentEndpoint() const
-{
-    return d->endpointId.isEmpty() ? std::nullopt : d->endpoints.entry(d->endpointId);
-}
-
-void Session::selectEndpoint(const QString &id)
-{
-    if (!id.contains(u':')) {
-        selectMachine(id);
-        return;
-    }
-    if (id != d->endpointId)
-        d->endpoint.reset();
-    d->machineName.clear();
-    d->endpointId = id;
-    const auto entry = d->endpoints.entry(id);
-    d->connectTo(entry ? entry->endpoint : std::nullopt);
-}
-
-void Session::selectByName(const QString &name)
-{
-    const auto entry = d->machines.machine(name) ? std::nullopt : d->endpoints.find(name);
-    if (entry)
-        selectEndpoint(entry->id);
-    else
-        selectMachine(name);
-}
-
-QString Session::currentId() const
-{
-    return d->endpointId.isEmpty() ? d->machineName : d->endpointId;
-}
-
-QString Session::currentName() const
-{
-    if (const auto entry = currentEndpoint())
-        return entry->name;
-    const auto machine = currentMachine();
-    return machine ? machine->name : QString();
-}
-
-void Session::setManualEndpoints(const QList<ManualEndpoint> &manual)
-{
-    d->endpoints.setManual(manual);
-}
-
-Call *Session::testEndpoint(const Endpoint &endpoint, QObject *requester,
-                            Handler<EngineAnswer> done)
-{
-    return d->questioner.ask(endpoint, requester, std::move(done));
-}
-
-void Session::selectMachine(const QString &name)
-{
-    const bool isOther = name != d->machineName || !d->endpointId.isEmpty();
-    d->endpointId.clear();
-    d->machineName = name;
-    const auto machine = d->machines.machine(name);
-    if (isOther)
-        d->endpoint.reset();
-    d->connectTo(machine ? machine->endpoint : std::nullopt);
-}
-
-MachineControl *Session::machineControl() const
-{
-    return &d->machineControl;
-}
-
-Session::ConnectionState Session::connectionState() const
-{
-    if (!d->engine)
-        return currentId().isEmpty() ? ConnectionState::None : ConnectionState::Lost;
-    switch (d->engine->state()) {
-    case EngineConnection::State::Connected: return ConnectionState::Connected;
-    case EngineConnection::State::Lost: return ConnectionState::Lost;
-    case EngineConnection::State::Disconnected:
-    case EngineConnection::State::Connecting: return ConnectionState::Connecting;
-    }
-    return ConnectionState::None;
-}
-
-Error Session::connectionError() const
-{
-    return d->engine ? d->engine->error() : d->whyNoEndpoint();
-}
-
-QDateTime Session::connectionSince() const
-{
-    return d->engine ? d->engine->since() : d->noEndpointSince;
-}
-
-QString Session::engineVersion() const
-{
-    return d->engine ? d->engine->engineVersion() : QString();
-}
-
-QString Session::apiVersion() const
-{
-    return d->engine ? d->engine->apiVersion() : QString();
-}
-
-int Session::roundTripMilliseconds() const
-{
-    if (!d->engine || d->engine->roundTrip().count() < 0)
-        return -1;
-    return int((d->engine->roundTrip().count() + 999) / 1000);
-}
-
-void Session::reconnect()
-{
-    if (d->engine)
-        d->engine->retryNow();
-    else
-        selectEndpoint(currentId());
-}
-
-ClientKey *Session::clientKey() const
-{
-    return &d->clientKey;
-}
-
-EngineConnection *Session::engine() const
-{
-    return d->engine;
-}
 
 void Session::openProject(const QString &file)
 {
@@ -233,13 +89,13 @@ bool Session::areServicesKnown() const
 
 QDateTime Session::servicesAsOf() const
 {
-    const ConnectionStatus now = d->status();
+    const ConnectionStatus now = connectionStatus();
     return now.answers() && !now.isPictureOld ? QDateTime::currentDateTimeUtc() : now.asOf;
 }
 
 ConnectionStatus Session::connectionStatus() const
 {
-    return d->status();
+    return d->workspace->connectionStatus(d->watch);
 }
 
 void Session::setLogEngines(const QStringList &ids)
@@ -314,8 +170,8 @@ void Session::planClean(CleanPlan::Extent extent, QObject *requester, Handler<Cl
     const auto impossible = d->whyNoWorkflow();
     if (!impossible) {
         // Names of volumes and folders are the same on every engine: the plan is for this one only.
-        const QString engineId = d->engine->engineId();
-        panel::planClean(d->engine, *d->loader.lastGood(), extent, requester,
+        const QString engineId = engine()->engineId();
+        panel::planClean(engine(), *d->loader.lastGood(), extent, requester,
                          [engineId, done = std::move(done)](Result<CleanPlan> plan) {
                              if (plan)
                                  plan->engineId = engineId;
@@ -331,10 +187,10 @@ void Session::planClean(CleanPlan::Extent extent, QObject *requester, Handler<Cl
 void Session::checkRules(bool stopThem, QObject *requester, Handler<QList<RuleResult>> done)
 {
     RuleCheckTarget target;
-    target.launcher = &d->launcher;
+    target.launcher = d->workspace->launcher();
     target.composeFile = d->loader.file();
     if (connectionState() == ConnectionState::Connected && areServicesKnown())
-        target.engine = d->engine;
+        target.engine = engine();
     else
         target.whyNoEngine =
             Tr::tr("The engine cannot be asked: %1").arg(connectionError().message);
