@@ -7,11 +7,13 @@ class QString;
 
 namespace panel {
 
+struct CommandLine;
+
 /// Qt's own texts and ours in the user's language; the translators are children of the application.
 void installTranslations(QCoreApplication *application);
 
-/// Opens the window and runs until it is closed. Empty names: the last ones used, else the
-/// defaults.
-int runWindow(int argc, char **argv, const QString &machine, const QString &project);
+/// Opens the window and runs until it is closed. What the line does not name: as the last time,
+/// else the defaults.
+int runWindow(int argc, char **argv, const CommandLine &line);
 
 } // namespace panel

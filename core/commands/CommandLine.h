@@ -26,12 +26,16 @@ struct CommandLine
         Clean,
         Logs,
         Check,
-        Doctor
+        Doctor,
+        Projects
     };
 
     Command command = Command::Window;
-    QString machine;      ///< empty: the last one used, else "default"
-    QString projectFile;  ///< empty: the last one used, else the stack that comes with the panel
+    QString machine; ///< empty: the last one used, else "default"
+    /// Files or folders; none: those of the last time, else the stack that comes with the panel.
+    QStringList projects;
+    QStringList envFiles; ///< as they were typed
+    QStringList profiles;
     QStringList services; ///< up, stats, logs
     bool json = false;
     bool follow = false;    ///< logs

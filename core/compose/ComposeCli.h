@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/compose/ComposeProgram.h"
+#include "core/compose/ProjectFiles.h"
 #include "core/endpoint/Endpoint.h"
 #include "core/process/Command.h"
 
@@ -16,9 +17,7 @@ namespace panel {
 /// What one Compose project is run from, and on.
 struct ComposeTarget
 {
-    QString file;                      ///< absolute path of the compose file
-    QString directory;                 ///< absolute; empty: the file's folder
-    QString projectName;               ///< empty: as Compose finds it
+    ProjectFiles project;
     std::optional<Endpoint> endpoint;  ///< only config() does without
     QHash<QString, QString> variables; ///< for the file: secrets by environment, SECRETS_REV, …
 };
@@ -37,6 +36,8 @@ public:
 
     /// The project as JSON on standard output (ComposeProject::fromConfigJson). Needs no engine.
     Result<Command> config() const;
+    /// The names of all profiles that the files know, one a line. Needs no engine.
+    Result<Command> profiles() const;
     Result<Command> build(const QStringList &services = {}) const;
     /// Creates and starts what is missing or differs, in the background.
     Result<Command> up(const QStringList &services = {}) const;

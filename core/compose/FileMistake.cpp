@@ -17,8 +17,9 @@ constexpr qint64 largestFile = 4 * 1024 * 1024;
 
 struct Place
 {
-    QString file; ///< empty: unknown
-    int line = 0; ///< 0: unknown
+    QString file = {};   ///< empty: unknown
+    int line = 0;        ///< 0: unknown
+    QString reason = {}; ///< without the place; empty: as it is
 };
 
 QByteArray contentsOf(const QString &path)
@@ -43,44 +44,39 @@ Place placeOfKey(const QString &key, const QStringList &files)
     return {};
 }
 
-/// The file whose lines have this number and do not begin a YAML document that is well: Compose
-/// does not say which one it means, so with several files it is only known if one is left.
-QString onlyFile(const QStringList &files)
-{
-    return files.size() == 1 ? files.first() : QString();
-}
-
 Place placeIn(const QString &said, const QStringList &files)
 {
-    static const QRegularExpression validating(QStringLiteral(
-        "validating ([^\\n]+?\\.ya?ml): \\(?(?:root)?\\)?\\.?([\\w.-]*)( [Aa]dditional propert\\w+ '?(\\w+)"
-        "'?)?"));
-    static const QRegularExpression numbered(QStringLiteral("line (\\d+)"));
+    static const QRegularExpression validating(
+        QStringLiteral("validating ([^\\n]+?\\.ya?ml): ((?:\\(root\\)\\.?)?([\\w.-]*)[^\\n]*)"));
+    static const QRegularExpression extra(
+        QStringLiteral("[Aa]dditional propert\\w+ '?([\\w.-]+)'?"));
+    static const QRegularExpression numbered(QStringLiteral("line (\\d+): ?([^\\n]*)"));
     static const QRegularExpression parsing(
-        QStringLiteral("(?:failed to parse|parsing|reading) ([^\\n:]+?\\.ya?ml)"));
-    static const QRegularExpression key(QStringLiteral("\\b((?:services|networks|volumes|secrets|"
-                                                       "configs)\\.[\\w-]+(?:\\.[\\w.-]*\\w)?)"));
+        QStringLiteral("(?:failed to parse|parsing|reading|load) ([^\\n:]+?\\.ya?ml)"));
+    static const QRegularExpression key(QStringLiteral(
+        "\\b((?:services|networks|volumes|secrets|configs)\\.[\\w-]+(?:\\.[\\w.-]*\\w)?)"));
     static const QRegularExpression service(QStringLiteral("service \"([\\w.-]+)\""));
-    Place place;
     if (const auto match = validating.match(said); match.hasMatch()) {
-        QString path = match.captured(2);
-        if (!match.captured(4).isEmpty())
-            path += (path.isEmpty() ? QString() : QStringLiteral(".")) + match.captured(4);
-        place.file = match.captured(1);
-        place.line = lineOfKey(contentsOf(place.file), path);
-        return place;
+        QStringList path{match.captured(3)};
+        if (const auto name = extra.match(match.captured(2)); name.hasMatch())
+            path.append(name.captured(1));
+        path.removeAll(QString());
+        const QString file = match.captured(1);
+        return {file, lineOfKey(contentsOf(file), path.join(u'.')), match.captured(2)};
     }
     if (const auto match = numbered.match(said); match.hasMatch()) {
+        // Of several files Compose does not say which one it means.
         const auto named = parsing.match(said);
-        place.file = named.hasMatch() ? named.captured(1) : onlyFile(files);
-        place.line = match.captured(1).toInt();
-        return place;
+        const QString file = named.hasMatch()    ? named.captured(1)
+                             : files.size() == 1 ? files.first()
+                                                 : QString();
+        return {file, match.captured(1).toInt(), match.captured(2)};
     }
     if (const auto match = key.match(said); match.hasMatch())
         return placeOfKey(match.captured(1), files);
     if (const auto match = service.match(said); match.hasMatch())
         return placeOfKey(QStringLiteral("services.") + match.captured(1), files);
-    return place;
+    return {};
 }
 
 } // namespace
@@ -89,9 +85,10 @@ int lineOfKey(const QByteArray &yaml, const QString &path)
 {
     const QStringList keys = path.split(u'.', Qt::SkipEmptyParts);
     int found = 0;
-    qsizetype depth = 0;
-    QList<int> indents; // of the keys found so far
     int number = 0;
+    qsizetype depth = 0; // of the keys found so far
+    int parentIndent = -1;
+    int childIndent = 0; // -1: as the next line has it
     for (const QByteArray &line : yaml.split('\n')) {
         ++number;
         const QByteArray text = line.trimmed();
@@ -99,38 +96,41 @@ int lineOfKey(const QByteArray &yaml, const QString &path)
             break;
         if (text.isEmpty() || text.startsWith('#') || text.startsWith('-'))
             continue;
-        int indent = 0;
-        while (indent < line.size() && line[indent] == ' ')
-            ++indent;
-        if (!indents.isEmpty() && indent <= indents.last())
+        const int leading = int(line.indexOf(text));
+        if (leading <= parentIndent)
             break; // the parent has ended without it
-        if (indents.isEmpty() && indent > 0)
+        if (childIndent < 0)
+            childIndent = leading;
+        const qsizetype colon = text.indexOf(':');
+        if (leading != childIndent || colon < 0)
             continue;
-        QByteArray name = text.left(text.indexOf(':')).trimmed();
+        QByteArray name = text.left(colon).trimmed();
         if (name.size() > 1 && (name.front() == '"' || name.front() == '\''))
             name = name.mid(1, name.size() - 2);
-        if (!text.contains(':') || QString::fromUtf8(name) != keys[depth])
+        if (QString::fromUtf8(name) != keys[depth])
             continue;
-        indents.append(indent);
-        ++depth;
         found = number;
+        ++depth;
+        parentIndent = leading;
+        childIndent = -1;
     }
     return found;
 }
 
-Error withPlace(const Error &error, const QByteArray &said, const ProjectFiles &project)
+Error withPlace(const Error &error, const ProjectFiles &project)
 {
     if (error.kind != Error::Kind::FileMalformed && error.kind != Error::Kind::InvalidInput)
         return error;
-    // The reason without what is said by the place already.
-    const Place place = placeIn(QString::fromUtf8(said), project.files);
+    const Place place = placeIn(error.detail, project.files);
     if (place.file.isEmpty())
         return error;
     const QString file = elided(plainText(QFileInfo(place.file).fileName()), 60);
+    const QString reason =
+        place.reason.isEmpty() ? error.message : elided(plainLine(place.reason), 200);
     Error placed = error;
     placed.message = place.line > 0
-                         ? Tr::tr("%1, line %2: %3").arg(file).arg(place.line).arg(error.message)
-                         : Tr::tr("%1: %2", "file, mistake").arg(file, error.message);
+                         ? Tr::tr("%1, line %2: %3").arg(file).arg(place.line).arg(reason)
+                         : Tr::tr("%1: %2", "file, mistake").arg(file, reason);
     return placed;
 }
 

@@ -6,14 +6,15 @@
 #include "core/compose/ProjectFiles.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace panel {
 
 /// The error of `compose config`, with the file and the line it is about before its message, as far
 /// as Compose tells them or the key that it names can be found: "compose.yaml, line 5:
-/// services.web.ports must be a list". `said` is what Compose printed. Reads the files; nothing is
-/// an error.
-Error withPlace(const Error &error, const QByteArray &said, const ProjectFiles &project);
+/// services.web.ports must be a list". Looks into the detail for what Compose said, and into the
+/// files; what it does not understand stays as it is.
+Error withPlace(const Error &error, const ProjectFiles &project);
 
 /// The line (from 1) in which the key of this path stands ("services.web.ports"), or the nearest of
 /// its parents that is there; 0: not even the first one. Block style only, which is how compose

@@ -54,9 +54,9 @@ QString absolute(const QString &path)
 /// Words of a YAML file that may name another YAML or env file.
 QStringList namesIn(const QByteArray &yaml)
 {
-    static const QRegularExpression rule(
-        QStringLiteral("[^\\s\"',\\[\\]{}#:=]+(?:\\.ya?ml|\\.env)|[^\\s\"',\\[\\]{}#:=]*\\.env[^\\s\"',"
-                       "\\[\\]{}#:=]*"));
+    static const QRegularExpression rule(QStringLiteral(
+        "[^\\s\"',\\[\\]{}#:=]+(?:\\.ya?ml|\\.env)|[^\\s\"',\\[\\]{}#:=]*\\.env[^\\s\"',"
+        "\\[\\]{}#:=]*"));
     QStringList names;
     auto found = rule.globalMatch(QString::fromUtf8(yaml));
     while (found.hasNext())
@@ -74,8 +74,7 @@ void collect(const QString &file, QStringList &into)
     const QFileInfo info(file);
     const bool isYaml = file.endsWith(u".yml") || file.endsWith(u".yaml");
     QFile reader(file);
-    if (!isYaml || !info.isFile() || info.size() > largestFile
-        || !reader.open(QIODevice::ReadOnly))
+    if (!isYaml || !info.isFile() || info.size() > largestFile || !reader.open(QIODevice::ReadOnly))
         return;
     const QDir folder = info.absoluteDir();
     for (const QString &name : namesIn(reader.read(largestFile))) {

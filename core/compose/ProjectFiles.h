@@ -28,7 +28,8 @@ struct ProjectFiles
     /// Which project it is: what is read in another way is still the same.
     bool isSameAs(const ProjectFiles &other) const
     {
-        return files == other.files && folder() == other.folder();
+        return files == other.files
+               && (files.isEmpty() ? name == other.name : folder() == other.folder());
     }
 
     bool operator==(const ProjectFiles &other) const = default;

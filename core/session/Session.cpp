@@ -39,6 +39,8 @@ Session::Session(Workspace *workspace, QObject *parent)
     d->ports = new PortControl(std::make_unique<PortControl::Private>(this, workspace->launcher(),
                                                                       workspace->virtualBox()),
                                this);
+    d->onEngineChanged();
+    workspace->add(this);
 }
 
 Session::Session(const Options &options, QObject *parent)
@@ -52,11 +54,22 @@ Session::Session(std::unique_ptr<Workspace> workspace, QObject *parent)
     m_own = std::move(workspace);
 }
 
-Session::~Session() = default;
-
-void Session::openProject(const QString &file)
+Session::~Session()
 {
-    if (file != d->loader.file()) {
+    d->workspace->remove(this);
+}
+
+void Session::openProject(const QString &path)
+{
+    const Result<ProjectFiles> files = projectFilesAt(path);
+    ProjectFiles missing;
+    missing.files = {path};
+    openProject(files.value_or(missing));
+}
+
+void Session::openProject(const ProjectFiles &project)
+{
+    if (!project.isSameAs(d->loader.files())) {
         d->services.clear();
         if (d->watch)
             d->watch->setProject({});
@@ -64,7 +77,29 @@ void Session::openProject(const QString &file)
             d->logs->clear();
         d->site.clear();
     }
-    d->loader.open(file);
+    d->loader.open(project);
+    if (isEmpty())
+        Q_EMIT projectChanged();
+}
+
+ProjectFiles Session::projectFiles() const
+{
+    return d->loader.files();
+}
+
+QString Session::projectName() const
+{
+    return d->loader.lastGood() ? d->loader.lastGood()->name : d->loader.files().name;
+}
+
+bool Session::isEmpty() const
+{
+    return d->loader.files().isEmpty() && d->loader.files().name.isEmpty();
+}
+
+Call *Session::readProfiles(QObject *requester, Handler<QStringList> done)
+{
+    return d->loader.readProfiles(requester, std::move(done));
 }
 
 std::optional<Result<ComposeProject>> Session::project() const
@@ -145,6 +180,10 @@ Workflow *Session::rebuild(const QStringList &services)
 
 Workflow *Session::stop()
 {
+    if (d->isFileUseless())
+        return d->begin(
+            [&](const SharedStackContext &context) { return stopByIdWorkflow(context, this); }, {},
+            {}, Private::Needs::Containers);
     return d->begin([&](const SharedStackContext &context) { return stopWorkflow(context, this); });
 }
 
@@ -216,12 +255,14 @@ void Session::restartContainer(const QString &id)
 
 Workflow *Session::Private::begin(const std::function<Workflow *(const SharedStackContext &)> &make,
                                   const QStringList &onlyServices,
-                                  const std::optional<Error> &obstacle)
+                                  const std::optional<Error> &obstacle, Needs needs)
 {
     if (workflow && workflow->isRunning())
         return workflow;
     Workflow *next = nullptr;
-    if (const auto impossible = obstacle ? obstacle : whyNoWorkflow(onlyServices)) {
+    if (const auto impossible = obstacle                     ? obstacle
+                                : needs == Needs::Containers ? std::nullopt
+                                                             : whyNoWorkflow(onlyServices)) {
         next = new Workflow(Workflow::Kind::BringUp, {}, q);
         next->add(new ImpossibleStep(*impossible, next));
     } else {

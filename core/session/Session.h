@@ -69,10 +69,19 @@ public:
 
     // The project
     /// Reads the file by Compose; `projectChanged` tells the end of it.
-    void openProject(const QString &file);
+    void openProject(const ProjectFiles &project);
+    /// As projectFilesAt(); where there is none, `project()` says so.
+    void openProject(const QString &path);
     /// Empty while it is read for the first time; the error of the file if it has one.
     std::optional<Result<ComposeProject>> project() const;
-    QString projectFile() const;
+    QString projectFile() const; ///< the first of projectFiles()
+    ProjectFiles projectFiles() const;
+    /// As Compose called it last, or the engine's labels; empty: not known yet.
+    QString projectName() const;
+    /// Neither a file nor, of a project that was found running, a name: nothing is open.
+    bool isEmpty() const;
+    /// The names of all profiles that the files know; null where they cannot be read.
+    Call *readProfiles(QObject *requester, Handler<QStringList> done);
 
     // What runs
     const ServiceStore &services() const;
@@ -95,6 +104,7 @@ public:
     // does, visibly. While one runs, asking for another returns the running one.
     Workflow *bringUp(const QStringList &services = {});
     Workflow *rebuild(const QStringList &services = {});
+    /// By Compose; of a project whose file cannot be read, each running container by its id.
     Workflow *stop();
     Workflow *down();
     Workflow *clean(const CleanPlan &plan);

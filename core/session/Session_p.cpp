@@ -213,6 +213,11 @@ SharedStackContext Session::Private::stackContext(const QStringList &onlyService
     return made;
 }
 
+bool Session::Private::isFileUseless() const
+{
+    return workspace->engine() && loader.lastGood() && loader.result() && !*loader.result();
+}
+
 std::optional<Error> Session::Private::whyNoWorkflow(const QStringList &onlyServices) const
 {
     if (!workspace->engine())

@@ -40,11 +40,14 @@ public:
     void updateLogEngines();
     void updateSite();
     SharedStackContext stackContext(const QStringList &services);
+    /// The engine is there and the project known, but its file cannot be read.
+    bool isFileUseless() const;
+    enum class Needs { File, Containers };
     /// Makes the workflow and starts it; the running one, if there is one; or one that only says
     /// why not.
     Workflow *begin(const std::function<Workflow *(const SharedStackContext &)> &make,
-                    const QStringList &onlyServices = {},
-                    const std::optional<Error> &obstacle = {});
+                    const QStringList &onlyServices = {}, const std::optional<Error> &obstacle = {},
+                    Needs needs = Needs::File);
     std::optional<Error> whyNotClean(const CleanPlan &plan) const;
     std::optional<Error> whyNoWorkflow(const QStringList &onlyServices = {}) const;
     enum class Action { Start, Stop, Restart };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Workspace.h"
 
+#include "core/session/Session.h"
 #include "core/session/Workspace_p.h"
 
 namespace panel {
@@ -11,7 +12,11 @@ Workspace::Workspace(const Options &options, QObject *parent)
 {
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    while (!d->own.isEmpty())
+        delete d->own.last(); // they use what is in `d`
+}
 
 const Workspace::Options &Workspace::options() const
 {

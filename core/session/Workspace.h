@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/compose/FoundProject.h"
 #include "core/endpoint/EndpointEntry.h"
 #include "core/endpoint/EndpointPinger.h"
 #include "core/endpoint/ManualEndpoint.h"
@@ -28,6 +29,7 @@ class MachineControl;
 class ProcessLauncher;
 class Session;
 class VirtualBox;
+class Workflow;
 
 /// What all open projects share: the machines and other ways to engines, the one that is chosen,
 /// the connection to it, and what it says of the containers of all projects. UI thread.
@@ -101,6 +103,18 @@ public:
     ContainerFeed *containers() const;               ///< null while there is no engine()
     ClientKey *clientKey() const;                    ///< for a key under a passphrase; never null
 
+    // The projects
+    QList<Session *> sessions() const; ///< in the order in which they were made
+    /// Opens it: in the session that has it open already, or has none, else in a new one, which is
+    /// a part of the workspace.
+    Session *open(const ProjectFiles &project);
+    /// Ends what it does. One that is not a part of the workspace has no project afterwards.
+    void close(Session *session);
+    /// What the engine has containers of, by name; also what is open.
+    const QList<FoundProject> &foundProjects() const;
+    /// A workflow of any project that runs now; null: none.
+    Workflow *runningWorkflow() const;
+
     // What the projects work with; never null
     ProcessLauncher *launcher() const;
     VirtualBox *virtualBox() const;
@@ -119,6 +133,11 @@ Q_SIGNALS:
     /// Something the user should know once.
     void notice(const QString &text);
 
+    void sessionsChanged(); ///< one was made or goes; sessions() is without it already
+    void foundProjectsChanged();
+    /// runningWorkflow() may be another one.
+    void workflowsChanged();
+
     // How engine() changes: engineLeaves (it is still there) before engineChanged (another one, or
     // none, which has not begun to connect).
     void engineLeaves();
@@ -131,6 +150,10 @@ Q_SIGNALS:
     void woke();
 
 private:
+    friend class Session;
+    void add(Session *session);
+    void remove(Session *session);
+
     class Private;
     std::unique_ptr<Private> d;
 };

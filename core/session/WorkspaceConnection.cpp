@@ -63,6 +63,10 @@ void Workspace::Private::connectEngine()
         connect(engine, signal, q, &Workspace::connectionStatusChanged);
     feed = new ContainerFeed(engine, q);
     connect(feed, &ContainerFeed::troublesChanged, q, &Workspace::connectionStatusChanged);
+    connect(feed, &ContainerFeed::changed, &lookingDue, [this] {
+        if (!lookingDue.isActive())
+            lookingDue.start();
+    });
 }
 
 /// The machine has another address than before, as after a start. What is shown of it stays, and so
@@ -81,6 +85,7 @@ void Workspace::Private::dropEngine()
         return;
     Q_EMIT q->engineLeaves();
     delete std::exchange(feed, nullptr);
+    lookForProjects();
     engine->disconnect(q);
     std::exchange(engine, nullptr)->deleteLater();
 }

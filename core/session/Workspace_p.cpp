@@ -54,6 +54,10 @@ Workspace::Private::Private(const Options &options_, Workspace *workspace)
     });
     connect(&clientKey, &ClientKey::notKept, q, &Workspace::notice);
     connect(q, &Workspace::connectionChanged, q, &Workspace::connectionStatusChanged);
+    // Many containers change together; nobody reads a list of projects faster.
+    lookingDue.setSingleShot(true);
+    lookingDue.setInterval(100);
+    connect(&lookingDue, &QTimer::timeout, q, [this] { lookForProjects(); });
     if (options.followLogs || options.watchMachines)
         watchHost();
     if (options.watchMachines)

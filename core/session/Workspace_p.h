@@ -17,6 +17,7 @@
 #include "core/session/Workspace.h"
 
 #include <QSet>
+#include <QTimer>
 
 namespace panel {
 
@@ -40,6 +41,7 @@ public:
     void updateClientKey();
     Error whyNoEndpoint() const;
 
+    void lookForProjects();
     void watchHost();
     void watchMachines();
     void onMachinesChanged(const QStringList &names);
@@ -68,6 +70,10 @@ public:
     EngineConnection *engine = nullptr;
     ContainerFeed *feed = nullptr;
     HostWatch *host = nullptr;
+    QList<Session *> sessions;
+    QList<Session *> own; ///< of them: that the workspace made
+    QList<FoundProject> found;
+    QTimer lookingDue; ///< runs while the containers have changed since
 };
 
 } // namespace panel

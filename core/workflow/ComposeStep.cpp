@@ -20,9 +20,8 @@ ComposeStep::ComposeStep(const QString &id, const QString &title, SharedStackCon
 ComposeCli ComposeStep::compose()
 {
     ComposeTarget target;
-    target.file = m_context->project.file;
-    target.directory = m_context->project.directory;
-    target.projectName = m_context->project.name;
+    target.project = m_context->project.source;
+    target.project.name = m_context->project.name;
     target.endpoint = lentEndpoint();
     target.variables = m_context->secretVariables;
     return ComposeCli(m_context->compose.value_or(ComposeProgram()), target);

@@ -15,6 +15,8 @@ Workflow *bringUpWorkflow(const SharedStackContext &context, QObject *parent);
 /// The same without the ports: what runs keeps them.
 Workflow *rebuildWorkflow(const SharedStackContext &context, QObject *parent);
 Workflow *stopWorkflow(const SharedStackContext &context, QObject *parent);
+/// Without Compose and without the file: what runs, container by container.
+Workflow *stopByIdWorkflow(const SharedStackContext &context, QObject *parent);
 Workflow *downWorkflow(const SharedStackContext &context, QObject *parent);
 /// Containers, networks, data, volumes, images: what the plan names, in the order in which they let
 /// go of each other.

@@ -152,6 +152,8 @@ void StackHeader::setState(const StackState &state)
     m_anyActive = ServiceSummary::of(state.services).active > 0;
     if (state.hasProject())
         m_title->setText((*state.project)->name);
+    else if (!state.projectName.isEmpty())
+        m_title->setText(state.projectName);
     else if (!state.projectFile.isEmpty())
         m_title->setText(QFileInfo(QFileInfo(state.projectFile).absolutePath()).fileName());
     else
@@ -209,7 +211,9 @@ void StackHeader::updateActions()
     const bool busy = m_workflow && m_workflow->isRunning();
     const bool ready = m_state.hasProject() && !m_state.machine.isEmpty();
     m_bringUp->setEnabled(busy || ready);
-    m_stop->setEnabled(!busy && ready && m_state.isConnected() && m_anyActive);
+    // What runs can be stopped without its file.
+    m_stop->setEnabled(!busy && !m_state.projectFile.isEmpty() && m_state.isConnected()
+                       && m_anyActive);
     m_rebuild->setEnabled(!busy && ready);
     const bool clean = !busy && ready && m_state.isConnected();
     m_cleanButton->setEnabled(clean);

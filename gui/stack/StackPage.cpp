@@ -5,6 +5,7 @@
 #include "gui/ErrorNotice.h"
 #include "gui/logs/LogPanel.h"
 #include "gui/ports/PortsTab.h"
+#include "gui/projects/RecentList.h"
 #include "gui/stack/BringUpPanel.h"
 #include "gui/stack/ServicesTab.h"
 #include "gui/stack/StackHeader.h"
@@ -33,7 +34,9 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     , m_notice(new ErrorNotice(this))
     , m_message(new ErrorNotice(this))
     , m_body(new QStackedWidget(this))
-    , m_empty(new EmptyState(this))
+    , m_start(new QWidget(this))
+    , m_empty(new EmptyState(m_start))
+    , m_recent(new RecentList(m_start))
     , m_services(new ServicesTab(logs, this))
     , m_ports(new PortsTab(this))
 {
@@ -55,6 +58,8 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
         else
             Q_EMIT reconnectAsked();
     });
+    connect(m_recent, &RecentList::chosen, this, &StackPage::recentChosen);
+    connect(m_recent, &RecentList::removeAsked, this, &StackPage::recentRemoveAsked);
     connect(m_clock, &StatusClock::due, this, &StackPage::showConnection);
     connect(m_empty, &EmptyState::actionAsked, this, [this] {
         if (m_state.projectFile.isEmpty() || m_state.project)
@@ -103,7 +108,12 @@ QWidget *StackPage::makeBody()
     m_notice->setObjectName(QStringLiteral("errorNotice"));
     m_message->setObjectName(QStringLiteral("messageNotice"));
     m_message->setDismissable(true);
-    m_body->addWidget(m_empty);
+    auto *start = new QVBoxLayout(m_start);
+    start->setContentsMargins(0, 0, 0, 0);
+    start->setSpacing(12);
+    start->addWidget(m_empty, 1);
+    start->addWidget(m_recent, 1);
+    m_body->addWidget(m_start);
     m_body->addWidget(m_services);
     m_body->addWidget(m_ports);
     if (m_logs)
@@ -244,19 +254,27 @@ void StackPage::updateBody()
     m_tabs->setVisible(content);
     if (!content) {
         updateEmptyState();
-        m_body->setCurrentWidget(m_empty);
+        m_body->setCurrentWidget(m_start);
         return;
     }
     QWidget *const pages[] = {m_services, m_ports, m_logs};
     m_body->setCurrentWidget(pages[std::max(m_tabs->currentIndex(), 0)]);
 }
 
+void StackPage::setRecent(const QList<ProjectFiles> &projects)
+{
+    m_recent->setProjects(projects);
+    updateBody();
+}
+
 void StackPage::updateEmptyState()
 {
+    m_recent->setVisible(m_state.projectFile.isEmpty() && !m_recent->isEmpty());
     if (m_state.projectFile.isEmpty()) {
         m_empty->setTexts(tr("No compose file is open"),
                           tr("Open the docker-compose.yml of your project. Its services, ports and "
-                             "logs then appear here."),
+                             "logs then appear here. Or drop the file or its folder on this "
+                             "window."),
                           tr("Open compose file…"));
     } else if (m_state.project) {
         m_empty->setTexts(tr("The compose file cannot be used"),

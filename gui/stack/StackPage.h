@@ -20,6 +20,7 @@ class LogPanel;
 class LogSession;
 class LogSettings;
 class PortsTab;
+class RecentList;
 class ServicesTab;
 class StackHeader;
 class StatusClock;
@@ -41,6 +42,8 @@ public:
     /// The same state but for the connection.
     void setConnection(const ConnectionStatus &connection);
     void setWorkflow(Workflow *workflow);
+    /// Shown while no project is open.
+    void setRecent(const QList<ProjectFiles> &projects);
     /// Something to know that is not a state: an action that failed, a notice.
     void showFailure(const Error &error);
     void showNotice(const QString &text);
@@ -58,6 +61,8 @@ Q_SIGNALS:
     void passphraseAsked();
     void rereadAsked();
     void openFileAsked();
+    void recentChosen(const panel::ProjectFiles &project);
+    void recentRemoveAsked(const panel::ProjectFiles &project);
     void newMachineAsked();
 
 protected:
@@ -80,7 +85,9 @@ private:
     ErrorNotice *m_notice;  ///< of the connection, or of the project's file
     ErrorNotice *m_message; ///< of something that passed
     QStackedWidget *m_body;
+    QWidget *m_start;
     EmptyState *m_empty;
+    RecentList *m_recent;
     ServicesTab *m_services;
     PortsTab *m_ports;
     LogPanel *m_logs = nullptr;
