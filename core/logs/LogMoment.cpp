@@ -5,9 +5,14 @@
 #include <QRegularExpression>
 #include <QTime>
 
+#include <algorithm>
+#include <limits>
+
 namespace panel {
 
-std::optional<QDateTime> parseMoment(const QString &text, const QDateTime &now)
+namespace {
+
+std::optional<QDateTime> anyMoment(const QString &text, const QDateTime &now)
 {
     static const QRegularExpression ago(QStringLiteral("^(\\d{1,9})([smhd])$"));
     if (const auto match = ago.match(text); match.hasMatch()) {
@@ -28,6 +33,18 @@ std::optional<QDateTime> parseMoment(const QString &text, const QDateTime &now)
     }
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<QDateTime> parseMoment(const QString &text, const QDateTime &now)
+{
+    const std::optional<QDateTime> moment = anyMoment(text, now);
+    if (!moment)
+        return {};
+    constexpr qint64 latest = std::numeric_limits<qint64>::max() / 1'000'000;
+    const qint64 wanted = moment->toMSecsSinceEpoch();
+    return moment->addMSecs(std::clamp<qint64>(wanted, 0, latest) - wanted);
 }
 
 } // namespace panel

@@ -55,6 +55,18 @@ private:
     QByteArray m_longest;
 };
 
+/// Behind the name in a class ("[:alpha:]", "[:^digit:]") that begins at `at`, or `at` if none
+/// does.
+qsizetype behindName(const QByteArray &pattern, qsizetype at)
+{
+    if (pattern.mid(at, 2) != "[:")
+        return at;
+    qsizetype end = at + 2;
+    while (end < pattern.size() && (isLetterOrDigit(pattern[end]) || pattern[end] == '^'))
+        ++end;
+    return pattern.mid(end, 2) == ":]" ? end + 2 : at;
+}
+
 /// Behind the class that begins at `at`.
 qsizetype behindClass(const QByteArray &pattern, qsizetype at)
 {
@@ -64,8 +76,8 @@ qsizetype behindClass(const QByteArray &pattern, qsizetype at)
     for (bool first = true; at < pattern.size(); ++at, first = false) {
         if (pattern[at] == '\\')
             ++at;
-        else if (pattern[at] == '[' && at + 1 < pattern.size() && pattern[at + 1] == ':')
-            at = std::max(at, pattern.indexOf(":]", at + 2) + 1);
+        else if (const qsizetype end = behindName(pattern, at); end > at)
+            at = end - 1;
         else if (pattern[at] == ']' && !first)
             return at + 1;
     }
@@ -91,6 +103,16 @@ qsizetype behindGroup(const QByteArray &pattern, qsizetype at)
         ++at;
     }
     return pattern.size();
+}
+
+/// Behind the braces at `at` that say how often ("{2}", "{2,}", "{,3}"), or `at` where they are
+/// characters like others.
+qsizetype behindCount(const QByteArray &pattern, qsizetype at)
+{
+    qsizetype end = at + 1;
+    while (end < pattern.size() && QByteArrayView("0123456789, ").contains(pattern[end]))
+        ++end;
+    return end < pattern.size() && end > at + 1 && pattern[end] == '}' ? end + 1 : at;
 }
 
 } // namespace
@@ -141,20 +163,27 @@ QByteArray requiredText(const QByteArray &pattern, bool isExpression, bool folds
                 return {};
             if (!isLetterOrDigit(pattern[at + 1]))
                 runs.add(pattern[at + 1]);
+            else if (pattern.mid(at + 1, 2) == "N{")
+                return {}; // a character by its number
             else if (QByteArrayView("dDwWsSbBhHvVNnrtfea").contains(pattern[at + 1]))
                 runs.end();
             else
                 return {}; // more characters belong to it ("\\x41")
             at += 2;
             continue;
-        case '*':
-        case '?':
-        case '{':
-            // Without the character before it. What else may stand in the braces ends with them.
+        case '{': {
+            const qsizetype end = behindCount(pattern, at);
+            // Whichever it is: newer versions of PCRE take more for a count than older ones.
             runs.dropLast();
             runs.end();
-            at = c == '{' ? std::max(at, pattern.indexOf('}', at)) + 1 : at + 1;
+            at = std::max(end, at + 1);
             continue;
+        }
+        case '*':
+        case '?': // without the character before it
+            runs.dropLast();
+            runs.end();
+            break;
         case '+':
         case '.':
         case '^':

@@ -27,18 +27,21 @@ void checkScan(const LogPattern &pattern, const QByteArrayList &lines)
     qsizetype from = 0;
     qsizetype line = 0;
     while (from < texts.size()) {
-        const qsizetype found = pattern.findIn(all, from);
-        if (found == LogPattern::tooDear)
+        const LogPattern::Range found = pattern.findIn(all, from);
+        if (found.start == LogPattern::tooDear)
             return;
-        fuzz::require(found == LogPattern::none || found >= from, "a scan goes forwards");
-        const qsizetype next = found == LogPattern::none ? lines.size() : lineAt(texts, found);
+        const bool isNone = found.start == LogPattern::none;
+        fuzz::require(isNone || found.start >= from, "a scan goes forwards");
+        const qsizetype next = isNone ? lines.size() : lineAt(texts, found.start);
         for (; line < next; ++line)
             fuzz::require(!pattern.isIn(lines.at(line)), "a scan misses no line");
-        if (found == LogPattern::none)
+        if (isNone)
             return;
-        fuzz::require(!pattern.isExact() || pattern.isIn(lines.at(line)), "a scan makes none up");
+        const qsizetype end = texts.indexOf('\n', found.start);
+        if (found.start + found.length <= end)
+            fuzz::require(pattern.isIn(lines.at(line)), "a scan makes none up");
         ++line;
-        from = texts.indexOf('\n', found) + 1;
+        from = end + 1;
     }
 }
 

@@ -130,7 +130,7 @@ void SgrTextTest::takesApart()
 void SgrTextTest::survivesRandomBytes()
 {
     QRandomGenerator random(42);
-    const QByteArray alphabet("\x1b\x1b\x1b[[[mm;;:0123456789A\xff\xc3\xa4\0", 33);
+    const QByteArray alphabet = QByteArrayLiteral("\x1b\x1b\x1b[[[mm;;:0123456789A\xff\xc3\xa4\0");
     for (int round = 0; round < 20'000; ++round) {
         QByteArray line;
         for (int i = random.bounded(40); i > 0; --i)

@@ -40,6 +40,7 @@ void RequiredTextTest::findsWhatIsCertain_data()
     row("[abc]def", "def");
     row("[]abc]de", "de");
     row("[[:alpha:]abc]d", "d");
+    row("[:[:b[:]c|d", ""); // the class ends at the first bracket: it has no name in it
     row("\\d+ms", "ms");
     row("a\\.b", "a.b");
     row("\\x41bc", "");
@@ -50,6 +51,10 @@ void RequiredTextTest::findsWhatIsCertain_data()
     row("xä?", "x");
     row("xä*y", "x");
     row("a{,3}b", "b");
+    row("a{,}b", "b");
+    row("ab{c|d}", ""); // no count: a choice, as anywhere
+    row("ab{cd", "cd");
+    row("\\N{U+41}", "");
     row("[", "");
     row("a\\", "");
 }
