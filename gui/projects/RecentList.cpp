@@ -5,6 +5,7 @@
 #include "gui/machines/SidebarCaption.h"
 #include "gui/machines/SidebarView.h"
 #include "gui/projects/ProjectTexts.h"
+#include "gui/widgets/PlainLabel.h"
 
 #include <QKeyEvent>
 #include <QMenu>
