@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Application.h"
 
-#include "core/commands/CommandLine.h"
 #include "core/session/Defaults.h"
 #include "core/session/Session.h"
 #include "core/session/Settings.h"
@@ -52,25 +51,26 @@ QString firstMachine(const QString &asked, const Settings &settings, const Works
     return docker == endpoints.end() ? QString() : docker->id;
 }
 
-/// What the line names, else what was open, else the stack that comes with the panel.
-void openFirst(const CommandLine &line, const Settings &settings, ProjectController *projects)
+/// What is named, else what was open, else the stack that comes with the panel.
+void openFirst(const WindowBeginning &beginning, const Settings &settings,
+               ProjectController *projects)
 {
-    const auto open = line.projects.isEmpty() ? settings.projects().open() : std::nullopt;
+    const auto open = beginning.projects.isEmpty() ? settings.projects().open() : std::nullopt;
     if (open) {
         // The one that was looked at comes last, and stays.
         for (auto project = open->rbegin(); project != open->rend(); ++project)
             projects->open(*project);
         return;
     }
-    Result<ProjectFiles> project = projectOrDefault(line.projects);
+    Result<ProjectFiles> project = projectOrDefault(beginning.projects);
     if (!project) {
-        if (!line.projects.isEmpty())
-            projects->openPath(line.projects.first()); // the window says what is wrong
+        if (!beginning.projects.isEmpty())
+            projects->openPath(beginning.projects.first()); // the window says what is wrong
         return;
     }
-    for (const QString &file : line.envFiles)
+    for (const QString &file : beginning.envFiles)
         project->envFiles.append(QFileInfo(file).absoluteFilePath());
-    project->profiles = line.profiles;
+    project->profiles = beginning.profiles;
     projects->open(*project);
 }
 
@@ -90,7 +90,7 @@ void installTranslations(QCoreApplication *application)
         QCoreApplication::installTranslator(ours);
 }
 
-int runWindow(int argc, char **argv, const CommandLine &line)
+int runWindow(int argc, char **argv, const WindowBeginning &beginning)
 {
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("inception-panel"));
@@ -104,7 +104,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     MainWindow window(workspace.open({}), &settings, &theme);
 
     const auto selectFirst = [&] {
-        const QString name = firstMachine(line.machine, settings, workspace);
+        const QString name = firstMachine(beginning.machine, settings, workspace);
         if (workspace.currentMachine() || workspace.currentEndpoint() || name.isEmpty())
             return;
         if (name.contains(u':'))
@@ -119,7 +119,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
             selectFirst();
     });
 
-    openFirst(line, settings, window.projects());
+    openFirst(beginning, settings, window.projects());
     window.show();
     return QApplication::exec();
 }

@@ -2,18 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+#include <QStringList>
+
 class QCoreApplication;
-class QString;
 
 namespace panel {
 
-struct CommandLine;
+/// What the window is to begin with, as it was typed. Empty: as the last time, else the defaults.
+struct WindowBeginning
+{
+    QString machine;
+    QStringList projects; ///< see projectFilesOf()
+    QStringList envFiles;
+    QStringList profiles;
+};
 
 /// Qt's own texts and ours in the user's language; the translators are children of the application.
 void installTranslations(QCoreApplication *application);
 
-/// Opens the window and runs until it is closed. What the line does not name: as the last time,
-/// else the defaults.
-int runWindow(int argc, char **argv, const CommandLine &line);
+/// Opens the window and runs until it is closed.
+int runWindow(int argc, char **argv, const WindowBeginning &beginning);
 
 } // namespace panel
