@@ -93,6 +93,16 @@ QString ProjectFiles::folder() const
     return QFileInfo(files.first()).path();
 }
 
+bool ProjectFiles::isSameAs(const ProjectFiles &other) const
+{
+    if (isEmpty() || other.isEmpty())
+        return isEmpty() && other.isEmpty() && name == other.name;
+    // An override that came since makes no other project of it.
+    const bool isAnyOverride = !isFixed && !other.isFixed;
+    return firstFile() == other.firstFile() && folder() == other.folder()
+           && (isAnyOverride || files == other.files);
+}
+
 QStringList ProjectFiles::missing() const
 {
     QStringList gone;

@@ -26,11 +26,7 @@ struct ProjectFiles
     /// Files and env files that are not on this computer.
     QStringList missing() const;
     /// Which project it is: what is read in another way is still the same.
-    bool isSameAs(const ProjectFiles &other) const
-    {
-        return files == other.files
-               && (files.isEmpty() ? name == other.name : folder() == other.folder());
-    }
+    bool isSameAs(const ProjectFiles &other) const;
 
     bool operator==(const ProjectFiles &other) const = default;
 };

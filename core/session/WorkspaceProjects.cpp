@@ -38,16 +38,16 @@ Session *Workspace::open(const ProjectFiles &project)
         return session->projectFiles().isSameAs(project);
     };
     auto found = std::find_if(d->sessions.begin(), d->sessions.end(), has);
-    if (found == d->sessions.end())
-        found = std::find_if(d->sessions.begin(), d->sessions.end(),
-                             [](const Session *session) { return session->isEmpty(); });
+    if (found != d->sessions.end())
+        return *found;
+    found = std::find_if(d->sessions.begin(), d->sessions.end(),
+                         [](const Session *session) { return session->isEmpty(); });
     Session *session = found == d->sessions.end() ? nullptr : *found;
     if (!session) {
         session = new Session(this, this);
         d->own.append(session);
     }
-    if (session->projectFiles() != project)
-        session->openProject(project);
+    session->openProject(project);
     return session;
 }
 
