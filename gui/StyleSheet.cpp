@@ -67,6 +67,12 @@ QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px so
 QCheckBox::indicator:unchecked { background: @surface; border: 1px solid @muted;
     border-radius: 3px; width: 12px; height: 12px; }
 QCheckBox::indicator:unchecked:focus { border-color: @accent; }
+QRadioButton::indicator { background: @surface; border: 1px solid @muted; border-radius: 7px;
+    width: 12px; height: 12px; }
+QRadioButton::indicator:focus { border-color: @accent; }
+QRadioButton::indicator:checked { background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+    fx: 0.5, fy: 0.5, stop: 0 @accent, stop: 0.55 @accent, stop: 0.65 @surface, stop: 1 @surface);
+    border-color: @accent; }
 
 QTabBar { background: @surface; }
 QTabBar::tab { background: transparent; color: @muted; padding: 10px 12px; margin-right: 4px;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/NoCoreDumps.h"
 #include "core/commands/CommandLine.h"
 #include "core/commands/HeadlessCommand.h"
 #include "core/commands/Terminal.h"
@@ -12,6 +13,7 @@ using namespace panel;
 /// One program, two faces: the window without a command, the terminal with one.
 int main(int argc, char **argv)
 {
+    preventCoreDumps();
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

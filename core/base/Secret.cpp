@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Secret.h"
 
-#include <QRandomGenerator>
-
 #include <utility>
 
 namespace panel {
@@ -33,16 +31,6 @@ Secret &Secret::operator=(Secret &&other) noexcept
 Secret Secret::copy() const
 {
     return Secret(QByteArray(m_bytes.constData(), m_bytes.size()));
-}
-
-Secret Secret::generate(int length)
-{
-    static constexpr char alphabet[] =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    QByteArray bytes(length, Qt::Uninitialized);
-    for (char &c : bytes)
-        c = alphabet[QRandomGenerator::system()->bounded(int(sizeof alphabet) - 1)];
-    return Secret(std::move(bytes));
 }
 
 void Secret::wipe()

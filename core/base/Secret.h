@@ -24,10 +24,6 @@ public:
     /// The bytes themselves, for the moment of use. Do not store what this returns.
     const QByteArray &reveal() const { return m_bytes; }
 
-    /// A new random secret of letters and digits (safe in SQL, shells, URLs and .env files), from
-    /// the system's secure generator; 32 characters carry about 190 bits.
-    static Secret generate(int length = 32);
-
 private:
     void wipe();
     QByteArray m_bytes;

@@ -42,6 +42,10 @@ const QHash<QString, CommandRule> &commandRules()
           false,
           {QStringLiteral("volumes"), QStringLiteral("images"), QStringLiteral("dry-run"),
            QStringLiteral("yes")}}},
+        {QStringLiteral("secrets"),
+         {Command::Secrets,
+          false,
+          {QStringLiteral("length"), QStringLiteral("alphabet"), QStringLiteral("yes")}}},
         {QStringLiteral("check"), {Command::Check, false, {QStringLiteral("stop")}}},
         {QStringLiteral("logs"),
          {Command::Logs,
@@ -55,6 +59,59 @@ const QHash<QString, CommandRule> &commandRules()
 tl::unexpected<Error> usageError(const QString &message)
 {
     return fail(Error::Kind::InvalidInput, message, Tr::tr("See inception-panel --help."));
+}
+
+/// "secrets [list]" and "secrets set|generate|rotate NAME". A value is no word of these: everybody
+/// on this computer can read the words of a program.
+Result<void> takeSecretWords(CommandLine &line, QStringList &words)
+{
+    using Action = CommandLine::SecretAction;
+    static const QHash<QString, Action> actions = {
+        {QStringLiteral("list"), Action::List},
+        {QStringLiteral("set"), Action::Set},
+        {QStringLiteral("generate"), Action::Generate},
+        {QStringLiteral("rotate"), Action::Rotate},
+    };
+    if (words.isEmpty())
+        return {};
+    const QString action = words.takeFirst();
+    if (!actions.contains(action))
+        return usageError(Tr::tr("“secrets” takes list, set, generate or rotate."));
+    line.secretAction = actions.value(action);
+    if (line.secretAction == Action::List && !words.isEmpty())
+        return usageError(Tr::tr("“secrets list” takes no further words."));
+    if (line.secretAction == Action::List)
+        return {};
+    if (words.isEmpty())
+        return usageError(Tr::tr("“secrets %1” wants the name of a secret.").arg(action));
+    line.secret = words.takeFirst();
+    if (!words.isEmpty())
+        return usageError(Tr::tr("A value is not taken from the command line, where others could "
+                                 "read it: type it when asked, or pass it by standard input."));
+    return {};
+}
+
+/// --length and --alphabet.
+Result<void> takeRecipe(CommandLine &line, const QCommandLineParser &parser)
+{
+    if (parser.isSet(QStringLiteral("length"))) {
+        bool ok = false;
+        line.length = parser.value(QStringLiteral("length")).toInt(&ok);
+        if (!ok || !SecretRecipe{SecretRecipe::Alphabet::Letters, *line.length}.isValid())
+            return usageError(Tr::tr("--length takes a number from %1 to %2.")
+                                  .arg(SecretRecipe::leastLength)
+                                  .arg(SecretRecipe::mostLength));
+    }
+    if (parser.isSet(QStringLiteral("alphabet"))) {
+        line.alphabet = alphabetOf(parser.value(QStringLiteral("alphabet")));
+        if (!line.alphabet)
+            return usageError(Tr::tr("--alphabet takes letters, legible, hex, digits or signs."));
+    }
+    const bool generates = line.secretAction == CommandLine::SecretAction::Generate
+                           || line.secretAction == CommandLine::SecretAction::Rotate;
+    if ((line.length || line.alphabet) && !generates)
+        return usageError(Tr::tr("--length and --alphabet go with generate and rotate."));
+    return {};
 }
 
 } // namespace
@@ -78,6 +135,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     value(QStringLiteral("since"));
     value(QStringLiteral("until"));
     value(QStringLiteral("filter"));
+    value(QStringLiteral("length"));
+    value(QStringLiteral("alphabet"));
     flag({QStringLiteral("json")});
     flag({QStringLiteral("f"), QStringLiteral("follow")});
     flag({QStringLiteral("volumes")});
@@ -115,8 +174,12 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         const auto rule = commandRules().constFind(name);
         if (rule == commandRules().cend())
             return usageError(Tr::tr("There is no command “%1”.").arg(elided(plainText(name), 40)));
-        if (!words.isEmpty() && !rule->takesServices)
+        if (rule->command == Command::Secrets) {
+            if (const Result<void> taken = takeSecretWords(line, words); !taken)
+                return fail(taken.error());
+        } else if (!words.isEmpty() && !rule->takesServices) {
             return usageError(Tr::tr("“%1” takes no further words.").arg(name));
+        }
         line.command = rule->command;
         line.services = words;
         allowed.unite(rule->options);
@@ -139,6 +202,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.yes = parser.isSet(QStringLiteral("yes"));
     line.listeners = parser.isSet(QStringLiteral("listeners"));
     line.stop = parser.isSet(QStringLiteral("stop"));
+    if (const Result<void> taken = takeRecipe(line, parser); !taken)
+        return fail(taken.error());
     line.since = parser.value(QStringLiteral("since"));
     if (parser.isSet(QStringLiteral("tail"))) {
         bool ok = false;
@@ -192,6 +257,12 @@ QString usageText()
         "window:\n"
         "                               text, \"two words\", /regex/, -exclude, service:nginx,\n"
         "                               stream:err, level:warn+)\n"
+        "  secrets [list]               which there are, who gets them, whether they are set\n"
+        "  secrets set NAME             another value, typed unseen or from standard input\n"
+        "  secrets generate NAME        a random one [--length N] [--alphabet letters|legible|hex|"
+        "digits|signs]\n"
+        "  secrets rotate NAME [--yes]  a random one, and new containers for who gets it; says "
+        "first what follows\n"
         "  check [--stop]               the rules that the stack must meet, with evidence and fix\n"
         "                               (--stop: stop the containers to take their time, start "
         "them again)\n"

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/SecretRecipe.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace panel {
 
@@ -27,8 +30,10 @@ struct CommandLine
         Logs,
         Check,
         Doctor,
-        Projects
+        Projects,
+        Secrets
     };
+    enum class SecretAction { List, Set, Generate, Rotate };
 
     Command command = Command::Window;
     QString machine; ///< empty: the last one used, else "default"
@@ -38,17 +43,21 @@ struct CommandLine
     QStringList profiles;
     QStringList services; ///< up, stats, logs
     bool json = false;
-    bool follow = false;    ///< logs
-    int tail = -1;          ///< logs: lines per service; negative: all
-    QString since;          ///< logs: as it was typed, for parseMoment()
-    QString until;          ///< logs: the same
-    QString filter;         ///< logs: for LogFilter::parse()
-    bool volumes = false;   ///< clean
-    bool images = false;    ///< clean
-    bool dryRun = false;    ///< clean
-    bool yes = false;       ///< clean: do not ask
-    bool listeners = false; ///< ports: what listens on this computer
-    bool stop = false;      ///< check: measure how long containers take to stop
+    bool follow = false;                            ///< logs
+    int tail = -1;                                  ///< logs: lines per service; negative: all
+    QString since;                                  ///< logs: as it was typed, for parseMoment()
+    QString until;                                  ///< logs: the same
+    QString filter;                                 ///< logs: for LogFilter::parse()
+    bool volumes = false;                           ///< clean
+    bool images = false;                            ///< clean
+    bool dryRun = false;                            ///< clean
+    bool yes = false;                               ///< clean, secrets: do not ask
+    bool listeners = false;                         ///< ports: what listens on this computer
+    SecretAction secretAction = SecretAction::List; ///< secrets
+    QString secret;                                 ///< secrets: the name of one
+    std::optional<int> length;                      ///< secrets: of a generated one
+    std::optional<SecretRecipe::Alphabet> alphabet; ///< secrets: the same
+    bool stop = false; ///< check: measure how long containers take to stop
 
     bool operator==(const CommandLine &other) const = default;
 };

@@ -11,6 +11,7 @@
 #include "core/commands/PassphrasePrompt.h"
 #include "core/commands/PortsCommand.h"
 #include "core/commands/ProjectsCommand.h"
+#include "core/commands/SecretsCommand.h"
 #include "core/commands/StatsCommand.h"
 #include "core/commands/StatusCommand.h"
 #include "core/commands/WorkflowCommand.h"
@@ -45,6 +46,7 @@ HeadlessCommand *HeadlessCommand::create(const CommandLine &line, QObject *paren
     case CommandLine::Command::Down: return new WorkflowCommand(line, parent);
     case CommandLine::Command::Clean: return new CleanCommand(line, parent);
     case CommandLine::Command::Check: return new CheckCommand(line, parent);
+    case CommandLine::Command::Secrets: return new SecretsCommand(line, parent);
     case CommandLine::Command::Logs: return new LogsCommand(line, parent);
     case CommandLine::Command::Window:
     case CommandLine::Command::Help:

@@ -75,6 +75,32 @@ Result<Command> ComposeCli::profiles() const
     return made;
 }
 
+Result<Command> ComposeCli::model() const
+{
+    Result<Command> made = command({QStringLiteral("config"), QStringLiteral("--no-interpolate"),
+                                    QStringLiteral("--format"), QStringLiteral("json")},
+                                   {});
+    if (made)
+        made->deadline = std::chrono::seconds(30);
+    return made;
+}
+
+Result<Command> ComposeCli::hashes() const
+{
+    Result<Command> made =
+        command({QStringLiteral("config"), QStringLiteral("--hash"), QStringLiteral("*")}, {});
+    if (made)
+        made->deadline = std::chrono::seconds(30);
+    return made;
+}
+
+Result<Command> ComposeCli::recreate(const QStringList &services) const
+{
+    return command({QStringLiteral("up"), QStringLiteral("-d"), QStringLiteral("--no-deps"),
+                    QStringLiteral("--force-recreate")},
+                   services);
+}
+
 Result<Command> ComposeCli::build(const QStringList &services) const
 {
     return command({QStringLiteral("build")}, services);

@@ -38,6 +38,12 @@ public:
     Result<Command> config() const;
     /// The names of all profiles that the files know, one a line. Needs no engine.
     Result<Command> profiles() const;
+    /// The same with its variables not filled in ("${PORT:-80}"), for variablesIn(). Needs no value
+    /// of any variable.
+    Result<Command> model() const;
+    /// "SERVICE HASH" a line: what Compose compares to find out whether a container is as the file
+    /// says.
+    Result<Command> hashes() const;
     Result<Command> build(const QStringList &services = {}) const;
     /// Creates and starts what is missing or differs, in the background.
     Result<Command> up(const QStringList &services = {}) const;
@@ -46,6 +52,8 @@ public:
     /// Never volumes: those are deleted one by one, after the user saw them.
     Result<Command> down() const;
     Result<Command> restart(const QString &service) const;
+    /// Replaces the containers of these services, whether they differ or not, and no others.
+    Result<Command> recreate(const QStringList &services) const;
     /// Builds the image of one service and replaces its container, whatever it depends on.
     Result<Command> rebuild(const QString &service) const;
 

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/LiteralSecret.h"
 
+#include "core/compose/SecretVariable.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
 namespace panel {
 
 namespace {
-
-const QString secretWord = QStringLiteral(
-    "(?:PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|SECRET|TOKEN|API_?KEY|AUTH_KEY|SALT|CREDENTIALS?)");
 
 QRegularExpression pattern(const QString &text)
 {
@@ -29,16 +28,6 @@ bool isHarmless(const QString &value)
 }
 
 } // namespace
-
-bool isSecretName(const QString &name)
-{
-    static const QRegularExpression secret(
-        QStringLiteral("(?:\\A|[A-Z0-9]*_|[A-Z0-9])%1\\d*\\z").arg(secretWord),
-        QRegularExpression::CaseInsensitiveOption);
-    return name.compare(QStringLiteral("PWD"), Qt::CaseInsensitive) != 0
-           && name.compare(QStringLiteral("OLDPWD"), Qt::CaseInsensitive) != 0
-           && secret.match(name).hasMatch();
-}
 
 QString literalSecret(const QString &line)
 {

@@ -6,10 +6,6 @@
 
 namespace panel {
 
-/// Whether a setting of this name holds something secret: DB_PASSWORD, api_token, … Not the name of
-/// a file that holds it (DB_PASSWORD_FILE).
-bool isSecretName(const QString &name);
-
 /// What in this line is a password in plain words, as its name ("DB_PASSWORD") or the form that
 /// gives it away ("IDENTIFIED BY"); never the password. Empty if there is none. Names of variables,
 /// of files under /run/secrets and calls of functions are none.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/KeychainSecretStore.h"
 
-#include "core/base/Log.h"
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/secrets/KeychainFailure.h"
 #include "core/secrets/ReadyCall_p.h"
 #include "core/secrets/SecretName.h"
 
@@ -12,35 +12,22 @@
 #include <QDir>
 #include <QPointer>
 #include <qt6keychain/keychain.h>
+#include <QTimer>
 
 namespace panel {
 
 namespace {
 
-Error toError(const QKeychain::Job &job, const QString &name)
+KeychainTrouble troubleOf(QKeychain::Error error)
 {
-    const QString detail = plainText(job.errorString());
-    switch (job.error()) {
-    case QKeychain::EntryNotFound:
-        return {Error::Kind::NotFound,
-                Tr::tr("There is no secret “%1” in the keychain.").arg(name),
-                {},
-                detail};
-    case QKeychain::AccessDeniedByUser:
-        return {Error::Kind::Cancelled,
-                Tr::tr("Access to the secret “%1” in the keychain was denied.").arg(name),
-                Tr::tr("Try again, and allow the access when the keychain asks."), detail};
-    case QKeychain::CouldNotDeleteEntry:
-        return {Error::Kind::Conflict,
-                Tr::tr("The keychain could not delete the secret “%1”.").arg(name),
-                Tr::tr("Delete it with the keychain's own program."), detail};
-    default:
-        // Libsecret says AccessDenied or OtherError for nearly everything: no bus, no service,
-        // locked.
-        return {
-            Error::Kind::KeyStoreMissing, Tr::tr("No keychain can be used."),
-            Tr::tr("Unlock the keychain, or start a keychain service (GNOME Keyring, KWallet)."),
-            detail};
+    switch (error) {
+    case QKeychain::EntryNotFound: return KeychainTrouble::NotFound;
+    case QKeychain::AccessDeniedByUser: return KeychainTrouble::DeniedByUser;
+    case QKeychain::AccessDenied: return KeychainTrouble::Denied;
+    case QKeychain::CouldNotDeleteEntry: return KeychainTrouble::CannotDelete;
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented: return KeychainTrouble::NoBackend;
+    default: return KeychainTrouble::Other;
     }
 }
 
@@ -50,27 +37,56 @@ template <typename T>
 class KeychainCall : public AnsweringCall<T>
 {
 public:
-    using Answer = std::function<Result<T>(QKeychain::Job *)>;
+    using Take = std::function<T(QKeychain::Job *)>;
 
-    KeychainCall(QKeychain::Job *job, const QString &key, QObject *requester, Answer answer,
-                 Handler<T> done)
-        : AnsweringCall<T>(requester, std::move(done)), m_job(job)
+    KeychainCall(QKeychain::Job *job, const KeychainSecretStore &store, const QString &name,
+                 QObject *requester, Take take, Handler<T> done)
+        : AnsweringCall<T>(requester, std::move(done))
+        , m_job(job)
+        , m_name(name)
+        , m_take(std::move(take))
     {
-        job->setKey(key);
+        m_deadline.setSingleShot(true);
+        m_deadline.callOnTimeout(this, [this] {
+            abortWork();
+            this->deliver(fail(keychainTimeout(int(m_deadline.interval() / 1000))));
+        });
+        m_deadline.start(store.patience());
+        job->setKey(store.keyOf(name));
         job->setInsecureFallback(false);
         QObject::connect(job, &QKeychain::Job::finished, this,
-                         [this, answer](QKeychain::Job *ended) { this->deliver(answer(ended)); });
+                         [this](QKeychain::Job *ended) { onFinished(ended); });
         job->start();
     }
 
 private:
+    void onFinished(QKeychain::Job *job)
+    {
+        if (job->error() == QKeychain::NoError) {
+            this->deliver(m_take(job));
+            return;
+        }
+        const KeychainTrouble trouble = troubleOf(job->error());
+        const QString detail = plainText(job->errorString());
+        m_asked = askSecretService(this, [this, trouble,
+                                          detail](const Result<SecretServiceState> &state) {
+            this->deliver(fail(keychainFailure(trouble, state.value_or(SecretServiceState::Unknown),
+                                               m_name, detail)));
+        });
+    }
+
     void abortWork() override
     {
+        delete m_asked;
         if (m_job)
             m_job->disconnect(this);
     }
 
     QPointer<QKeychain::Job> m_job; // belongs to QtKeychain
+    const QString m_name;
+    const Take m_take;
+    QPointer<Call> m_asked;
+    QTimer m_deadline;
 };
 
 } // namespace
@@ -105,14 +121,12 @@ Call *KeychainSecretStore::read(const QString &name, QObject *requester,
 {
     if (const std::optional<Error> refusal = whyNotSecretName(name))
         return new ReadyCall<std::shared_ptr<Secret>>(requester, fail(*refusal), std::move(done));
-    const auto answer = [name](QKeychain::Job *job) -> Result<std::shared_ptr<Secret>> {
-        if (job->error() != QKeychain::NoError)
-            return fail(toError(*job, name));
+    const auto take = [](QKeychain::Job *job) {
         return std::make_shared<Secret>(
             static_cast<QKeychain::ReadPasswordJob *>(job)->binaryData());
     };
-    return new KeychainCall<std::shared_ptr<Secret>>(
-        new QKeychain::ReadPasswordJob(service()), keyOf(name), requester, answer, std::move(done));
+    return new KeychainCall<std::shared_ptr<Secret>>(new QKeychain::ReadPasswordJob(service()),
+                                                     *this, name, requester, take, std::move(done));
 }
 
 Call *KeychainSecretStore::write(const QString &name, Secret value, QObject *requester,
@@ -127,13 +141,11 @@ Call *KeychainSecretStore::write(const QString &name, Secret value, QObject *req
                  Tr::tr("A secret has at most %1 bytes.").arg(maximumSecret)),
             std::move(done));
     auto *job = new QKeychain::WritePasswordJob(service());
-    job->setBinaryData(value.reveal());
-    const auto answer = [name](QKeychain::Job *ended) -> Result<std::monostate> {
-        if (ended->error() != QKeychain::NoError)
-            return fail(toError(*ended, name));
-        return std::monostate{};
-    };
-    return new KeychainCall<std::monostate>(job, keyOf(name), requester, answer, std::move(done));
+    // Bytes of the job's own: it outlives ours, which are overwritten when we let go.
+    job->setBinaryData(QByteArray(value.reveal().constData(), value.reveal().size()));
+    return new KeychainCall<std::monostate>(
+        job, *this, name, requester, [](QKeychain::Job *) { return std::monostate{}; },
+        std::move(done));
 }
 
 Call *KeychainSecretStore::remove(const QString &name, QObject *requester,
@@ -141,13 +153,13 @@ Call *KeychainSecretStore::remove(const QString &name, QObject *requester,
 {
     if (const std::optional<Error> refusal = whyNotSecretName(name))
         return new ReadyCall<std::monostate>(requester, fail(*refusal), std::move(done));
-    const auto answer = [name](QKeychain::Job *job) -> Result<std::monostate> {
-        if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound)
-            return fail(toError(*job, name));
-        return std::monostate{};
-    };
-    return new KeychainCall<std::monostate>(new QKeychain::DeletePasswordJob(service()),
-                                            keyOf(name), requester, answer, std::move(done));
+    return new KeychainCall<std::monostate>(
+        new QKeychain::DeletePasswordJob(service()), *this, name, requester,
+        [](QKeychain::Job *) { return std::monostate{}; },
+        [done = std::move(done)](const Result<std::monostate> &removed) {
+            const bool wasAbsent = !removed && removed.error().kind == Error::Kind::NotFound;
+            done(wasAbsent ? Result<std::monostate>(std::monostate{}) : removed);
+        });
 }
 
 } // namespace panel

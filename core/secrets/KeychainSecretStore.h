@@ -4,12 +4,14 @@
 
 #include "core/secrets/SecretStore.h"
 
+#include <chrono>
+
 namespace panel {
 
 /// Secrets in the keychain of the desktop (macOS keychain, Secret Service, KWallet) by QtKeychain.
-/// Never falls back to anything less secret. A locked keychain may ask the user first, so an answer
-/// can take any time. "No such secret" does not prove absence on Linux: a keychain that is locked
-/// and cannot ask says the same. Denied by the user: Error::Kind::Cancelled.
+/// Never falls back to anything less secret, and is asked only when something is read or written. A
+/// locked keychain may ask the user first, so an answer can take as long as patience(). Errors: see
+/// keychainFailure().
 class KeychainSecretStore : public SecretStore
 {
     Q_OBJECT
@@ -30,7 +32,13 @@ public:
     QString keyOf(const QString &name) const;
     static QString service();
 
+    /// After which it is given up: TimedOut. Two minutes, in which somebody can find and answer the
+    /// question of a locked keychain.
+    std::chrono::milliseconds patience() const { return m_patience; }
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
 private:
+    std::chrono::milliseconds m_patience = std::chrono::minutes(2);
     const QString m_prefix;
 };
 

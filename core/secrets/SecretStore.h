@@ -22,9 +22,9 @@ public:
     /// Where the secrets lie, in words for people: "the keychain", "/path/secrets".
     virtual QString place() const = 0;
 
-    /// Error::Kind::NotFound if there is none; KeyStoreMissing if no keychain can be used;
-    /// FileUnreadable and IdentityUnusable (mode too open) for files. Pointer, because Result
-    /// copies.
+    /// Error::Kind::NotFound if there is none; KeyStoreMissing, KeyLocked, Conflict (denied),
+    /// TimedOut and ServerFailed of a keychain; FileUnreadable and IdentityUnusable (mode too open)
+    /// for files. Pointer, because Result copies.
     virtual Call *read(const QString &name, QObject *requester,
                        Handler<std::shared_ptr<Secret>> done) = 0;
     virtual Call *write(const QString &name, Secret value, QObject *requester,

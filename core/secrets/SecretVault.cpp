@@ -5,6 +5,7 @@
 #include "core/base/Log.h"
 #include "core/base/Tr.h"
 #include "core/secrets/KeychainSecretStore.h"
+#include "core/secrets/ReadyCall_p.h"
 
 #include <QFileInfo>
 #include <QPointer>
@@ -50,27 +51,36 @@ private:
 };
 
 SecretVault::SecretVault(SecretStore *keychain, FileSecretStore *files, QObject *parent)
-    : SecretStore(parent), m_keychain(keychain), m_files(files)
+    : SecretStore(parent), m_keychain(keychain), m_files(files), m_usesFiles(!keychain)
 {
-    m_keychain->setParent(this);
+    if (m_keychain)
+        m_keychain->setParent(this);
     m_files->setParent(this);
+    m_forget.setSingleShot(true);
+    m_forget.setInterval(std::chrono::minutes(2));
+    m_forget.callOnTimeout(this, &SecretVault::forget);
 }
 
-SecretVault *SecretVault::forProject(const QString &composeFile, QObject *parent)
+SecretVault *SecretVault::forProject(const QString &composeFile, bool useKeychain, QObject *parent)
 {
-    return new SecretVault(new KeychainSecretStore(QFileInfo(composeFile).absolutePath()),
-                           new FileSecretStore(FileSecretStore::folderFor(composeFile)), parent);
+    return new SecretVault(
+        useKeychain ? new KeychainSecretStore(QFileInfo(composeFile).absolutePath()) : nullptr,
+        new FileSecretStore(FileSecretStore::folderFor(composeFile)), parent);
 }
 
 QString SecretVault::place() const
 {
-    const bool inFiles = m_usesFiles || m_files->holdsSecrets();
-    return inFiles ? m_files->place() : m_keychain->place();
+    return isInFiles() ? m_files->place() : m_keychain->place();
+}
+
+bool SecretVault::isInFiles() const
+{
+    return m_usesFiles || m_files->holdsSecrets();
 }
 
 bool SecretVault::usesFiles()
 {
-    m_usesFiles = m_usesFiles || m_files->holdsSecrets();
+    m_usesFiles = isInFiles();
     return m_usesFiles;
 }
 
@@ -78,6 +88,7 @@ void SecretVault::turnToFiles(const Error &why)
 {
     if (std::exchange(m_usesFiles, true))
         return;
+    forget();
     qCInfo(logSecrets, "No keychain, secrets are kept in files: %ls", qUtf16Printable(why.detail));
     Q_EMIT notice(
         Tr::tr("No keychain can be used here, so this project's secrets are kept in files "
@@ -85,18 +96,46 @@ void SecretVault::turnToFiles(const Error &why)
             .arg(m_files->place()));
 }
 
+void SecretVault::forget()
+{
+    // Each is overwritten when the last of those who use it just now lets go.
+    m_known.clear();
+    m_forget.stop();
+}
+
+void SecretVault::remember(const QString &name, const std::shared_ptr<Secret> &value)
+{
+    if (m_usesFiles)
+        return;
+    m_known.insert(name, value);
+    // From the first: a value that is asked for again and again is not kept for ever.
+    if (!m_forget.isActive())
+        m_forget.start();
+}
+
 Call *SecretVault::read(const QString &name, QObject *requester,
                         Handler<std::shared_ptr<Secret>> done)
 {
+    if (!usesFiles() && m_known.contains(name))
+        return new ReadyCall<std::shared_ptr<Secret>>(requester, m_known.value(name),
+                                                      std::move(done));
     const auto ask = [name](SecretStore *store, QObject *asker, auto answered) {
         return store->read(name, asker, std::move(answered));
     };
-    return new VaultCall<std::shared_ptr<Secret>>(this, ask, requester, std::move(done));
+    return new VaultCall<std::shared_ptr<Secret>>(
+        this, ask, requester,
+        [self = QPointer(this), name,
+         done = std::move(done)](const Result<std::shared_ptr<Secret>> &value) {
+            if (self && value)
+                self->remember(name, *value);
+            done(value);
+        });
 }
 
 Call *SecretVault::write(const QString &name, Secret value, QObject *requester,
                          Handler<std::monostate> done)
 {
+    m_known.remove(name);
     // Shared, because the value may be needed twice and std::function copies what it holds.
     const auto shared = std::make_shared<Secret>(std::move(value));
     const auto ask = [name, shared](SecretStore *store, QObject *asker, auto answered) {
@@ -107,6 +146,7 @@ Call *SecretVault::write(const QString &name, Secret value, QObject *requester,
 
 Call *SecretVault::remove(const QString &name, QObject *requester, Handler<std::monostate> done)
 {
+    m_known.remove(name);
     const auto ask = [name](SecretStore *store, QObject *asker, auto answered) {
         return store->remove(name, asker, std::move(answered));
     };

@@ -4,24 +4,39 @@
 
 #include "core/secrets/FileSecretStore.h"
 
+#include <QHash>
+#include <QTimer>
+
+#include <chrono>
+
 namespace panel {
 
 /// Where a project's secrets really are: in the files beside the compose file if there are any,
 /// else in the keychain; and if that cannot be used, in the files from then on, which the user is
 /// told once. While it lives it never goes back: the answer to "where is it?" must not change
-/// twice.
+/// twice. A keychain that is locked, denies or does not answer is no reason to use files.
+///
+/// What the keychain answered is kept in memory for two minutes, so that it does not ask the user
+/// for each use, and is overwritten then. Files are read each time.
 class SecretVault : public SecretStore
 {
     Q_OBJECT
 
 public:
-    /// Both become children.
+    /// Both become children. `keychain` null: only files.
     SecretVault(SecretStore *keychain, FileSecretStore *files, QObject *parent = nullptr);
-    /// With the real keychain, for the project of this compose file.
-    static SecretVault *forProject(const QString &composeFile, QObject *parent = nullptr);
+    /// With the real keychain, if it may be used, for the project of this compose file.
+    static SecretVault *forProject(const QString &composeFile, bool useKeychain,
+                                   QObject *parent = nullptr);
 
     /// The place that is used now.
     QString place() const override;
+    bool isInFiles() const;
+
+    void setMemory(std::chrono::milliseconds memory) { m_forget.setInterval(memory); }
+    /// Overwrites what is kept in memory.
+    void forget();
+    bool remembers(const QString &name) const { return m_known.contains(name); }
 
     Call *read(const QString &name, QObject *requester,
                Handler<std::shared_ptr<Secret>> done) override;
@@ -39,10 +54,13 @@ private:
 
     bool usesFiles();
     void turnToFiles(const Error &why);
+    void remember(const QString &name, const std::shared_ptr<Secret> &value);
 
     SecretStore *m_keychain;
     FileSecretStore *m_files;
     bool m_usesFiles = false;
+    QHash<QString, std::shared_ptr<Secret>> m_known; ///< of the keychain
+    QTimer m_forget;
 };
 
 } // namespace panel

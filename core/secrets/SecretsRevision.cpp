@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/SecretsRevision.h"
 
+#include "core/base/SecretRecipe.h"
+
 #include <QMessageAuthenticationCode>
 #include <QPointer>
 
@@ -43,7 +45,7 @@ private:
                 fail(Error::Kind::Cancelled, QStringLiteral("The store of the secrets is gone")));
             return;
         }
-        m_key = Secret::generate();
+        m_key = generateSecret();
         m_asked = m_store->write(revisionKey, m_key.copy(), this,
                                  [this](const Result<std::monostate> &written) {
                                      if (written)

@@ -11,6 +11,9 @@ namespace panel {
 /// Values of secrets by name.
 using SecretValues = QMap<QString, std::shared_ptr<Secret>>;
 
+/// The variable by which Compose gets the revision; our stack has it in a label.
+const QString revisionVariable = QStringLiteral("SECRETS_REV");
+
 /// 16 hexadecimal digits that change whenever a name or a value does, and tell nothing about them
 /// without the key (HMAC-SHA256). It becomes a label of the containers, which anybody can read.
 QString secretsRevision(const SecretValues &values, const Secret &key);

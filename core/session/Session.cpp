@@ -3,12 +3,15 @@
 #include "core/session/Session.h"
 
 #include "core/base/Tr.h"
+#include "core/endpoint/EndpointAddress.h"
 #include "core/session/PortControl_p.h"
 #include "core/session/RuleCheck.h"
 #include "core/session/Session_p.h"
 #include "core/session/WorkflowLog.h"
 #include "core/workflow/CleanPlanner.h"
 #include "core/workflow/StackRecipes.h"
+
+#include <QHostAddress>
 
 namespace panel {
 
@@ -76,6 +79,8 @@ void Session::openProject(const ProjectFiles &project)
         if (d->logs)
             d->logs->clear();
         d->site.clear();
+        d->secrets.setProject(project.firstFile(), std::nullopt);
+        d->stackSettings.setFile(project.firstFile());
     }
     d->loader.open(project);
     if (isEmpty())
@@ -159,6 +164,16 @@ ServiceStats *Session::stats() const
     return &d->stats;
 }
 
+SecretControl *Session::secrets() const
+{
+    return &d->secrets;
+}
+
+StackSettings *Session::stackSettings() const
+{
+    return &d->stackSettings;
+}
+
 QUrl Session::siteAddress() const
 {
     return d->site.url();
@@ -175,6 +190,13 @@ Workflow *Session::rebuild(const QStringList &services)
 {
     return d->begin(
         [&](const SharedStackContext &context) { return rebuildWorkflow(context, this); },
+        services);
+}
+
+Workflow *Session::recreate(const QStringList &services)
+{
+    return d->begin(
+        [&](const SharedStackContext &context) { return recreateWorkflow(context, this); },
         services);
 }
 
@@ -260,17 +282,29 @@ Workflow *Session::Private::begin(const std::function<Workflow *(const SharedSta
     if (workflow && workflow->isRunning())
         return workflow;
     Workflow *next = nullptr;
+    SharedStackContext used;
     if (const auto impossible = obstacle                     ? obstacle
                                 : needs == Needs::Containers ? std::nullopt
                                                              : whyNoWorkflow(onlyServices)) {
         next = new Workflow(Workflow::Kind::BringUp, {}, q);
         next->add(new ImpossibleStep(*impossible, next));
     } else {
-        next = make(stackContext(onlyServices));
+        used = stackContext(onlyServices);
+        next = make(used);
     }
     if (logs)
         logWorkflow(next, logs);
     delete std::exchange(workflow, next);
+    // A workflow that failed may be resumed, and needs them then.
+    connect(workflow, &Workflow::finished, workflow, [this, ended = next, used] {
+        if (!used || !ended->outcome())
+            return;
+        if (!used->secretVariables.isEmpty())
+            secrets.onHandedOver(used->onlyServices);
+        if (ended->kind() == Workflow::Kind::BringUp && used->onlyServices.isEmpty())
+            stackSettings.onHandedOver();
+        used->secretVariables.clear();
+    });
     connect(workflow, &Workflow::finished, q, &Session::workflowFinished);
     Q_EMIT q->workflowChanged();
     // Queued: whoever asked for it connects to it first.

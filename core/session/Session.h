@@ -20,7 +20,9 @@ namespace panel {
 class ContainerWatch;
 class LogSession;
 class PortControl;
+class SecretControl;
 class ServiceStats;
+class StackSettings;
 
 /// One project on the engine of its workspace: everything that lives as long as the project is
 /// open, and the only thing that its page and the headless commands talk to. UI thread.
@@ -65,6 +67,7 @@ public:
     int roundTripMilliseconds() const;
     void reconnect();
     EngineConnection *engine() const;
+    bool isEngineHere() const; ///< it publishes ports on this computer
     ClientKey *clientKey() const;
 
     // The project
@@ -95,8 +98,10 @@ public:
     /// services are called "name@machine". The session's own engine among them changes nothing.
     void setLogEngines(const QStringList &ids);
     QStringList logEngines() const;
-    PortControl *ports() const;  ///< never null
-    ServiceStats *stats() const; ///< what the services use; never null
+    PortControl *ports() const;           ///< never null
+    ServiceStats *stats() const;          ///< what the services use; never null
+    SecretControl *secrets() const;       ///< never null
+    StackSettings *stackSettings() const; ///< never null
     /// The address to open when all is well, from the published ports; empty if there is none.
     QUrl siteAddress() const;
 
@@ -104,6 +109,8 @@ public:
     // does, visibly. While one runs, asking for another returns the running one.
     Workflow *bringUp(const QStringList &services = {});
     Workflow *rebuild(const QStringList &services = {});
+    /// Gives the services new containers with the secrets as they are now.
+    Workflow *recreate(const QStringList &services);
     /// By Compose; of a project whose file cannot be read, each running container by its id.
     Workflow *stop();
     Workflow *down();

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/endpoint/EndpointAddress.h"
 #include "core/session/Session_p.h"
+
+#include <QHostAddress>
 
 // What a session passes on to its workspace.
 
@@ -119,6 +122,12 @@ void Session::reconnect()
 EngineConnection *Session::engine() const
 {
     return d->workspace->engine();
+}
+
+bool Session::isEngineHere() const
+{
+    const std::optional<Endpoint> &endpoint = d->workspace->endpoint();
+    return endpoint && QHostAddress(portHost(*endpoint)).isLoopback();
 }
 
 ClientKey *Session::clientKey() const

@@ -13,7 +13,11 @@
 namespace panel {
 
 Session::Private::Private(Workspace *workspace_, Session *session)
-    : q(session), workspace(workspace_), loader(*workspace_->launcher(), nullptr)
+    : q(session)
+    , workspace(workspace_)
+    , loader(*workspace_->launcher(), nullptr)
+    , secrets(*workspace_->launcher(), workspace_->options().useKeychain, nullptr)
+    , stackSettings(*workspace_->launcher(), nullptr)
 {
     if (workspace->options().followLogs) {
         logs = new LogSession(q);
@@ -26,6 +30,7 @@ Session::Private::Private(Workspace *workspace_, Session *session)
     connect(&serviceChanges, &NameBatch::told, q,
             [this](const QStringList &names) { onServicesChanged(names); });
     connect(&site, &SiteAddress::changed, q, &Session::projectChanged);
+    connect(&secrets, &SecretControl::notice, q, &Session::notice);
     watchWorkspace();
 }
 
@@ -111,6 +116,8 @@ void Session::Private::onProjectLoaded()
         if (watch)
             watch->setProject(project->name);
     }
+    secrets.setProject(loader.file(), loader.lastGood());
+    stackSettings.setFile(loader.file());
     updateLogEngines();
     updateSite();
     Q_EMIT q->projectChanged();
@@ -188,13 +195,7 @@ SharedStackContext Session::Private::stackContext(const QStringList &onlyService
     context = made;
     made->engine = workspace->engine();
     made->launcher = workspace->launcher();
-    if (secretsFile != loader.file()) {
-        delete secrets;
-        secrets = SecretVault::forProject(loader.file(), q);
-        connect(secrets, &SecretVault::notice, q, &Session::notice);
-        secretsFile = loader.file();
-    }
-    made->secrets = secrets;
+    made->secrets = secrets.store();
     made->services = &services;
     made->refreshServices = [this] {
         if (watch)

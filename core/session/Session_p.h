@@ -5,14 +5,15 @@
 #include "core/engine/ContainerApi.h"
 #include "core/engine/EngineConnection.h"
 #include "core/logs/LogSession.h"
-#include "core/secrets/SecretVault.h"
 #include "core/session/ContainerWatch.h"
 #include "core/session/LogEngines.h"
 #include "core/session/NameBatch.h"
 #include "core/session/ProjectLoader.h"
+#include "core/session/SecretControl.h"
 #include "core/session/ServiceStats.h"
 #include "core/session/Session.h"
 #include "core/session/SiteAddress.h"
+#include "core/session/StackSettings.h"
 #include "core/workflow/StackContext.h"
 
 #include <functional>
@@ -66,9 +67,9 @@ public:
     QStringList logEngineIds;                      ///< whose logs are wanted besides
     QHash<QString, LogSession::Source> logSources; ///< by service, as `logs` knows them
     PortControl *ports = nullptr;
-    SecretVault *secrets = nullptr;
+    SecretControl secrets;
+    StackSettings stackSettings;
     std::weak_ptr<StackContext> context; ///< of the workflow
-    QString secretsFile;                 ///< the compose file that `secrets` belongs to
     SiteAddress site;
     Workflow *workflow = nullptr;
 };

@@ -23,7 +23,9 @@ ComposeCli ComposeStep::compose()
     target.project = m_context->project.source;
     target.project.name = m_context->project.name;
     target.endpoint = lentEndpoint();
-    target.variables = m_context->secretVariables;
+    const auto &secrets = m_context->secretVariables;
+    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it)
+        target.variables.insert(it.key(), QString::fromUtf8(it.value()->reveal()));
     return ComposeCli(m_context->compose.value_or(ComposeProgram()), target);
 }
 

@@ -115,6 +115,19 @@ void ContainersStep::up()
     });
 }
 
+RecreateStep::RecreateStep(const SharedStackContext &context, QObject *parent)
+    : ComposeStep(QStringLiteral("containers"), Tr::tr("Containers"), context, parent)
+{
+}
+
+void RecreateStep::run()
+{
+    report(Tr::tr("replacing"));
+    runCompose(compose().recreate(context().onlyServices), ComposeAction::Up, [this] {
+        succeed(Tr::tr("%n container(s) replaced", nullptr, int(context().targets().size())));
+    });
+}
+
 StopStep::StopStep(const SharedStackContext &context, QObject *parent)
     : ComposeStep(QStringLiteral("stop"), Tr::tr("Stop"), context, parent)
 {

@@ -24,6 +24,20 @@ private:
     void up();
 };
 
+/// Replaces the containers of the services that the workflow is about (`compose up
+/// --force-recreate`), so that they get secrets that Compose does not compare. No others are
+/// touched.
+class RecreateStep : public ComposeStep
+{
+    Q_OBJECT
+
+public:
+    RecreateStep(const SharedStackContext &context, QObject *parent);
+
+protected:
+    void run() override;
+};
+
 /// Stops the containers of the project (`compose stop`).
 class StopStep : public ComposeStep
 {

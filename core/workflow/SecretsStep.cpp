@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/SecretsStep.h"
 
+#include "core/base/SecretRecipe.h"
 #include "core/base/Tr.h"
 #include "core/secrets/SecretStore.h"
 
 namespace panel {
-
-namespace {
-
-/// The variable that carries the revision; our stack has it in a label.
-const QString revisionVariable = QStringLiteral("SECRETS_REV");
-
-} // namespace
 
 SecretsStep::SecretsStep(SharedStackContext context, QObject *parent)
     : Step(QStringLiteral("secrets"), Tr::tr("Secrets"), parent), m_context(std::move(context))
@@ -57,7 +51,7 @@ void SecretsStep::next()
 
 void SecretsStep::generate(const ComposeSecret &secret)
 {
-    auto value = std::make_shared<Secret>(Secret::generate());
+    auto value = std::make_shared<Secret>(generateSecret(SecretRecipe::forName(secret.name)));
     m_call =
         m_context->secrets->write(secret.name, value->copy(), this,
                                   [this, secret, value](const Result<std::monostate> &written) {
@@ -83,7 +77,7 @@ void SecretsStep::take(const ComposeSecret &secret, const std::shared_ptr<Secret
         return;
     }
     m_values.insert(secret.name, value);
-    m_context->secretVariables.insert(secret.environment, QString::fromUtf8(value->reveal()));
+    m_context->secretVariables.insert(secret.environment, value);
     next();
 }
 
@@ -95,7 +89,8 @@ void SecretsStep::finishWithRevision()
                 fail(revision.error());
                 return;
             }
-            m_context->secretVariables.insert(revisionVariable, *revision);
+            m_context->secretVariables.insert(revisionVariable,
+                                              std::make_shared<Secret>(revision->toUtf8()));
             const QString place = m_context->secrets->place();
             const int count = int(std::exchange(m_values, {}).size());
             succeed(m_generated > 0

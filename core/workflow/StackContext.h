@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Secret.h"
 #include "core/compose/ComposeProgram.h"
 #include "core/compose/ComposeProject.h"
 #include "core/endpoint/Endpoint.h"
@@ -43,8 +44,9 @@ struct StackContext
 
     // Left by MachineStep.
     std::optional<ComposeProgram> compose;
-    // Left by SecretsStep: variables for Compose, values included. Only ever handed to its process.
-    QHash<QString, QString> secretVariables;
+    // Left by SecretsStep: variables for Compose, values included. Only ever handed to its process,
+    // and forgotten when the workflow has succeeded.
+    QHash<QString, std::shared_ptr<Secret>> secretVariables;
 
     /// The services that the workflow is about.
     QList<ComposeService> targets() const;

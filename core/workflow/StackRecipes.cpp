@@ -39,6 +39,16 @@ Workflow *rebuildWorkflow(const SharedStackContext &context, QObject *parent)
     return workflow;
 }
 
+Workflow *recreateWorkflow(const SharedStackContext &context, QObject *parent)
+{
+    auto *workflow = new Workflow(Workflow::Kind::Rebuild, Tr::tr("Re-create"), parent);
+    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new SecretsStep(context, workflow));
+    workflow->add(new RecreateStep(context, workflow));
+    workflow->add(new HealthyStep(context, workflow));
+    return workflow;
+}
+
 Workflow *stopWorkflow(const SharedStackContext &context, QObject *parent)
 {
     auto *workflow = new Workflow(Workflow::Kind::Stop, Tr::tr("Stop"), parent);

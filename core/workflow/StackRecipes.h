@@ -14,6 +14,8 @@ namespace panel {
 Workflow *bringUpWorkflow(const SharedStackContext &context, QObject *parent);
 /// The same without the ports: what runs keeps them.
 Workflow *rebuildWorkflow(const SharedStackContext &context, QObject *parent);
+/// Machine, secrets, containers, healthy: the services of the context get new containers.
+Workflow *recreateWorkflow(const SharedStackContext &context, QObject *parent);
 Workflow *stopWorkflow(const SharedStackContext &context, QObject *parent);
 /// Without Compose and without the file: what runs, container by container.
 Workflow *stopByIdWorkflow(const SharedStackContext &context, QObject *parent);

@@ -40,11 +40,11 @@ LogFilterEdit::LogFilterEdit(QWidget *parent)
 
     QAction *saved = addAction(glyphIcon(Glyph::Bookmark, &Tokens::muted), TrailingPosition);
     saved->setObjectName(QStringLiteral("logSavedFilters"));
-    saved->setToolTip(tr("Saved filters"));
+    saved->setText(tr("Saved filters")); // its tip, and its name for screen readers
     connect(saved, &QAction::triggered, this, &LogFilterEdit::openSavedMenu);
     QAction *help = addAction(glyphIcon(Glyph::Question, &Tokens::muted), TrailingPosition);
     help->setObjectName(QStringLiteral("logFilterSyntax"));
-    help->setToolTip(tr("What can be written here (F1)"));
+    help->setText(tr("What can be written here (F1)"));
     connect(help, &QAction::triggered, this, &LogFilterEdit::showSyntax);
 
     m_completer->setModel(m_choices);

@@ -6,6 +6,8 @@
 #include "core/session/ClientKey.h"
 #include "core/session/ServiceStats.h"
 #include "gui/ports/PortsController.h"
+#include "gui/secrets/SecretsController.h"
+#include "gui/settings/StackSettingsController.h"
 #include "gui/stack/CleanDialog.h"
 #include "gui/stack/ServicesTab.h"
 #include "gui/stack/StackHeader.h"
@@ -33,6 +35,9 @@ StackController::StackController(Session *session, StackPage *page, QObject *par
     auto *ports = new PortsController(session->ports(), page->portsTab(), this);
     connect(ports, &PortsController::failed, page, &StackPage::showFailure);
     connect(ports, &PortsController::serviceAsked, page, &StackPage::showService);
+    auto *secrets = new SecretsController(session, page->secretsTab(), this);
+    connect(secrets, &SecretsController::failed, page, &StackPage::showFailure);
+    new StackSettingsController(session, page->settingsTab(), this);
     page->setWorkflow(session->workflow());
     refresh();
 }

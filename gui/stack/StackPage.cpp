@@ -6,6 +6,8 @@
 #include "gui/logs/LogPanel.h"
 #include "gui/ports/PortsTab.h"
 #include "gui/projects/RecentList.h"
+#include "gui/secrets/SecretsTab.h"
+#include "gui/settings/StackSettingsTab.h"
 #include "gui/stack/BringUpPanel.h"
 #include "gui/stack/ServicesTab.h"
 #include "gui/stack/StackHeader.h"
@@ -39,11 +41,14 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     , m_recent(new RecentList(m_start))
     , m_services(new ServicesTab(logs, this))
     , m_ports(new PortsTab(this))
+    , m_secrets(new SecretsTab(this))
+    , m_settings(new StackSettingsTab(this))
 {
     setObjectName(QStringLiteral("stackPage"));
     setFocusPolicy(Qt::ClickFocus);
     if (logs)
         m_logs = new LogPanel(logs, LogPanel::Form::Whole, this);
+    m_body->addWidget(m_start);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -68,6 +73,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
             Q_EMIT newMachineAsked();
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &StackPage::updateBody);
+    connect(m_settings, &StackSettingsTab::lacksValueChanged, this, &StackPage::updateBody);
     connect(m_services, &ServicesTab::logsAsked, this, &StackPage::showLogsOf);
     setState({});
 }
@@ -78,10 +84,12 @@ QWidget *StackPage::makeHead()
     m_tabs->setAccessibleName(tr("Views of the stack"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->addTab(tr("Services"));
-    m_tabs->addTab(tr("Ports"));
+    addTab(tr("Services"), m_services);
+    addTab(tr("Ports"), m_ports);
     if (m_logs)
-        m_tabs->addTab(tr("Logs"));
+        addTab(tr("Logs"), m_logs);
+    addTab(tr("Secrets"), m_secrets);
+    addTab(tr("Settings"), m_settings);
 
     auto *head = new QFrame(this);
     head->setObjectName(QStringLiteral("header"));
@@ -113,11 +121,6 @@ QWidget *StackPage::makeBody()
     start->setSpacing(12);
     start->addWidget(m_empty, 1);
     start->addWidget(m_recent, 1);
-    m_body->addWidget(m_start);
-    m_body->addWidget(m_services);
-    m_body->addWidget(m_ports);
-    if (m_logs)
-        m_body->addWidget(m_logs);
 
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
@@ -127,6 +130,18 @@ QWidget *StackPage::makeBody()
     layout->addWidget(m_message);
     layout->addWidget(m_body, 1);
     return body;
+}
+
+void StackPage::addTab(const QString &caption, QWidget *page)
+{
+    m_tabs->addTab(caption);
+    m_tabPages.append(page);
+    m_body->addWidget(page);
+}
+
+void StackPage::openTab(QWidget *page)
+{
+    m_tabs->setCurrentIndex(int(m_tabPages.indexOf(page)));
 }
 
 void StackPage::setState(const StackState &state)
@@ -210,12 +225,12 @@ void StackPage::showLogsOf(const QString &service)
     if (!m_logs)
         return;
     m_logs->showService(service);
-    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    openTab(m_logs);
 }
 
 void StackPage::showService(const QString &service)
 {
-    m_tabs->setCurrentIndex(0);
+    openTab(m_services);
     m_services->selectService(service);
 }
 
@@ -254,11 +269,11 @@ void StackPage::updateBody()
     m_tabs->setVisible(content);
     if (!content) {
         updateEmptyState();
-        m_body->setCurrentWidget(m_start);
+        const bool lacksValue = m_state.project && m_settings->lacksValue();
+        m_body->setCurrentWidget(lacksValue ? static_cast<QWidget *>(m_settings) : m_start);
         return;
     }
-    QWidget *const pages[] = {m_services, m_ports, m_logs};
-    m_body->setCurrentWidget(pages[std::max(m_tabs->currentIndex(), 0)]);
+    m_body->setCurrentWidget(m_tabPages[std::max(m_tabs->currentIndex(), 0)]);
 }
 
 void StackPage::setRecent(const QList<ProjectFiles> &projects)

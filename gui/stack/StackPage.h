@@ -21,6 +21,8 @@ class LogSession;
 class LogSettings;
 class PortsTab;
 class RecentList;
+class SecretsTab;
+class StackSettingsTab;
 class ServicesTab;
 class StackHeader;
 class StatusClock;
@@ -51,6 +53,8 @@ public:
     StackHeader *header() const { return m_header; }
     ServicesTab *servicesTab() const { return m_services; }
     PortsTab *portsTab() const { return m_ports; }
+    SecretsTab *secretsTab() const { return m_secrets; }
+    StackSettingsTab *settingsTab() const { return m_settings; }
     /// Where what the user chose for the logs is kept.
     void setLogSettings(const LogSettings &settings);
     void showLogsOf(const QString &service);
@@ -71,6 +75,8 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeBody();
+    void addTab(const QString &caption, QWidget *page);
+    void openTab(QWidget *page);
     void updateNotice();
     void showConnection();
     void updateBody();
@@ -81,6 +87,7 @@ private:
     StackHeader *m_header;
     BringUpPanel *m_steps;
     QTabBar *m_tabs;
+    QList<QWidget *> m_tabPages; ///< in the order of the tabs
     StatusClock *m_clock;
     ErrorNotice *m_notice;  ///< of the connection, or of the project's file
     ErrorNotice *m_message; ///< of something that passed
@@ -90,6 +97,8 @@ private:
     RecentList *m_recent;
     ServicesTab *m_services;
     PortsTab *m_ports;
+    SecretsTab *m_secrets;
+    StackSettingsTab *m_settings;
     LogPanel *m_logs = nullptr;
 };
 

@@ -4,14 +4,21 @@
 
 #include "core/base/PlainText.h"
 
+#include <QTextDocument>
+
 namespace panel {
 
 QString plainToolTip(const QString &foreign)
 {
     if (foreign.isEmpty())
         return {};
-    return QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>")
-        .arg(plainText(foreign).toHtmlEscaped());
+    const QString plain = plainText(foreign);
+    // A screen reader says the tip as it is, so that markup is only there where it must be: to wrap
+    // long text, and to show what Qt would take for markup.
+    constexpr qsizetype longestLine = 100;
+    if (plain.size() <= longestLine && !Qt::mightBeRichText(plain))
+        return plain;
+    return QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(plain.toHtmlEscaped());
 }
 
 QString plainCaption(const QString &foreign)

@@ -5,6 +5,7 @@
 #include "core/secrets/SecretVault.h"
 #include "tests/unit/secrets/Asking.h"
 
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -17,6 +18,14 @@ class KeychainSecretStoreTest : public QObject
     Q_OBJECT
 
 private:
+    /// See the script.
+    static void keyring(const char *what)
+    {
+        QCOMPARE(QProcess::execute(QStringLiteral(PANEL_SOURCE_DIR "/tests/unit/secrets/keyring"),
+                                   {QLatin1String(what)}),
+                 0);
+    }
+
     static bool hasKeychain() { return qgetenv("PANEL_TEST_KEYCHAIN") == "yes"; }
 
 private Q_SLOTS:
@@ -55,9 +64,48 @@ private Q_SLOTS:
         QTemporaryDir project;
         QObject owner;
         auto *vault =
-            panel::SecretVault::forProject(project.filePath(QStringLiteral("c.yml")), &owner);
+            panel::SecretVault::forProject(project.filePath(QStringLiteral("c.yml")), true, &owner);
         QVERIFY(*writeTo(*vault, QStringLiteral("a"), "x"));
         QCOMPARE((*readFrom(*vault, QStringLiteral("a")))->get()->reveal(), QByteArray("x"));
+        QVERIFY(!QFile::exists(project.filePath(QStringLiteral("secrets"))));
+    }
+
+    /// It stands still, as one does that waits for something: the answer comes in time all the
+    /// same.
+    void saysThatItDoesNotAnswer()
+    {
+        if (!hasKeychain())
+            QSKIP("no keychain");
+        KeychainSecretStore store(QStringLiteral("/srv/hanging"));
+        QVERIFY(*writeTo(store, QStringLiteral("a"), "x"));
+        store.setPatience(std::chrono::milliseconds(300));
+        keyring("stop");
+        const SecretRead read = readFrom(store, QStringLiteral("a"));
+        keyring("go");
+        QCOMPARE(read->error().kind, Error::Kind::TimedOut);
+        store.setPatience(std::chrono::minutes(1));
+        QCOMPARE((*readFrom(store, QStringLiteral("a")))->get()->reveal(), QByteArray("x"));
+    }
+
+    /// A locked keyring that cannot ask says that there is no such secret. Nothing is made anew
+    /// then, and nothing goes into files.
+    void knowsALockedKeyring()
+    {
+        if (!hasKeychain())
+            QSKIP("no keychain");
+        QTemporaryDir project;
+        QObject owner;
+        auto *vault =
+            panel::SecretVault::forProject(project.filePath(QStringLiteral("c.yml")), true, &owner);
+        QVERIFY(*writeTo(*vault, QStringLiteral("a"), "x"));
+        QSignalSpy notice(vault, &panel::SecretVault::notice);
+        keyring("lock");
+        QCOMPARE(readFrom(*vault, QStringLiteral("a"))->error().kind, Error::Kind::KeyLocked);
+        QCOMPARE(readFrom(*vault, QStringLiteral("never"))->error().kind, Error::Kind::KeyLocked);
+        const SecretDone written = writeTo(*vault, QStringLiteral("b"), "y");
+        QCOMPARE(written->error().kind, Error::Kind::KeyLocked);
+        QVERIFY(written->error().next.contains(QStringLiteral("Unlock")));
+        QVERIFY(notice.isEmpty());
         QVERIFY(!QFile::exists(project.filePath(QStringLiteral("secrets"))));
     }
 
@@ -81,7 +129,7 @@ private Q_SLOTS:
         QTemporaryDir project;
         QObject owner;
         auto *vault =
-            panel::SecretVault::forProject(project.filePath(QStringLiteral("c.yml")), &owner);
+            panel::SecretVault::forProject(project.filePath(QStringLiteral("c.yml")), true, &owner);
         QSignalSpy notice(vault, &panel::SecretVault::notice);
         QVERIFY(*writeTo(*vault, QStringLiteral("a"), "x"));
         QVERIFY(QFile::exists(project.filePath(QStringLiteral("secrets/a"))));

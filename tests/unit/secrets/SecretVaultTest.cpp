@@ -54,6 +54,42 @@ private Q_SLOTS:
         QVERIFY(notice.isEmpty());
     }
 
+    void remembersForAWhile()
+    {
+        m_keychain->values.insert(QStringLiteral("a"), "x");
+        QCOMPARE((*readFrom(*m_vault, QStringLiteral("a")))->get()->reveal(), QByteArray("x"));
+        QCOMPARE((*readFrom(*m_vault, QStringLiteral("a")))->get()->reveal(), QByteArray("x"));
+        QCOMPARE(m_keychain->asked, 1);
+        QVERIFY(m_vault->remembers(QStringLiteral("a")));
+        QVERIFY(*writeTo(*m_vault, QStringLiteral("a"), "y"));
+        QVERIFY(!m_vault->remembers(QStringLiteral("a")));
+        QCOMPARE((*readFrom(*m_vault, QStringLiteral("a")))->get()->reveal(), QByteArray("y"));
+        m_keychain->values.insert(QStringLiteral("a"), "z"); // by the keychain's own program
+        m_vault->forget();
+        QCOMPARE((*readFrom(*m_vault, QStringLiteral("a")))->get()->reveal(), QByteArray("z"));
+        // What is not there is asked for each time.
+        readFrom(*m_vault, QStringLiteral("b"));
+        m_keychain->values.insert(QStringLiteral("b"), "new");
+        QVERIFY(*readFrom(*m_vault, QStringLiteral("b")));
+    }
+
+    void forgetsByItself()
+    {
+        m_vault->setMemory(std::chrono::milliseconds(1));
+        m_keychain->values.insert(QStringLiteral("a"), "x");
+        QVERIFY(*readFrom(*m_vault, QStringLiteral("a")));
+        QTRY_VERIFY(!m_vault->remembers(QStringLiteral("a")));
+    }
+
+    void filesOnlyWhereNoKeychainMayBeUsed()
+    {
+        SecretVault files(nullptr, new FileSecretStore(folder()));
+        QVERIFY(*writeTo(files, QStringLiteral("a"), "x"));
+        QVERIFY(files.isInFiles());
+        QVERIFY(QFile::exists(folder() + QStringLiteral("/a")));
+        QVERIFY(!files.remembers(QStringLiteral("a")));
+    }
+
     void turnsToFilesAndSaysSoOnce()
     {
         m_keychain->isMissing = true;
