@@ -34,6 +34,7 @@ const QHash<QString, CommandRule> &commandRules()
         {QStringLiteral("doctor"), {Command::Doctor, false, {}}},
         {QStringLiteral("status"), {Command::Status, false, {}}},
         {QStringLiteral("stats"), {Command::Stats, true, {}}},
+        {QStringLiteral("why"), {Command::Why, true, {}}},
         {QStringLiteral("up"), {Command::Up, true, {}}},
         {QStringLiteral("stop"), {Command::Stop, false, {}}},
         {QStringLiteral("down"), {Command::Down, false, {}}},
@@ -246,6 +247,9 @@ QString usageText()
         "  status                       the services of the project and their containers\n"
         "  stats [SERVICE...]           what they use now: CPU, memory, network, block I/O, "
         "processes\n"
+        "  why [SERVICE...]             why services are not as they should be: exit code, health "
+        "check,\n"
+        "                               memory, what they wait for, last lines, what to do\n"
         "  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy\n"
         "  stop                         stop the containers\n"
         "  down                         remove the containers and networks, keep the data\n"

@@ -23,6 +23,7 @@ struct CommandLine
         Ports,
         Status,
         Stats,
+        Why,
         Up,
         Stop,
         Down,
@@ -41,7 +42,7 @@ struct CommandLine
     QStringList projects;
     QStringList envFiles; ///< as they were typed
     QStringList profiles;
-    QStringList services; ///< up, stats, logs
+    QStringList services; ///< up, stats, why, logs
     bool json = false;
     bool follow = false;                            ///< logs
     int tail = -1;                                  ///< logs: lines per service; negative: all

@@ -14,6 +14,7 @@
 #include "core/commands/SecretsCommand.h"
 #include "core/commands/StatsCommand.h"
 #include "core/commands/StatusCommand.h"
+#include "core/commands/WhyCommand.h"
 #include "core/commands/WorkflowCommand.h"
 #include "core/session/ClientKey.h"
 #include "core/session/Defaults.h"
@@ -40,6 +41,7 @@ HeadlessCommand *HeadlessCommand::create(const CommandLine &line, QObject *paren
     case CommandLine::Command::Ports: return new PortsCommand(line, parent);
     case CommandLine::Command::Doctor: return new DoctorCommand(line, parent);
     case CommandLine::Command::Stats: return new StatsCommand(line, parent);
+    case CommandLine::Command::Why: return new WhyCommand(line, parent);
     case CommandLine::Command::Status: return new StatusCommand(line, parent);
     case CommandLine::Command::Up:
     case CommandLine::Command::Stop:

@@ -58,10 +58,9 @@ ComposeCli::ComposeCli(ComposeProgram program, ComposeTarget target)
 {
 }
 
-Result<Command> ComposeCli::config() const
+Result<Command> ComposeCli::reading(const QStringList &words, Profiles profiles) const
 {
-    Result<Command> made =
-        command({QStringLiteral("config"), QStringLiteral("--format"), QStringLiteral("json")}, {});
+    Result<Command> made = command(profiles == Profiles::All ? withAllProfiles(words) : words, {});
     if (made)
         made->deadline = std::chrono::seconds(30);
     return made;
@@ -69,29 +68,26 @@ Result<Command> ComposeCli::config() const
 
 Result<Command> ComposeCli::profiles() const
 {
-    Result<Command> made = command({QStringLiteral("config"), QStringLiteral("--profiles")}, {});
-    if (made)
-        made->deadline = std::chrono::seconds(30);
-    return made;
+    return reading({QStringLiteral("config"), QStringLiteral("--profiles")}, Profiles::Active);
+}
+
+Result<Command> ComposeCli::config(Profiles profiles) const
+{
+    return reading({QStringLiteral("config"), QStringLiteral("--format"), QStringLiteral("json")},
+                   profiles);
+}
+
+Result<Command> ComposeCli::hashes(Profiles profiles) const
+{
+    return reading({QStringLiteral("config"), QStringLiteral("--hash"), QStringLiteral("*")},
+                   profiles);
 }
 
 Result<Command> ComposeCli::model() const
 {
-    Result<Command> made = command({QStringLiteral("config"), QStringLiteral("--no-interpolate"),
-                                    QStringLiteral("--format"), QStringLiteral("json")},
-                                   {});
-    if (made)
-        made->deadline = std::chrono::seconds(30);
-    return made;
-}
-
-Result<Command> ComposeCli::hashes() const
-{
-    Result<Command> made =
-        command({QStringLiteral("config"), QStringLiteral("--hash"), QStringLiteral("*")}, {});
-    if (made)
-        made->deadline = std::chrono::seconds(30);
-    return made;
+    return reading({QStringLiteral("config"), QStringLiteral("--no-interpolate"),
+                    QStringLiteral("--format"), QStringLiteral("json")},
+                   Profiles::Active);
 }
 
 Result<Command> ComposeCli::recreate(const QStringList &services) const
@@ -159,7 +155,7 @@ Result<Command> ComposeCli::command(const QStringList &words, const QStringList 
             return refused(
                 Tr::tr("“%1” is not the name of a service.").arg(elided(plainText(service))));
     }
-    const bool withEngine = words.first() != QLatin1String("config");
+    const bool withEngine = !words.contains(QLatin1String("config"));
     const Result<QHash<QString, QString>> variables = environment(withEngine);
     if (!variables)
         return fail(variables.error());

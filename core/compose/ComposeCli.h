@@ -34,16 +34,19 @@ class ComposeCli
 public:
     ComposeCli(ComposeProgram program, ComposeTarget target);
 
+    /// Services of which profiles: those that are on, or all.
+    enum class Profiles { Active, All };
+
     /// The project as JSON on standard output (ComposeProject::fromConfigJson). Needs no engine.
-    Result<Command> config() const;
+    Result<Command> config(Profiles profiles = Profiles::Active) const;
     /// The names of all profiles that the files know, one a line. Needs no engine.
     Result<Command> profiles() const;
     /// The same with its variables not filled in ("${PORT:-80}"), for variablesIn(). Needs no value
     /// of any variable.
     Result<Command> model() const;
     /// "SERVICE HASH" a line: what Compose compares to find out whether a container is as the file
-    /// says.
-    Result<Command> hashes() const;
+    /// says. Needs no engine.
+    Result<Command> hashes(Profiles profiles = Profiles::Active) const;
     Result<Command> build(const QStringList &services = {}) const;
     /// Creates and starts what is missing or differs, in the background.
     Result<Command> up(const QStringList &services = {}) const;
@@ -59,6 +62,7 @@ public:
 
 private:
     Result<Command> command(const QStringList &words, const QStringList &services) const;
+    Result<Command> reading(const QStringList &words, Profiles profiles) const;
     Result<QHash<QString, QString>> environment(bool withEngine) const;
 
     ComposeProgram m_program;

@@ -104,6 +104,24 @@ bool readHealthCheck(ConfigReader &reader, const QJsonObject &service, const QSt
     return test.isEmpty() || test.first().toString() != QLatin1String("NONE");
 }
 
+QList<ComposeDependency> readDependencies(ConfigReader &reader, const QJsonObject &service,
+                                          const QString &path)
+{
+    using Condition = ComposeDependency::Condition;
+    QList<ComposeDependency> dependencies;
+    const QJsonObject others = reader.object(service, "depends_on", path);
+    for (auto it = others.begin(); it != others.end(); ++it) {
+        const QString place = path + QStringLiteral(".depends_on.") + it.key();
+        const QString condition = reader.text(reader.entry(*it, place), "condition", place);
+        dependencies.append(
+            {it.key(), condition == QLatin1String("service_healthy") ? Condition::Healthy
+                       : condition == QLatin1String("service_completed_successfully")
+                           ? Condition::Completed
+                           : Condition::Started});
+    }
+    return dependencies;
+}
+
 ComposeService readService(ConfigReader &reader, const QString &name, const QJsonValue &value)
 {
     const QString path = QStringLiteral("services.") + name;
@@ -120,7 +138,7 @@ ComposeService readService(ConfigReader &reader, const QString &name, const QJso
         service.dockerfile = QStringLiteral("Dockerfile");
     service.buildArguments = reader.texts(build, "args", buildPath);
     service.labels = reader.texts(object, "labels", path);
-    service.dependsOn = reader.object(object, "depends_on", path).keys();
+    service.dependsOn = readDependencies(reader, object, path);
     service.hasHealthCheck = readHealthCheck(reader, object, path);
     const QJsonArray ports = reader.list(object, "ports", path);
     for (const QJsonValue port : ports)
@@ -178,8 +196,9 @@ QList<ComposeService> inStartingOrder(QList<ComposeService> waiting)
     while (!waiting.isEmpty()) {
         const auto isStartable = [&](const ComposeService &service) {
             return std::all_of(service.dependsOn.cbegin(), service.dependsOn.cend(),
-                               [&](const QString &other) {
-                                   return started.contains(other) || !names.contains(other);
+                               [&](const ComposeDependency &other) {
+                                   return started.contains(other.service)
+                                          || !names.contains(other.service);
                                });
         };
         auto next = std::find_if(waiting.begin(), waiting.end(), isStartable);

@@ -24,6 +24,17 @@ struct ComposePort
     bool operator==(const ComposePort &other) const = default;
 };
 
+/// What a service waits for before it is started.
+struct ComposeDependency
+{
+    enum class Condition { Started, Healthy, Completed };
+
+    QString service;
+    Condition condition = Condition::Started;
+
+    bool operator==(const ComposeDependency &other) const = default;
+};
+
 struct ComposeService
 {
     QString name;
@@ -33,8 +44,8 @@ struct ComposeService
     QString dockerfile;   ///< relative to the context
     QHash<QString, QString> buildArguments;
     QList<ComposePort> ports;
-    QStringList dependsOn;
-    QStringList secrets; ///< names of the project's secrets that it uses
+    QList<ComposeDependency> dependsOn; ///< by name
+    QStringList secrets;                ///< names of the project's secrets that it uses
     QHash<QString, QString> labels;
     bool hasHealthCheck = false;
 

@@ -70,6 +70,9 @@ inline const QString composeServiceLabel = QStringLiteral("com.docker.compose.se
 QString stateName(Container::State state);
 /// "healthy", "unhealthy", "starting"; "none" where there is no health check.
 QString healthName(Container::Health health);
+/// "SIGKILL" for 9: the numbers of Linux, where the container ran; "signal 99" for one without a
+/// name.
+QString signalName(int number);
 /// An exit code in words: 137 → "killed (SIGKILL): it ignored the stop signal or ran out of
 /// memory".
 QString exitCodeInWords(int exitCode, bool outOfMemory);

@@ -141,6 +141,17 @@ Call *ContainerApi::setup(const QString &container, QObject *requester,
         });
 }
 
+Call *ContainerApi::report(const QString &container, QObject *requester,
+                           Handler<ContainerReport> done) const
+{
+    return askEngine<ContainerReport>(
+        m_engine, apiRequest(Api::ContainerInspect, container),
+        Tr::tr("The container %1 could not be read").arg(shownName(container)), requester,
+        std::move(done), [](const HttpAnswer &answer) {
+            return parseJsonObject(answer.body).and_then(&ContainerReport::fromInspectJson);
+        });
+}
+
 Call *ContainerApi::processes(const QString &container, QObject *requester,
                               Handler<ProcessTable> done) const
 {

@@ -4,6 +4,7 @@
 
 #include "core/base/Call.h"
 #include "core/engine/Container.h"
+#include "core/engine/ContainerReport.h"
 #include "core/engine/ContainerSetup.h"
 #include "core/engine/ProcessTable.h"
 
@@ -65,6 +66,8 @@ public:
     Call *inspect(const QString &container, QObject *requester, Handler<Container> done) const;
     /// GET /containers/{id}/json, the other half of it.
     Call *setup(const QString &container, QObject *requester, Handler<ContainerSetup> done) const;
+    /// GET /containers/{id}/json, for somebody who asks why it fares as it does.
+    Call *report(const QString &container, QObject *requester, Handler<ContainerReport> done) const;
     /// GET /containers/{id}/top; Conflict if it does not run.
     Call *processes(const QString &container, QObject *requester, Handler<ProcessTable> done) const;
     /// POST /containers/create; the answer is the new id.

@@ -28,15 +28,6 @@ constexpr std::array<std::pair<int, const char *>, 14> signalNames{{
     {15, "SIGTERM"},
 }};
 
-QString signalName(int number)
-{
-    for (const auto &[known, name] : signalNames) {
-        if (known == number)
-            return QLatin1String(name);
-    }
-    return Tr::tr("signal %1").arg(number);
-}
-
 QString signalInWords(int number)
 {
     const QString name = signalName(number);
@@ -56,6 +47,15 @@ QString signalInWords(int number)
 }
 
 } // namespace
+
+QString signalName(int number)
+{
+    for (const auto &[known, name] : signalNames) {
+        if (known == number)
+            return QLatin1String(name);
+    }
+    return Tr::tr("signal %1").arg(number);
+}
 
 QString exitCodeInWords(int exitCode, bool outOfMemory)
 {

@@ -4,8 +4,34 @@
 
 #include "core/base/Tr.h"
 #include "core/engine/ApiCall_p.h"
+#include "core/engine/EngineTime.h"
+
+#include <algorithm>
 
 namespace panel {
+
+namespace {
+
+Result<QList<EngineEvent>> parseEvents(const HttpAnswer &answer)
+{
+    QList<EngineEvent> events;
+    const QByteArrayList lines = answer.body.split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const auto event = parseJsonObject(line).and_then(&EngineEvent::fromJson);
+        if (!event)
+            return fail(event.error());
+        events.append(*event);
+    }
+    // The engine stamps an event before it queues it.
+    std::stable_sort(events.begin(), events.end(), [](const auto &left, const auto &right) {
+        return left.timeNano < right.timeNano;
+    });
+    return events;
+}
+
+} // namespace
 
 Call *SystemApi::info(QObject *requester, Handler<EngineInfo> done) const
 {
@@ -23,6 +49,20 @@ Call *SystemApi::version(QObject *requester, Handler<EngineVersion> done) const
         requester, std::move(done), [](const HttpAnswer &answer) {
             return parseJsonObject(answer.body).and_then(&EngineVersion::fromJson);
         });
+}
+
+Call *SystemApi::pastEvents(const PastEvents &wanted, QObject *requester,
+                            Handler<QList<EngineEvent>> done) const
+{
+    HttpRequest request = apiRequest(Api::Events);
+    request.maximumBytes = largestBodyReadAtOnce;
+    addFilters(request.query, {{QStringLiteral("container"), {wanted.container}},
+                               {QStringLiteral("event"), wanted.actions}});
+    addParameter(request.query, QStringLiteral("since"), engineTime(wanted.sinceNano));
+    addParameter(request.query, QStringLiteral("until"), engineTime(wanted.untilNano));
+    return askEngine<QList<EngineEvent>>(m_engine, request,
+                                         Tr::tr("The engine does not tell what happened"),
+                                         requester, std::move(done), &parseEvents);
 }
 
 } // namespace panel

@@ -3,11 +3,26 @@
 #pragma once
 
 #include "core/base/Call.h"
+#include "core/engine/EngineEvent.h"
 #include "core/engine/EngineInfo.h"
+
+#include <QList>
+#include <QStringList>
 
 namespace panel {
 
 class EngineConnection;
+
+/// Which past events are asked for.
+struct PastEvents
+{
+    QString container;   ///< its id
+    QStringList actions; ///< "die", "kill", …; empty: all
+    /// Nanoseconds since the epoch by the engine's clock. The answer comes when `untilNano` is
+    /// over.
+    qint64 sinceNano = 0;
+    qint64 untilNano = 0;
+};
 
 /// The engine as a whole. See Call for the contract, HttpCall and expectSuccess for the errors.
 class SystemApi
@@ -20,6 +35,10 @@ public:
     Call *info(QObject *requester, Handler<EngineInfo> done) const;
     /// GET /version
     Call *version(QObject *requester, Handler<EngineVersion> done) const;
+    /// GET /events of a time that is over: what the engine still remembers of it, oldest first. It
+    /// keeps the last 256 of all, and none across its own restart.
+    Call *pastEvents(const PastEvents &wanted, QObject *requester,
+                     Handler<QList<EngineEvent>> done) const;
 
 private:
     EngineConnection *m_engine;

@@ -109,24 +109,21 @@ Error ProjectLoader::whyMissing(const QStringList &missing) const
             next, missing.join(u'\n')};
 }
 
-Result<Command> ProjectLoader::command(Result<Command> (ComposeCli::*which)() const) const
+ComposeCli ProjectLoader::compose() const
 {
     ComposeTarget target;
     target.project = m_files;
-    const ComposeCli compose(*m_compose, target);
-    Result<Command> made = (compose.*which)();
-    if (made)
-        made->deadline = 20s;
-    return made;
+    return ComposeCli(*m_compose, target);
 }
 
 void ProjectLoader::runConfig()
 {
-    const Result<Command> config = command(&ComposeCli::config);
+    Result<Command> config = compose().config();
     if (!config) {
         finish(fail(config.error()));
         return;
     }
+    config->deadline = 20s;
     m_call = m_launcher.run(*config, this, [this](const Result<ProcessEnd> &end) {
         if (!end) {
             finish(fail(end.error()));
@@ -148,7 +145,7 @@ Call *ProjectLoader::readProfiles(QObject *requester, Handler<QStringList> done)
 {
     if (!m_compose || m_files.isEmpty())
         return nullptr;
-    const Result<Command> profiles = command(&ComposeCli::profiles);
+    const Result<Command> profiles = compose().profiles();
     if (!profiles)
         return nullptr;
     return m_launcher.run(

@@ -48,7 +48,7 @@ Q_SIGNALS:
 
 private:
     void reload();
-    Result<Command> command(Result<Command> (ComposeCli::*which)() const) const;
+    ComposeCli compose() const;
     void runConfig();
     void finishWithoutFiles();
     Error whyMissing(const QStringList &missing) const;

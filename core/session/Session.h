@@ -4,6 +4,7 @@
 
 #include "core/compose/ComposeProject.h"
 #include "core/compose/ServiceStore.h"
+#include "core/diagnosis/Diagnosis.h"
 #include "core/rules/Rule.h"
 #include "core/session/Workspace.h"
 #include "core/workflow/CleanPlan.h"
@@ -124,6 +125,10 @@ public:
     /// connected by what runs. `stopThem`: stops the containers to take their time, and starts them
     /// again.
     void checkRules(bool stopThem, QObject *requester, Handler<QList<RuleResult>> done);
+
+    /// Why services are as they are, read anew from the engine. Null if it cannot be asked; `done`
+    /// is told why.
+    Call *diagnose(QObject *requester, Handler<QList<Diagnosis>> done);
 
     // Each looks at the container first: one that was removed or replaced meanwhile is said to be
     // (actionFailed), and no other one is touched.

@@ -3,17 +3,16 @@
 #include "gui/stack/ServiceDetails.h"
 
 #include "core/base/PlainText.h"
+#include "core/diagnosis/Diagnosis.h"
 #include "gui/Fonts.h"
 #include "gui/models/ServiceTexts.h"
+#include "gui/widgets/BriefText.h"
 #include "gui/widgets/Glyph.h"
 #include "gui/widgets/PlainLabel.h"
 #include "gui/widgets/SafeText.h"
 
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace panel {
 
@@ -33,7 +32,8 @@ ServiceDetails::ServiceDetails(QWidget *parent)
     : QFrame(parent)
     , m_title(new PlainLabel(PlainLabel::Fit::Elide, this))
     , m_problem(new PlainLabel(PlainLabel::Fit::Wrap, this))
-    , m_health(new QPlainTextEdit(this))
+    , m_health(new BriefText(4, this))
+    , m_why(new QPushButton(tr("Why?"), this))
     , m_usage(new QPushButton(tr("Usage"), this))
     , m_start(new QPushButton(glyphIcon(Glyph::Play, &Tokens::text), tr("Start"), this))
     , m_stop(new QPushButton(glyphIcon(Glyph::Stop, &Tokens::text), tr("Stop"), this))
@@ -46,8 +46,8 @@ ServiceDetails::ServiceDetails(QWidget *parent)
     m_problem->setObjectName(QStringLiteral("serviceProblem"));
     m_health->setObjectName(QStringLiteral("serviceHealthOutput"));
     m_health->setAccessibleName(tr("Output of the last health check"));
-    m_health->setReadOnly(true);
-    m_health->setFont(fonts::mono());
+    m_why->setObjectName(QStringLiteral("serviceWhyButton"));
+    m_why->setToolTip(tr("What happened to it, what it waits for, and what to do"));
     m_usage->setObjectName(QStringLiteral("serviceUsageButton"));
     m_usage->setCheckable(true);
     m_usage->setProperty("look", QStringLiteral("toggle"));
@@ -63,7 +63,7 @@ ServiceDetails::ServiceDetails(QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addLayout(texts, 1);
-    for (QPushButton *button : {m_usage, m_start, m_stop, m_restart}) {
+    for (QPushButton *button : {m_why, m_usage, m_start, m_stop, m_restart}) {
         button->setIconSize({15, 12});
         top->addWidget(button, 0, Qt::AlignVCenter);
     }
@@ -74,6 +74,7 @@ ServiceDetails::ServiceDetails(QWidget *parent)
     layout->addWidget(m_health);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
+    connect(m_why, &QPushButton::clicked, this, &ServiceDetails::whyAsked);
     connect(m_usage, &QPushButton::clicked, this, &ServiceDetails::usageAsked);
     connect(m_start, &QPushButton::clicked, this, &ServiceDetails::startAsked);
     connect(m_stop, &QPushButton::clicked, this, &ServiceDetails::stopAsked);
@@ -109,14 +110,9 @@ void ServiceDetails::setService(const std::optional<Service> &service, const QSt
         m_problem->setText(service->container ? service->container->image
                                               : tr("It has no container yet."));
 
-    const QString health =
-        unhealthy ? plainText(service->container->healthOutput.trimmed()) : QString();
-    m_health->setVisible(!health.isEmpty());
-    if (m_health->toPlainText() != health)
-        m_health->setPlainText(health);
-    const int lines = std::clamp(int(health.count(u'\n')) + 1, 1, 4);
-    m_health->setFixedHeight(lines * m_health->fontMetrics().lineSpacing() + 12);
+    m_health->showText(unhealthy ? service->container->healthOutput.trimmed() : QString());
 
+    m_why->setVisible(isWorthALook(*service, QDateTime::currentDateTimeUtc()));
     m_start->setVisible(canStart(*service));
     m_stop->setVisible(canStop(*service));
     m_restart->setVisible(canStop(*service));

@@ -8,11 +8,11 @@
 
 #include <optional>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace panel {
 
+class BriefText;
 class PlainLabel;
 
 /// The selected service: what is wrong with it, in words, and what can be done to its container.
@@ -35,11 +35,14 @@ Q_SIGNALS:
     void stopAsked();
     void restartAsked();
     void usageAsked(bool shown);
+    /// Why it is not as it should be.
+    void whyAsked();
 
 private:
     PlainLabel *m_title;
     PlainLabel *m_problem;
-    QPlainTextEdit *m_health;
+    BriefText *m_health;
+    QPushButton *m_why;
     QPushButton *m_usage;
     QPushButton *m_start;
     QPushButton *m_stop;

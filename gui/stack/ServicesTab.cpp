@@ -122,6 +122,8 @@ void ServicesTab::connectTable()
             [this] { Q_EMIT stopAsked(m_selectedName); });
     connect(m_details, &ServiceDetails::restartAsked, this,
             [this] { Q_EMIT restartAsked(m_selectedName); });
+    connect(m_details, &ServiceDetails::whyAsked, this,
+            [this] { Q_EMIT whyAsked(m_selectedName); });
     connect(m_model, &ServiceModel::rowsInserted, this, &ServicesTab::updateColumns);
     connect(m_model, &ServiceModel::rowsRemoved, this, &ServicesTab::updateColumns);
 }

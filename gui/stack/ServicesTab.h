@@ -57,6 +57,8 @@ Q_SIGNALS:
     void restartAsked(const QString &service);
     void rebuildAsked(const QString &service);
     void logsAsked(const QString &service);
+    /// Why the service is not as it should be.
+    void whyAsked(const QString &service);
     /// watched() is another.
     void watchedChanged();
 

@@ -5,6 +5,7 @@
 #include "core/endpoint/EndpointAddress.h"
 #include "core/session/ClientKey.h"
 #include "core/session/ServiceStats.h"
+#include "gui/diagnosis/ProblemsController.h"
 #include "gui/ports/PortsController.h"
 #include "gui/secrets/SecretsController.h"
 #include "gui/settings/StackSettingsController.h"
@@ -35,6 +36,7 @@ StackController::StackController(Session *session, StackPage *page, QObject *par
     auto *ports = new PortsController(session->ports(), page->portsTab(), this);
     connect(ports, &PortsController::failed, page, &StackPage::showFailure);
     connect(ports, &PortsController::serviceAsked, page, &StackPage::showService);
+    new ProblemsController(session, page, this);
     auto *secrets = new SecretsController(session, page->secretsTab(), this);
     connect(secrets, &SecretsController::failed, page, &StackPage::showFailure);
     new StackSettingsController(session, page->settingsTab(), this);

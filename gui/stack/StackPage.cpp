@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/stack/StackPage.h"
 
+#include "gui/diagnosis/ProblemsTab.h"
 #include "gui/ErrorNotice.h"
 #include "gui/logs/LogPanel.h"
 #include "gui/ports/PortsTab.h"
@@ -43,6 +44,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     , m_ports(new PortsTab(this))
     , m_secrets(new SecretsTab(this))
     , m_settings(new StackSettingsTab(this))
+    , m_problems(new ProblemsTab(this))
 {
     setObjectName(QStringLiteral("stackPage"));
     setFocusPolicy(Qt::ClickFocus);
@@ -75,6 +77,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, &StackPage::updateBody);
     connect(m_settings, &StackSettingsTab::lacksValueChanged, this, &StackPage::updateBody);
     connect(m_services, &ServicesTab::logsAsked, this, &StackPage::showLogsOf);
+    connect(m_services, &ServicesTab::whyAsked, this, &StackPage::showProblemOf);
     setState({});
 }
 
@@ -90,6 +93,7 @@ QWidget *StackPage::makeHead()
         addTab(tr("Logs"), m_logs);
     addTab(tr("Secrets"), m_secrets);
     addTab(tr("Settings"), m_settings);
+    addTab(tr("Problems"), m_problems);
 
     auto *head = new QFrame(this);
     head->setObjectName(QStringLiteral("header"));
@@ -152,6 +156,8 @@ void StackPage::setState(const StackState &state)
     m_header->setState(state);
     m_services->setState(state);
     m_ports->setState(state);
+    m_problems->setConnection(state.connection);
+    setProblemCount(ServiceSummary::of(state.services).bad);
     QStringList names;
     for (const Service &service : state.services)
         names.append(service.name);
@@ -179,6 +185,7 @@ void StackPage::showConnection()
     m_header->setConnection(m_state.connection);
     m_services->setConnection(m_state.connection);
     m_ports->setConnection(m_state.connection);
+    m_problems->setConnection(m_state.connection);
     if (m_logs)
         m_logs->setConnection(m_state.connection);
     updateNotice();
@@ -188,18 +195,28 @@ void StackPage::updateServices(const QList<Service> &changed, const ServiceSumma
 {
     m_header->setSummary(summary);
     m_services->updateServices(changed, summary);
+    setProblemCount(summary.bad);
+}
+
+void StackPage::setProblemCount(int count)
+{
+    m_tabs->setTabText(int(m_tabPages.indexOf(m_problems)),
+                       count > 0 ? tr("Problems (%1)").arg(count) : tr("Problems"));
 }
 
 void StackPage::setWorkflow(Workflow *workflow)
 {
     m_header->setWorkflow(workflow);
     m_steps->setWorkflow(workflow);
-    m_services->setBusy(workflow && workflow->isRunning());
+    const auto setBusy = [services = m_services, problems = m_problems](bool busy) {
+        services->setBusy(busy);
+        problems->setBusy(busy);
+    };
+    setBusy(workflow && workflow->isRunning());
     if (workflow) {
-        connect(workflow, &Workflow::finished, m_services,
-                [services = m_services] { services->setBusy(false); });
+        connect(workflow, &Workflow::finished, m_services, [setBusy] { setBusy(false); });
         connect(workflow, &Workflow::stepChanged, m_services,
-                [services = m_services, workflow] { services->setBusy(workflow->isRunning()); });
+                [setBusy, workflow] { setBusy(workflow->isRunning()); });
     }
 }
 
@@ -226,6 +243,12 @@ void StackPage::showLogsOf(const QString &service)
         return;
     m_logs->showService(service);
     openTab(m_logs);
+}
+
+void StackPage::showProblemOf(const QString &service)
+{
+    m_problems->showService(service);
+    openTab(m_problems);
 }
 
 void StackPage::showService(const QString &service)

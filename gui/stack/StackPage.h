@@ -20,6 +20,7 @@ class LogPanel;
 class LogSession;
 class LogSettings;
 class PortsTab;
+class ProblemsTab;
 class RecentList;
 class SecretsTab;
 class StackSettingsTab;
@@ -53,12 +54,15 @@ public:
     StackHeader *header() const { return m_header; }
     ServicesTab *servicesTab() const { return m_services; }
     PortsTab *portsTab() const { return m_ports; }
+    ProblemsTab *problemsTab() const { return m_problems; }
     SecretsTab *secretsTab() const { return m_secrets; }
     StackSettingsTab *settingsTab() const { return m_settings; }
     /// Where what the user chose for the logs is kept.
     void setLogSettings(const LogSettings &settings);
     void showLogsOf(const QString &service);
     void showService(const QString &service);
+    /// Why it is not as it should be.
+    void showProblemOf(const QString &service);
 
 Q_SIGNALS:
     void reconnectAsked();
@@ -80,6 +84,7 @@ private:
     void updateNotice();
     void showConnection();
     void updateBody();
+    void setProblemCount(int count);
     void updateEmptyState();
 
     StackState m_state;  ///< without the services
@@ -100,6 +105,7 @@ private:
     SecretsTab *m_secrets;
     StackSettingsTab *m_settings;
     LogPanel *m_logs = nullptr;
+    ProblemsTab *m_problems;
 };
 
 } // namespace panel

@@ -20,18 +20,21 @@ FactList::FactList(const QString &name, const QString &title, QWidget *parent)
     : QFrame(parent), m_grid(new QGridLayout)
 {
     setObjectName(name);
-    setProperty("look", QStringLiteral("card"));
     setAccessibleName(title);
-    auto *heading = new PlainLabel(PlainLabel::Fit::Elide, this);
-    heading->setFont(fonts::smallStrong());
-    heading->setText(title);
     m_grid->setHorizontalSpacing(14);
     m_grid->setVerticalSpacing(3);
     m_grid->setColumnStretch(1, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 12, 8, 12);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(heading);
+    if (!title.isEmpty()) {
+        setProperty("look", QStringLiteral("card"));
+        layout->setContentsMargins(14, 12, 8, 12);
+        auto *heading = new PlainLabel(PlainLabel::Fit::Elide, this);
+        heading->setFont(fonts::smallStrong());
+        heading->setText(title);
+        layout->addWidget(heading);
+    }
     layout->addLayout(m_grid);
     layout->addStretch(1);
 }

@@ -23,7 +23,8 @@ struct Fact
     bool operator==(const Fact &other) const = default;
 };
 
-/// A card with a title and what is known about one subject, label by value.
+/// A card with a title and what is known about one subject, label by value. Without a title only
+/// the rows, for inside another card.
 class FactList : public QFrame
 {
     Q_OBJECT

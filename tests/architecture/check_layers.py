@@ -29,10 +29,11 @@ CORE = {
     "workflow": {"base", "http", "process", "endpoint", "engine", "machine", "compose", "secrets",
                  "ports"},
     "rules": {"base", "http", "process", "endpoint", "engine", "compose"},
+    "diagnosis": {"base", "http", "process", "endpoint", "engine", "compose"},
     "session": {"base", "http", "process", "endpoint", "engine", "machine", "compose", "secrets",
-                "logs", "workflow", "rules", "ports"},
+                "logs", "workflow", "rules", "diagnosis", "ports"},
     "commands": {"base", "endpoint", "engine", "machine", "compose", "logs", "workflow", "rules",
-                 "ports", "session"},
+                 "diagnosis", "ports", "session"},
 }
 COMPOSE_FROM_ENGINE = {"core/engine/Container.h", "core/engine/EngineEvent.h"}
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Session.h"
 #include "gui/Application.h"
+#include "gui/diagnosis/ProblemsTab.h"
 #include "gui/machines/MachineList.h"
 #include "gui/machines/SidebarRows.h"
 #include "gui/MainWindow.h"
@@ -11,6 +12,7 @@
 #include "gui/stack/UsagePanel.h"
 #include "gui/StatusStrip.h"
 #include "gui/Theme.h"
+#include "tests/gui/diagnosis/DiagnosisScenes.h"
 #include "tests/gui/machines/MachineSamples.h"
 #include "tests/gui/SampleData.h"
 
@@ -83,6 +85,7 @@ private:
         visitWork();
         visitConnection();
         visitErrors();
+        visitProblems();
         visitClean();
         visitMachines();
     }
@@ -189,6 +192,21 @@ private:
                     window.findChild<QAbstractButton *>(QStringLiteral("errorDetailsButton")))
                 details->click();
         });
+    }
+
+    void visitProblems()
+    {
+        const auto visit = [this](const char *name, const QList<Diagnosis> &all) {
+            show(QString::fromLatin1(name), sample::inception(), nullptr, [&](MainWindow &window) {
+                auto *tabs = window.findChild<QTabBar *>(QStringLiteral("tabs"));
+                tabs->setCurrentIndex(tabs->count() - 1);
+                window.stackPage()->problemsTab()->setDiagnoses(all,
+                                                                QDateTime::currentDateTimeUtc());
+            });
+        };
+        visit("problems", sample::troubledStack());
+        visit("problems-hostile", sample::hostileTroubles());
+        visit("problems-none", {sample::troubledStack().last()});
     }
 
     void visitClean()

@@ -59,6 +59,11 @@ class Project:
         states = self.states()
         return len(states) == len(SERVICES) and all("(healthy)" in s for s in states.values())
 
+    def secrets_of(self, service):
+        """The keyed hash of the secrets that its container was made with; empty without one."""
+        return docker("inspect", "--format", '{{index .Config.Labels "inception.secrets"}}',
+                      f"{NAME}_{service}", check=False)
+
     def site(self):
         """The front page; the stack made its certificate itself, and exactly that one is trusted."""
         certificate = self.folder / "site.crt"

@@ -107,7 +107,19 @@ class Journeys(unittest.TestCase):
         self.wait_states("healthy", BUILDING)
         self.assertIn("<title>Inception", self.project.site())
 
-    def test_5_what_appears_while_the_preview_is_open_is_kept(self):
+    def test_5_another_password_of_the_database(self):
+        panel, before = self.panel, self.project.secrets_of("mariadb")
+        panel.press("Secrets", role=Role.PAGE_TAB)
+        panel.press("Change db_password")
+        panel.wait_said("Another value for db_password")
+        panel.press("Change now")
+        panel.wait(lambda: self.project.secrets_of("mariadb") not in ("", before),
+                   "another mariadb", BUILDING)
+        panel.press("Services", role=Role.PAGE_TAB)
+        self.wait_states("healthy", BUILDING)
+        self.assertIn("<title>Inception", self.project.site())
+
+    def test_7_what_appears_while_the_preview_is_open_is_kept(self):
         panel = self.panel
         panel.choose("Stack", "Clean: also volumes and data…")
         panel.wait_said("with its data?")

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+using panel::ComposeDependency;
 using panel::ComposeProject;
 using panel::ComposeService;
 using panel::Error;
@@ -69,7 +70,9 @@ private Q_SLOTS:
         QCOMPARE(nginx->buildContext,
                  QStringLiteral("/Users/me/inception/srcs/requirements/nginx"));
         QCOMPARE(nginx->dockerfile, QStringLiteral("Dockerfile"));
-        QCOMPARE(nginx->dependsOn, QStringList{QStringLiteral("wordpress")});
+        const QList<ComposeDependency> dependencies{
+            {QStringLiteral("wordpress"), ComposeDependency::Condition::Healthy}};
+        QCOMPARE(nginx->dependsOn, dependencies);
         QCOMPARE(nginx->labels.value(QStringLiteral("wnc.secrets")), QStringLiteral("4"));
         QVERIFY(nginx->hasHealthCheck);
         QCOMPARE(nginx->ports.size(), 1);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compose/Service.h"
+#include "core/engine/ContainerReport.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace panel {
+
+/// Compose's labels by which it finds out whether a container is as the file says.
+inline const QString composeHashLabel = QStringLiteral("com.docker.compose.config-hash");
+inline const QString composeVersionLabel = QStringLiteral("com.docker.compose.version");
+inline const QString composeDependsOnLabel = QStringLiteral("com.docker.compose.depends_on");
+
+/// The compose file as Compose resolves it, with all profiles.
+struct WantedProject
+{
+    QString name;
+    QJsonObject services; ///< by name
+    QJsonObject volumes;  ///< by key
+    QJsonObject networks; ///< by key
+
+    /// Another shape: Error::Kind::BadAnswer.
+    static Result<WantedProject> fromConfigJson(const QByteArray &json);
+};
+
+/// Which keys of the service's entry in the file say another thing than its container does, as far
+/// as the container tells: "environment.DB_HOST", "ports", "mem_limit", sorted. What was removed
+/// from the file, or follows from the image, is not told.
+QStringList differingKeys(const WantedProject &wanted, const QString &service,
+                          const ContainerReport &container);
+
+/// What is known of one service for finding out whether it is as the file says.
+struct DriftFacts
+{
+    Service service;
+    bool isInFile = false;  ///< perhaps in a profile that is off
+    bool isWanted = false;  ///< `up` would start it
+    QString wantedHash;     ///< as Compose has it for the file; empty: not known
+    QStringList keys;       ///< see differingKeys
+    QString composeVersion; ///< of the one that is installed
+    QString imageId;        ///< that the name of its image means now; empty: not known
+    /// What its container was given as the revision of the secrets; nothing: it has none.
+    std::optional<QString> revision;
+    QString presentRevision; ///< of the secrets as they are now; empty: not known
+    QString gap;             ///< why something of this is not known; empty: all is
+};
+
+/// How one service differs from the file.
+struct ServiceDrift
+{
+    enum class Reason {
+        Orphan,       ///< its container is there, the service is no longer in the file
+        Missing,      ///< in the file, without a container
+        Down,         ///< its container does not run
+        ImageRebuilt, ///< the name of its image means another one now
+        KeysChanged,  ///< its entry in the file
+        SecretChanged,
+        OtherCompose, ///< made by another version of Compose, which would replace it for that alone
+    };
+
+    QString service;
+    QString container;     ///< id; empty: none
+    QString containerName; ///< empty: none
+    QList<Reason> reasons; ///< empty: it is as the file says
+    QStringList keys;      ///< of KeysChanged: those that are known; see differingKeys
+    QString gap;
+
+    bool isDifferent() const { return !reasons.isEmpty(); }
+    bool has(Reason reason) const { return reasons.contains(reason); }
+    /// A new container of it would be as the file says.
+    bool wantsRecreation() const;
+
+    bool operator==(const ServiceDrift &other) const = default;
+};
+
+ServiceDrift compare(const DriftFacts &facts);
+
+/// "orphan", "image-rebuilt", … as the headless command prints it.
+QString reasonName(ServiceDrift::Reason reason);
+/// All reasons, in a sentence or two; empty without one.
+QString driftText(const ServiceDrift &drift);
+
+} // namespace panel

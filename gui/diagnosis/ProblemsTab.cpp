@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/diagnosis/ProblemsTab.h"
+
+#include "core/session/ConnectionStatus.h"
+#include "gui/diagnosis/DiagnosisCard.h"
+#include "gui/ErrorNotice.h"
+#include "gui/widgets/EmptyState.h"
+#include "gui/widgets/Glyph.h"
+#include "gui/widgets/PlainLabel.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace panel {
+
+ProblemsTab::ProblemsTab(QWidget *parent)
+    : QWidget(parent)
+    , m_summary(new PlainLabel(PlainLabel::Fit::Elide, this))
+    , m_look(new QPushButton(glyphIcon(Glyph::Rebuild, &Tokens::text), tr("Look again"), this))
+    , m_notice(new ErrorNotice(this))
+    , m_empty(new EmptyState(this))
+    , m_area(new QScrollArea(this))
+    , m_column(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("problemsTab"));
+    m_summary->setObjectName(QStringLiteral("problemsSummary"));
+    m_summary->setTone(Tone::Muted);
+    m_look->setObjectName(QStringLiteral("lookAgainButton"));
+    m_look->setIconSize({16, 13});
+    m_notice->setObjectName(QStringLiteral("problemsNotice"));
+    auto *content = new QWidget(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(12);
+    auto *inContent = new QVBoxLayout(content);
+    inContent->setContentsMargins(0, 0, 0, 0);
+    inContent->addLayout(m_column);
+    inContent->addStretch(1);
+    m_area->setObjectName(QStringLiteral("problemsArea"));
+    m_area->setAccessibleName(tr("Why services are not as they should be"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_area->viewport()->setAutoFillBackground(false);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(9);
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_look);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addLayout(head);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_area, 1);
+    m_area->hide();
+    m_empty->setTexts(tr("Not looked at yet"), {});
+    connect(m_look, &QPushButton::clicked, this, &ProblemsTab::lookAsked);
+    connect(m_notice, &ErrorNotice::actionAsked, this, &ProblemsTab::lookAsked);
+    connect(m_empty, &EmptyState::actionAsked, this, &ProblemsTab::bringUpAsked);
+}
+
+void ProblemsTab::setDiagnoses(const QList<Diagnosis> &all, const QDateTime &asOf)
+{
+    m_notice->clear();
+    using Kind = Diagnosis::Kind;
+    const auto isMissing = [](const Diagnosis &one) { return one.kind == Kind::NeverCreated; };
+    const bool nothingRuns = std::all_of(all.cbegin(), all.cend(), isMissing);
+    QList<Diagnosis> shown;
+    for (const Diagnosis &diagnosis : all) {
+        // Before anything was brought up, a card for each would say the same.
+        if (diagnosis.kind != Kind::Fine && !nothingRuns)
+            shown.append(diagnosis);
+    }
+    if (all.isEmpty())
+        m_empty->setTexts(tr("There are no services"), {});
+    else if (nothingRuns)
+        m_empty->setTexts(tr("Nothing runs yet"),
+                          tr("Bring up builds and starts %n service(s).", nullptr, int(all.size())),
+                          tr("Bring up"));
+    else
+        m_empty->setTexts(tr("All services are as they should be"),
+                          tr("When one ends, restarts or becomes unhealthy, it is said here why."));
+    m_empty->setVisible(shown.isEmpty());
+    m_area->setVisible(!shown.isEmpty());
+    arrangeCards(shown, asOf);
+    updateSummary(nothingRuns ? QList<Diagnosis>() : all);
+    revealWanted();
+}
+
+void ProblemsTab::arrangeCards(const QList<Diagnosis> &shown, const QDateTime &asOf)
+{
+    QHash<QString, DiagnosisCard *> before = std::exchange(m_cards, {});
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        DiagnosisCard *card = before.take(shown.at(i).service());
+        if (!card) {
+            card = new DiagnosisCard(this);
+            connect(card, &DiagnosisCard::stepAsked, this, &ProblemsTab::stepAsked);
+        }
+        card->setDiagnosis(shown.at(i), asOf);
+        m_cards.insert(shown.at(i).service(), card);
+        m_column->removeWidget(card);
+        m_column->insertWidget(int(i), card);
+        card->show();
+    }
+    qDeleteAll(before);
+    updateActions();
+}
+
+void ProblemsTab::updateSummary(const QList<Diagnosis> &all)
+{
+    const auto count = [&all](auto isCounted) {
+        return int(std::count_if(all.cbegin(), all.cend(), isCounted));
+    };
+    const int problems = count([](const Diagnosis &one) { return one.isProblem(); });
+    const int caused =
+        count([](const Diagnosis &one) { return one.isProblem() && !one.causes.isEmpty(); });
+    const int stopped =
+        count([](const Diagnosis &one) { return one.kind == Diagnosis::Kind::Stopped; });
+    QStringList parts;
+    if (problems > 0)
+        parts.append(tr("%n service(s) not as they should be", nullptr, problems));
+    if (caused > 0)
+        parts.append(tr("%n of them for the sake of another", nullptr, caused));
+    if (stopped > 0)
+        parts.append(tr("%n stopped on purpose", nullptr, stopped));
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void ProblemsTab::showFailure(const Error &error)
+{
+    m_notice->showError(error, tr("Try again"));
+}
+
+void ProblemsTab::setLooking(bool looking)
+{
+    m_look->setEnabled(!looking && m_connection.answers());
+}
+
+void ProblemsTab::setConnection(const ConnectionStatus &connection)
+{
+    m_connection = connection;
+    m_look->setEnabled(connection.answers());
+    updateActions();
+}
+
+void ProblemsTab::setBusy(bool busy)
+{
+    m_busy = busy;
+    updateActions();
+}
+
+void ProblemsTab::updateActions()
+{
+    const QString why = m_busy ? tr("Work on the whole stack is under way.")
+                               : whyNoActions(m_connection, QDateTime::currentDateTimeUtc());
+    for (DiagnosisCard *card : std::as_const(m_cards))
+        card->setWhyNoActions(why);
+}
+
+void ProblemsTab::showService(const QString &service)
+{
+    m_wanted = service;
+    revealWanted();
+}
+
+void ProblemsTab::revealWanted()
+{
+    DiagnosisCard *card = m_cards.value(m_wanted);
+    if (!card)
+        return;
+    m_wanted.clear();
+    // When the layout has found out where it stands.
+    QTimer::singleShot(0, card, [this, card] {
+        m_area->verticalScrollBar()->setValue(card->y());
+        card->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ProblemsTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT lookAsked();
+}
+
+} // namespace panel
