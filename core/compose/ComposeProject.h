@@ -78,8 +78,8 @@ struct ComposeProject
     QString name;
     QString file;      ///< absolute path of the compose file
     QString directory; ///< absolute, the file's folder
-    /// All that it was read from; `file` is the first of them, `directory` their folder. Not told
-    /// by `compose config`: who reads it fills it in.
+    /// All that it was read from; `file` is the first of them, `directory` their folder. After
+    /// fromConfigJson() that file alone: whoever gave Compose more adds it.
     ProjectFiles source = {};
     QList<ComposeService> services; ///< in the order of the file's dependencies, then by name
     QList<ComposeSecret> secrets;
