@@ -91,7 +91,10 @@ private Q_SLOTS:
 
     void setsIt()
     {
-        m_window->findChild<QTabBar *>(QStringLiteral("tabs"))->setCurrentIndex(3);
+        auto *tabs = m_window->findChild<QTabBar *>(QStringLiteral("tabs"));
+        while (tabs->tabText(tabs->currentIndex()) != u"Secrets"
+               && tabs->currentIndex() + 1 < tabs->count())
+            tabs->setCurrentIndex(tabs->currentIndex() + 1);
         click("changeSecretButton");
         QTRY_VERIFY(dialogPart<QRadioButton>("changeSecretOwn"));
         dialogPart<QRadioButton>("changeSecretOwn")->setChecked(true);

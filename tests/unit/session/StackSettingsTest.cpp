@@ -74,8 +74,9 @@ private Q_SLOTS:
         m_settings->setFile(m_folder->filePath(QStringLiteral("compose.yaml")));
         m_settings->read();
         waitForEnd();
-        QVERIFY2(m_settings->settings() && *m_settings->settings(),
-                 m_settings->settings() ? qPrintable(m_settings->settings()->error().message) : "");
+        const auto &read = m_settings->settings();
+        QVERIFY(read);
+        QVERIFY2(*read, *read ? "" : qPrintable(toPlainText(read->error())));
     }
 
     /// Compose's own list (of versions that have one) names no variable that ours lacks.
@@ -91,8 +92,10 @@ private Q_SLOTS:
         ours.setFile(QStringLiteral(PANEL_SOURCE_DIR "/srcs/docker-compose.yml"));
         ours.read();
         QTRY_VERIFY_WITH_TIMEOUT(ours.settings(), 30'000);
+        const Result<QList<StackSetting>> read = *ours.settings();
+        QVERIFY2(read, read ? "" : qPrintable(toPlainText(read.error())));
         QStringList names;
-        for (const StackSetting &one : ours.settings()->value())
+        for (const StackSetting &one : *read)
             names.append(one.name);
         QList<QByteArray> lines = list.readAllStandardOutput().trimmed().split('\n');
         QVERIFY(lines.size() > 10);
