@@ -17,8 +17,6 @@ public:
     explicit Terminal(bool json);
 
     bool isJson() const { return m_json; }
-    /// Standard output is a terminal, and a line may be drawn over.
-    bool isInteractive() const { return m_interactive; }
     /// It shows colours, and the user does not mind (https://no-color.org).
     bool hasColours() const;
     /// Standard input is a terminal, so that somebody can be asked.
@@ -27,7 +25,7 @@ public:
     void print(const QString &text);
     void print(const QJsonObject &object);    ///< one line
     void printLines(const QByteArray &lines); ///< whole, with their ends
-    /// A line that the next print or status replaces; only where isInteractive().
+    /// A line that the next print or status replaces; only where it is a terminal.
     void status(const QString &text);
     /// {"error":…} on standard output with --json, plain words on standard error without.
     void printError(const Error &error);
@@ -37,7 +35,7 @@ private:
     void clearStatus();
 
     bool m_json;
-    bool m_interactive;
+    bool m_interactive; ///< standard output is a terminal, and a line may be drawn over
     bool m_hasStatus = false;
 };
 

@@ -103,6 +103,18 @@ Result<ContainerEnd> parseEnd(const HttpAnswer &answer)
     });
 }
 
+/// One answer holds what a container is, how it was set up and what became of it.
+template <typename T>
+Call *inspectAs(EngineConnection *engine, const QString &container, QObject *requester,
+                Handler<T> done)
+{
+    return askEngine<T>(engine, apiRequest(Api::ContainerInspect, container),
+                        Tr::tr("The container %1 could not be read").arg(shownName(container)),
+                        requester, std::move(done), [](const HttpAnswer &answer) {
+                            return parseJsonObject(answer.body).and_then(&T::fromInspectJson);
+                        });
+}
+
 } // namespace
 
 Call *ContainerApi::list(const ContainerFilter &filter, QObject *requester,
@@ -122,34 +134,19 @@ Call *ContainerApi::list(const ContainerFilter &filter, QObject *requester,
 Call *ContainerApi::inspect(const QString &container, QObject *requester,
                             Handler<Container> done) const
 {
-    return askEngine<Container>(
-        m_engine, apiRequest(Api::ContainerInspect, container),
-        Tr::tr("The container %1 could not be read").arg(shownName(container)), requester,
-        std::move(done), [](const HttpAnswer &answer) {
-            return parseJsonObject(answer.body).and_then(&Container::fromInspectJson);
-        });
+    return inspectAs(m_engine, container, requester, std::move(done));
 }
 
 Call *ContainerApi::setup(const QString &container, QObject *requester,
                           Handler<ContainerSetup> done) const
 {
-    return askEngine<ContainerSetup>(
-        m_engine, apiRequest(Api::ContainerInspect, container),
-        Tr::tr("The container %1 could not be read").arg(shownName(container)), requester,
-        std::move(done), [](const HttpAnswer &answer) {
-            return parseJsonObject(answer.body).and_then(&ContainerSetup::fromInspectJson);
-        });
+    return inspectAs(m_engine, container, requester, std::move(done));
 }
 
 Call *ContainerApi::report(const QString &container, QObject *requester,
                            Handler<ContainerReport> done) const
 {
-    return askEngine<ContainerReport>(
-        m_engine, apiRequest(Api::ContainerInspect, container),
-        Tr::tr("The container %1 could not be read").arg(shownName(container)), requester,
-        std::move(done), [](const HttpAnswer &answer) {
-            return parseJsonObject(answer.body).and_then(&ContainerReport::fromInspectJson);
-        });
+    return inspectAs(m_engine, container, requester, std::move(done));
 }
 
 Call *ContainerApi::processes(const QString &container, QObject *requester,

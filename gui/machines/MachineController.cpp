@@ -126,6 +126,7 @@ MachinePageState MachineController::stateOf(const QString &name) const
     state.isStackBusy = isStackBusy();
     state.stateSince = m_seen.value(name).since;
     state.actions = m_control->actions(*state.machine);
+    state.whyNoActions = m_control->whyNoActions();
     state.commands = m_control->copyCommands(name);
     return state;
 }

@@ -210,17 +210,23 @@ void StackHeader::updateActions()
 {
     const bool busy = m_workflow && m_workflow->isRunning();
     const bool ready = m_state.hasProject() && !m_state.machine.isEmpty();
-    m_bringUp->setEnabled(busy || ready);
+    // Without a way to an engine nothing can begin; the notice says why, and what to do.
+    const ConnectionStatus &connection = m_state.connection;
+    const bool begins = ready && connection.hasWay();
+    m_bringUp->setEnabled(busy || begins);
     // What runs can be stopped without its file.
     m_stop->setEnabled(!busy && !m_state.projectFile.isEmpty() && m_state.isConnected()
                        && m_anyActive);
-    m_rebuild->setEnabled(!busy && ready);
+    m_rebuild->setEnabled(!busy && begins);
     const bool clean = !busy && ready && m_state.isConnected();
     m_cleanButton->setEnabled(clean);
-    const QString why =
-        plainToolTip(whyNoActions(m_state.connection, QDateTime::currentDateTimeUtc()));
+    const QString why = plainToolTip(whyNoActions(connection, QDateTime::currentDateTimeUtc()));
     m_cleanButton->setToolTip(why);
     m_stop->setToolTip(why);
+    const QString whyNoWay =
+        connection.hasWay() ? QString() : plainToolTip(connection.error.message);
+    m_bringUp->setToolTip(whyNoWay);
+    m_rebuild->setToolTip(whyNoWay);
     for (QAction *action : std::as_const(m_cleanActions))
         action->setEnabled(clean);
 

@@ -120,6 +120,8 @@ void ManyServicesTest::everyServiceHasItsRow()
     QCOMPARE(m_engine->counts().inspects.load(), services);
     // The logs are followed as far as the engine can bear it.
     QTRY_COMPARE_WITH_TIMEOUT(m_engine->counts().logStreams.load(), 250, aMoment);
+    // What is not in sight costs no widget.
+    QVERIFY(m_window->findChildren<QWidget *>().size() < services / 2);
 }
 
 void ManyServicesTest::anEventTouchesOneRow()

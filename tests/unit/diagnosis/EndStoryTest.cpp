@@ -51,6 +51,13 @@ private Q_SLOTS:
         QVERIFY(!story.isKilledAfterGrace());
     }
 
+    void whoKillsTwiceWasNotPolite()
+    {
+        const EndStory story =
+            EndStory::fromEvents({event(5, "kill", "9"), event(6, "kill", "9"), event(6, "die")});
+        QVERIFY(!story.isKilledAfterGrace());
+    }
+
     void anEndThatNobodyAskedFor()
     {
         const EndStory story = EndStory::fromEvents({event(0, "start"), event(3, "die")});

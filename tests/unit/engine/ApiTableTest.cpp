@@ -6,7 +6,7 @@
 #include "core/engine/EngineConnection.h"
 #include "core/http/HijackedConnection.h"
 #include "tests/support/EngineFixture.h"
-#include "tests/support/FaultyServer.h"
+#include "tests/support/PlayedEngine.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -163,8 +163,7 @@ private Q_SLOTS:
     {
         FaultyServer server(m_tls, FaultyServer::Behaviour::Answer);
         test::playEngine(server);
-        EngineConnection engine(
-            Endpoint{QStringLiteral("vm"), QStringLiteral("test"), server.url(), m_tls.client()});
+        EngineConnection engine(test::endpointOf(server, m_tls));
         engine.open();
         QTRY_VERIFY(engine.isConnected());
         const qsizetype asked = server.requests().size();
