@@ -82,7 +82,7 @@ void StackController::connectPage()
         refreshLogEngines();
     });
     connect(m_page, &StackPage::rereadAsked, this,
-            [this] { m_session->openProject(m_session->projectFile()); });
+            [this] { m_session->openProject(m_session->projectFiles()); });
 }
 
 void StackController::connectServices()
@@ -124,7 +124,9 @@ void StackController::refresh()
     }
     state.connection = m_session->connectionStatus();
     state.isPassphraseWanted = m_session->clientKey()->state() == ClientKey::State::Wanted;
-    state.projectFile = m_session->projectFile();
+    const ProjectFiles files = m_session->projectFiles();
+    state.projectFile = files.isEmpty() ? files.name : files.firstFile();
+    state.projectName = m_session->projectName();
     state.project = m_session->project();
     state.services = m_session->services().services();
     state.servicesKnown = m_session->areServicesKnown();
