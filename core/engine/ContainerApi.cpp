@@ -72,6 +72,13 @@ QByteArray creationBody(const ContainerDraft &draft)
     QJsonObject labels;
     for (auto it = draft.labels.begin(); it != draft.labels.end(); ++it)
         labels.insert(it.key(), it.value());
+    QJsonArray mounts;
+    for (const FolderMount &mount : draft.mounts) {
+        mounts.append(QJsonObject{{QStringLiteral("Type"), QStringLiteral("bind")},
+                                  {QStringLiteral("Source"), mount.source},
+                                  {QStringLiteral("Target"), mount.target},
+                                  {QStringLiteral("ReadOnly"), mount.isReadOnly}});
+    }
     QJsonObject json{
         {QStringLiteral("Image"), draft.image},
         {QStringLiteral("Env"), QJsonArray::fromStringList(draft.environment)},
@@ -80,6 +87,7 @@ QByteArray creationBody(const ContainerDraft &draft)
         {QStringLiteral("NetworkDisabled"), true},
         {QStringLiteral("HostConfig"),
          QJsonObject{{QStringLiteral("Binds"), QJsonArray::fromStringList(draft.binds)},
+                     {QStringLiteral("Mounts"), mounts},
                      {QStringLiteral("NetworkMode"), QStringLiteral("none")}}},
     };
     if (!draft.user.isEmpty())
@@ -123,7 +131,10 @@ Call *ContainerApi::list(const ContainerFilter &filter, QObject *requester,
     HttpRequest request = apiRequest(Api::ContainerList);
     if (filter.all)
         addParameter(request.query, QStringLiteral("all"), QStringLiteral("1"));
-    addFilters(request.query, {{QStringLiteral("label"), filter.labels}});
+    addFilters(request.query,
+               {{QStringLiteral("label"), filter.labels},
+                {QStringLiteral("volume"),
+                 filter.volume.isEmpty() ? QStringList() : QStringList{filter.volume}}});
     return askEngine<QList<Container>>(
         m_engine, request, Tr::tr("The containers could not be listed"), requester, std::move(done),
         [](const HttpAnswer &answer) {

@@ -48,6 +48,8 @@ protected:
 
 private:
     void onLine(const QByteArray &line);
+    Error withPlace(Error error) const;
+    QList<StepPart> partsNow() const;
     bool failsForWantOfRelay();
 
     SharedStackContext m_context;

@@ -134,7 +134,8 @@ private Q_SLOTS:
         row("POST", QStringLiteral("/containers/prune"), false);
         row("POST", QStringLiteral("/images/create"), false);
         row("POST", QStringLiteral("/swarm/leave"), false);
-        row("PUT", QStringLiteral("/containers/a/archive"), false);
+        row("PUT", QStringLiteral("/containers/a/archive"), true);
+        row("PUT", QStringLiteral("/containers/a/start"), false);
         row("get", QStringLiteral("/info"), false);
         row("GET", QStringLiteral("/info/"), false);
         row("GET", QStringLiteral("info"), false);
