@@ -99,6 +99,8 @@ void MainWindow::makeMenus()
     stack->addActions(m_page->header()->actions());
     stack->addSeparator();
     stack->addActions(m_page->header()->cleanActions());
+    stack->addSeparator();
+    stack->addAction(m_page->header()->volumesAction());
 
     makeMachineMenu();
     makeViewMenu();

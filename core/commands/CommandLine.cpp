@@ -40,8 +40,10 @@ const QHash<QString, CommandRule> &commandRules()
         {QStringLiteral("clean"),
          {Command::Clean,
           false,
-          {QStringLiteral("volumes"), QStringLiteral("images"), QStringLiteral("dry-run"),
-           QStringLiteral("yes")}}},
+          {QStringLiteral("volumes"), QStringLiteral("images"), QStringLiteral("engine"),
+           QStringLiteral("dry-run"), QStringLiteral("yes"), QStringLiteral("copy-to")}}},
+        {QStringLiteral("volumes"),
+         {Command::Volumes, true, {QStringLiteral("copy-to"), QStringLiteral("yes")}}},
         {QStringLiteral("secrets"),
          {Command::Secrets,
           false,
@@ -139,6 +141,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     flag({QStringLiteral("f"), QStringLiteral("follow")});
     flag({QStringLiteral("volumes")});
     flag({QStringLiteral("images")});
+    flag({QStringLiteral("engine")});
+    value(QStringLiteral("copy-to"));
     flag({QStringLiteral("dry-run")});
     flag({QStringLiteral("y"), QStringLiteral("yes")});
     flag({QStringLiteral("stop")});
@@ -191,6 +195,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.follow = parser.isSet(QStringLiteral("follow"));
     line.volumes = parser.isSet(QStringLiteral("volumes"));
     line.images = parser.isSet(QStringLiteral("images"));
+    line.engine = parser.isSet(QStringLiteral("engine"));
+    line.copyTo = parser.value(QStringLiteral("copy-to"));
     line.dryRun = parser.isSet(QStringLiteral("dry-run"));
     line.yes = parser.isSet(QStringLiteral("yes"));
     line.listeners = parser.isSet(QStringLiteral("listeners"));
@@ -244,6 +250,12 @@ QString usageText()
         "  down                         remove the containers and networks, keep the data\n"
         "  clean [--volumes] [--images] remove more; shows what goes and asks first\n"
         "        [--dry-run] [--yes]    only show; do not ask\n"
+        "        [--copy-to FOLDER]     first copy the volumes there, and verify the copies\n"
+        "        [--engine]             instead: what nothing on the engine uses, of whatever "
+        "project\n"
+        "  volumes list | copy [VOLUME...] | restore FILE [VOLUME]   [--copy-to FOLDER] [--yes]\n"
+        "                               the project's volumes and their copies; make one; put one "
+        "back\n"
         "  logs [-f] [--tail N] [--since T] [--until T] [--filter WORDS] [SERVICE...]\n"
         "                               the lines of all services by time; -f: as they come\n"
         "                               (T: 5m, 2h, 1d, 10:02, 2026-01-31T10:00; WORDS as in the "

@@ -13,6 +13,7 @@
 #include "core/commands/SecretsCommand.h"
 #include "core/commands/StatsCommand.h"
 #include "core/commands/StatusCommand.h"
+#include "core/commands/VolumesCommand.h"
 #include "core/commands/WhyCommand.h"
 #include "core/commands/WorkflowCommand.h"
 #include "core/session/ClientKey.h"
@@ -44,6 +45,7 @@ HeadlessCommand *HeadlessCommand::create(const CommandLine &line, QObject *paren
     case CommandLine::Command::Stop:
     case CommandLine::Command::Down: return new WorkflowCommand(line, parent);
     case CommandLine::Command::Clean: return new CleanCommand(line, parent);
+    case CommandLine::Command::Volumes: return new VolumesCommand(line, parent);
     case CommandLine::Command::Check: return new CheckCommand(line, parent);
     case CommandLine::Command::Secrets: return new SecretsCommand(line, parent);
     case CommandLine::Command::Logs: return new LogsCommand(line, parent);

@@ -26,8 +26,10 @@ SocketExchange::SocketExchange(ConnectionPool *pool, const HttpRequest &request,
     , m_text(std::move(text))
     , m_method(method)
     , m_parser(method)
+    , m_isUpload(request.uploadBytes >= 0)
 {
-    follow(pool->take());
+    // A kept connection may be dying, and an upload cannot be sent again.
+    follow(m_isUpload ? pool->takeNew() : pool->take());
 }
 
 SocketExchange::~SocketExchange()
@@ -57,11 +59,13 @@ void SocketExchange::send()
     device->write(m_text);
     if (!isRepeatable())
         m_text.clear();
+    Q_EMIT sent();
 }
 
 void SocketExchange::write(const QByteArray &bytes)
 {
-    if (m_connection && m_connection->isOpen() && head().status != 0)
+    const bool mayWrite = m_isUpload ? m_wasSent : head().status != 0;
+    if (m_connection && m_connection->isOpen() && mayWrite)
         m_connection->device()->write(bytes);
 }
 
@@ -172,7 +176,8 @@ void SocketExchange::conclude()
     if (m_parser.stage() == Stage::Failed) {
         abort(parserFailure(m_parser.fault(), peer(), isRepeatable()));
     } else if (m_parser.stage() == Stage::Done) {
-        if (m_parser.isReusable() && m_pool && m_connection && !m_connectionEnd)
+        // An engine may answer before it has read all of an upload.
+        if (m_parser.isReusable() && m_pool && m_connection && !m_connectionEnd && !m_isUpload)
             m_pool->give(release());
         else
             drop();

@@ -51,6 +51,7 @@ private:
     std::optional<Result<void>> m_connectionEnd; ///< unread bytes may come before it
     bool m_isKept = false;                       ///< the connection has carried others before
     bool m_wasSent = false;
+    bool m_isUpload;
     bool m_isScheduled = false;
 };
 

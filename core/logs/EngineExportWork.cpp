@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/Endpoint.h"
 #include "core/engine/EngineConnection.h"
-#include "core/logs/LineShape.h"
 #include "core/logs/LogExportWork.h"
 #include "core/logs/LogMergeReader.h"
 
@@ -89,14 +88,7 @@ void EngineExportWork::read()
                 for (const auto &[line, input] : lines) {
                     if (m_ended)
                         return;
-                    StoredLine stored;
-                    stored.timeNano = line.timeNano;
-                    stored.service = int(input);
-                    stored.stream = line.stream == LogLine::Stream::StandardError
-                                        ? StoredLine::Stream::Error
-                                        : StoredLine::Stream::Output;
-                    stored.level = levelOf(line.text);
-                    stored.text = line.text;
+                    const StoredLine stored = storedLine(line, int(input));
                     if (!m_filter.isEmpty() && !m_filter.matches(stored, m_services))
                         continue;
                     const WrittenLine written{

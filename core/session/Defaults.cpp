@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace panel {
 
@@ -64,6 +65,12 @@ Result<QString> projectFileOrDefault(const QString &named)
     return fail(Error::Kind::NotFound,
                 Tr::tr("The compose file %1 does not exist.").arg(elided(plainText(named))),
                 Tr::tr("Check the path, or open another file."));
+}
+
+QString copiesFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+           + QStringLiteral("/volume-copies");
 }
 
 QString baseImageTool()

@@ -15,6 +15,9 @@ QString defaultMachine();
 /// the stack that comes with the panel. Absolute. NotFound names the path.
 Result<QString> projectFileOrDefault(const QString &named);
 
+/// Where copies of volumes go that nobody gave another place: a folder of the user's own.
+QString copiesFolder();
+
 /// The program that makes the base image where no registry answers (srcs/tools/base-image),
 /// absolute; empty if it was not installed with the panel.
 QString baseImageTool();

@@ -293,6 +293,21 @@ QUrl Session::siteAddress() const
     return d->site.url();
 }
 
+std::optional<HostsLine> Session::missingHostsLine() const
+{
+    return d->site.missingLine();
+}
+
+void Session::addHostsLine(QObject *requester, Handler<std::monostate> done)
+{
+    panel::addHostsLine(&d->launcher, d->site.missingLine().value_or(HostsLine()), requester,
+                        [this, done = std::move(done)](const Result<std::monostate> &added) {
+                            if (added)
+                                d->site.lookAgain();
+                            done(added);
+                        });
+}
+
 Workflow *Session::bringUp(const QStringList &services)
 {
     return d->begin(
@@ -331,6 +346,19 @@ Workflow *Session::clean(const CleanPlan &plan)
         d->whyNotClean(plan));
 }
 
+Workflow *Session::copyVolumes(const CleanPlan &plan)
+{
+    return d->begin(
+        [&](const SharedStackContext &context) { return copyWorkflow(context, plan, this); }, {},
+        d->whyNotClean(plan));
+}
+
+Workflow *Session::restoreVolume(const RestoreOrder &order)
+{
+    return d->begin(
+        [&](const SharedStackContext &context) { return restoreWorkflow(context, order, this); });
+}
+
 Workflow *Session::workflow() const
 {
     return d->workflow;
@@ -341,13 +369,19 @@ void Session::planClean(CleanPlan::Extent extent, QObject *requester, Handler<Cl
     const auto impossible = d->whyNoWorkflow();
     if (!impossible) {
         // Names of volumes and folders are the same on every engine: the plan is for this one only.
-        const QString engineId = d->engine->engineId();
-        panel::planClean(d->engine, *d->loader.lastGood(), extent, requester,
-                         [engineId, done = std::move(done)](Result<CleanPlan> plan) {
-                             if (plan)
-                                 plan->engineId = engineId;
-                             done(plan);
-                         });
+        const auto tell = [engineId = d->engine->engineId(), engineName = currentName(),
+                           done = std::move(done)](Result<CleanPlan> plan) {
+            if (plan) {
+                plan->engineId = engineId;
+                plan->engineName = engineName;
+            }
+            done(plan);
+        };
+        const ComposeProject &project = *d->loader.lastGood();
+        if (extent == CleanPlan::Extent::Engine)
+            planEngineClean(d->engine, project.name, requester, tell);
+        else
+            panel::planClean(d->engine, project, extent, requester, tell);
         return;
     }
     QMetaObject::invokeMethod(

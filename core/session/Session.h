@@ -13,7 +13,9 @@
 #include "core/machine/Machine.h"
 #include "core/rules/Rule.h"
 #include "core/session/ConnectionStatus.h"
+#include "core/session/HostsLine.h"
 #include "core/session/HostWatch.h"
+#include "core/volumes/VolumeTransfer.h"
 #include "core/workflow/CleanPlan.h"
 #include "core/workflow/Workflow.h"
 
@@ -127,6 +129,10 @@ public:
     StackSettings *stackSettings() const; ///< never null
     /// The address to open when all is well, from the published ports; empty if there is none.
     QUrl siteAddress() const;
+    /// The line of /etc/hosts without which the name of the site leads nowhere; see SiteAddress.
+    std::optional<HostsLine> missingHostsLine() const;
+    /// Adds it, with the administrator's password; see panel::addHostsLine().
+    void addHostsLine(QObject *requester, Handler<std::monostate> done);
 
     // What the user can do. Each makes the session's workflow and starts it; it fails as a workflow
     // does, visibly. While one runs, asking for another returns the running one.
@@ -137,9 +143,12 @@ public:
     Workflow *stop();
     Workflow *down();
     Workflow *clean(const CleanPlan &plan);
+    /// Copies the volumes of the plan to plan.copyFolder.
+    Workflow *copyVolumes(const CleanPlan &plan);
+    Workflow *restoreVolume(const RestoreOrder &order);
     Workflow *workflow() const; ///< the last one; null before the first and on another engine
 
-    /// What a clean of this extent would remove, by name and size, as it is now.
+    /// What a clean of this extent would remove, by name, size and last write, as it is now.
     void planClean(CleanPlan::Extent extent, QObject *requester, Handler<CleanPlan> done);
 
     /// Tests the stack against the rules that it must meet: by its files, and where the engine is

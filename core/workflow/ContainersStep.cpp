@@ -6,7 +6,7 @@
 #include "core/base/Tr.h"
 #include "core/compose/ServiceStore.h"
 #include "core/engine/VolumeApi.h"
-#include "core/workflow/FolderRun.h"
+#include "core/volumes/FolderRun.h"
 
 #include <algorithm>
 #include <optional>

@@ -63,6 +63,8 @@ StackHeader::StackHeader(QWidget *parent)
     m_cleanMenu = new QMenu(this);
     m_cleanMenu->setObjectName(QStringLiteral("cleanMenu"));
     m_cleanMenu->addActions(m_cleanActions);
+    m_cleanMenu->addSeparator();
+    m_cleanMenu->addAction(m_volumes);
     m_cleanButton->setMenu(m_cleanMenu);
 
     auto *place = new QHBoxLayout;
@@ -112,6 +114,7 @@ void StackHeader::makeActions()
         {CleanPlan::Extent::Containers, tr("Down: containers and network…")},
         {CleanPlan::Extent::Volumes, tr("Clean: also volumes and data…")},
         {CleanPlan::Extent::Images, tr("Full clean: also images…")},
+        {CleanPlan::Extent::Engine, tr("Whole engine: what nothing uses…")},
     };
     for (const auto &[extent, text] : extents) {
         auto *action = new QAction(text, this);
@@ -123,6 +126,11 @@ void StackHeader::makeActions()
     m_cleanActions[0]->setObjectName(QStringLiteral("downAction"));
     m_cleanActions[1]->setObjectName(QStringLiteral("cleanAction"));
     m_cleanActions[2]->setObjectName(QStringLiteral("fullCleanAction"));
+    m_cleanActions[3]->setObjectName(QStringLiteral("engineCleanAction"));
+    m_volumes = new QAction(tr("Copies of volumes…"), this);
+    m_volumes->setObjectName(QStringLiteral("volumesAction"));
+    m_volumes->setMenuRole(QAction::NoRole);
+    connect(m_volumes, &QAction::triggered, this, &StackHeader::volumesAsked);
 }
 
 QPushButton *StackHeader::makeButton(QAction *action, const QString &name)
@@ -225,6 +233,7 @@ void StackHeader::updateActions()
     m_rebuild->setToolTip(whyNoWay);
     for (QAction *action : std::as_const(m_cleanActions))
         action->setEnabled(clean);
+    m_volumes->setEnabled(clean);
 
     m_bringUp->setText(busy ? tr("Cancel") : tr("Bring up"));
     m_bringUp->setIcon(glyphIcon(busy ? Glyph::Cancel : Glyph::Play, &Tokens::text));

@@ -9,6 +9,7 @@
 #include "gui/secrets/SecretsTab.h"
 #include "gui/settings/StackSettingsTab.h"
 #include "gui/stack/BringUpPanel.h"
+#include "gui/stack/HostsNotice.h"
 #include "gui/stack/ServicesTab.h"
 #include "gui/stack/StackHeader.h"
 #include "gui/StatusClock.h"
@@ -35,6 +36,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     , m_clock(new StatusClock(this))
     , m_notice(new ErrorNotice(this))
     , m_message(new ErrorNotice(this))
+    , m_hosts(new HostsNotice(this))
     , m_body(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_services(new ServicesTab(logs, this))
@@ -62,6 +64,7 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
         else
             Q_EMIT reconnectAsked();
     });
+    connect(m_hosts, &HostsNotice::addAsked, this, &StackPage::hostsLineAsked);
     connect(m_clock, &StatusClock::due, this, &StackPage::showConnection);
     connect(m_empty, &EmptyState::actionAsked, this, [this] {
         if (m_state.projectFile.isEmpty() || m_state.project)
@@ -122,6 +125,7 @@ QWidget *StackPage::makeBody()
     layout->setSpacing(12);
     layout->addWidget(m_notice);
     layout->addWidget(m_message);
+    layout->addWidget(m_hosts);
     layout->addWidget(m_body, 1);
     return body;
 }
@@ -146,6 +150,7 @@ void StackPage::setState(const StackState &state)
     m_header->setState(state);
     m_services->setState(state);
     m_ports->setState(state);
+    m_hosts->setLine(state.hosts);
     m_problems->setConnection(state.connection);
     setProblemCount(ServiceSummary::of(state.services).bad);
     QStringList names;
@@ -208,6 +213,11 @@ void StackPage::setWorkflow(Workflow *workflow)
         connect(workflow, &Workflow::stepChanged, m_services,
                 [setBusy, workflow] { setBusy(workflow->isRunning()); });
     }
+}
+
+void StackPage::setHostsBusy(bool isBusy)
+{
+    m_hosts->setBusy(isBusy);
 }
 
 void StackPage::showFailure(const Error &error)

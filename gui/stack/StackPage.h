@@ -16,6 +16,7 @@ namespace panel {
 class BringUpPanel;
 class EmptyState;
 class ErrorNotice;
+class HostsNotice;
 class LogPanel;
 class LogSession;
 class LogSettings;
@@ -47,6 +48,8 @@ public:
     /// Something to know that is not a state: an action that failed, a notice.
     void showFailure(const Error &error);
     void showNotice(const QString &text);
+    /// The administrator is being asked for the line of /etc/hosts.
+    void setHostsBusy(bool isBusy);
 
     StackHeader *header() const { return m_header; }
     ServicesTab *servicesTab() const { return m_services; }
@@ -67,6 +70,7 @@ Q_SIGNALS:
     void rereadAsked();
     void openFileAsked();
     void newMachineAsked();
+    void hostsLineAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -91,6 +95,7 @@ private:
     StatusClock *m_clock;
     ErrorNotice *m_notice;  ///< of the connection, or of the project's file
     ErrorNotice *m_message; ///< of something that passed
+    HostsNotice *m_hosts;
     QStackedWidget *m_body;
     EmptyState *m_empty;
     ServicesTab *m_services;

@@ -25,6 +25,7 @@ struct StackState
     QList<Service> services;
     bool servicesKnown = false; ///< false: no container does not mean that there is none
     QUrl site;
+    std::optional<HostsLine> hosts; ///< what /etc/hosts lacks for it, once something runs
 
     bool hasProject() const { return project && *project; }
     bool isConnected() const { return connection.answers(); }

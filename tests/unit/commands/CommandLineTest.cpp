@@ -40,6 +40,16 @@ private Q_SLOTS:
         QVERIFY(clean.value().volumes && clean.value().images && clean.value().dryRun
                 && clean.value().yes);
 
+        const auto copying = parseCommandLine(words("clean --volumes --copy-to /a/b"));
+        QCOMPARE(copying.value().copyTo, QStringLiteral("/a/b"));
+        QVERIFY(parseCommandLine(words("clean --engine")).value().engine);
+        const auto volumes = parseCommandLine(words("volumes restore a.tar other --yes"));
+        QCOMPARE(volumes.value().command, Command::Volumes);
+        QCOMPARE(volumes.value().services,
+                 (QStringList{QStringLiteral("restore"), QStringLiteral("a.tar"),
+                              QStringLiteral("other")}));
+        QVERIFY(volumes.value().yes);
+
         const auto check = parseCommandLine(words("check --stop --json"));
         QCOMPARE(check.value().command, Command::Check);
         QVERIFY(check.value().stop && check.value().json);
@@ -81,6 +91,8 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringLiteral("up --force");
         QTest::newRow("option of another command") << QStringLiteral("up --volumes");
         QTest::newRow("short option of another command") << QStringLiteral("status -f");
+        QTest::newRow("engine of another command") << QStringLiteral("down --engine");
+        QTest::newRow("copies of another command") << QStringLiteral("up --copy-to x");
         QTest::newRow("option without a command") << QStringLiteral("--yes");
         QTest::newRow("stop of another command") << QStringLiteral("down --stop");
         QTest::newRow("listeners of another command") << QStringLiteral("status --listeners");

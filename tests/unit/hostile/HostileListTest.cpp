@@ -4,6 +4,7 @@
 #include "core/engine/EngineConnection.h"
 #include "core/session/ContainerWatch.h"
 #include "tests/support/EngineFixture.h"
+#include "tests/support/PlayedEngine.h"
 #include "tests/unit/hostile/HostileCases.h"
 
 #include <QSignalSpy>
@@ -21,9 +22,6 @@ using Behaviour = FaultyServer::Behaviour;
 namespace {
 
 constexpr int aMoment = 30'000; // never waited for in full
-
-const QByteArray events = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-                          "Transfer-Encoding: chunked\r\n\r\n";
 
 /// GET /containers/abc/json; `more` fields of its HostConfig or of itself, each with a comma.
 QByteArray inspected(const QByteArray &more = {})
@@ -66,13 +64,11 @@ class HostileListTest : public QObject
     {
         m_server = std::make_unique<FaultyServer>(m_tls, Behaviour::Answer);
         test::playEngine(*m_server);
-        m_server->answerPath("/v1.41/events", events);
+        m_server->answerPath("/v1.41/events", test::goingOn());
         m_server->answerPath("/v1.41/containers/json", test::goodList());
         m_server->answerPath("/v1.41/containers/abc/json", inspected());
-        m_engine = std::make_unique<EngineConnection>(Endpoint{
-            QStringLiteral("vm"), QStringLiteral("test"), m_server->url(), m_tls.client()});
-        m_engine->open();
-        QTRY_VERIFY_WITH_TIMEOUT(m_engine->isConnected(), aMoment);
+        m_engine = test::connectTo(*m_server, m_tls);
+        QVERIFY(m_engine);
         ComposeProject project;
         project.name = QStringLiteral("shop");
         ComposeService web;

@@ -215,14 +215,12 @@ private Q_SLOTS:
     void diesWithItsRequester()
     {
         auto *requester = new QObject;
-        ProcessRun *run = start(app({QStringLiteral("grandchild")}), requester);
+        ProcessRun *run = start(app({QStringLiteral("deaf-grandchild")}), requester);
         QSignalSpy output(run, &ProcessRun::outputLine);
         QTRY_COMPARE(output.size(), 1);
         const qint64 grandchild = output.at(0).at(0).toByteArray().split(' ').at(1).toLongLong();
-        QElapsedTimer timer;
-        timer.start();
         delete requester;
-        QVERIFY(timer.elapsed() < 500);
+        QVERIFY(isAlive(grandchild)); // its end is not waited for
         QTRY_VERIFY_WITH_TIMEOUT(!isAlive(grandchild), 8000);
         QVERIFY(!m_answer);
     }

@@ -4,7 +4,7 @@
 
 #include "core/compose/ServiceStore.h"
 #include "core/engine/EngineConnection.h"
-#include "tests/support/FaultyServer.h"
+#include "tests/support/PlayedEngine.h"
 
 #include <QTest>
 
@@ -35,9 +35,6 @@ const QByteArray listed = R"([{"Id":"abc","Names":["/web"],"Image":"web:1","Imag
     "Created":1732356672,"State":"running","Status":"Up","Ports":[],"Labels":
     {"com.docker.compose.project":"shop","com.docker.compose.service":"web"}}])";
 
-const QByteArray endless = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-                           "Transfer-Encoding: chunked\r\n\r\n";
-
 QByteArray busy()
 {
     return test::httpAnswer("500 Internal Server Error", R"({"message":"busy"})");
@@ -59,13 +56,11 @@ private Q_SLOTS:
             std::make_unique<test::FaultyServer>(m_tls, test::FaultyServer::Behaviour::Answer);
         test::playEngine(*m_server);
         // Events that never come.
-        m_server->answerPath("/v1.41/events", endless);
+        m_server->answerPath("/v1.41/events", test::goingOn());
         m_server->answerPath("/v1.41/containers/json", test::httpAnswer("200 OK", listed));
         m_server->answerPath("/v1.41/containers/abc/json", inspected("starting"));
-        m_engine = std::make_unique<EngineConnection>(Endpoint{
-            QStringLiteral("vm"), QStringLiteral("test"), m_server->url(), m_tls.client()});
-        m_engine->open();
-        QTRY_VERIFY_WITH_TIMEOUT(m_engine->isConnected(), aMoment);
+        m_engine = test::connectTo(*m_server, m_tls);
+        QVERIFY(m_engine);
         ComposeProject project;
         project.name = QStringLiteral("shop");
         ComposeService web;
@@ -147,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(hasTrouble(ConnectionTrouble::Kind::EventsDown));
         QVERIFY(m_watch->asOf().isValid());
         QVERIFY(m_watch->asOf() <= QDateTime::currentDateTimeUtc());
-        m_server->answerPath("/v1.41/events", endless);
+        m_server->answerPath("/v1.41/events", test::goingOn());
         QTRY_VERIFY_WITH_TIMEOUT(m_watch->troubles().isEmpty(), aMoment);
     }
 
@@ -178,8 +173,7 @@ private Q_SLOTS:
             R"({"Type":"container","Action":"start","Actor":{"ID":"new","Attributes":)"
             R"({"com.docker.compose.project":"shop"}},"time":1732356700,"timeNano":1732356700000000000})"
             "\n";
-        m_server->answerPath("/v1.41/events", endless + QByteArray::number(event.size(), 16)
-                                                  + "\r\n" + event + "\r\n");
+        m_server->answerPath("/v1.41/events", test::goingOn({event}));
         QByteArray other = inspected("healthy");
         other.replace("\"abc\"", "\"new\"").replace("service\":\"web\"", "service\":\"api\"");
         m_server->answerPath("/v1.41/containers/new/json", other);
@@ -195,8 +189,7 @@ private Q_SLOTS:
             R"({"Type":"container","Action":"health_status: healthy","Actor":{"ID":"abc","Attributes":)"
             R"({"com.docker.compose.project":"shop"}},"time":1732356700,"timeNano":1732356700000000000})"
             "\n";
-        m_server->answerPath("/v1.41/events", endless + QByteArray::number(event.size(), 16)
-                                                  + "\r\n" + event + "\r\n");
+        m_server->answerPath("/v1.41/events", test::goingOn({event}));
         m_server->answerPath("/v1.41/containers/json", test::httpAnswer("200 OK", "[]"));
         m_server->answerPath(
             "/v1.41/containers/abc/json",
