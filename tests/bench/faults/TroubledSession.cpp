@@ -68,8 +68,7 @@ void TroubledSession::measureLoss(BenchReport &report, const Trouble &trouble, i
         waitUntil(isLost);
         said = m_session->connectionError();
         // Another moment of the back-off each time.
-        waitUntil(
-            [i](const Session &session) { return session.engine()->attemptNumber() > i + 1; });
+        waitUntil([i](const Session &session) { return session.engine()->attemptNumber() > i; });
         if (trouble.changesWhileItLasts)
             trouble.change();
         trouble.heal();
