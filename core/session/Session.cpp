@@ -186,7 +186,8 @@ std::optional<HostsLine> Session::missingHostsLine() const
 
 void Session::addHostsLine(QObject *requester, Handler<std::monostate> done)
 {
-    panel::addHostsLine(&d->workspace->launcher(), d->site.missingLine().value_or(HostsLine()), requester,
+    panel::addHostsLine(d->workspace->launcher(), d->site.missingLine().value_or(HostsLine()),
+                        requester,
                         [this, done = std::move(done)](const Result<std::monostate> &added) {
                             if (added)
                                 d->site.lookAgain();
