@@ -125,6 +125,7 @@ QWidget *StackPage::makeBody()
     m_notice->setObjectName(QStringLiteral("errorNotice"));
     m_message->setObjectName(QStringLiteral("messageNotice"));
     m_message->setDismissable(true);
+    m_start->setObjectName(QStringLiteral("startPage"));
     auto *start = new QVBoxLayout(m_start);
     start->setContentsMargins(0, 0, 0, 0);
     start->setSpacing(12);

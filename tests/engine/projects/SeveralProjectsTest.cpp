@@ -84,6 +84,7 @@ private Q_SLOTS:
         Session *owner = m_workspace->open(files);
         QTRY_VERIFY_WITH_TIMEOUT(isRead(*owner), aMoment);
         Workflow *up = owner->bringUp();
+        QTRY_COMPARE_WITH_TIMEOUT(owner->services().summary().running, 1, aMoment);
         QTRY_VERIFY_WITH_TIMEOUT(!up->isRunning() && up->outcome(), aMoment);
         m_workspace->close(owner);
         QVERIFY(QFile::remove(files.firstFile()));

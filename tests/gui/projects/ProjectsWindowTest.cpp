@@ -164,7 +164,7 @@ private Q_SLOTS:
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                           list->visualRect(list->model()->index(0, 0)).center());
         QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList{QStringLiteral("shop")}, aMoment);
-        QVERIFY(!list->isVisible());
+        QTRY_VERIFY(!list->isVisible());
     }
 
     void profilesAreChosenInTheWindow()
