@@ -32,13 +32,17 @@ struct CommandLine
         Logs,
         Check,
         Doctor,
+        Projects,
         Secrets
     };
     enum class SecretAction { List, Set, Generate, Rotate };
 
     Command command = Command::Window;
-    QString machine;     ///< empty: the last one used, else "default"
-    QString projectFile; ///< empty: the last one used, else the stack that comes with the panel
+    QString machine; ///< empty: the last one used, else "default"
+    /// Files or folders; none: those of the last time, else the stack that comes with the panel.
+    QStringList projects;
+    QStringList envFiles; ///< as they were typed
+    QStringList profiles;
     QStringList
         services; ///< up, stats, why, logs; of volumes its words: copy, restore, list and theirs
     bool json = false;

@@ -68,6 +68,13 @@ void LogsCommand::begin()
             return;
         }
     }
+    QStringList known;
+    for (const Service &service : session()->services().services())
+        known.append(service.name);
+    for (const QString &name : m_filter.unknownServices(known)) {
+        terminal().printToErrorStream(
+            Tr::tr("The filter: no service is called “%1”.").arg(elided(plainText(name), 60)));
+    }
     m_printer = std::make_unique<LogPrinter>(styleFor(terminal()), wantedServices());
     tellContainers();
     if (line().follow)

@@ -43,13 +43,15 @@ void EngineExportWork::start()
     });
     m_watch.start(watchMilliseconds);
     for (const LogSource &source : m_sources) {
-        if (m_connections.count(source.engine) > 0)
-            continue;
-        auto connection = std::make_unique<EngineConnection>(m_endpoints.value(source.engine));
+        auto &connection = m_connections[source.engine];
+        if (!connection)
+            connection = std::make_unique<EngineConnection>(m_endpoints.value(source.engine));
+    }
+    // Only now: what one of them tells is judged together with all others.
+    for (const auto &[name, connection] : m_connections) {
         connect(connection.get(), &EngineConnection::stateChanged, this,
                 &EngineExportWork::onConnectionChanged);
         connection->open();
-        m_connections.emplace(source.engine, std::move(connection));
     }
     onConnectionChanged();
 }

@@ -101,6 +101,7 @@ void LogSession::clear()
 void LogSession::setBudget(const LogBudget &budget)
 {
     m_store->setBudget(budget);
+    QMetaObject::invokeMethod(m_worker, &LogWorker::trim, Qt::QueuedConnection);
 }
 
 void LogSession::addLines(const QString &service, const QByteArrayList &lines,

@@ -36,7 +36,7 @@ void TransferWork::begin()
 
 void TransferWork::stop()
 {
-    if (m_hasEnded || m_isHolding)
+    if (m_hasEnded || m_isHolding || m_isFinishing)
         return;
     abort();
     finish(fail(cancelled()));
@@ -109,7 +109,8 @@ void TransferWork::withHelper(const QString &source, bool isReadOnly, const QStr
 
 void TransferWork::finish(const Result<VolumeCopy> &outcome)
 {
-    if (m_hasEnded)
+    // A stop may come while the helper of a work that has ended by itself is still being removed.
+    if (m_hasEnded || std::exchange(m_isFinishing, true))
         return;
     const QString helper = std::exchange(m_helper, {});
     if (helper.isEmpty()) {

@@ -68,6 +68,7 @@ private:
     QString m_helper;
     bool m_isHolding = false;
     bool m_hasBegun = false;
+    bool m_isFinishing = false;
     bool m_hasEnded = false;
     std::optional<TransferProgress::Stage> m_stage;
     QElapsedTimer m_sinceReport;

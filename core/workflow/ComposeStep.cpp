@@ -25,9 +25,8 @@ ComposeStep::ComposeStep(const QString &id, const QString &title, SharedStackCon
 ComposeCli ComposeStep::compose()
 {
     ComposeTarget target;
-    target.file = m_context->project.file;
-    target.directory = m_context->project.directory;
-    target.projectName = m_context->project.name;
+    target.project = m_context->project.source;
+    target.project.name = m_context->project.name;
     target.endpoint = lentEndpoint();
     const auto &secrets = m_context->secretVariables;
     for (auto it = secrets.cbegin(); it != secrets.cend(); ++it)

@@ -12,6 +12,7 @@
 #include "core/workflow/PortsStep.h"
 #include "core/workflow/RemoveStep.h"
 #include "core/workflow/SecretsStep.h"
+#include "core/workflow/StopByIdStep.h"
 
 #include <algorithm>
 
@@ -55,6 +56,13 @@ Workflow *stopWorkflow(const SharedStackContext &context, QObject *parent)
     auto *workflow = new Workflow(Workflow::Kind::Stop, Tr::tr("Stop"), parent);
     workflow->add(new MachineStep(context, workflow));
     workflow->add(new StopStep(context, workflow));
+    return workflow;
+}
+
+Workflow *stopByIdWorkflow(const SharedStackContext &context, QObject *parent)
+{
+    auto *workflow = new Workflow(Workflow::Kind::Stop, Tr::tr("Stop"), parent);
+    workflow->add(new StopByIdStep(context, workflow));
     return workflow;
 }
 

@@ -18,6 +18,8 @@ Workflow *rebuildWorkflow(const SharedStackContext &context, QObject *parent);
 /// Machine, secrets, containers, healthy: the services of the context get new containers.
 Workflow *recreateWorkflow(const SharedStackContext &context, QObject *parent);
 Workflow *stopWorkflow(const SharedStackContext &context, QObject *parent);
+/// Without Compose and without the file: what runs, container by container.
+Workflow *stopByIdWorkflow(const SharedStackContext &context, QObject *parent);
 Workflow *downWorkflow(const SharedStackContext &context, QObject *parent);
 /// Copies of the volumes, where they are wanted; then containers, networks, data, volumes, images,
 /// build cache: what the plan names, in the order in which they let go of each other; and what is

@@ -8,6 +8,7 @@
 #include "core/session/ServiceStats.h"
 #include "gui/DesktopNotification.h"
 #include "gui/diagnosis/ProblemsController.h"
+#include "gui/logs/LogEngineButton.h"
 #include "gui/ports/PortsController.h"
 #include "gui/secrets/SecretsController.h"
 #include "gui/settings/StackSettingsController.h"
@@ -26,6 +27,7 @@ StackController::StackController(Session *session, StackPage *page, QObject *par
     , m_notification(new DesktopNotification(this))
 {
     connect(session, &Session::machinesChanged, this, &StackController::refresh);
+    connect(session, &Session::endpointsChanged, this, &StackController::refreshLogEngines);
     connect(session, &Session::connectionChanged, this, &StackController::refresh);
     connect(session, &Session::connectionStatusChanged, this,
             [this] { m_page->setConnection(m_session->connectionStatus()); });
@@ -75,8 +77,12 @@ void StackController::connectPage()
         tellDesktop();
     });
     connect(m_page, &StackPage::reconnectAsked, this, [this] { m_session->reconnect(); });
+    connect(m_page, &StackPage::logEnginesChosen, this, [this](const QStringList &ids) {
+        m_session->setLogEngines(ids);
+        refreshLogEngines();
+    });
     connect(m_page, &StackPage::rereadAsked, this,
-            [this] { m_session->openProject(m_session->projectFile()); });
+            [this] { m_session->openProject(m_session->projectFiles()); });
 }
 
 void StackController::connectServices()
@@ -118,7 +124,9 @@ void StackController::refresh()
     }
     state.connection = m_session->connectionStatus();
     state.isPassphraseWanted = m_session->clientKey()->state() == ClientKey::State::Wanted;
-    state.projectFile = m_session->projectFile();
+    const ProjectFiles files = m_session->projectFiles();
+    state.projectFile = files.isEmpty() ? files.name : files.firstFile();
+    state.projectName = m_session->projectName();
     state.project = m_session->project();
     state.services = m_session->services().services();
     state.servicesKnown = m_session->areServicesKnown();
@@ -126,6 +134,21 @@ void StackController::refresh()
     if (m_session->services().summary().active > 0)
         state.hosts = m_session->missingHostsLine();
     m_page->setState(state);
+    refreshLogEngines();
+}
+
+/// All that have an address, but for the open one.
+void StackController::refreshLogEngines()
+{
+    const QStringList chosen = m_session->logEngines();
+    QList<LogEngineChoice> choices;
+    for (const EndpointEntry &entry : m_session->endpoints()) {
+        const bool isAway = entry.state == EndpointEntry::State::Unreachable
+                            || entry.state == EndpointEntry::State::Error;
+        if (entry.id != m_session->currentId() && entry.endpoint)
+            choices.append({entry.id, entry.name, isAway, chosen.contains(entry.id)});
+    }
+    m_page->setLogEngines(choices);
 }
 
 void StackController::updateServices(const QStringList &names)

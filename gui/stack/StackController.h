@@ -25,6 +25,7 @@ private:
     void connectPage();
     void connectServices();
     void refresh();
+    void refreshLogEngines();
     void updateServices(const QStringList &names);
     void askToClean(CleanPlan::Extent extent);
     void showVolumes();

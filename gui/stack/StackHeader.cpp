@@ -160,6 +160,8 @@ void StackHeader::setState(const StackState &state)
     m_anyActive = ServiceSummary::of(state.services).active > 0;
     if (state.hasProject())
         m_title->setText((*state.project)->name);
+    else if (!state.projectName.isEmpty())
+        m_title->setText(state.projectName);
     else if (!state.projectFile.isEmpty())
         m_title->setText(QFileInfo(QFileInfo(state.projectFile).absolutePath()).fileName());
     else
@@ -220,7 +222,9 @@ void StackHeader::updateActions()
     const ConnectionStatus &connection = m_state.connection;
     const bool begins = ready && connection.hasWay();
     m_bringUp->setEnabled(busy || begins);
-    m_stop->setEnabled(!busy && ready && m_state.isConnected() && m_anyActive);
+    // What runs can be stopped without its file.
+    m_stop->setEnabled(!busy && !m_state.projectFile.isEmpty() && m_state.isConnected()
+                       && m_anyActive);
     m_rebuild->setEnabled(!busy && begins);
     const bool clean = !busy && ready && m_state.isConnected();
     m_cleanButton->setEnabled(clean);

@@ -6,6 +6,7 @@
 #include "gui/ErrorNotice.h"
 #include "gui/logs/LogPanel.h"
 #include "gui/ports/PortsTab.h"
+#include "gui/projects/RecentList.h"
 #include "gui/secrets/SecretsTab.h"
 #include "gui/settings/StackSettingsTab.h"
 #include "gui/stack/BringUpPanel.h"
@@ -38,7 +39,9 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     , m_message(new ErrorNotice(this))
     , m_hosts(new HostsNotice(this))
     , m_body(new QStackedWidget(this))
-    , m_empty(new EmptyState(this))
+    , m_start(new QWidget(this))
+    , m_empty(new EmptyState(m_start))
+    , m_recent(new RecentList(m_start))
     , m_services(new ServicesTab(logs, this))
     , m_ports(new PortsTab(this))
     , m_secrets(new SecretsTab(this))
@@ -47,9 +50,11 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
 {
     setObjectName(QStringLiteral("stackPage"));
     setFocusPolicy(Qt::ClickFocus);
-    if (logs)
+    if (logs) {
         m_logs = new LogPanel(logs, LogPanel::Form::Whole, this);
-    m_body->addWidget(m_empty);
+        connect(m_logs, &LogPanel::enginesChosen, this, &StackPage::logEnginesChosen);
+    }
+    m_body->addWidget(m_start);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -65,6 +70,8 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
             Q_EMIT reconnectAsked();
     });
     connect(m_hosts, &HostsNotice::addAsked, this, &StackPage::hostsLineAsked);
+    connect(m_recent, &RecentList::chosen, this, &StackPage::recentChosen);
+    connect(m_recent, &RecentList::removeAsked, this, &StackPage::recentRemoveAsked);
     connect(m_clock, &StatusClock::due, this, &StackPage::showConnection);
     connect(m_empty, &EmptyState::actionAsked, this, [this] {
         if (m_state.projectFile.isEmpty() || m_state.project)
@@ -118,6 +125,12 @@ QWidget *StackPage::makeBody()
     m_notice->setObjectName(QStringLiteral("errorNotice"));
     m_message->setObjectName(QStringLiteral("messageNotice"));
     m_message->setDismissable(true);
+    m_start->setObjectName(QStringLiteral("startPage"));
+    auto *start = new QVBoxLayout(m_start);
+    start->setContentsMargins(0, 0, 0, 0);
+    start->setSpacing(12);
+    start->addWidget(m_empty, 1);
+    start->addWidget(m_recent, 1);
 
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
@@ -237,6 +250,12 @@ void StackPage::setLogSettings(const LogSettings &settings)
         m_logs->setSettings(settings);
 }
 
+void StackPage::setLogEngines(const QList<LogEngineChoice> &engines)
+{
+    if (m_logs)
+        m_logs->setEngines(engines);
+}
+
 void StackPage::showLogsOf(const QString &service)
 {
     if (!m_logs)
@@ -293,18 +312,26 @@ void StackPage::updateBody()
     if (!content) {
         updateEmptyState();
         const bool lacksValue = m_state.project && m_settings->lacksValue();
-        m_body->setCurrentWidget(lacksValue ? static_cast<QWidget *>(m_settings) : m_empty);
+        m_body->setCurrentWidget(lacksValue ? static_cast<QWidget *>(m_settings) : m_start);
         return;
     }
     m_body->setCurrentWidget(m_tabPages[std::max(m_tabs->currentIndex(), 0)]);
 }
 
+void StackPage::setRecent(const QList<ProjectFiles> &projects)
+{
+    m_recent->setProjects(projects);
+    updateBody();
+}
+
 void StackPage::updateEmptyState()
 {
+    m_recent->setVisible(m_state.projectFile.isEmpty() && !m_recent->isEmpty());
     if (m_state.projectFile.isEmpty()) {
         m_empty->setTexts(tr("No compose file is open"),
                           tr("Open the docker-compose.yml of your project. Its services, ports and "
-                             "logs then appear here."),
+                             "logs then appear here. Or drop the file or its folder on this "
+                             "window."),
                           tr("Open compose file…"));
     } else if (m_state.project) {
         m_empty->setTexts(tr("The compose file cannot be used"),

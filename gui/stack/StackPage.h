@@ -20,8 +20,10 @@ class HostsNotice;
 class LogPanel;
 class LogSession;
 class LogSettings;
+struct LogEngineChoice;
 class PortsTab;
 class ProblemsTab;
+class RecentList;
 class SecretsTab;
 class StackSettingsTab;
 class ServicesTab;
@@ -45,6 +47,8 @@ public:
     /// The same state but for the connection.
     void setConnection(const ConnectionStatus &connection);
     void setWorkflow(Workflow *workflow);
+    /// Shown while no project is open.
+    void setRecent(const QList<ProjectFiles> &projects);
     /// Something to know that is not a state: an action that failed, a notice.
     void showFailure(const Error &error);
     void showNotice(const QString &text);
@@ -59,6 +63,8 @@ public:
     StackSettingsTab *settingsTab() const { return m_settings; }
     /// Where what the user chose for the logs is kept.
     void setLogSettings(const LogSettings &settings);
+    /// The other machines whose logs can be shown besides.
+    void setLogEngines(const QList<LogEngineChoice> &engines);
     void showLogsOf(const QString &service);
     void showService(const QString &service);
     /// Why it is not as it should be.
@@ -69,7 +75,10 @@ Q_SIGNALS:
     void passphraseAsked();
     void rereadAsked();
     void openFileAsked();
+    void recentChosen(const panel::ProjectFiles &project);
+    void recentRemoveAsked(const panel::ProjectFiles &project);
     void newMachineAsked();
+    void logEnginesChosen(const QStringList &ids);
     void hostsLineAsked();
 
 protected:
@@ -97,7 +106,9 @@ private:
     ErrorNotice *m_message; ///< of something that passed
     HostsNotice *m_hosts;
     QStackedWidget *m_body;
+    QWidget *m_start;
     EmptyState *m_empty;
+    RecentList *m_recent;
     ServicesTab *m_services;
     PortsTab *m_ports;
     SecretsTab *m_secrets;

@@ -323,9 +323,12 @@ private:
         window.resize(m_size);
         if (state.hasMachines) {
             window.machineList()->setMachines(sample::machines(), QStringLiteral("default"));
-            window.machineList()->setStack(stackRow(state.projectFile, state.project,
-                                                    ServiceSummary::of(state.services),
-                                                    state.connection));
+            const auto row =
+
+                stackRow(state.projectFile, state.project, ServiceSummary::of(state.services),
+                         state.connection);
+            window.machineList()->setStacks(row ? QList<SidebarRow>{*row} : QList<SidebarRow>(),
+                                            state.projectFile);
         }
         window.machineList()->setWorkflow(workflow);
         window.findChild<StatusStrip *>(QStringLiteral("statusStrip"))

@@ -137,7 +137,7 @@ void FakeEngineWork::answer(Peer *peer, const QByteArray &method, const QByteArr
     QByteArray path = url.path().toLatin1();
     if (path.startsWith("/v1."))
         path = path.mid(path.indexOf('/', 1));
-    const bool onlyOwn = url.query(QUrl::FullyDecoded).contains(u"compose.project=");
+    const bool onlyOwn = url.query(QUrl::FullyDecoded).contains(u"com.docker.compose.project");
     if (path == "/_ping") {
         peer->write("HTTP/1.1 200 OK\r\nApi-Version: 1.41\r\nContent-Length: "
                     + QByteArray(method == "HEAD" ? "0\r\n\r\n" : "2\r\n\r\nOK"));

@@ -185,7 +185,7 @@ private:
         CommandLine line;
         line.command = CommandLine::Command::Check;
         line.machine = QStringLiteral("default");
-        line.projectFile = m_stack->composeFile();
+        line.projects = {m_stack->composeFile()};
         line.json = true;
         const std::unique_ptr<HeadlessCommand> command(HeadlessCommand::create(line, nullptr));
         QSignalSpy finished(command.get(), &HeadlessCommand::finished);

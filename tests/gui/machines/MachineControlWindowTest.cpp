@@ -142,7 +142,7 @@ void MachineControlWindowTest::makePage()
         [](const QString &name) -> Result<QString> { return QStringLiteral("/scripted/") + name; });
     m_actions = std::make_unique<MachineActions>(MachineActions::Shortcuts::No, nullptr);
     m_page = std::make_unique<MachinePage>(m_actions.get());
-    m_controller = std::make_unique<MachineController>(m_session.get(), m_control.get(),
+    m_controller = std::make_unique<MachineController>(m_session->workspace(), m_control.get(),
                                                        m_actions.get(), m_page.get(), nullptr);
     m_page->resize(900, 600);
     m_page->show();

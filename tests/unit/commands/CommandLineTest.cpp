@@ -32,7 +32,7 @@ private Q_SLOTS:
             parseCommandLine(words("--machine vb4 --project a/compose.yml up web db --json"));
         QCOMPARE(up.value().command, Command::Up);
         QCOMPARE(up.value().machine, QStringLiteral("vb4"));
-        QCOMPARE(up.value().projectFile, QStringLiteral("a/compose.yml"));
+        QCOMPARE(up.value().projects, QStringList{QStringLiteral("a/compose.yml")});
         QCOMPARE(up.value().services, (QStringList{QStringLiteral("web"), QStringLiteral("db")}));
         QVERIFY(up.value().json);
 

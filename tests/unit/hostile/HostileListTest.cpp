@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/ServiceStore.h"
 #include "core/engine/EngineConnection.h"
+#include "core/session/ContainerFeed.h"
 #include "core/session/ContainerWatch.h"
 #include "tests/support/EngineFixture.h"
 #include "tests/support/PlayedEngine.h"
@@ -76,7 +77,8 @@ class HostileListTest : public QObject
         project.services = {web};
         m_store.clear();
         m_store.setProject(project);
-        m_watch = std::make_unique<ContainerWatch>(m_engine.get(), &m_store, nullptr);
+        m_feed = std::make_unique<ContainerFeed>(m_engine.get());
+        m_watch = std::make_unique<ContainerWatch>(m_feed.get(), &m_store, nullptr);
         m_watch->setProject(project.name);
         QTRY_VERIFY_WITH_TIMEOUT(m_watch->isComplete(), aMoment);
         QVERIFY(hasContainer());
@@ -88,6 +90,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_watch.reset();
+        m_feed.reset();
         m_engine.reset();
         m_server.reset();
     }
@@ -181,6 +184,7 @@ private:
     ServiceStore m_store;
     std::unique_ptr<FaultyServer> m_server;
     std::unique_ptr<EngineConnection> m_engine;
+    std::unique_ptr<ContainerFeed> m_feed;
     std::unique_ptr<ContainerWatch> m_watch;
 };
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void matchesLevels();
     void matchesTimes();
     void namesServicesOfOtherMachines();
+    void tellsWhichServicesAreUnknown();
     void passesWhatBothPass();
     void tellsWhatToMark_data();
     void tellsWhatToMark();
@@ -189,6 +190,17 @@ void LogFilterTest::namesServicesOfOtherMachines()
     QVERIFY(passes("service:nginx@b", 0));
     QVERIFY(!passes("service:nginx@b", 1));
     QVERIFY(!passes("-service:nginx", 1));
+}
+
+void LogFilterTest::tellsWhichServicesAreUnknown()
+{
+    const QStringList names = {QStringLiteral("nginx@b"), QStringLiteral("redis")};
+    const auto unknown = [&names](const char *filter) {
+        return LogFilter::parse(QString::fromUtf8(filter))->unknownServices(names);
+    };
+    QVERIFY(unknown("service:NGINX,redis -service:nginx@b word -other").isEmpty());
+    QCOMPARE(unknown("service:ngin,redis -service:db -service:db"),
+             QStringList({QStringLiteral("db"), QStringLiteral("ngin")}));
 }
 
 void LogFilterTest::passesWhatBothPass()

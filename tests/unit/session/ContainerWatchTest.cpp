@@ -4,6 +4,7 @@
 
 #include "core/compose/ServiceStore.h"
 #include "core/engine/EngineConnection.h"
+#include "core/session/ContainerFeed.h"
 #include "tests/support/PlayedEngine.h"
 
 #include <QTest>
@@ -68,12 +69,12 @@ private Q_SLOTS:
         project.services = {web};
         m_store = std::make_unique<ServiceStore>();
         m_store->setProject(project);
-        m_watch = std::make_unique<ContainerWatch>(m_engine.get(), m_store.get(), nullptr);
     }
 
     void cleanup()
     {
         m_watch.reset();
+        m_feed.reset();
         m_store.reset();
         m_engine.reset();
         m_server.reset();
@@ -83,7 +84,7 @@ private Q_SLOTS:
     {
         m_server->answerPath("/v1.41/containers/json", test::httpAnswer("500 Internal Server Error",
                                                                         R"({"message":"busy"})"));
-        m_watch->setProject(QStringLiteral("shop"));
+        watchShop();
         QTRY_VERIFY_WITH_TIMEOUT(hasTrouble(ConnectionTrouble::Kind::ListOld), aMoment);
         QVERIFY(!m_watch->isComplete());
         QVERIFY(!m_watch->asOf().isValid());
@@ -100,7 +101,7 @@ private Q_SLOTS:
     void aContainerThatCannotBeReadIsUnknownAndNamed()
     {
         m_server->answerPath("/v1.41/containers/abc/json", busy());
-        m_watch->setProject(QStringLiteral("shop"));
+        watchShop();
         QTRY_VERIFY_WITH_TIMEOUT(m_watch->isComplete(), aMoment);
         const Service *web = m_store->find(QStringLiteral("web"));
         QVERIFY(web && web->container);
@@ -117,7 +118,7 @@ private Q_SLOTS:
     void whatWasReadBeforeStaysUntilTheListContradicts()
     {
         m_server->answerPath("/v1.41/containers/abc/json", inspected("healthy"));
-        m_watch->setProject(QStringLiteral("shop"));
+        watchShop();
         QTRY_VERIFY_WITH_TIMEOUT(isHealthy(), aMoment);
         m_server->answerPath("/v1.41/containers/abc/json", busy());
         m_watch->refresh();
@@ -137,7 +138,7 @@ private Q_SLOTS:
     {
         m_server->answerPath("/v1.41/events", test::httpAnswer("403 Forbidden", "{}"));
         m_server->answerPath("/v1.41/containers/abc/json", inspected("healthy"));
-        m_watch->setProject(QStringLiteral("shop"));
+        watchShop();
         QTRY_VERIFY_WITH_TIMEOUT(m_watch->isComplete(), aMoment);
         QVERIFY(hasTrouble(ConnectionTrouble::Kind::EventsDown));
         QVERIFY(m_watch->asOf().isValid());
@@ -149,7 +150,7 @@ private Q_SLOTS:
     void afterALossThePictureIsAsOldAsItIs()
     {
         m_server->answerPath("/v1.41/containers/abc/json", inspected("healthy"));
-        m_watch->setProject(QStringLiteral("shop"));
+        watchShop();
         QTRY_VERIFY_WITH_TIMEOUT(isHealthy(), aMoment);
         m_server->setBehaviour(test::FaultyServer::Behaviour::CloseBeforeHeaders);
         m_watch->refresh();
@@ -177,7 +178,7 @@ private Q_SLOTS:
         QByteArray other = inspected("healthy");
         other.replace("\"abc\"", "\"new\"").replace("service\":\"web\"", "service\":\"api\"");
         m_server->answerPath("/v1.41/containers/new/json", other);
-        m_watch->setProject(QStringLiteral("shop"));
+        watchShop();
         QTRY_VERIFY_WITH_TIMEOUT(m_watch->isComplete(), aMoment);
         QTRY_VERIFY_WITH_TIMEOUT(m_store->find(QStringLiteral("api")), aMoment);
     }
@@ -194,7 +195,7 @@ private Q_SLOTS:
         m_server->answerPath(
             "/v1.41/containers/abc/json",
             test::httpAnswer("500 Internal Server Error", R"({"message":"busy"})"));
-        m_watch->setProject(QStringLiteral("shop"));
+        watchShop();
         QTRY_VERIFY_WITH_TIMEOUT(
             m_server->requests().contains(QByteArray("GET /v1.41/containers/abc/json")), aMoment);
         m_server->answerPath("/v1.41/containers/json", test::httpAnswer("200 OK", listed));
@@ -203,6 +204,13 @@ private Q_SLOTS:
     }
 
 private:
+    void watchShop()
+    {
+        m_feed = std::make_unique<ContainerFeed>(m_engine.get());
+        m_watch = std::make_unique<ContainerWatch>(m_feed.get(), m_store.get(), nullptr);
+        m_watch->setProject(QStringLiteral("shop"));
+    }
+
     bool isHealthy() const
     {
         const Service *web = m_store->find(QStringLiteral("web"));
@@ -220,6 +228,7 @@ private:
     std::unique_ptr<test::FaultyServer> m_server;
     std::unique_ptr<EngineConnection> m_engine;
     std::unique_ptr<ServiceStore> m_store;
+    std::unique_ptr<ContainerFeed> m_feed;
     std::unique_ptr<ContainerWatch> m_watch;
 };
 
