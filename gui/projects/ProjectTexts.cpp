@@ -3,21 +3,11 @@
 #include "gui/projects/ProjectTexts.h"
 
 #include "core/base/Tr.h"
+#include "gui/widgets/FolderChoice.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace panel {
-
-namespace {
-
-QString shortPath(const QString &path)
-{
-    const QString home = QDir::homePath();
-    return path.startsWith(home + u'/') ? u'~' + path.mid(home.size()) : path;
-}
-
-} // namespace
 
 QString projectTitle(const ProjectFiles &project)
 {

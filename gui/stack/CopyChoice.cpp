@@ -3,11 +3,10 @@
 #include "gui/stack/CopyChoice.h"
 
 #include "gui/Fonts.h"
+#include "gui/widgets/FolderChoice.h"
 #include "gui/widgets/PlainLabel.h"
 
 #include <QCheckBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -50,24 +49,16 @@ QString CopyChoice::folder() const
 
 void CopyChoice::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Folder for the copies"));
-    dialog->setObjectName(QStringLiteral("copyFolderDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setDirectory(QDir(m_folder).exists() ? m_folder : QDir::homePath());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        m_folder = folder;
-        update();
-    });
-    dialog->open();
+    askForFolder(this, tr("Folder for the copies"), QStringLiteral("copyFolderDialog"), m_folder,
+                 [this](const QString &folder) {
+                     m_folder = folder;
+                     update();
+                 });
 }
 
 void CopyChoice::update()
 {
-    const QString home = QDir::homePath();
-    m_place->setText(m_folder.startsWith(home + u'/') ? u'~' + m_folder.mid(home.size())
-                                                      : m_folder);
+    m_place->setText(shortPath(m_folder));
     m_place->setEnabled(m_wanted->isChecked());
     m_choose->setEnabled(m_wanted->isChecked());
     Q_EMIT changed();

@@ -4,13 +4,13 @@
 
 #include "core/base/PlainText.h"
 #include "gui/Fonts.h"
+#include "gui/widgets/FolderChoice.h"
 #include "gui/widgets/Glyph.h"
 #include "gui/widgets/PlainLabel.h"
 #include "gui/widgets/SafeText.h"
 
 #include <QAction>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -20,17 +20,6 @@
 #include <utility>
 
 namespace panel {
-
-namespace {
-
-/// The file as people write it: from their home folder.
-QString shortPath(const QString &file)
-{
-    const QString home = QDir::homePath();
-    return file.startsWith(home + u'/') ? u'~' + file.mid(home.size()) : file;
-}
-
-} // namespace
 
 StackHeader::StackHeader(QWidget *parent)
     : QWidget(parent)

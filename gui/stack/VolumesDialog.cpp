@@ -4,12 +4,11 @@
 
 #include "core/base/PlainText.h"
 #include "gui/Fonts.h"
+#include "gui/widgets/FolderChoice.h"
 #include "gui/widgets/NameConfirmation.h"
 #include "gui/widgets/PlainLabel.h"
 #include "gui/widgets/SafeText.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -216,26 +215,18 @@ QWidget *VolumesDialog::makeRestore()
 
 void VolumesDialog::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Folder of the copies"));
-    dialog->setObjectName(QStringLiteral("copiesFolderDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setDirectory(QDir(m_folder).exists() ? m_folder : QDir::homePath());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        m_folder = folder;
-        showCopies();
-    });
-    dialog->open();
+    askForFolder(this, tr("Folder of the copies"), QStringLiteral("copiesFolderDialog"), m_folder,
+                 [this](const QString &folder) {
+                     m_folder = folder;
+                     showCopies();
+                 });
 }
 
 void VolumesDialog::showCopies()
 {
-    const QString home = QDir::homePath();
     m_found = volumeCopiesIn(m_folder);
     m_copies->clear();
-    const QString shown =
-        m_folder.startsWith(home + u'/') ? u'~' + m_folder.mid(home.size()) : m_folder;
+    const QString shown = shortPath(m_folder);
     m_place->setText(m_found.isEmpty() ? tr("No copies yet in %1").arg(shown)
                                        : tr("In %1").arg(shown));
     for (const VolumeCopy &copy : std::as_const(m_found)) {
