@@ -139,4 +139,4 @@ screenshots: ## take pictures of the window in every state that matters
 	@echo "The pictures are in $(BUILD)/screenshots."
 
 distclean: ## remove what was built
-	@rm -rf build build-asan build-fuzz
+	@rm -rf build build-asan build-fuzz build-lint

@@ -7,9 +7,11 @@
 #include "core/session/Session.h"
 #include "core/session/Settings.h"
 #include "gui/MainWindow.h"
+#include "gui/projects/ProjectController.h"
 #include "gui/Theme.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -21,17 +23,17 @@ namespace {
 
 /// The engine to begin with: asked for, else the last one, else docker-machine's default, else what
 /// the docker command uses.
-QString firstMachine(const QString &asked, const Settings &settings, const Session &session)
+QString firstMachine(const QString &asked, const Settings &settings, const Workspace &workspace)
 {
     if (!asked.isEmpty())
         return asked;
-    const QList<Machine> machines = session.machines();
+    const QList<Machine> machines = workspace.machines();
     const auto exists = [&machines](const QString &name) {
         return std::any_of(machines.begin(), machines.end(),
                            [&name](const Machine &machine) { return machine.name == name; });
     };
     const QString last = settings.machine();
-    const QList<EndpointEntry> endpoints = session.endpoints();
+    const QList<EndpointEntry> endpoints = workspace.endpoints();
     for (const EndpointEntry &endpoint : endpoints) {
         if (last.contains(u':') && endpoint.id == last)
             return last;
@@ -50,6 +52,29 @@ QString firstMachine(const QString &asked, const Settings &settings, const Sessi
     return docker == endpoints.end() ? QString() : docker->id;
 }
 
+/// What is named, else what was open, else the stack that comes with the panel.
+void openFirst(const WindowBeginning &beginning, const Settings &settings,
+               ProjectController *projects)
+{
+    const auto open = beginning.projects.isEmpty() ? settings.projects().open() : std::nullopt;
+    if (open) {
+        // The one that was looked at comes last, and stays.
+        for (auto project = open->rbegin(); project != open->rend(); ++project)
+            projects->open(*project);
+        return;
+    }
+    Result<ProjectFiles> project = projectOrDefault(beginning.projects);
+    if (!project) {
+        if (!beginning.projects.isEmpty())
+            projects->openPath(beginning.projects.first()); // the window says what is wrong
+        return;
+    }
+    for (const QString &file : beginning.envFiles)
+        project->envFiles.append(QFileInfo(file).absoluteFilePath());
+    project->profiles = beginning.profiles;
+    projects->open(*project);
+}
+
 } // namespace
 
 void installTranslations(QCoreApplication *application)
@@ -66,7 +91,7 @@ void installTranslations(QCoreApplication *application)
         QCoreApplication::installTranslator(ours);
 }
 
-int runWindow(int argc, char **argv, const QString &machine, const QString &project)
+int runWindow(int argc, char **argv, const WindowBeginning &beginning)
 {
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("inception-panel"));
@@ -76,33 +101,28 @@ int runWindow(int argc, char **argv, const QString &machine, const QString &proj
 
     Settings settings;
     Theme theme(&application, settings.appearance());
-    Session::Options options;
+    Workspace::Options options;
     options.actionsFile = ActionLog::defaultFile();
-    Session session(options);
-    MainWindow window(&session, &settings, &theme);
+    Workspace workspace(options);
+    MainWindow window(workspace.open({}), &settings, &theme);
 
     const auto selectFirst = [&] {
-        const QString name = firstMachine(machine, settings, session);
-        if (session.currentMachine() || session.currentEndpoint() || name.isEmpty())
+        const QString name = firstMachine(beginning.machine, settings, workspace);
+        if (workspace.currentMachine() || workspace.currentEndpoint() || name.isEmpty())
             return;
         if (name.contains(u':'))
-            session.selectEndpoint(name);
+            workspace.selectEndpoint(name);
         else
-            session.selectByName(name);
+            workspace.selectByName(name);
     };
     selectFirst();
     // The first machine may be made while the window is open.
-    QObject::connect(&session, &Session::machinesChanged, &window, [&] {
-        if (session.connectionState() == Session::ConnectionState::None)
+    QObject::connect(&workspace, &Workspace::machinesChanged, &window, [&] {
+        if (workspace.connectionState() == Workspace::ConnectionState::None)
             selectFirst();
     });
 
-    const QString named = project.isEmpty() ? settings.projectFile() : project;
-    const Result<QString> file = projectFileOrDefault(named);
-    if (file)
-        session.openProject(*file);
-    else if (!named.isEmpty())
-        session.openProject(named); // the window shows that it is not there
+    openFirst(beginning, settings, window.projects());
     window.show();
     return QApplication::exec();
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/MainWindow.h"
 
-#include "core/session/LogSettings.h"
 #include "gui/endpoints/EndpointController.h"
 #include "gui/endpoints/PassphraseController.h"
 #include "gui/learn/ActionsDialog.h"
@@ -13,7 +12,8 @@
 #include "gui/machines/MachineList.h"
 #include "gui/machines/MachinePage.h"
 #include "gui/machines/SidebarRows.h"
-#include "gui/stack/StackController.h"
+#include "gui/projects/ProjectController.h"
+#include "gui/projects/ProjectTexts.h"
 #include "gui/stack/StackHeader.h"
 #include "gui/stack/StackPage.h"
 #include "gui/StatusStrip.h"
@@ -24,14 +24,15 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QFileDialog>
-#include <QFileInfo>
+#include <QDragEnterEvent>
 #include <QHash>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -39,12 +40,13 @@ namespace panel {
 
 MainWindow::MainWindow(Session *session, Settings *settings, Theme *theme, QWidget *parent)
     : QMainWindow(parent)
+    , m_workspace(session->workspace())
     , m_session(session)
     , m_settings(settings)
     , m_theme(theme)
     , m_sidebar(new MachineList(this))
     , m_pages(new QStackedWidget(this))
-    , m_page(new StackPage(session->logs(), this))
+    , m_projects(new ProjectController(session, settings, m_sidebar, m_pages, this))
     , m_machineActions(new MachineActions(MachineActions::Shortcuts::Yes, this))
     , m_machinePage(new MachinePage(m_machineActions, this))
     , m_status(new StatusStrip(this))
@@ -56,7 +58,6 @@ MainWindow::MainWindow(Session *session, Settings *settings, Theme *theme, QWidg
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    m_pages->addWidget(m_page);
     m_pages->addWidget(m_machinePage);
     right->addWidget(m_pages, 1);
     right->addWidget(m_status);
@@ -68,13 +69,10 @@ MainWindow::MainWindow(Session *session, Settings *settings, Theme *theme, QWidg
     layout->addLayout(right, 1);
     setCentralWidget(central);
 
-    new StackController(session, m_page, this);
-    m_machines = new MachineController(session, session->machineControl(), m_machineActions,
+    m_machines = new MachineController(m_workspace, m_workspace->machineControl(), m_machineActions,
                                        m_machinePage, this);
-    m_engines = new EndpointController(session, settings, m_sidebar->engines(), this);
-    m_page->setLogSettings(settings->logs());
-    auto *passphrases = new PassphraseController(session, this);
-    connect(m_page, &StackPage::passphraseAsked, passphrases, &PassphraseController::ask);
+    m_engines = new EndpointController(m_workspace, settings, m_sidebar->engines(), this);
+    setAcceptDrops(true);
     makeMenus();
     connectSession();
     connectMachines();
@@ -83,30 +81,14 @@ MainWindow::MainWindow(Session *session, Settings *settings, Theme *theme, QWidg
     refreshStatus();
     refreshTitle();
     m_sidebar->setStackOpen(true);
-    m_page->setFocus(); // no control looks chosen before the user chose one
+    stackPage()->setFocus(); // no control looks chosen before the user chose one
 }
 
 void MainWindow::makeMenus()
 {
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    QAction *open = file->addAction(tr("Open compose file…"), this, &MainWindow::openFile);
-    open->setShortcut(QKeySequence::Open);
-    open->setMenuRole(QAction::NoRole);
-    file->addSeparator();
-    QAction *quit = file->addAction(tr("Quit"), this, &MainWindow::close);
-    quit->setShortcut(QKeySequence::Quit);
-    quit->setMenuRole(QAction::QuitRole);
-
-    QMenu *stack = menuBar()->addMenu(tr("&Stack"));
-    stack->addActions(m_page->header()->actions());
-    stack->addSeparator();
-    stack->addActions(m_page->header()->cleanActions());
-
-    stack->addSeparator();
-    QAction *commands = stack->addAction(tr("Commands for this…"), this, &MainWindow::showCommands);
-    commands->setObjectName(QStringLiteral("commandsAction"));
-    commands->setMenuRole(QAction::NoRole);
-
+    makeFileMenu();
+    m_stackMenu = menuBar()->addMenu(tr("&Stack"));
+    fillStackMenu();
     makeMachineMenu();
     makeViewMenu();
 
@@ -116,6 +98,56 @@ void MainWindow::makeMenus()
     actions->setMenuRole(QAction::NoRole);
     QAction *about = help->addAction(tr("About Inception Panel"), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    const auto add = [&](const QString &text, const QString &name, void (ProjectController::*act)(),
+                         const QKeySequence &shortcut) {
+        QAction *action = file->addAction(text, m_projects, act);
+        action->setObjectName(name);
+        action->setShortcut(shortcut);
+        action->setMenuRole(QAction::NoRole);
+    };
+    add(tr("Open compose file…"), QStringLiteral("openFileAction"), &ProjectController::askForFile,
+        QKeySequence::Open);
+    add(tr("Open folder…"), QStringLiteral("openFolderAction"), &ProjectController::askForFolder,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    QMenu *recent = file->addMenu(tr("Open recent"));
+    recent->setObjectName(QStringLiteral("recentMenu"));
+    connect(recent, &QMenu::aboutToShow, m_projects,
+            [this, recent] { m_projects->fillRecentMenu(recent); });
+    file->addSeparator();
+    QAction *close = file->addAction(tr("Close project"), this,
+                                     [this] { m_projects->close(m_projects->session()); });
+    close->setObjectName(QStringLiteral("closeProjectAction"));
+    close->setShortcut(QKeySequence::Close);
+    close->setMenuRole(QAction::NoRole);
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("Quit"), this, &MainWindow::close);
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+/// With the actions of the project that is looked at.
+void MainWindow::fillStackMenu()
+{
+    m_stackMenu->clear();
+    m_stackMenu->addActions(stackPage()->header()->actions());
+    m_stackMenu->addSeparator();
+    m_stackMenu->addActions(stackPage()->header()->cleanActions());
+    m_stackMenu->addSeparator();
+    m_stackMenu->addAction(stackPage()->header()->volumesAction());
+    QAction *files = m_stackMenu->addAction(tr("Files and profiles…"), m_projects,
+                                            &ProjectController::editFiles);
+    files->setObjectName(QStringLiteral("projectFilesAction"));
+    files->setMenuRole(QAction::NoRole);
+    m_stackMenu->addSeparator();
+    QAction *commands =
+        m_stackMenu->addAction(tr("Commands for this…"), this, &MainWindow::showCommands);
+    commands->setObjectName(QStringLiteral("commandsAction"));
+    commands->setMenuRole(QAction::NoRole);
 }
 
 void MainWindow::makeMachineMenu()
@@ -163,19 +195,13 @@ void MainWindow::makeViewMenu()
         });
     }
     view->addSeparator();
-    QAction *reconnect = view->addAction(tr("Reconnect"), m_session, &Session::reconnect);
+    QAction *reconnect = view->addAction(tr("Reconnect"), m_workspace, &Workspace::reconnect);
     reconnect->setShortcut(QKeySequence::Refresh);
     reconnect->setMenuRole(QAction::NoRole);
 }
 
 void MainWindow::connectSession()
 {
-    connect(m_session, &Session::machinesChanged, this, &MainWindow::refreshSidebar);
-    connect(m_session, &Session::endpointsChanged, this, &MainWindow::refreshSidebar);
-    connect(m_session, &Session::projectChanged, this, &MainWindow::refreshSidebar);
-    connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshStack);
-    connect(m_session, &Session::connectionChanged, this, &MainWindow::refreshSidebar);
-    connect(m_session, &Session::connectionStatusChanged, this, &MainWindow::refreshStack);
     connect(m_session, &Session::connectionStatusChanged, this, &MainWindow::refreshStatus);
     connect(m_session, &Session::pinged, this, &MainWindow::refreshStatus);
     connect(m_session, &Session::servicesChanged, this, &MainWindow::refreshStatus);
@@ -183,17 +209,40 @@ void MainWindow::connectSession()
     connect(m_session, &Session::projectChanged, this, &MainWindow::refreshTitle);
     connect(m_session, &Session::workflowChanged, this,
             [this] { m_sidebar->setWorkflow(m_session->workflow()); });
-    connect(m_sidebar, &MachineList::openFileAsked, this, &MainWindow::openFile);
-    connect(m_page, &StackPage::openFileAsked, this, &MainWindow::openFile);
+}
+
+void MainWindow::onProjectChosen()
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = m_projects->session();
+    connectSession();
+    const bool isShown = m_projects->isPage(m_pages->currentWidget());
+    m_sidebar->setWorkflow(m_session->workflow());
+    fillStackMenu();
+    refreshStatus();
+    refreshTitle();
+    if (isShown)
+        showStack();
 }
 
 void MainWindow::connectMachines()
 {
     connect(m_sidebar, &MachineList::machineChosen, this, &MainWindow::chooseMachine);
-    connect(m_sidebar, &MachineList::stackChosen, this, &MainWindow::showStack);
+    connect(m_workspace, &Workspace::machinesChanged, this, &MainWindow::refreshSidebar);
+    connect(m_workspace, &Workspace::endpointsChanged, this, &MainWindow::refreshSidebar);
+    connect(m_workspace, &Workspace::connectionChanged, this, &MainWindow::refreshSidebar);
+    connect(m_projects, &ProjectController::currentChanged, this, &MainWindow::onProjectChosen);
+    connect(m_projects, &ProjectController::shown, this, &MainWindow::showStack);
+    auto *passphrases = new PassphraseController(m_workspace, this);
+    const auto connectPage = [this, passphrases](StackPage *page) {
+        connect(page, &StackPage::passphraseAsked, passphrases, &PassphraseController::ask);
+        connect(page, &StackPage::newMachineAsked, m_machines, &MachineController::askToCreate);
+    };
+    connect(m_projects, &ProjectController::pageMade, this, connectPage);
+    connectPage(stackPage());
     connect(m_sidebar, &MachineList::machineMenuAsked, this, &MainWindow::showMachineMenu);
     connect(m_sidebar, &MachineList::newMachineAsked, m_machines, &MachineController::askToCreate);
-    connect(m_page, &StackPage::newMachineAsked, m_machines, &MachineController::askToCreate);
     connect(m_engines, &EndpointController::chosen, this, &MainWindow::showStack);
     connect(m_machines, &MachineController::pageAsked, this, [this] { showPage(m_machinePage); });
     connect(m_machines, &MachineController::useAsked, this, &MainWindow::useMachine);
@@ -203,15 +252,15 @@ void MainWindow::connectMachines()
 
 void MainWindow::refreshSidebar()
 {
-    const std::optional<Machine> current = m_session->currentMachine();
+    const std::optional<Machine> current = m_workspace->currentMachine();
     const QString inUse = current ? current->name : QString();
     // The menu is about the machine that is looked at; from the stack's page, about the stack's.
     if (isStackShown() && !inUse.isEmpty())
         m_machines->setMachine(inUse);
     QList<SidebarRow> rows;
-    const QList<Machine> machines = m_session->machines();
+    const QList<Machine> machines = m_workspace->machines();
     QHash<QString, QStringList> otherNames;
-    const QList<EndpointEntry> endpoints = m_session->endpoints();
+    const QList<EndpointEntry> endpoints = m_workspace->endpoints();
     for (const EndpointEntry &entry : endpoints)
         otherNames.insert(entry.id, entry.otherNames);
     for (const Machine &machine : machines) {
@@ -225,19 +274,12 @@ void MainWindow::refreshSidebar()
         rows.append(row);
     }
     m_sidebar->setMachines(rows, isStackShown() ? inUse : m_machines->machine());
-    refreshStack();
-}
-
-void MainWindow::refreshStack()
-{
-    m_sidebar->setStack(stackRow(m_session->projectFile(), m_session->project(),
-                                 m_session->services().summary(), m_session->connectionStatus()));
 }
 
 void MainWindow::refreshTask()
 {
     MachineTask *running = m_machines->runningTask(m_machines->machine());
-    const QList<Machine> machines = m_session->machines();
+    const QList<Machine> machines = m_workspace->machines();
     for (const Machine &machine : machines) {
         if (!running)
             running = m_machines->runningTask(machine.name);
@@ -256,12 +298,10 @@ void MainWindow::refreshStatus()
 void MainWindow::refreshTitle()
 {
     const QString machine = m_session->currentName();
-    const auto project = m_session->project();
-    const QString name =
-        project && *project
-            ? (*project)->name
-            : QFileInfo(QFileInfo(m_session->projectFile()).absolutePath()).fileName();
-    if (m_session->projectFile().isEmpty())
+    const ProjectFiles files = m_session->projectFiles();
+    const QString known = m_session->projectName();
+    const QString name = known.isEmpty() ? projectTitle(files) : known;
+    if (m_session->isEmpty())
         setWindowTitle(tr("Inception Panel"));
     else if (machine.isEmpty())
         setWindowTitle(plainWindowTitle(name));
@@ -269,25 +309,14 @@ void MainWindow::refreshTitle()
         setWindowTitle(plainWindowTitle(tr("%1 — %2", "project, machine").arg(name, machine)));
 }
 
-void MainWindow::openFile()
+StackPage *MainWindow::stackPage() const
 {
-    auto *dialog = new QFileDialog(this, tr("Open compose file"));
-    dialog->setObjectName(QStringLiteral("openFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Compose files (*.yml *.yaml)"), tr("All files (*)")});
-    if (!m_session->projectFile().isEmpty())
-        dialog->setDirectory(QFileInfo(m_session->projectFile()).absolutePath());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_settings->setProjectFile(file);
-        m_session->openProject(file);
-    });
-    dialog->open();
+    return m_projects->page();
 }
 
 bool MainWindow::isStackShown() const
 {
-    return m_pages->currentWidget() == m_page;
+    return m_projects->isPage(m_pages->currentWidget());
 }
 
 void MainWindow::showPage(QWidget *page)
@@ -302,7 +331,7 @@ void MainWindow::showPage(QWidget *page)
 
 void MainWindow::showStack()
 {
-    showPage(m_page);
+    showPage(stackPage());
 }
 
 void MainWindow::showMachine(const QString &name)
@@ -314,23 +343,23 @@ void MainWindow::showMachine(const QString &name)
 void MainWindow::chooseMachine(const QString &name)
 {
     // Looking is not choosing, but where nothing is chosen at all.
-    const QList<Machine> machines = m_session->machines();
+    const QList<Machine> machines = m_workspace->machines();
     const bool isUsable =
         std::any_of(machines.begin(), machines.end(), [&name](const Machine &machine) {
             return machine.name == name && MachineActions::isUsable(machine);
         });
-    if (isUsable && m_session->currentId().isEmpty())
+    if (isUsable && m_workspace->currentId().isEmpty())
         useMachine(name);
     showMachine(name);
 }
 
 void MainWindow::useMachine(const QString &name)
 {
-    const std::optional<Machine> current = m_session->currentMachine();
+    const std::optional<Machine> current = m_workspace->currentMachine();
     if (current && current->name == name)
         return;
     m_settings->setMachine(name);
-    m_session->selectMachine(name);
+    m_workspace->selectMachine(name);
 }
 
 void MainWindow::showMachineMenu(const QString &name, const QPoint &globalPosition)
@@ -380,9 +409,7 @@ void MainWindow::showAbout()
 bool MainWindow::askToClose()
 {
     const QList<MachineTask *> tasks = m_machines->runningTasks();
-    Workflow *workflow = m_session->workflow();
-    if (workflow && !workflow->isRunning())
-        workflow = nullptr;
+    Workflow *workflow = m_workspace->runningWorkflow();
     if (tasks.isEmpty() && !workflow)
         return false;
     if (m_closeQuestion && m_closeQuestion->isVisible()) {
@@ -395,6 +422,24 @@ bool MainWindow::askToClose()
     connect(m_closeQuestion, &CloseQuestion::ended, this, &MainWindow::close, Qt::QueuedConnection);
     m_closeQuestion->show();
     return true;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+/// Each file or folder is a project of its own.
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            m_projects->openPath(url.toLocalFile());
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -9,6 +9,7 @@
 #include <QPointer>
 
 class QActionGroup;
+class QMenu;
 class QStackedWidget;
 
 namespace panel {
@@ -19,6 +20,7 @@ class MachineActions;
 class MachineController;
 class MachineList;
 class MachinePage;
+class ProjectController;
 class StackPage;
 class StatusStrip;
 class Theme;
@@ -30,10 +32,12 @@ class MainWindow : public QMainWindow
 
 public:
     /// All three outlive the window.
+    /// `session` is the project that is shown at first; others are opened in its workspace.
     MainWindow(Session *session, Settings *settings, Theme *theme, QWidget *parent = nullptr);
 
     MachineList *machineList() const { return m_sidebar; }
-    StackPage *stackPage() const { return m_page; }
+    StackPage *stackPage() const; ///< of the project that is looked at
+    ProjectController *projects() const { return m_projects; }
     MachinePage *machinePage() const { return m_machinePage; }
     MachineActions *machineActions() const { return m_machineActions; }
     void showStack();
@@ -42,9 +46,13 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void makeMenus();
+    void makeFileMenu();
+    void fillStackMenu();
     void makeMachineMenu();
     void makeViewMenu();
     void connectSession();
@@ -53,10 +61,9 @@ private:
     void showPage(QWidget *page);
     void refreshTask();
     void refreshSidebar();
-    void refreshStack();
     void refreshStatus();
     void refreshTitle();
-    void openFile();
+    void onProjectChosen();
     void chooseMachine(const QString &name);
     void useMachine(const QString &name);
     void showMachineMenu(const QString &name, const QPoint &globalPosition);
@@ -65,12 +72,14 @@ private:
     void showActions();
     bool askToClose();
 
-    Session *m_session;
+    Workspace *m_workspace;
+    Session *m_session; ///< of the project that is looked at
     Settings *m_settings;
     Theme *m_theme;
     MachineList *m_sidebar;
     QStackedWidget *m_pages;
-    StackPage *m_page;
+    ProjectController *m_projects;
+    QMenu *m_stackMenu = nullptr;
     MachineActions *m_machineActions;
     MachinePage *m_machinePage;
     MachineController *m_machines = nullptr;

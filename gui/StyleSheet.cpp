@@ -64,8 +64,10 @@ QComboBox::drop-down { border: none; width: 26px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line;
     selection-background-color: @selection; selection-color: @text; }
 
-QCheckBox::indicator:unchecked { background: @surface; border: 1px solid @muted;
-    border-radius: 3px; width: 12px; height: 12px; }
+QCheckBox::indicator:unchecked, QTreeView::indicator:unchecked { background: @surface;
+    border: 1px solid @muted; border-radius: 3px; width: 12px; height: 12px; }
+QTreeView::indicator:checked { background: @accent; border: 1px solid @accent; border-radius: 3px;
+    width: 12px; height: 12px; image: url(:/icons/tick.svg); }
 QCheckBox::indicator:unchecked:focus { border-color: @accent; }
 QRadioButton::indicator { background: @surface; border: 1px solid @muted; border-radius: 7px;
     width: 12px; height: 12px; }

@@ -23,7 +23,8 @@ int main(int argc, char **argv)
         return 2;
     }
     if (line->command == CommandLine::Command::Window)
-        return runWindow(argc, argv, line->machine, line->projectFile);
+        return runWindow(argc, argv,
+                         {line->machine, line->projects, line->envFiles, line->profiles});
 
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(PANEL_VERSION));

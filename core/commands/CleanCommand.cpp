@@ -5,10 +5,7 @@
 #include "core/base/Tr.h"
 #include "core/commands/Reports.h"
 
-#include <QSocketNotifier>
-
-#include <array>
-#include <unistd.h>
+#include <QDir>
 
 namespace panel {
 
@@ -18,75 +15,79 @@ CleanCommand::CleanCommand(const CommandLine &line, QObject *parent) : WorkflowC
 
 void CleanCommand::start()
 {
+    if (line().images && !line().volumes) {
+        fail(Error{Error::Kind::InvalidInput,
+                   Tr::tr("--images goes together with --volumes."),
+                   Tr::tr("Without --volumes the data would outlive its images."),
+                   {}});
+        return;
+    }
+    if (line().engine && (line().images || !line().copyTo.isEmpty())) {
+        fail(Error{Error::Kind::InvalidInput,
+                   Tr::tr("--engine goes with --volumes, --dry-run and --yes only."),
+                   Tr::tr("Copies are made of a project's volumes."),
+                   {}});
+        return;
+    }
     prepare(Needs(Project) | Engine, [this] {
-        const auto extent = line().images    ? CleanPlan::Extent::Images
+        const auto extent = line().engine    ? CleanPlan::Extent::Engine
+                            : line().images  ? CleanPlan::Extent::Images
                             : line().volumes ? CleanPlan::Extent::Volumes
                                              : CleanPlan::Extent::Containers;
-        if (line().images && !line().volumes) {
-            fail(Error{Error::Kind::InvalidInput,
-                       Tr::tr("--images goes together with --volumes."),
-                       Tr::tr("Without --volumes the data would outlive its images."),
-                       {}});
-            return;
-        }
         session()->planClean(extent, this, [this](const Result<CleanPlan> &plan) { onPlan(plan); });
     });
 }
 
-void CleanCommand::onPlan(const Result<CleanPlan> &plan)
+/// Of a whole engine nothing goes that is of the project at hand, and volumes only when they are
+/// named.
+CleanPlan CleanCommand::asAsked(CleanPlan plan) const
 {
-    if (!plan) {
-        fail(plan.error());
+    if (plan.extent == CleanPlan::Extent::Engine) {
+        plan.items.removeIf([this, &plan](const CleanPlan::Item &item) {
+            return (!item.project.isEmpty() && item.project == plan.project)
+                   || (item.kind == CleanPlan::Item::Kind::Volume && !line().volumes);
+        });
+    }
+    if (!line().copyTo.isEmpty())
+        plan.copyFolder = QDir::current().absoluteFilePath(line().copyTo);
+    return plan;
+}
+
+void CleanCommand::onPlan(const Result<CleanPlan> &all)
+{
+    if (!all) {
+        fail(all.error());
         return;
     }
-    if (terminal().isJson() && line().dryRun) {
-        terminal().print(cleanPlanJson(*plan));
-    } else if (!terminal().isJson()) {
-        terminal().print(
-            plan->items.isEmpty()
-                ? Tr::tr("Nothing of the project %1 is there to remove.").arg(plan->project)
-                : cleanPlanText(*plan));
-    }
-    if (line().dryRun || (plan->items.isEmpty() && !terminal().isJson())) {
+    const CleanPlan plan = asAsked(*all);
+    if (terminal().isJson() && line().dryRun)
+        terminal().print(cleanPlanJson(plan));
+    else if (!terminal().isJson())
+        terminal().print(plan.items.isEmpty() ? nothingText(plan) : cleanPlanText(plan));
+    if (line().dryRun || (plan.items.isEmpty() && !terminal().isJson())) {
         end(0);
         return;
     }
     if (line().yes) {
-        follow(session()->clean(*plan));
+        follow(session()->clean(plan));
         return;
     }
-    if (!Terminal::canAsk() || terminal().isJson()) {
-        fail(Error{Error::Kind::InvalidInput,
-                   Tr::tr("Nobody can be asked here whether this may go."),
-                   Tr::tr("Look at it with --dry-run, then say --yes."),
-                   {}});
-        return;
-    }
-    ask(*plan);
+    const bool takesData = plan.losesData();
+    const QString word = takesData ? plan.confirmation() : QStringLiteral("yes");
+    const QString question =
+        !takesData ? Tr::tr("Type yes to go on:")
+        : plan.copyFolder.isEmpty()
+            ? Tr::tr("The data is gone then. Type the name %1 to go on:").arg(word)
+            : Tr::tr("The data is gone then, but for the copies. Type the name %1 to go on:")
+                  .arg(word);
+    askToType(question, word, [this, plan] { follow(session()->clean(plan)); });
 }
 
-void CleanCommand::ask(const CleanPlan &plan)
+QString CleanCommand::nothingText(const CleanPlan &plan)
 {
-    const bool losesData = plan.extent != CleanPlan::Extent::Containers;
-    const QString expected = losesData ? plan.project : QStringLiteral("yes");
-    terminal().print(
-        losesData
-            ? Tr::tr("The data is gone then. Type the project's name (%1) to go on:").arg(expected)
-            : Tr::tr("Type yes to go on:"));
-    auto *input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
-    connect(input, &QSocketNotifier::activated, this, [this, input, plan, expected] {
-        input->setEnabled(false);
-        std::array<char, 256> answer{};
-        const auto count = ::read(STDIN_FILENO, answer.data(), answer.size());
-        const QString typed =
-            QString::fromUtf8(answer.data(), count > 0 ? qsizetype(count) : 0).trimmed();
-        if (typed != expected) {
-            terminal().print(Tr::tr("Nothing was removed."));
-            end(1);
-            return;
-        }
-        follow(session()->clean(plan));
-    });
+    return plan.extent == CleanPlan::Extent::Engine
+               ? Tr::tr("Nothing is on %1 that nobody uses.").arg(plan.engineName)
+               : Tr::tr("Nothing of the project %1 is there to remove.").arg(plan.project);
 }
 
 } // namespace panel

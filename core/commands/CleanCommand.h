@@ -7,7 +7,7 @@
 namespace panel {
 
 /// `clean`: shows what goes, asks (the project's name where data is lost), then removes exactly
-/// that.
+/// that, after copies of the volumes where they are wanted.
 class CleanCommand : public WorkflowCommand
 {
     Q_OBJECT
@@ -17,8 +17,9 @@ public:
     void start() override;
 
 private:
-    void onPlan(const Result<CleanPlan> &plan);
-    void ask(const CleanPlan &plan);
+    void onPlan(const Result<CleanPlan> &all);
+    CleanPlan asAsked(CleanPlan plan) const;
+    static QString nothingText(const CleanPlan &plan);
 };
 
 } // namespace panel

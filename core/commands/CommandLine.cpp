@@ -22,13 +22,14 @@ struct CommandRule
 {
     Command command;
     bool takesServices;
-    QSet<QString> options; ///< beyond --machine, --project and --json
+    QSet<QString> options; ///< beyond those of the project, --machine and --json
 };
 
 const QHash<QString, CommandRule> &commandRules()
 {
     static const QHash<QString, CommandRule> rules = {
         {QStringLiteral("machines"), {Command::Machines, false, {}}},
+        {QStringLiteral("projects"), {Command::Projects, false, {}}},
         {QStringLiteral("ports"), {Command::Ports, false, {QStringLiteral("listeners")}}},
         {QStringLiteral("doctor"), {Command::Doctor, false, {}}},
         {QStringLiteral("status"), {Command::Status, false, {}}},
@@ -41,8 +42,10 @@ const QHash<QString, CommandRule> &commandRules()
         {QStringLiteral("clean"),
          {Command::Clean,
           false,
-          {QStringLiteral("volumes"), QStringLiteral("images"), QStringLiteral("dry-run"),
-           QStringLiteral("yes")}}},
+          {QStringLiteral("volumes"), QStringLiteral("images"), QStringLiteral("engine"),
+           QStringLiteral("dry-run"), QStringLiteral("yes"), QStringLiteral("copy-to")}}},
+        {QStringLiteral("volumes"),
+         {Command::Volumes, true, {QStringLiteral("copy-to"), QStringLiteral("yes")}}},
         {QStringLiteral("secrets"),
          {Command::Secrets,
           false,
@@ -130,6 +133,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     };
     value(QStringLiteral("machine"));
     value(QStringLiteral("project"));
+    value(QStringLiteral("env-file"));
+    value(QStringLiteral("profile"));
     value(QStringLiteral("tail"));
     value(QStringLiteral("since"));
     value(QStringLiteral("until"));
@@ -140,6 +145,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     flag({QStringLiteral("f"), QStringLiteral("follow")});
     flag({QStringLiteral("volumes")});
     flag({QStringLiteral("images")});
+    flag({QStringLiteral("engine")});
+    value(QStringLiteral("copy-to"));
     flag({QStringLiteral("dry-run")});
     flag({QStringLiteral("y"), QStringLiteral("yes")});
     flag({QStringLiteral("stop")});
@@ -159,10 +166,15 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         return line;
     }
     line.machine = parser.value(QStringLiteral("machine"));
-    line.projectFile = parser.value(QStringLiteral("project"));
+    line.projects = parser.values(QStringLiteral("project"));
+    line.envFiles = parser.values(QStringLiteral("env-file"));
+    line.profiles = parser.values(QStringLiteral("profile"));
+    for (QStringList *values : {&line.projects, &line.envFiles, &line.profiles})
+        values->removeAll(QString());
 
     QStringList words = parser.positionalArguments();
-    QSet<QString> allowed = {QStringLiteral("machine"), QStringLiteral("project")};
+    QSet<QString> allowed = {QStringLiteral("machine"), QStringLiteral("project"),
+                             QStringLiteral("env-file"), QStringLiteral("profile")};
     if (!words.isEmpty()) {
         const QString name = words.takeFirst();
         const auto rule = commandRules().constFind(name);
@@ -192,6 +204,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.follow = parser.isSet(QStringLiteral("follow"));
     line.volumes = parser.isSet(QStringLiteral("volumes"));
     line.images = parser.isSet(QStringLiteral("images"));
+    line.engine = parser.isSet(QStringLiteral("engine"));
+    line.copyTo = parser.value(QStringLiteral("copy-to"));
     line.dryRun = parser.isSet(QStringLiteral("dry-run"));
     line.yes = parser.isSet(QStringLiteral("yes"));
     line.listeners = parser.isSet(QStringLiteral("listeners"));
@@ -222,7 +236,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
 QString usageText()
 {
     return Tr::tr(
-        "Usage: inception-panel [--machine NAME] [--project FILE] [COMMAND] [--json]\n"
+        "Usage: inception-panel [--machine NAME] [--project PATH]... [COMMAND] [--json]\n"
         "\n"
         "Without a command the window opens.\n"
         "\n"
@@ -232,6 +246,9 @@ QString usageText()
         "  doctor                       what is wrong with a machine (or each of them), and what "
         "to do:\n"
         "                               files, certificates, address, engine, what start needs\n"
+        "  projects                     the compose projects that the engine runs, those that are "
+        "open\n"
+        "                               and those that were\n"
         "  ports [--listeners]          the way of each published port, probed hop by hop\n"
         "                               (--listeners: what listens on this computer)\n"
         "  status                       the services of the project and their containers\n"
@@ -248,6 +265,12 @@ QString usageText()
         "  down                         remove the containers and networks, keep the data\n"
         "  clean [--volumes] [--images] remove more; shows what goes and asks first\n"
         "        [--dry-run] [--yes]    only show; do not ask\n"
+        "        [--copy-to FOLDER]     first copy the volumes there, and verify the copies\n"
+        "        [--engine]             instead: what nothing on the engine uses, of whatever "
+        "project\n"
+        "  volumes list | copy [VOLUME...] | restore FILE [VOLUME]   [--copy-to FOLDER] [--yes]\n"
+        "                               the project's volumes and their copies; make one; put one "
+        "back\n"
         "  logs [-f] [--tail N] [--since T] [--until T] [--filter WORDS] [SERVICE...]\n"
         "                               the lines of all services by time; -f: as they come\n"
         "                               (T: 5m, 2h, 1d, 10:02, 2026-01-31T10:00; WORDS as in the "
@@ -266,7 +289,13 @@ QString usageText()
         "\n"
         "  --machine NAME   a machine of the docker-machine store, a Docker context or another\n"
         "                   engine by its name (default: default)\n"
-        "  --project FILE   a compose file (default: the stack that comes with the panel)\n"
+        "  --project PATH   a compose file, or a folder with one, taken as Compose does (default: "
+        "the\n"
+        "                   stack that comes with the panel); several: one project, each file over "
+        "the\n"
+        "                   ones before\n"
+        "  --env-file FILE  instead of .env, as for docker compose; may be repeated\n"
+        "  --profile NAME   turns a profile of the project on; may be repeated\n"
         "  --json           one JSON document, or one object per line for streams\n"
         "\n"
         "Exit codes: 0 done, 1 failed, 2 wrong usage.\n");

@@ -11,9 +11,11 @@
 #include "core/commands/MachinesCommand.h"
 #include "core/commands/PassphrasePrompt.h"
 #include "core/commands/PortsCommand.h"
+#include "core/commands/ProjectsCommand.h"
 #include "core/commands/SecretsCommand.h"
 #include "core/commands/StatsCommand.h"
 #include "core/commands/StatusCommand.h"
+#include "core/commands/VolumesCommand.h"
 #include "core/commands/WhyCommand.h"
 #include "core/commands/WorkflowCommand.h"
 #include "core/session/ActionLog.h"
@@ -22,6 +24,7 @@
 #include "core/session/Settings.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -44,6 +47,7 @@ HeadlessCommand *HeadlessCommand::create(const CommandLine &line, QObject *paren
 {
     switch (line.command) {
     case CommandLine::Command::Machines: return new MachinesCommand(line, parent);
+    case CommandLine::Command::Projects: return new ProjectsCommand(line, parent);
     case CommandLine::Command::Ports: return new PortsCommand(line, parent);
     case CommandLine::Command::Doctor: return new DoctorCommand(line, parent);
     case CommandLine::Command::Stats: return new StatsCommand(line, parent);
@@ -54,6 +58,7 @@ HeadlessCommand *HeadlessCommand::create(const CommandLine &line, QObject *paren
     case CommandLine::Command::Stop:
     case CommandLine::Command::Down: return new WorkflowCommand(line, parent);
     case CommandLine::Command::Clean: return new CleanCommand(line, parent);
+    case CommandLine::Command::Volumes: return new VolumesCommand(line, parent);
     case CommandLine::Command::Check: return new CheckCommand(line, parent);
     case CommandLine::Command::Secrets: return new SecretsCommand(line, parent);
     case CommandLine::Command::Logs: return new LogsCommand(line, parent);
@@ -87,14 +92,19 @@ void HeadlessCommand::prepare(Needs needs, const std::function<void()> &ready)
     connect(m_session, &Session::servicesKnownChanged, this, &HeadlessCommand::checkReady);
     connect(m_session->clientKey(), &ClientKey::changed, this, &HeadlessCommand::checkReady);
 
-    const Result<QString> project = projectFileOrDefault(m_line.projectFile);
+    Result<ProjectFiles> project;
+    if (needs.testFlag(Project) || needs.testFlag(Services))
+        project = projectOrDefault(m_line.projects);
     if (!project) {
         fail(project.error());
         return;
     }
+    for (const QString &file : std::as_const(m_line.envFiles))
+        project->envFiles.append(QFileInfo(file).absoluteFilePath());
+    project->profiles = m_line.profiles;
     m_session->selectByName(m_line.machine.isEmpty() ? defaultMachine() : m_line.machine);
     // A machine that is not there has ended the command already.
-    if (m_ready)
+    if (m_ready && (needs.testFlag(Project) || needs.testFlag(Services)))
         m_session->openProject(*project);
 }
 

@@ -6,7 +6,6 @@
 #include "core/base/Tr.h"
 #include "core/commands/UnixSignals.h"
 #include "core/compose/Service.h"
-#include "core/logs/LineShape.h"
 #include "core/logs/LogMergeReader.h"
 #include "core/logs/LogMoment.h"
 #include "core/logs/LogSession.h"
@@ -69,6 +68,13 @@ void LogsCommand::begin()
             return;
         }
     }
+    QStringList known;
+    for (const Service &service : session()->services().services())
+        known.append(service.name);
+    for (const QString &name : m_filter.unknownServices(known)) {
+        terminal().printToErrorStream(
+            Tr::tr("The filter: no service is called “%1”.").arg(elided(plainText(name), 60)));
+    }
     m_printer = std::make_unique<LogPrinter>(styleFor(terminal()), wantedServices());
     tellContainers();
     if (line().follow)
@@ -109,14 +115,7 @@ void LogsCommand::read()
             [this, names](const std::vector<LogMergeReader::Line> &lines) {
                 QByteArray out;
                 for (const auto &[logLine, input] : lines) {
-                    StoredLine stored;
-                    stored.timeNano = logLine.timeNano;
-                    stored.service = int(input);
-                    stored.stream = logLine.stream == LogLine::Stream::StandardError
-                                        ? StoredLine::Stream::Error
-                                        : StoredLine::Stream::Output;
-                    stored.level = levelOf(logLine.text);
-                    stored.text = logLine.text;
+                    const StoredLine stored = storedLine(logLine, int(input));
                     if (m_filter.isEmpty() || m_filter.matches(stored, names))
                         m_printer->append(out, stored, names[qsizetype(input)]);
                 }

@@ -40,6 +40,13 @@ QString sizeText(int mebibytes)
     return mebibytes == 0 ? QString() : QStringLiteral("%1 MiB").arg(mebibytes);
 }
 
+QString momentText(const QDateTime &moment)
+{
+    return moment.isValid()
+               ? QLocale::c().toString(moment.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss"))
+               : QString();
+}
+
 QJsonValue engineJson(const QString &version, const QString &api)
 {
     if (version.isEmpty())
@@ -256,19 +263,34 @@ QString statusTable(const QList<Service> &services)
 
 QJsonObject stepJson(const Step &step)
 {
-    return {{QStringLiteral("step"), step.id()},
-            {QStringLiteral("state"), stateName(step.state())},
-            {QStringLiteral("detail"), step.detail()},
-            {QStringLiteral("progress"),
-             step.progress() < 0 ? QJsonValue() : QJsonValue(step.progress())}};
+    const auto orUnknown = [](double progress) {
+        return progress < 0 ? QJsonValue() : QJsonValue(progress);
+    };
+    QJsonObject json{{QStringLiteral("step"), step.id()},
+                     {QStringLiteral("state"), stateName(step.state())},
+                     {QStringLiteral("detail"), step.detail()},
+                     {QStringLiteral("progress"), orUnknown(step.progress())}};
+    if (step.parts().isEmpty())
+        return json;
+    QJsonArray parts;
+    const QList<StepPart> all = step.parts();
+    for (const StepPart &part : all)
+        parts.append(QJsonObject{{QStringLiteral("name"), part.name},
+                                 {QStringLiteral("state"), stateName(part.state)},
+                                 {QStringLiteral("detail"), part.detail},
+                                 {QStringLiteral("progress"), orUnknown(part.progress)}});
+    json.insert(QStringLiteral("parts"), parts);
+    return json;
 }
 
 QString cleanPlanText(const CleanPlan &plan)
 {
-    QList<QStringList> rows{{Tr::tr("WHAT"), Tr::tr("NAME"), Tr::tr("SIZE")}};
+    QList<QStringList> rows{
+        {Tr::tr("WHAT"), Tr::tr("NAME"), Tr::tr("SIZE"), Tr::tr("LAST WRITE"), Tr::tr("PROJECT")}};
     for (const CleanPlan::Item &item : plan.items) {
         rows.append({kindName(item.kind), plainText(item.name),
-                     item.bytes < 0 ? QString() : QLocale::c().formattedDataSize(item.bytes)});
+                     item.bytes < 0 ? QString() : QLocale::c().formattedDataSize(item.bytes),
+                     momentText(item.lastWrite), plainText(item.project)});
     }
     return alignedTable(rows);
 }
@@ -281,9 +303,34 @@ QJsonObject cleanPlanJson(const CleanPlan &plan)
             {QStringLiteral("kind"), kindName(item.kind)},
             {QStringLiteral("id"), item.id},
             {QStringLiteral("name"), item.name},
-            {QStringLiteral("bytes"), item.bytes < 0 ? QJsonValue() : QJsonValue(item.bytes)}});
+            {QStringLiteral("bytes"), item.bytes < 0 ? QJsonValue() : QJsonValue(item.bytes)},
+            {QStringLiteral("lastWrite"), orNull(item.lastWrite.toString(Qt::ISODate))},
+            {QStringLiteral("project"), orNull(item.project)}});
     }
     return {{QStringLiteral("project"), plan.project}, {QStringLiteral("removes"), items}};
+}
+
+QString copiesText(const QList<VolumeCopy> &copies)
+{
+    QList<QStringList> rows{
+        {Tr::tr("COPY OF"), Tr::tr("MADE"), Tr::tr("SIZE"), Tr::tr("ENTRIES"), Tr::tr("FILE")}};
+    for (const VolumeCopy &copy : copies) {
+        rows.append({plainLine(copy.volume.name), momentText(copy.made),
+                     QLocale::c().formattedDataSize(copy.bytes), QString::number(copy.entries),
+                     plainLine(copy.file)});
+    }
+    return alignedTable(rows);
+}
+
+QJsonObject copyJson(const VolumeCopy &copy)
+{
+    return {{QStringLiteral("file"), copy.file},
+            {QStringLiteral("volume"), copy.volume.name},
+            {QStringLiteral("project"), orNull(copy.project)},
+            {QStringLiteral("made"), copy.made.toString(Qt::ISODate)},
+            {QStringLiteral("bytes"), copy.bytes},
+            {QStringLiteral("entries"), copy.entries},
+            {QStringLiteral("sha256"), copy.sha256}};
 }
 
 QString alignedTable(const QList<QStringList> &rows)

@@ -4,6 +4,7 @@
 
 #include "core/endpoint/EndpointEntry.h"
 #include "core/machine/Machine.h"
+#include "core/volumes/VolumeCopy.h"
 #include "core/workflow/CleanPlan.h"
 
 #include <QJsonObject>
@@ -40,12 +41,17 @@ QJsonObject serviceJson(const Service &service);
 QJsonObject statusJson(const Session &session);
 QString statusTable(const QList<Service> &services);
 
-/// {"step","state","detail","progress"}
+/// {"step","state","detail","progress"}, and where it works on several things "parts":
+/// [{"name","state","detail","progress"}]
 QJsonObject stepJson(const Step &step);
 
 /// What a clean would remove, one thing a line.
 QString cleanPlanText(const CleanPlan &plan);
 QJsonObject cleanPlanJson(const CleanPlan &plan);
+
+QString copiesText(const QList<VolumeCopy> &copies);
+/// {"file","volume","project","made","bytes","entries","sha256"}
+QJsonObject copyJson(const VolumeCopy &copy);
 
 /// Columns as wide as their widest cell, two spaces between; the first row is the head.
 QString alignedTable(const QList<QStringList> &rows);

@@ -6,9 +6,11 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <utility>
 
 namespace panel {
 
@@ -20,10 +22,13 @@ void write(std::FILE *stream, const QByteArray &bytes)
     std::fflush(stream);
 }
 
-int terminalWidth()
+/// Columns and rows.
+std::pair<int, int> terminalSize()
 {
     winsize size{};
-    return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20 ? size.ws_col : 80;
+    if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
+        return {80, 24};
+    return {size.ws_col > 0 ? size.ws_col : 80, size.ws_row > 0 ? size.ws_row : 24};
 }
 
 } // namespace
@@ -59,13 +64,21 @@ bool Terminal::hasColours() const
     return m_interactive && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
 }
 
-void Terminal::status(const QString &text)
+void Terminal::status(const QStringList &lines)
 {
-    if (!m_interactive)
+    if (!m_interactive || lines.isEmpty())
         return;
     clearStatus();
-    write(stdout, elided(text, terminalWidth() - 1).toUtf8());
-    m_hasStatus = true;
+    const auto [columns, rows] = terminalSize();
+    const QStringList shown = lines.mid(0, std::max(1, rows - 1));
+    QByteArray text;
+    for (const QString &line : shown) {
+        if (!text.isEmpty())
+            text += '\n';
+        text += elided(line, std::max(1, columns - 1)).toUtf8();
+    }
+    write(stdout, text);
+    m_statusLines = int(shown.size());
 }
 
 void Terminal::printError(const Error &error)
@@ -85,9 +98,13 @@ void Terminal::printToErrorStream(const QString &text)
 
 void Terminal::clearStatus()
 {
-    if (m_hasStatus)
-        write(stdout, "\r\x1b[2K");
-    m_hasStatus = false;
+    if (m_statusLines == 0)
+        return;
+    QByteArray text = "\r";
+    if (m_statusLines > 1)
+        text += "\x1b[" + QByteArray::number(m_statusLines - 1) + 'A';
+    write(stdout, text + "\x1b[J"); // to the end of the screen
+    m_statusLines = 0;
 }
 
 } // namespace panel

@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace panel {
 
@@ -17,8 +18,6 @@ public:
     explicit Terminal(bool json);
 
     bool isJson() const { return m_json; }
-    /// Standard output is a terminal, and a line may be drawn over.
-    bool isInteractive() const { return m_interactive; }
     /// It shows colours, and the user does not mind (https://no-color.org).
     bool hasColours() const;
     /// Standard input is a terminal, so that somebody can be asked.
@@ -27,8 +26,10 @@ public:
     void print(const QString &text);
     void print(const QJsonObject &object);    ///< one line
     void printLines(const QByteArray &lines); ///< whole, with their ends
-    /// A line that the next print or status replaces; only where isInteractive().
-    void status(const QString &text);
+    /// Lines that the next print or status replaces; only where it is a terminal. None is wider
+    /// than the terminal, and there are no more than fit.
+    void status(const QStringList &lines);
+    void status(const QString &line) { status(QStringList{line}); }
     /// {"error":…} on standard output with --json, plain words on standard error without.
     void printError(const Error &error);
     void printToErrorStream(const QString &text);
@@ -37,8 +38,8 @@ private:
     void clearStatus();
 
     bool m_json;
-    bool m_interactive;
-    bool m_hasStatus = false;
+    bool m_interactive; ///< standard output is a terminal, and lines may be drawn over
+    int m_statusLines = 0;
 };
 
 } // namespace panel

@@ -6,7 +6,11 @@
 #include "core/commands/Reports.h"
 #include "core/commands/UnixSignals.h"
 
+#include <QSocketNotifier>
+
 #include <algorithm>
+#include <array>
+#include <unistd.h>
 
 namespace panel {
 
@@ -31,12 +35,41 @@ QString stepText(const Step &step)
 {
     QString text = QStringLiteral("%1 %2  %3")
                        .arg(mark(step.state()), step.title().leftJustified(11), step.detail());
-    if (step.state() == StepState::Running && step.progress() >= 0)
-        text += QStringLiteral("  %1 %").arg(int(step.progress() * 100));
     if (step.state() == StepState::Done && step.elapsedMilliseconds() >= 100)
         text +=
             QStringLiteral("  (%1 s)").arg(double(step.elapsedMilliseconds()) / 1000, 0, 'f', 1);
     return text;
+}
+
+/// "[###########.........]  57 %"; blank where nobody knows.
+QString progressBar(double progress)
+{
+    constexpr int width = 20;
+    if (progress < 0)
+        return QString(width + 8, u' ');
+    const int filled = int(std::clamp(progress, 0.0, 1.0) * width);
+    return QStringLiteral("[%1%2] %3 %")
+        .arg(QString(filled, u'#'), QString(width - filled, u'.'),
+             QString::number(int(progress * 100)).rightJustified(3));
+}
+
+/// The running step, and below it the parts that are under way.
+QStringList statusLines(const Step &step)
+{
+    QString head = stepText(step);
+    if (step.progress() >= 0)
+        head =
+            QStringLiteral("… %1 %2  %3")
+                .arg(step.title().leftJustified(11), progressBar(step.progress()), step.detail());
+    QStringList lines{head};
+    const QList<StepPart> parts = step.parts();
+    for (const StepPart &part : parts) {
+        if (part.state == StepState::Running)
+            lines.append(
+                QStringLiteral("    %1 %2  %3")
+                    .arg(part.name.leftJustified(16), progressBar(part.progress), part.detail));
+    }
+    return lines;
 }
 
 } // namespace
@@ -55,6 +88,33 @@ void WorkflowCommand::start()
         case CommandLine::Command::Stop: follow(session()->stop()); return;
         default: follow(session()->down()); return;
         }
+    });
+}
+
+void WorkflowCommand::askToType(const QString &question, const QString &word,
+                                const std::function<void()> &agreed)
+{
+    if (!Terminal::canAsk() || terminal().isJson()) {
+        fail(Error{Error::Kind::InvalidInput,
+                   Tr::tr("Nobody can be asked here whether this may go."),
+                   Tr::tr("Look at it with --dry-run, then say --yes."),
+                   {}});
+        return;
+    }
+    terminal().print(question);
+    auto *input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
+    connect(input, &QSocketNotifier::activated, this, [this, input, word, agreed] {
+        input->setEnabled(false);
+        std::array<char, 256> answer{};
+        const auto count = ::read(STDIN_FILENO, answer.data(), answer.size());
+        const QString typed =
+            QString::fromUtf8(answer.data(), count > 0 ? qsizetype(count) : 0).trimmed();
+        if (typed == word) {
+            agreed();
+            return;
+        }
+        terminal().print(Tr::tr("Nothing was removed."));
+        end(1);
     });
 }
 
@@ -82,7 +142,7 @@ void WorkflowCommand::printStep(Workflow *workflow, int index)
     const bool sameState = m_states.at(index) == step.state();
     m_states[index] = step.state();
     if (step.state() == StepState::Running)
-        terminal().status(stepText(step));
+        terminal().status(statusLines(step));
     else if (!sameState)
         terminal().print(stepText(step));
 }
@@ -117,6 +177,10 @@ void WorkflowCommand::printEnd(Workflow *workflow)
     }
     if (workflow->kind() == Workflow::Kind::BringUp && !session()->siteAddress().isEmpty())
         terminal().print(Tr::tr("Open %1").arg(session()->siteAddress().toString()));
+    if (const auto line = session()->missingHostsLine();
+        line && workflow->kind() == Workflow::Kind::BringUp)
+        terminal().print(
+            Tr::tr("For this computer to know %1: %2").arg(line->name, line->commandText()));
     end(0);
 }
 

@@ -20,6 +20,10 @@ public:
 protected:
     /// Follows the workflow to its end and ends the command with it.
     void follow(Workflow *workflow);
+    /// Calls `agreed` once the user has typed the word; ends the command if it is another one, or
+    /// if nobody can be asked.
+    void askToType(const QString &question, const QString &word,
+                   const std::function<void()> &agreed);
 
 private:
     void printStep(Workflow *workflow, int index);

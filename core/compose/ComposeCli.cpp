@@ -24,6 +24,11 @@ bool isServiceName(const QString &name)
     return rule.match(name).hasMatch();
 }
 
+bool isProfileName(const QString &name)
+{
+    return name == u"*" || isServiceName(name);
+}
+
 bool isProjectName(const QString &name)
 {
     static const QRegularExpression rule(QStringLiteral("\\A[a-z0-9][a-z0-9_-]*\\z"));
@@ -51,8 +56,6 @@ bool isHarmlessVariable(const QString &name, const QHash<QString, QString> &fixe
 ComposeCli::ComposeCli(ComposeProgram program, ComposeTarget target)
     : m_program(std::move(program)), m_target(std::move(target))
 {
-    if (m_target.directory.isEmpty())
-        m_target.directory = QFileInfo(m_target.file).path();
 }
 
 Result<Command> ComposeCli::reading(const QStringList &words, Profiles profiles) const
@@ -61,6 +64,11 @@ Result<Command> ComposeCli::reading(const QStringList &words, Profiles profiles)
     if (made)
         made->deadline = std::chrono::seconds(30);
     return made;
+}
+
+Result<Command> ComposeCli::profiles() const
+{
+    return reading({QStringLiteral("config"), QStringLiteral("--profiles")}, Profiles::Active);
 }
 
 Result<Command> ComposeCli::config(Profiles profiles) const
@@ -126,12 +134,22 @@ Result<Command> ComposeCli::rebuild(const QString &service) const
 
 Result<Command> ComposeCli::command(const QStringList &words, const QStringList &services) const
 {
-    if (!m_target.file.startsWith(u'/') || !m_target.directory.startsWith(u'/'))
-        return refused(Tr::tr("“%1” is not the absolute path of a compose file.")
-                           .arg(elided(plainText(m_target.file))));
-    if (!m_target.projectName.isEmpty() && !isProjectName(m_target.projectName))
+    const ProjectFiles &project = m_target.project;
+    const QString folder = project.folder();
+    for (const QString &path :
+         QStringList{project.firstFile(), folder} + project.files + project.envFiles) {
+        if (!path.startsWith(u'/'))
+            return refused(Tr::tr("“%1” is not the absolute path of a compose file.")
+                               .arg(elided(plainText(path))));
+    }
+    if (!project.name.isEmpty() && !isProjectName(project.name))
         return refused(Tr::tr("“%1” is not the name of a compose project.")
-                           .arg(elided(plainText(m_target.projectName))));
+                           .arg(elided(plainText(project.name))));
+    for (const QString &profile : project.profiles) {
+        if (!isProfileName(profile))
+            return refused(
+                Tr::tr("“%1” is not the name of a profile.").arg(elided(plainText(profile))));
+    }
     for (const QString &service : services) {
         if (!isServiceName(service))
             return refused(
@@ -145,12 +163,17 @@ Result<Command> ComposeCli::command(const QStringList &words, const QStringList 
     Command command;
     command.program = m_program.program;
     command.environment = *variables;
-    command.directory = m_target.directory;
+    command.directory = folder;
     command.arguments = m_program.leadingArguments;
-    command.arguments << QStringLiteral("-f") << m_target.file
-                      << QStringLiteral("--project-directory") << m_target.directory;
-    if (!m_target.projectName.isEmpty())
-        command.arguments << QStringLiteral("-p") << m_target.projectName;
+    for (const QString &file : project.files)
+        command.arguments << QStringLiteral("-f") << file;
+    command.arguments << QStringLiteral("--project-directory") << folder;
+    for (const QString &file : project.envFiles)
+        command.arguments << QStringLiteral("--env-file") << file;
+    if (!project.name.isEmpty())
+        command.arguments << QStringLiteral("-p") << project.name;
+    for (const QString &profile : project.profiles)
+        command.arguments << QStringLiteral("--profile") << profile;
     command.arguments << QStringLiteral("--ansi") << QStringLiteral("never");
     if (m_program.hasProgressOption())
         command.arguments << QStringLiteral("--progress")

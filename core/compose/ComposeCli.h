@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/compose/ComposeProgram.h"
+#include "core/compose/ProjectFiles.h"
 #include "core/endpoint/Endpoint.h"
 #include "core/process/Command.h"
 
@@ -16,9 +17,7 @@ namespace panel {
 /// What one Compose project is run from, and on.
 struct ComposeTarget
 {
-    QString file;                      ///< absolute path of the compose file
-    QString directory;                 ///< absolute; empty: the file's folder
-    QString projectName;               ///< empty: as Compose finds it
+    ProjectFiles project;
     std::optional<Endpoint> endpoint;  ///< only config() does without
     QHash<QString, QString> variables; ///< for the file: secrets by environment, SECRETS_REV, …
 };
@@ -40,6 +39,8 @@ public:
 
     /// The project as JSON on standard output (ComposeProject::fromConfigJson). Needs no engine.
     Result<Command> config(Profiles profiles = Profiles::Active) const;
+    /// The names of all profiles that the files know, one a line. Needs no engine.
+    Result<Command> profiles() const;
     /// The same with its variables not filled in ("${PORT:-80}"), for variablesIn(). Needs no value
     /// of any variable.
     Result<Command> model() const;

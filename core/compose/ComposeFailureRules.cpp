@@ -224,7 +224,7 @@ QList<Rule> fileRules()
                               Tr::tr("Choose a compose file."),
                               {}};
              }),
-        rule("yaml: (line \\d+: [^\\n]*|[^\\n]*)",
+        rule("yaml: (?:unmarshal errors:\\s+)?(line \\d+: [^\\n]*|[^\\n]*)",
              [=](const QRegularExpressionMatch &match, const Context &) {
                  return badFile(match.captured(1));
              }),

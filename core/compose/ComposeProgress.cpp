@@ -151,7 +151,8 @@ ComposeUpdate ComposeProgress::stepUpdate(const QString &key, const QString &sta
             ++m_services[step.service].stepsDone;
         step.isDone = true;
     } else if (update.isFailure && !m_failedStep) {
-        m_failedStep = {step.service, step.instruction, text, step.output.join(u'\n')};
+        m_failedStep = {step.service, step.instruction, text, step.output.join(u'\n'),
+                        step.stage,   step.step};
     }
     return update;
 }
@@ -197,6 +198,10 @@ void ComposeProgress::count(const ComposeUpdate &update)
     if (update.kind == ComposeUpdate::Kind::BuildStep) {
         // The image is exported after the last step: 100 is for "Built" and for what follows.
         percent = progress.steps > 0 ? std::min(95, 95 * progress.stepsDone / progress.steps) : 0;
+        if (update.steps > 0 && update.status == QLatin1String("Started"))
+            progress.doing = update.name;
+    } else {
+        progress.doing.clear();
     }
     progress.percent = std::max(progress.percent, percent);
 }

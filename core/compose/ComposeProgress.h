@@ -39,6 +39,7 @@ struct ComposeServiceProgress
     int percent = 0;   ///< 0 to 100; never goes back
     int stepsDone = 0; ///< of the build
     int steps = 0;     ///< known so far; several stages add up
+    QString doing;     ///< the build step that was begun last: "RUN apt-get …"
     bool hasFailed = false;
 
     bool operator==(const ComposeServiceProgress &other) const = default;
@@ -51,6 +52,8 @@ struct ComposeFailedStep
     QString instruction; ///< "RUN apt-get …"
     QString reason;      ///< as BuildKit gave it
     QString output;      ///< its last lines
+    QString stage;       ///< of the Dockerfile, see dockerfileLine(); empty: the only one
+    int step = 0;        ///< which one of the stage; 0: not told
 
     bool operator==(const ComposeFailedStep &other) const = default;
 };

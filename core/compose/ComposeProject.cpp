@@ -239,6 +239,7 @@ Result<ComposeProject> ComposeProject::fromConfigJson(const QByteArray &json, co
     project.name = reader.text(root, "name", top);
     project.file = QFileInfo(file).absoluteFilePath();
     project.directory = QFileInfo(file).absolutePath();
+    project.source.files = {project.file};
     const QJsonObject services = root.value(QLatin1String("services")).toObject();
     QList<ComposeService> unordered;
     for (auto it = services.begin(); it != services.end(); ++it)

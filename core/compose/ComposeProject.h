@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/compose/ProjectFiles.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -75,8 +76,11 @@ struct ComposeVolume
 struct ComposeProject
 {
     QString name;
-    QString file;                   ///< absolute path of the compose file
-    QString directory;              ///< absolute, the file's folder
+    QString file;      ///< absolute path of the compose file
+    QString directory; ///< absolute, the file's folder
+    /// All that it was read from; `file` is the first of them, `directory` their folder. After
+    /// fromConfigJson() that file alone: whoever gave Compose more adds it.
+    ProjectFiles source = {};
     QList<ComposeService> services; ///< in the order of the file's dependencies, then by name
     QList<ComposeSecret> secrets;
     QList<ComposeVolume> volumes;

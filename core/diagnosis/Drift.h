@@ -40,8 +40,8 @@ QStringList differingKeys(const WantedProject &wanted, const QString &service,
 struct DriftFacts
 {
     Service service;
-    bool isInFile = false; ///< perhaps in a profile that is off
-    bool isWanted = false; ///< `up` would start it
+    bool isInFile = false;  ///< perhaps in a profile that is off
+    bool isWanted = false;  ///< `up` would start it
     QString wantedHash;     ///< as Compose has it for the file; empty: not known
     QStringList keys;       ///< see differingKeys
     QString composeVersion; ///< of the one that is installed

@@ -59,9 +59,8 @@ private:
     ComposeCli compose(const QHash<QString, QString> &variables) const
     {
         ComposeTarget target;
-        target.file = m_wanted.project.file;
-        target.directory = m_wanted.project.directory;
-        target.projectName = m_wanted.project.name;
+        target.project = m_wanted.project.source;
+        target.project.name = m_wanted.project.name;
         target.variables = variables;
         return ComposeCli(m_program, target);
     }

@@ -36,7 +36,7 @@ constexpr qint64 list = 32 * megabyte;   ///< five thousand containers are 3 MB
 constexpr ApiVersion any = oldestApiVersion;
 constexpr bool change = true;
 
-constexpr std::array<ApiOperation, 28> table{{
+constexpr std::array<ApiOperation, 33> table{{
     // The first three are asked without a version too: they find out which one to speak.
     {Api::Ping, "HEAD", "/_ping", any, atOnce, atOnce, words, !change, ""},
     {Api::PingByGet, "GET", "/_ping", any, atOnce, atOnce, words, !change, ""},
@@ -67,6 +67,11 @@ constexpr std::array<ApiOperation, 28> table{{
     // Its head comes at once, its body when the container has ended.
     {Api::ContainerWait, "POST", "/containers/{}/wait", any, busyDisk, never, words, change, ""},
     {Api::ContainerRemove, "DELETE", "/containers/{}", any, busyDisk, busyDisk, words, change, ""},
+    {Api::ContainerArchive, "GET", "/containers/{}/archive", any, busyDisk, busyDisk, endless,
+     !change, ""},
+    // Its head comes when the whole body was read, however long that is: see ArchiveApi.
+    {Api::ContainerExtract, "PUT", "/containers/{}/archive", any, busyDisk, never, endless, change,
+     ""},
 
     {Api::ExecCreate, "POST", "/containers/{}/exec", any, soon, soon, words, change, ""},
     {Api::ExecStart, "POST", "/exec/{}/start", any, soon, soon, endless, change,
@@ -82,10 +87,16 @@ constexpr std::array<ApiOperation, 28> table{{
     {Api::VolumeList, "GET", "/volumes", any, soon, soon, list, !change, "1.42 adds ClusterVolume"},
     {Api::VolumeInspect, "GET", "/volumes/{}", any, soon, soon, page, !change,
      "1.42 adds ClusterVolume"},
+    {Api::VolumeCreate, "POST", "/volumes/create", any, soon, soon, page, change, ""},
     {Api::VolumeRemove, "DELETE", "/volumes/{}", any, largeLayers, largeLayers, words, change, ""},
 
     {Api::NetworkList, "GET", "/networks", any, soon, soon, list, !change, "1.48 adds EnableIPv4"},
     {Api::NetworkRemove, "DELETE", "/networks/{}", any, soon, soon, words, change, ""},
+
+    // It adds up every layer and every file of every volume.
+    {Api::DiskUsage, "GET", "/system/df", any, largeLayers, largeLayers, list, !change,
+     "1.42 can leave out types; 1.52 tells sums besides, which 1.53 tells alone"},
+    {Api::BuildPrune, "POST", "/build/prune", any, largeLayers, largeLayers, list, change, ""},
 }};
 
 constexpr bool isInOrder()

@@ -32,6 +32,8 @@ enum class Api {
     ContainerKill,
     ContainerWait,
     ContainerRemove,
+    ContainerArchive,
+    ContainerExtract,
     ExecCreate,
     ExecStart,
     ExecInspect,
@@ -40,9 +42,12 @@ enum class Api {
     ImageRemove,
     VolumeList,
     VolumeInspect,
+    VolumeCreate,
     VolumeRemove,
     NetworkList,
     NetworkRemove,
+    DiskUsage,
+    BuildPrune,
 };
 
 /// One endpoint of the Engine API, and how we treat it.

@@ -72,6 +72,13 @@ QByteArray creationBody(const ContainerDraft &draft)
     QJsonObject labels;
     for (auto it = draft.labels.begin(); it != draft.labels.end(); ++it)
         labels.insert(it.key(), it.value());
+    QJsonArray mounts;
+    for (const FolderMount &mount : draft.mounts) {
+        mounts.append(QJsonObject{{QStringLiteral("Type"), QStringLiteral("bind")},
+                                  {QStringLiteral("Source"), mount.source},
+                                  {QStringLiteral("Target"), mount.target},
+                                  {QStringLiteral("ReadOnly"), mount.isReadOnly}});
+    }
     QJsonObject json{
         {QStringLiteral("Image"), draft.image},
         {QStringLiteral("Env"), QJsonArray::fromStringList(draft.environment)},
@@ -80,6 +87,7 @@ QByteArray creationBody(const ContainerDraft &draft)
         {QStringLiteral("NetworkDisabled"), true},
         {QStringLiteral("HostConfig"),
          QJsonObject{{QStringLiteral("Binds"), QJsonArray::fromStringList(draft.binds)},
+                     {QStringLiteral("Mounts"), mounts},
                      {QStringLiteral("NetworkMode"), QStringLiteral("none")}}},
     };
     if (!draft.user.isEmpty())
@@ -103,6 +111,18 @@ Result<ContainerEnd> parseEnd(const HttpAnswer &answer)
     });
 }
 
+/// One answer holds what a container is, how it was set up and what became of it.
+template <typename T>
+Call *inspectAs(EngineConnection *engine, const QString &container, QObject *requester,
+                Handler<T> done)
+{
+    return askEngine<T>(engine, apiRequest(Api::ContainerInspect, container),
+                        Tr::tr("The container %1 could not be read").arg(shownName(container)),
+                        requester, std::move(done), [](const HttpAnswer &answer) {
+                            return parseJsonObject(answer.body).and_then(&T::fromInspectJson);
+                        });
+}
+
 } // namespace
 
 Call *ContainerApi::list(const ContainerFilter &filter, QObject *requester,
@@ -111,7 +131,10 @@ Call *ContainerApi::list(const ContainerFilter &filter, QObject *requester,
     HttpRequest request = apiRequest(Api::ContainerList);
     if (filter.all)
         addParameter(request.query, QStringLiteral("all"), QStringLiteral("1"));
-    addFilters(request.query, {{QStringLiteral("label"), filter.labels}});
+    addFilters(request.query,
+               {{QStringLiteral("label"), filter.labels},
+                {QStringLiteral("volume"),
+                 filter.volume.isEmpty() ? QStringList() : QStringList{filter.volume}}});
     return askEngine<QList<Container>>(
         m_engine, request, Tr::tr("The containers could not be listed"), requester, std::move(done),
         [](const HttpAnswer &answer) {
@@ -122,34 +145,19 @@ Call *ContainerApi::list(const ContainerFilter &filter, QObject *requester,
 Call *ContainerApi::inspect(const QString &container, QObject *requester,
                             Handler<Container> done) const
 {
-    return askEngine<Container>(
-        m_engine, apiRequest(Api::ContainerInspect, container),
-        Tr::tr("The container %1 could not be read").arg(shownName(container)), requester,
-        std::move(done), [](const HttpAnswer &answer) {
-            return parseJsonObject(answer.body).and_then(&Container::fromInspectJson);
-        });
+    return inspectAs(m_engine, container, requester, std::move(done));
 }
 
 Call *ContainerApi::setup(const QString &container, QObject *requester,
                           Handler<ContainerSetup> done) const
 {
-    return askEngine<ContainerSetup>(
-        m_engine, apiRequest(Api::ContainerInspect, container),
-        Tr::tr("The container %1 could not be read").arg(shownName(container)), requester,
-        std::move(done), [](const HttpAnswer &answer) {
-            return parseJsonObject(answer.body).and_then(&ContainerSetup::fromInspectJson);
-        });
+    return inspectAs(m_engine, container, requester, std::move(done));
 }
 
 Call *ContainerApi::report(const QString &container, QObject *requester,
                            Handler<ContainerReport> done) const
 {
-    return askEngine<ContainerReport>(
-        m_engine, apiRequest(Api::ContainerInspect, container),
-        Tr::tr("The container %1 could not be read").arg(shownName(container)), requester,
-        std::move(done), [](const HttpAnswer &answer) {
-            return parseJsonObject(answer.body).and_then(&ContainerReport::fromInspectJson);
-        });
+    return inspectAs(m_engine, container, requester, std::move(done));
 }
 
 Call *ContainerApi::processes(const QString &container, QObject *requester,

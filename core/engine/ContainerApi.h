@@ -21,8 +21,19 @@ class EngineConnection;
 
 struct ContainerFilter
 {
-    bool all = true;    ///< also those that do not run
-    QStringList labels; ///< "key" or "key=value"; all of them must match
+    bool all = true;     ///< also those that do not run
+    QStringList labels;  ///< "key" or "key=value"; all of them must match
+    QString volume = {}; ///< only those that mount it: its name, or a folder of the host
+};
+
+/// A folder of the engine's host as a container sees it. Unlike a bind it must be there.
+struct FolderMount
+{
+    QString source;
+    QString target;
+    bool isReadOnly = true;
+
+    bool operator==(const FolderMount &other) const = default;
 };
 
 /// A container to be made: a small helper, so without a network and without restarts.
@@ -35,6 +46,7 @@ struct ContainerDraft
     QStringList environment; ///< "KEY=value"
     QString user;            ///< "0:0"; empty: the image's
     QStringList binds;       ///< "volume-or-absolute-folder:/path[:ro]"
+    QList<FolderMount> mounts = {};
     QHash<QString, QString> labels;
     bool tty = false;
 };

@@ -12,6 +12,7 @@
 #include "core/engine/WayFiles.h"
 #include "core/http/HijackedConnection.h"
 #include "core/http/HttpClient.h"
+#include "core/http/HttpUpload.h"
 
 #include <utility>
 
@@ -347,6 +348,15 @@ HttpStream *EngineConnection::open(HttpRequest request, QObject *requester)
     HttpStream *stream = m_client->open(request, requester);
     examineEndOf(stream);
     return stream;
+}
+
+HttpUpload *EngineConnection::upload(HttpRequest request, QObject *requester)
+{
+    if (const auto ready = address(request); !ready)
+        return HttpUpload::failed(ready.error(), requester);
+    HttpUpload *upload = m_client->upload(request, requester);
+    examineEndOf(upload);
+    return upload;
 }
 
 HijackedConnection *EngineConnection::hijack(HttpRequest request, QObject *requester)

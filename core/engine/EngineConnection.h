@@ -22,6 +22,7 @@ namespace panel {
 class EngineHandshake;
 class HijackedConnection;
 class HttpClient;
+class HttpUpload;
 class WayFiles;
 struct EngineGreeting;
 
@@ -107,6 +108,8 @@ public:
     HttpCall *send(HttpRequest request, QObject *requester, Handler<HttpAnswer> done);
     /// The same for a long answer (see HttpStream).
     HttpStream *open(HttpRequest request, QObject *requester);
+    /// The same for a long body (see HttpUpload).
+    HttpUpload *upload(HttpRequest request, QObject *requester);
     /// The same for bytes both ways (see HijackedConnection).
     HijackedConnection *hijack(HttpRequest request, QObject *requester);
 

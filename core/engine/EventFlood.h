@@ -17,7 +17,7 @@ public:
 
     static constexpr std::chrono::milliseconds turn{100};
     static constexpr std::chrono::seconds patience{2}; ///< between two readings anew in one flood
-    static constexpr int eventsPerTurn = 400;          ///< 4,000 a second: twenty times a busy engine
+    static constexpr int eventsPerTurn = 400; ///< 4,000 a second: twenty times a busy engine
     static constexpr long long bytesPerTurn = 4 << 20; ///< 40 MB/s
 
     /// So much has arrived. False: fetch nothing more until the turn is over.

@@ -63,8 +63,8 @@ Q_SIGNALS:
     void received(const panel::EngineEvent &event);
     /// It runs: for the first time. What was listed before this may be outdated already.
     void opened();
-    /// It runs again after a break, an event could not be understood, or there were too many: events
-    /// may be missing, so read anew what they would have told.
+    /// It runs again after a break, an event could not be understood, or there were too many:
+    /// events may be missing, so read anew what they would have told.
     void resumed();
     /// It was interrupted and is taken up again as soon as possible. The connection may still be
     /// there.

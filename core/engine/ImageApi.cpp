@@ -21,8 +21,11 @@ Call *ImageApi::list(const ImageFilter &filter, QObject *requester,
                      Handler<QList<Image>> done) const
 {
     HttpRequest request = apiRequest(Api::ImageList);
-    addFilters(request.query, {{QStringLiteral("label"), filter.labels},
-                               {QStringLiteral("reference"), filter.references}});
+    addFilters(request.query,
+               {{QStringLiteral("label"), filter.labels},
+                {QStringLiteral("reference"), filter.references},
+                {QStringLiteral("dangling"),
+                 filter.onlyUnnamed ? QStringList{QStringLiteral("true")} : QStringList()}});
     return askEngine<QList<Image>>(
         m_engine, request, Tr::tr("The images could not be listed"), requester, std::move(done),
         [](const HttpAnswer &answer) {

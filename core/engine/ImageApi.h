@@ -16,6 +16,7 @@ struct ImageFilter
 {
     QStringList labels;     ///< "key" or "key=value"; all of them must match
     QStringList references; ///< "wnc_nginx", "wnc_nginx:1.0", with * and ?; one of them must match
+    bool onlyUnnamed = false; ///< "dangling": left over by a build that took their name
 };
 
 /// Images of the engine. See Call for the contract, HttpCall and expectSuccess for the errors.

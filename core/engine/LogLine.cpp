@@ -13,15 +13,13 @@ namespace {
 constexpr qsizetype maximumText = 64 * 1024;
 constexpr qsizetype maximumPrefix = 40; ///< longer is no timestamp
 
-std::optional<int> number(QByteArrayView digits)
+/// The two digits there; `good` becomes false where there are none.
+int pair(QByteArrayView text, qsizetype at, bool &good)
 {
-    int value = 0;
-    for (const char c : digits) {
-        if (c < '0' || c > '9')
-            return std::nullopt;
-        value = value * 10 + (c - '0');
-    }
-    return value;
+    const unsigned tens = unsigned(text[at]) - '0';
+    const unsigned ones = unsigned(text[at + 1]) - '0';
+    good = good && tens <= 9 && ones <= 9;
+    return int(tens * 10 + ones);
 }
 
 } // namespace
@@ -34,38 +32,40 @@ std::optional<qint64> parseLogTime(QByteArrayView text)
         || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':') {
         return std::nullopt;
     }
-    const auto year = number(text.sliced(0, 4));
-    const auto month = number(text.sliced(5, 2));
-    const auto day = number(text.sliced(8, 2));
-    const auto hour = number(text.sliced(11, 2));
-    const auto minute = number(text.sliced(14, 2));
-    const auto second = number(text.sliced(17, 2));
-    if (!year || !month || !day || !hour || !minute || !second)
-        return std::nullopt;
+    bool good = true;
+    const int yearOfTime = pair(text, 0, good) * 100 + pair(text, 2, good);
+    const int monthOfYear = pair(text, 5, good);
+    const int dayOfMonth = pair(text, 8, good);
+    const int hour = pair(text, 11, good);
+    const int minute = pair(text, 14, good);
+    const int second = pair(text, 17, good);
     qint64 nano = 0;
     const QByteArrayView decimals = text.sliced(wholeSeconds).chopped(1);
     if (!decimals.isEmpty()) {
-        const auto value = number(decimals.sliced(1));
-        if (decimals.front() != '.' || decimals.size() == 1 || !value)
-            return std::nullopt;
-        nano = *value;
-        for (qsizetype places = decimals.size() - 1; places < 9; ++places)
-            nano *= 10;
+        good = good && decimals.front() == '.' && decimals.size() > 1;
+        for (qsizetype place = 1; place <= 9; ++place) {
+            const unsigned digit = place < decimals.size() ? unsigned(decimals[place]) - '0' : 0;
+            good = good && digit <= 9;
+            nano = nano * 10 + digit;
+        }
     }
+    if (!good)
+        return std::nullopt;
     using namespace std::chrono;
-    const year_month_day date{std::chrono::year(*year), std::chrono::month(unsigned(*month)),
-                              std::chrono::day(unsigned(*day))};
+    const year_month_day date{year(yearOfTime), month(unsigned(monthOfYear)),
+                              day(unsigned(dayOfMonth))};
     // Years whose nanoseconds fit 64 bits.
-    if (!date.ok() || *year < 1970 || *year > 2261 || *hour > 23 || *minute > 59 || *second > 60)
+    if (!date.ok() || yearOfTime < 1970 || yearOfTime > 2261 || hour > 23 || minute > 59
+        || second > 60)
         return std::nullopt;
     const qint64 days = sys_days(date).time_since_epoch().count();
-    return (((days * 24 + *hour) * 60 + *minute) * 60 + *second) * 1'000'000'000 + nano;
+    return (((days * 24 + hour) * 60 + minute) * 60 + second) * 1'000'000'000 + nano;
 }
 
 void LogLineReader::startMessage()
 {
     if (m_inPrefix && !m_prefix.isEmpty()) // the last message was cut before its text
-        endPrefix();
+        endPrefix(std::exchange(m_prefix, {}));
     m_inPrefix = true;
 }
 
@@ -91,7 +91,7 @@ void LogLineReader::feed(QByteArrayView bytes, bool messagePerLine, QList<LogLin
 void LogLineReader::finish(QList<LogLine> &lines)
 {
     if (m_inPrefix && !m_prefix.isEmpty())
-        endPrefix();
+        endPrefix(std::exchange(m_prefix, {}));
     if (m_lineOpen || !m_text.isEmpty())
         emitLine(false, lines);
 }
@@ -103,27 +103,30 @@ QByteArrayView LogLineReader::takePrefix(QByteArrayView bytes)
     const auto found = std::find_if(bytes.begin(), bytes.end(), isEnd);
     const auto length = qsizetype(found - bytes.begin());
     const bool complete = found != bytes.end();
+    if (m_prefix.isEmpty() && complete && length <= maximumPrefix) { // as nearly always
+        const bool isTime = endPrefix(bytes.first(length));
+        return bytes.sliced(isTime && *found == ' ' ? length + 1 : length);
+    }
     const qsizetype taken = std::min(length, maximumPrefix - m_prefix.size());
     m_prefix.append(bytes.first(taken));
     bytes = bytes.sliced(taken);
     if (!complete && m_prefix.size() < maximumPrefix)
         return bytes;
-    const bool isTime = complete && taken == length && *found == ' ' && parseLogTime(m_prefix);
-    endPrefix();
-    return isTime ? bytes.sliced(1) : bytes;
+    const bool isTime = endPrefix(std::exchange(m_prefix, {}));
+    return isTime && complete && taken == length && *found == ' ' ? bytes.sliced(1) : bytes;
 }
 
-/// The prefix is whole: the time of the message, or text if it is no time.
-void LogLineReader::endPrefix()
+/// The prefix is whole: the time of the message, or text if it is no time (false).
+bool LogLineReader::endPrefix(QByteArrayView prefix)
 {
     m_inPrefix = false;
-    const QByteArray prefix = std::exchange(m_prefix, {});
     const std::optional<qint64> time = parseLogTime(prefix);
     if (!m_lineOpen)
         m_timeNano = time.value_or(0);
     m_lineOpen = true;
     if (!time)
         m_text.append(prefix);
+    return time.has_value();
 }
 
 void LogLineReader::add(QByteArrayView text, QList<LogLine> &lines)

@@ -47,7 +47,7 @@ public:
 
 private:
     QByteArrayView takePrefix(QByteArrayView bytes);
-    void endPrefix();
+    bool endPrefix(QByteArrayView prefix);
     void add(QByteArrayView text, QList<LogLine> &lines);
     void emitLine(bool continues, QList<LogLine> &lines);
 

@@ -69,6 +69,7 @@ void LogStream::onReceived(const QByteArray &bytes)
     QList<LogLine> lines;
     if (m_framed) {
         const QList<StdioPiece> pieces = m_demultiplexer.feed(bytes);
+        lines.reserve(pieces.size());
         for (const StdioPiece &piece : pieces) {
             LogLineReader &reader = piece.stream == StdioPiece::Stream::Error ? m_errors : m_output;
             if (piece.startsFrame)

@@ -21,6 +21,8 @@ public:
 
     /// GET /networks. `labels`: "key" or "key=value", all of them must match.
     Call *list(const QStringList &labels, QObject *requester, Handler<QList<Network>> done) const;
+    /// GET /networks, those that no container is attached to; never the engine's own three.
+    Call *listUnused(QObject *requester, Handler<QList<Network>> done) const;
     /// DELETE /networks/{id}. By id, because several may have the same name.
     /// Error::Kind::BadRequest (403 of the engine) while containers are attached.
     Call *remove(const QString &id, QObject *requester, Handler<void> done) const;

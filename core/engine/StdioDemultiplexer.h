@@ -39,7 +39,7 @@ public:
     bool isBetweenFrames() const { return m_header.isEmpty() && m_left == 0; }
 
 private:
-    bool readHeader();
+    void readHeader(QByteArrayView header);
 
     QByteArray m_header; ///< the beginning of one, at most 8 bytes
     StdioPiece::Stream m_stream = StdioPiece::Stream::Output;

@@ -42,6 +42,33 @@ Call *SystemApi::info(QObject *requester, Handler<EngineInfo> done) const
         });
 }
 
+Call *SystemApi::diskUsage(QObject *requester, Handler<DiskUsage> done) const
+{
+    return askEngine<DiskUsage>(
+        m_engine, apiRequest(Api::DiskUsage), Tr::tr("The engine does not tell how much it stores"),
+        requester, std::move(done), [](const HttpAnswer &answer) {
+            return parseJsonObject(answer.body).and_then(&DiskUsage::fromJson);
+        });
+}
+
+Call *SystemApi::pruneBuildCache(std::chrono::seconds unusedFor, QObject *requester,
+                                 Handler<qint64> done) const
+{
+    HttpRequest request = apiRequest(Api::BuildPrune);
+    // Without it only what no image could use any more would go.
+    addParameter(request.query, QStringLiteral("all"), QStringLiteral("1"));
+    if (unusedFor.count() > 0)
+        addFilters(request.query,
+                   {{QStringLiteral("until"), {QStringLiteral("%1s").arg(unusedFor.count())}}});
+    return askEngine<qint64>(
+        m_engine, request, Tr::tr("The build cache could not be removed"), requester,
+        std::move(done), [](const HttpAnswer &answer) {
+            return parseJsonObject(answer.body).and_then([](const QJsonObject &json) {
+                return integerField(json, QStringLiteral("SpaceReclaimed"));
+            });
+        });
+}
+
 Call *SystemApi::version(QObject *requester, Handler<EngineVersion> done) const
 {
     return askEngine<EngineVersion>(

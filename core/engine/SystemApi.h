@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/base/Call.h"
+#include "core/engine/DiskUsage.h"
 #include "core/engine/EngineEvent.h"
 #include "core/engine/EngineInfo.h"
 
 #include <QList>
 #include <QStringList>
+
+#include <chrono>
 
 namespace panel {
 
@@ -33,6 +36,12 @@ public:
 
     /// GET /info
     Call *info(QObject *requester, Handler<EngineInfo> done) const;
+    /// GET /system/df: may take a minute.
+    Call *diskUsage(QObject *requester, Handler<DiskUsage> done) const;
+    /// POST /build/prune: of the build cache, what no build has used for at least `unusedFor` (at
+    /// once where that is 0). The answer: how many bytes that gave back.
+    Call *pruneBuildCache(std::chrono::seconds unusedFor, QObject *requester,
+                          Handler<qint64> done) const;
     /// GET /version
     Call *version(QObject *requester, Handler<EngineVersion> done) const;
     /// GET /events of a time that is over: what the engine still remembers of it, oldest first. It

@@ -28,6 +28,14 @@ Result<QList<Volume>> parseList(const HttpAnswer &answer)
         });
 }
 
+QJsonObject toJson(const QHash<QString, QString> &map)
+{
+    QJsonObject json;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
 } // namespace
 
 Call *VolumeApi::list(const QStringList &labels, QObject *requester,
@@ -46,6 +54,29 @@ Call *VolumeApi::inspect(const QString &name, QObject *requester, Handler<Volume
                              requester, std::move(done), [](const HttpAnswer &answer) {
                                  return parseJsonObject(answer.body).and_then(&Volume::fromJson);
                              });
+}
+
+Call *VolumeApi::listUnused(QObject *requester, Handler<QList<Volume>> done) const
+{
+    HttpRequest request = apiRequest(Api::VolumeList);
+    addFilters(request.query, {{QStringLiteral("dangling"), {QStringLiteral("true")}}});
+    return askEngine<QList<Volume>>(m_engine, request, Tr::tr("The volumes could not be listed"),
+                                    requester, std::move(done), parseList);
+}
+
+Call *VolumeApi::create(const Volume &volume, QObject *requester, Handler<Volume> done) const
+{
+    HttpRequest request = apiRequest(Api::VolumeCreate);
+    const QJsonObject json{{QStringLiteral("Name"), volume.name},
+                           {QStringLiteral("Driver"), volume.driver},
+                           {QStringLiteral("DriverOpts"), toJson(volume.options)},
+                           {QStringLiteral("Labels"), toJson(volume.labels)}};
+    request.body = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return askEngine<Volume>(
+        m_engine, request, Tr::tr("The volume %1 could not be created").arg(shownName(volume.name)),
+        requester, std::move(done), [](const HttpAnswer &answer) {
+            return parseJsonObject(answer.body).and_then(&Volume::fromJson);
+        });
 }
 
 Call *VolumeApi::remove(const QString &name, QObject *requester, Handler<void> done) const

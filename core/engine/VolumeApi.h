@@ -23,6 +23,11 @@ public:
     Call *list(const QStringList &labels, QObject *requester, Handler<QList<Volume>> done) const;
     /// GET /volumes/{name}
     Call *inspect(const QString &name, QObject *requester, Handler<Volume> done) const;
+    /// GET /volumes, those that no container mounts.
+    Call *listUnused(QObject *requester, Handler<QList<Volume>> done) const;
+    /// POST /volumes/create: with its name, driver, options and labels. One of that name that is
+    /// there already stays as it is and is a success: look before.
+    Call *create(const Volume &volume, QObject *requester, Handler<Volume> done) const;
     /// DELETE /volumes/{name}; Error::Kind::Conflict while a container uses it. Nothing is forced.
     Call *remove(const QString &name, QObject *requester, Handler<void> done) const;
 

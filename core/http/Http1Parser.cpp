@@ -15,6 +15,15 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+/// Negative: it is none.
+int hexadecimal(char c)
+{
+    if (isDigit(c))
+        return c - '0';
+    const char small = char(c | 0x20);
+    return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
+}
+
 bool isTokenCharacter(char c)
 {
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
@@ -36,20 +45,22 @@ bool holdsToken(const QByteArray &list, const char *wanted)
 
 } // namespace
 
-void Http1Parser::feed(const QByteArray &bytes)
+void Http1Parser::feed(QByteArrayView bytes)
 {
     if (bytes.isEmpty() || m_stage == Stage::Failed)
         return;
     m_hasBegun = true;
-    m_pending += bytes;
+    m_pending.append(bytes);
     if (m_stage == Stage::Head)
         readHead();
     if (m_stage == Stage::Body)
         readBody();
-    if (m_stage == Stage::Done && !m_pending.isEmpty()) {
+    if (m_stage == Stage::Done && !rest().isEmpty()) {
         m_hasSurplus = true; // whatever it is, it is not an answer to a question of ours
-        m_pending.clear();
+        m_at = m_pending.size();
     }
+    // Not chunk by chunk: an engine makes one of each line of a log.
+    m_pending.remove(0, std::exchange(m_at, 0));
 }
 
 void Http1Parser::finish()
@@ -79,11 +90,19 @@ bool Http1Parser::isReusable() const
 }
 
 /// Looks at no byte twice, however small the pieces are in which they come.
-qsizetype Http1Parser::find(const QByteArray &mark)
+qsizetype Http1Parser::find(QByteArrayView mark)
 {
-    const qsizetype at = m_pending.indexOf(mark, m_searched);
-    m_searched = at < 0 ? std::max<qsizetype>(0, m_pending.size() - mark.size() + 1) : 0;
+    const qsizetype at = rest().indexOf(mark, m_searched);
+    m_searched = at < 0 ? std::max<qsizetype>(0, rest().size() - mark.size() + 1) : 0;
     return at;
+}
+
+/// From the front of what is pending; valid until more is fed.
+QByteArrayView Http1Parser::take(qsizetype size)
+{
+    const QByteArrayView taken = rest().first(size);
+    m_at += size;
+    return taken;
 }
 
 void Http1Parser::readHead()
@@ -91,15 +110,14 @@ void Http1Parser::readHead()
     while (m_stage == Stage::Head) {
         // Garbage is told at once, however long it would go on without the end of a line.
         const QByteArray mark = QByteArrayLiteral("HTTP/");
-        if (!mark.startsWith(m_pending.left(mark.size())))
+        if (!mark.startsWith(rest().first(std::min(mark.size(), rest().size()))))
             return fail(Fault::NotHttp);
         const qsizetype end = find("\r\n\r\n");
-        if (end > maximumHeadBytes || (end < 0 && m_pending.size() > maximumHeadBytes))
+        if (end > maximumHeadBytes || (end < 0 && rest().size() > maximumHeadBytes))
             return fail(Fault::HeadTooLarge);
         if (end < 0)
             return;
-        const QByteArray head = m_pending.first(end);
-        m_pending.remove(0, end + 4);
+        const QByteArray head = take(end + 4).chopped(4).toByteArray();
         m_head = {};
         qsizetype from = 0;
         while (from <= head.size()) {
@@ -209,13 +227,12 @@ bool Http1Parser::readLength(qint64 *length)
 
 void Http1Parser::readBody()
 {
+    if (m_body.isEmpty())
+        m_body.reserve(rest().size()); // nearly all of it is body
     if (m_bodyKind == Body::UntilClose) {
-        m_body += std::exchange(m_pending, {});
+        m_body.append(take(rest().size()));
     } else if (m_bodyKind == Body::Length) {
-        const qsizetype taken = qsizetype(std::min<qint64>(m_left, m_pending.size()));
-        m_body += m_pending.first(taken);
-        m_pending.remove(0, taken);
-        m_left -= taken;
+        readWhatIsLeft();
         if (m_left == 0)
             finishAnswer();
     } else {
@@ -224,14 +241,19 @@ void Http1Parser::readBody()
     }
 }
 
+/// Of the length, or of the chunk.
+void Http1Parser::readWhatIsLeft()
+{
+    const QByteArrayView taken = take(qsizetype(std::min<qint64>(m_left, rest().size())));
+    m_body.append(taken);
+    m_left -= taken.size();
+}
+
 /// One step; false when more bytes are needed or it is over.
 bool Http1Parser::readChunks()
 {
     if (m_chunkPart == ChunkPart::Data) {
-        const qsizetype taken = qsizetype(std::min<qint64>(m_left, m_pending.size()));
-        m_body += m_pending.first(taken);
-        m_pending.remove(0, taken);
-        m_left -= taken;
+        readWhatIsLeft();
         if (m_left == 0)
             m_chunkPart = ChunkPart::End;
         return m_left == 0;
@@ -240,14 +262,13 @@ bool Http1Parser::readChunks()
     const qsizetype longest = m_chunkPart == ChunkPart::End    ? 0
                               : m_chunkPart == ChunkPart::Size ? maximumChunkLine
                                                                : maximumHeadBytes - m_trailer;
-    if (end > longest || (end < 0 && m_pending.size() > longest + 1)) {
+    if (end > longest || (end < 0 && rest().size() > longest + 1)) {
         fail(Fault::BadChunk);
         return false;
     }
     if (end < 0)
         return false;
-    const QByteArray line = m_pending.first(end);
-    m_pending.remove(0, end + 2);
+    const QByteArrayView line = take(end + 2).chopped(2);
     switch (m_chunkPart) {
     case ChunkPart::End: m_chunkPart = ChunkPart::Size; return true;
     case ChunkPart::Size: return readChunkSize(line);
@@ -260,16 +281,18 @@ bool Http1Parser::readChunks()
 }
 
 /// Hexadecimal, perhaps with extensions behind a semicolon.
-bool Http1Parser::readChunkSize(const QByteArray &line)
+bool Http1Parser::readChunkSize(QByteArrayView line)
 {
-    const QByteArray digits = line.split(';').first().trimmed();
-    const bool isHexadecimal =
-        !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](char c) {
-            return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-        });
-    bool fits = false;
-    const quint64 size = isHexadecimal ? digits.toULongLong(&fits, 16) : 0;
-    if (!fits || size > quint64(maximumChunkBytes)) {
+    const qsizetype extension = line.indexOf(';');
+    const QByteArrayView digits = (extension < 0 ? line : line.first(extension)).trimmed();
+    quint64 size = 0;
+    bool isGood = !digits.isEmpty();
+    for (const char c : digits) {
+        const int digit = hexadecimal(c);
+        size = size << 4 | quint64(digit);
+        isGood = isGood && digit >= 0 && size <= quint64(maximumChunkBytes);
+    }
+    if (!isGood) {
         fail(Fault::BadChunk);
         return false;
     }
@@ -282,7 +305,7 @@ void Http1Parser::fail(Fault fault)
 {
     m_fault = fault;
     m_stage = Stage::Failed;
-    m_pending.clear();
+    m_at = m_pending.size();
 }
 
 void Http1Parser::finishAnswer()

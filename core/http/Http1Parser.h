@@ -5,6 +5,7 @@
 #include "core/http/HttpRequest.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 #include <utility>
 
@@ -42,7 +43,7 @@ public:
 
     /// Reads on. What belongs to the body is added to body(); bytes behind the answer are dropped,
     /// see isReusable().
-    void feed(const QByteArray &bytes);
+    void feed(QByteArrayView bytes);
     /// The connection has ended: the end of an answer without length, Fault::Cut for any other.
     void finish();
 
@@ -63,15 +64,18 @@ private:
     enum class Body { None, Length, Chunked, UntilClose };
     enum class ChunkPart { Size, Data, End, Trailer };
 
-    qsizetype find(const QByteArray &mark);
+    QByteArrayView rest() const { return QByteArrayView(m_pending).sliced(m_at); }
+    qsizetype find(QByteArrayView mark);
+    QByteArrayView take(qsizetype size);
     void readHead();
     bool readStatusLine(const QByteArray &line);
     bool readHeader(const QByteArray &line);
     void chooseBody();
     bool readLength(qint64 *length);
     void readBody();
+    void readWhatIsLeft();
     bool readChunks();
-    bool readChunkSize(const QByteArray &line);
+    bool readChunkSize(QByteArrayView line);
     void fail(Fault fault);
     void finishAnswer();
 
@@ -81,9 +85,10 @@ private:
     Body m_bodyKind = Body::None;
     ChunkPart m_chunkPart = ChunkPart::Size;
     HttpHead m_head;
-    QByteArray m_pending;     ///< not looked at yet
+    QByteArray m_pending;     ///< from m_at on not looked at yet
+    qsizetype m_at = 0;       ///< 0 between two calls
     QByteArray m_body;        ///< not taken yet
-    qsizetype m_searched = 0; ///< of m_pending, without the mark that is looked for
+    qsizetype m_searched = 0; ///< of rest(), without the mark that is looked for
     qint64 m_left = 0;        ///< of the length, or of the chunk
     qsizetype m_trailer = 0;  ///< bytes of trailer lines so far
     bool m_hasBegun = false;

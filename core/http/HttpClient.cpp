@@ -7,6 +7,7 @@
 #include "core/base/Tr.h"
 #include "core/http/ConnectionPool.h"
 #include "core/http/HijackedConnection.h"
+#include "core/http/HttpUpload.h"
 #include "core/http/LossExplanation.h"
 #include "core/http/OnceBody_p.h"
 #include "core/http/ReplyExchange.h"
@@ -117,6 +118,16 @@ HttpStream *HttpClient::open(const HttpRequest &request, QObject *requester)
     auto *stream = new HttpStream(requester);
     stream->follow(exchange(*url, request, false, stream));
     return stream;
+}
+
+HttpUpload *HttpClient::upload(const HttpRequest &request, QObject *requester)
+{
+    const Result<QUrl> url = urlOf(request);
+    if (!url)
+        return HttpUpload::failed(url.error(), requester);
+    auto *upload = new HttpUpload(requester);
+    upload->follow(exchange(*url, request, false, upload));
+    return upload;
 }
 
 Call *HttpClient::explainLoss(const Error &lost, QObject *requester, Handler<Error> done) const

@@ -23,6 +23,7 @@ class ConnectionPool;
 class Dialler;
 class HijackedConnection;
 class HttpExchange;
+class HttpUpload;
 
 /// HTTP/1.1 to one engine, whatever leads there.
 ///
@@ -56,6 +57,8 @@ public:
     /// ("/containers/../x").
     HttpCall *send(const HttpRequest &request, QObject *requester, Handler<HttpAnswer> done);
     HttpStream *open(const HttpRequest &request, QObject *requester);
+    /// Sends request.uploadBytes bytes that are written as they come.
+    HttpUpload *upload(const HttpRequest &request, QObject *requester);
     /// After an answer that was lost right after the connection was made: a better reason, where
     /// there is one (see LossExplanation), else `lost` itself.
     Call *explainLoss(const Error &lost, QObject *requester, Handler<Error> done) const;

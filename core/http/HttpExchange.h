@@ -23,7 +23,8 @@ public:
     HttpHead head() const { return m_head; }
     /// At most `maximum` of the bytes that are there; also after the end, until there are none.
     virtual QByteArray read(qint64 maximum) = 0;
-    /// Sends more after the head has arrived: for upgraded connections only, otherwise nothing.
+    /// Sends more: of an upload's body after sent(), over an upgraded connection after the head has
+    /// arrived; otherwise nothing.
     virtual void write(const QByteArray &bytes);
     /// Of those, how many have not left us yet.
     virtual qint64 unsentBytes() const { return 0; }
@@ -33,6 +34,8 @@ public:
     void abort(const Error &error);
 
 Q_SIGNALS:
+    /// The request has been written, but for an upload's body.
+    void sent();
     void headArrived();
     void readable();
     void bytesWritten();

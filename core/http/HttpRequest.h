@@ -23,6 +23,8 @@ struct HttpRequest
     QString path;
     QUrlQuery query;
     QByteArray body;
+    /// Bytes of a body that is written later (HttpClient::upload); negative: `body` is all of it.
+    qint64 uploadBytes = -1;
     QByteArray contentType = "application/json";
     /// Limit until the head is there; 0: none but the next one.
     std::chrono::milliseconds headDeadline{15'000};

@@ -52,8 +52,10 @@ QByteArray requestText(const QUrl &url, const HttpRequest &request, bool isUpgra
     if (isUpgrade)
         text += "Connection: Upgrade\r\nUpgrade: tcp\r\n";
     if (request.method != "GET" && request.method != "HEAD") {
-        text += "Content-Type: " + request.contentType + "\r\nContent-Length: "
-                + QByteArray::number(request.body.size()) + "\r\n\r\n" + request.body;
+        const qint64 length =
+            request.uploadBytes < 0 ? qint64(request.body.size()) : request.uploadBytes;
+        text += "Content-Type: " + request.contentType
+                + "\r\nContent-Length: " + QByteArray::number(length) + "\r\n\r\n" + request.body;
     } else {
         text += "\r\n";
     }

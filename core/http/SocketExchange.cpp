@@ -8,13 +8,13 @@
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <utility>
 
 namespace panel {
 
 namespace {
 
-constexpr qint64 readBytes = 64 * 1024;
 constexpr qsizetype maximumHeld = 256 * 1024; ///< of the body; the rest waits in the socket
 
 } // namespace
@@ -26,8 +26,10 @@ SocketExchange::SocketExchange(ConnectionPool *pool, const HttpRequest &request,
     , m_text(std::move(text))
     , m_method(method)
     , m_parser(method)
+    , m_isUpload(request.uploadBytes >= 0)
 {
-    follow(pool->take());
+    // A kept connection may be dying, and an upload cannot be sent again.
+    follow(m_isUpload ? pool->takeNew() : pool->take());
 }
 
 SocketExchange::~SocketExchange()
@@ -51,17 +53,19 @@ void SocketExchange::follow(Connection *connection)
 void SocketExchange::send()
 {
     QIODevice *device = m_connection->device();
-    connect(device, &QIODevice::readyRead, this, &SocketExchange::advance);
+    connect(device, &QIODevice::readyRead, this, &SocketExchange::gather);
     connect(device, &QIODevice::bytesWritten, this, &SocketExchange::bytesWritten);
     m_wasSent = true;
     device->write(m_text);
     if (!isRepeatable())
         m_text.clear();
+    Q_EMIT sent();
 }
 
 void SocketExchange::write(const QByteArray &bytes)
 {
-    if (m_connection && m_connection->isOpen() && head().status != 0)
+    const bool mayWrite = m_isUpload ? m_wasSent : head().status != 0;
+    if (m_connection && m_connection->isOpen() && mayWrite)
         m_connection->device()->write(bytes);
 }
 
@@ -83,8 +87,8 @@ QByteArray SocketExchange::read(qint64 maximum)
 
 void SocketExchange::onConnectionEnded(const Result<void> &outcome)
 {
-    if (m_isKept && m_wasSent && isRepeatable() && !m_parser.hasBegun() && m_pool
-        && m_connection->device()->bytesAvailable() == 0) {
+    if (m_isKept && m_wasSent && isRepeatable() && !m_parser.hasBegun() && m_gathered.isEmpty()
+        && m_pool && m_connection->device()->bytesAvailable() == 0) {
         // It was closed while our request was on its way to it.
         qCDebug(logHttp) << peer().address << "a kept connection was closed; once more";
         release()->deleteLater();
@@ -125,17 +129,39 @@ void SocketExchange::advance()
     conclude();
 }
 
+/// A socket tells of each record of TLS, and an engine makes one of each line of a log: they are
+/// looked at together, once the socket has no more.
+void SocketExchange::gather()
+{
+    readDevice();
+    scheduleAdvance();
+}
+
+/// As much as may be held here; false if there is nothing.
+bool SocketExchange::readDevice()
+{
+    if (!m_connection || !m_wasSent)
+        return false;
+    QIODevice *device = m_connection->device();
+    const qsizetype had = m_gathered.size();
+    const qsizetype room = maximumHeld - m_parser.bodySize() - had;
+    const qsizetype wanted = std::min<qsizetype>(device->bytesAvailable(), room);
+    if (wanted <= 0)
+        return false;
+    m_gathered.resize(had + wanted);
+    const qint64 came = device->read(m_gathered.data() + had, wanted);
+    m_gathered.resize(had + qsizetype(std::max<qint64>(came, 0)));
+    return came > 0;
+}
+
 /// From the connection into the parser, as much as may be held here.
 void SocketExchange::pull()
 {
     using Stage = Http1Parser::Stage;
-    while (m_connection && m_wasSent && m_parser.bodySize() < maximumHeld
-           && (m_parser.stage() == Stage::Head || m_parser.stage() == Stage::Body)) {
-        const QByteArray bytes = m_connection->device()->read(readBytes);
-        if (bytes.isEmpty())
-            return;
-        m_parser.feed(bytes);
-    }
+    do {
+        m_parser.feed(m_gathered);
+        m_gathered.resize(0);
+    } while ((m_parser.stage() == Stage::Head || m_parser.stage() == Stage::Body) && readDevice());
 }
 
 /// False if the exchange ended by it.
@@ -172,7 +198,8 @@ void SocketExchange::conclude()
     if (m_parser.stage() == Stage::Failed) {
         abort(parserFailure(m_parser.fault(), peer(), isRepeatable()));
     } else if (m_parser.stage() == Stage::Done) {
-        if (m_parser.isReusable() && m_pool && m_connection && !m_connectionEnd)
+        // An engine may answer before it has read all of an upload.
+        if (m_parser.isReusable() && m_pool && m_connection && !m_connectionEnd && !m_isUpload)
             m_pool->give(release());
         else
             drop();

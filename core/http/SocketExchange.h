@@ -36,6 +36,8 @@ private:
     void onConnectionEnded(const Result<void> &outcome);
     void advance();
     void scheduleAdvance();
+    void gather();
+    bool readDevice();
     void pull();
     bool tellHead();
     void conclude();
@@ -48,9 +50,11 @@ private:
     QByteArray m_text;
     Http1Parser::Method m_method;
     Http1Parser m_parser;
+    QByteArray m_gathered;                       ///< read, not parsed yet
     std::optional<Result<void>> m_connectionEnd; ///< unread bytes may come before it
     bool m_isKept = false;                       ///< the connection has carried others before
     bool m_wasSent = false;
+    bool m_isUpload;
     bool m_isScheduled = false;
 };
 

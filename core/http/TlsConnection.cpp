@@ -53,6 +53,9 @@ TlsConnection::TlsConnection(const QUrl &address, const TlsIdentity &identity, c
     m_socket->setProxy(QNetworkProxy::NoProxy);
     m_socket->setSslConfiguration(identity.configuration());
     m_socket->setReadBufferSize(connectionBufferBytes);
+    // "Written" of a QSslSocket is what is encrypted; whoever waits until it has left us hears of
+    // that too.
+    connect(m_socket, &QSslSocket::encryptedBytesWritten, m_socket, &QIODevice::bytesWritten);
     connect(m_socket, &QSslSocket::encrypted, this, &TlsConnection::onEncrypted);
     connect(m_socket, &QSslSocket::errorOccurred, this, &TlsConnection::onError,
             Qt::QueuedConnection);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/Endpoint.h"
 #include "core/engine/EngineConnection.h"
-#include "core/logs/LineShape.h"
 #include "core/logs/LogExportWork.h"
 #include "core/logs/LogMergeReader.h"
 
@@ -44,13 +43,15 @@ void EngineExportWork::start()
     });
     m_watch.start(watchMilliseconds);
     for (const LogSource &source : m_sources) {
-        if (m_connections.count(source.engine) > 0)
-            continue;
-        auto connection = std::make_unique<EngineConnection>(m_endpoints.value(source.engine));
+        auto &connection = m_connections[source.engine];
+        if (!connection)
+            connection = std::make_unique<EngineConnection>(m_endpoints.value(source.engine));
+    }
+    // Only now: what one of them tells is judged together with all others.
+    for (const auto &[name, connection] : m_connections) {
         connect(connection.get(), &EngineConnection::stateChanged, this,
                 &EngineExportWork::onConnectionChanged);
         connection->open();
-        m_connections.emplace(source.engine, std::move(connection));
     }
     onConnectionChanged();
 }
@@ -89,14 +90,7 @@ void EngineExportWork::read()
                 for (const auto &[line, input] : lines) {
                     if (m_ended)
                         return;
-                    StoredLine stored;
-                    stored.timeNano = line.timeNano;
-                    stored.service = int(input);
-                    stored.stream = line.stream == LogLine::Stream::StandardError
-                                        ? StoredLine::Stream::Error
-                                        : StoredLine::Stream::Output;
-                    stored.level = levelOf(line.text);
-                    stored.text = line.text;
+                    const StoredLine stored = storedLine(line, int(input));
                     if (!m_filter.isEmpty() && !m_filter.matches(stored, m_services))
                         continue;
                     const WrittenLine written{

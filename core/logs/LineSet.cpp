@@ -134,45 +134,10 @@ void LineSet::dropBefore(quint64 number)
     }
 }
 
-void LineSet::dropFrom(quint64 number)
-{
-    while (!m_pieces.empty() && m_pieces.back().piece->end > number) {
-        m_counted = false;
-        const auto piece = m_pieces.back().piece;
-        m_pieces.pop_back();
-        if (piece->first < number)
-            m_pieces.push_back({std::make_shared<Piece>(cut(*piece, piece->first, number)), 0});
-    }
-}
-
 void LineSet::clear()
 {
     m_pieces.clear();
     m_counted = false;
-}
-
-void LineSet::change(quint64 number, bool belongs)
-{
-    if (contains(number) == belongs)
-        return;
-    const auto entry = std::find_if(m_pieces.begin(), m_pieces.end(), [number](const Entry &known) {
-        return known.piece->end > number;
-    });
-    m_counted = false;
-    if (entry == m_pieces.end() || entry->piece->first > number) {
-        if (belongs)
-            add(Piece{number, number + 1, true, {}});
-        return;
-    }
-    Piece piece = *entry->piece;
-    spell(piece);
-    const auto place = quint16(number - piece.first);
-    const auto at = std::lower_bound(piece.places.begin(), piece.places.end(), place);
-    if (belongs)
-        piece.places.insert(at, place);
-    else
-        piece.places.erase(at);
-    entry->piece = std::make_shared<Piece>(std::move(piece));
 }
 
 void LineSet::recount() const

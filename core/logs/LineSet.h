@@ -34,11 +34,7 @@ public:
     void add(Piece piece);
     /// Forgets what is less than this number.
     void dropBefore(quint64 number);
-    /// Forgets this number and all behind it.
-    void dropFrom(quint64 number);
     void clear();
-    /// This one number belongs to it from now on, or not.
-    void change(quint64 number, bool belongs);
 
     qint64 count() const;
     quint64 at(qint64 index) const; ///< 0 ≤ index < count()

@@ -37,7 +37,7 @@ constexpr std::array words{
 
 bool isLetter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return unsigned((c | 0x20) - 'a') < 26;
 }
 
 bool isSmall(char c)

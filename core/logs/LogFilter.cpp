@@ -9,6 +9,18 @@
 
 namespace panel {
 
+namespace {
+
+/// The services of another machine are called "name@machine"; the name alone means it too.
+bool isCalled(const QString &service, const QString &name)
+{
+    const qsizetype at = service.indexOf(u'@');
+    return service.compare(name, Qt::CaseInsensitive) == 0
+           || (at > 0 && QStringView(service).first(at).compare(name, Qt::CaseInsensitive) == 0);
+}
+
+} // namespace
+
 bool LogFilter::isEmpty() const
 {
     return m_terms.isEmpty() && m_services.isEmpty() && m_excludedServices.isEmpty()
@@ -17,16 +29,27 @@ bool LogFilter::isEmpty() const
            && m_untilNano == std::numeric_limits<qint64>::max();
 }
 
-/// The services of another machine are called "name@machine"; the name alone means it too.
 bool LogFilter::matchesService(const QString &name) const
 {
-    const qsizetype at = name.indexOf(u'@');
-    const auto isOneOf = [&](const QStringList &names) {
-        return names.contains(name, Qt::CaseInsensitive)
-               || (at > 0 && names.contains(QStringView(name).first(at), Qt::CaseInsensitive));
+    const auto isOneOf = [&name](const QStringList &names) {
+        return std::any_of(names.begin(), names.end(),
+                           [&name](const QString &each) { return isCalled(name, each); });
     };
     return !m_hidden.contains(name) && !isOneOf(m_excludedServices)
            && std::all_of(m_services.begin(), m_services.end(), isOneOf);
+}
+
+QStringList LogFilter::unknownServices(const QStringList &services) const
+{
+    QStringList names = m_excludedServices;
+    for (const QStringList &wanted : m_services)
+        names.append(wanted);
+    names.removeIf([&services](const QString &name) {
+        return std::any_of(services.begin(), services.end(),
+                           [&name](const QString &service) { return isCalled(service, name); });
+    });
+    names.removeDuplicates();
+    return names;
 }
 
 bool LogFilter::matchesKind(const StoredLine &line) const

@@ -66,6 +66,8 @@ public:
     /// The same without a look at the text.
     bool matchesOrigin(const StoredLine &line, const QStringList &services) const;
     bool matchesService(const QString &name) const;
+    /// The names that the text gives to services, wanted or not, and none of these has.
+    QStringList unknownServices(const QStringList &services) const;
     /// The rest of matchesOrigin().
     bool matchesKind(const StoredLine &line) const;
     /// All terms are so; the text is without colours.

@@ -22,12 +22,6 @@ constexpr int shownIdLength = 6;
 /// The engine cuts longer lines.
 constexpr qsizetype enginePieceBytes = 16 * 1024;
 
-StoredLine::Stream storedStream(LogLine::Stream stream)
-{
-    return stream == LogLine::Stream::StandardError ? StoredLine::Stream::Error
-                                                    : StoredLine::Stream::Output;
-}
-
 } // namespace
 
 LogFollower::LogFollower(const LogSource &source, int serviceIndex, Beginning beginning)

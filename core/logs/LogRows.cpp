@@ -12,10 +12,6 @@ namespace panel {
 namespace {
 
 constexpr int mostContext = 50;
-constexpr size_t mostContinuations = 1000;
-/// Lines that a service's stack trace may be scattered over.
-constexpr quint64 continuationReach = 5000;
-constexpr quint64 stride = 200;
 
 } // namespace
 
@@ -35,7 +31,6 @@ void LogRows::look()
     const LogStore::Front front = m_store.front();
     if (front.revision != m_front.revision) {
         m_front = front;
-        m_unfolded.clear();
         m_scan.repeat(m_first, front.end + contextMargin(m_scan.query()));
     }
     m_matches.dropBefore(m_first);
@@ -54,21 +49,13 @@ void LogRows::setContext(int lines)
     restart();
 }
 
-void LogRows::setFolding(bool folds)
-{
-    m_folds = folds;
-    restart();
-}
-
 void LogRows::restart()
 {
     ++m_revision;
-    m_unfolded.clear();
     ScanQuery query;
     query.filter = m_filter;
     query.context = m_filter.hasText() ? m_context : 0;
-    query.folds = m_folds && !m_filter.hasText();
-    const bool everything = m_filter.isEmpty() && !query.folds;
+    const bool everything = m_filter.isEmpty();
     if (everything)
         m_scan.stop();
     else
@@ -104,54 +91,13 @@ void LogRows::takeFound()
     if (m_stale && (!parts.empty() || !m_scan.isScanning()))
         become(false);
     for (LogScan::Part &part : parts) {
-        const auto [first, end] = std::pair(part.matches.first, part.matches.end);
         if (!m_plain)
             m_shown.add(std::move(part.shown));
         m_matches.add(std::move(part.matches));
-        for (const auto &[head, lines] : m_unfolded) {
-            for (const quint64 line : lines) {
-                if (line >= first && line < end)
-                    m_shown.change(line, true);
-            }
-        }
     }
     m_matches.dropBefore(m_first);
     m_shown.dropBefore(m_first);
     Q_EMIT changed();
-}
-
-void LogRows::setUnfolded(quint64 number, bool unfolded)
-{
-    if (m_everything || m_plain || isUnfolded(number) == unfolded)
-        return;
-    const std::vector<quint64> lines = unfolded ? continuations(number) : m_unfolded.at(number);
-    for (const quint64 line : lines)
-        m_shown.change(line, unfolded);
-    if (unfolded)
-        m_unfolded.emplace(number, lines);
-    else
-        m_unfolded.erase(number);
-    Q_EMIT changed();
-}
-
-std::vector<quint64> LogRows::continuations(quint64 number) const
-{
-    std::vector<quint64> lines;
-    int service = -1;
-    bool ended = false;
-    for (quint64 from = number; !ended && from < number + continuationReach; from += stride) {
-        m_store.visitOrigins(from, from + stride, [&](const StoredLine &line) {
-            if (line.number == number) {
-                service = line.service;
-                ended = line.stream == StoredLine::Stream::Divider;
-            } else if (!ended && line.service == service) {
-                ended = !line.continues || lines.size() == mostContinuations;
-                if (!ended)
-                    lines.push_back(line.number);
-            }
-        });
-    }
-    return lines;
 }
 
 bool LogRows::isScanning() const
@@ -185,11 +131,6 @@ qint64 LogRows::rowOf(quint64 number) const
 bool LogRows::isMatch(qint64 row) const
 {
     return m_everything || m_plain || m_matches.contains(numberAt(row));
-}
-
-qint64 LogRows::matchCount() const
-{
-    return m_everything ? count() : m_matches.count();
 }
 
 LineSet LogRows::lines() const

@@ -8,13 +8,10 @@
 
 #include <QObject>
 
-#include <map>
-#include <vector>
-
 namespace panel {
 
 /// The lines of a store that are shown, as rows 0…count()-1 in the order of the store: those that
-/// pass a filter, with some lines around them, or without those that are folded away. UI thread.
+/// pass a filter, with some lines around them. UI thread.
 ///
 /// The lines are compared in other threads, the newest first. So what a person looks at is right at
 /// once, and rows appear at both ends; find them again by the number of their line.
@@ -39,17 +36,6 @@ public:
     void setContext(int lines);
     int context() const { return m_context; }
 
-    /// Lines that continue the one before of their service (stack traces, JSON over many lines) are
-    /// hidden behind it, while the filter has no texts.
-    void setFolding(bool folds);
-    bool folds() const { return m_folds; }
-    /// Shows, or hides again, what is folded behind the line with this number.
-    void setUnfolded(quint64 number, bool unfolded);
-    bool isUnfolded(quint64 number) const { return m_unfolded.count(number) > 0; }
-    /// The lines that continue this one, shown or not; at most 1000. Reads the store: for visible
-    /// rows.
-    std::vector<quint64> continuations(quint64 number) const;
-
     /// The store has changed.
     void update();
 
@@ -61,7 +47,6 @@ public:
     /// This row passes the filter by itself; false: it is there because it stands near one that
     /// does.
     bool isMatch(qint64 row) const;
-    qint64 matchCount() const;
 
     /// There are lines that were not yet compared with the filter.
     bool isScanning() const;
@@ -86,7 +71,6 @@ private:
     LogFilter m_filter;
     LogScan m_scan;
     int m_context = 0;
-    bool m_folds = false;
     bool m_stale = false;     ///< the rows are still those of the filter before
     bool m_everything = true; ///< rows are the lines [m_first, m_end)
     bool m_plain = true;      ///< otherwise rows are the matches
@@ -95,8 +79,7 @@ private:
     LogStore::Front m_front;  ///< of the store, as of the last look
     quint64 m_revision = 0;
     LineSet m_matches;
-    LineSet m_shown;                                    ///< otherwise they are these
-    std::map<quint64, std::vector<quint64>> m_unfolded; ///< what was folded, by the line before
+    LineSet m_shown; ///< otherwise they are these
 };
 
 } // namespace panel

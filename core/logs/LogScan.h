@@ -18,11 +18,10 @@ struct ScanQuery
 {
     LogFilter filter;
     int context = 0;      ///< lines around each match that are shown too
-    bool folds = false;   ///< matches that continue another line are not shown
     bool dividers = true; ///< those of wanted services match
 
     /// What is shown are the matches.
-    bool isPlain() const { return context == 0 && !folds; }
+    bool isPlain() const { return context == 0; }
 };
 
 /// Compares the lines of a store with a filter in threads of its own: new lines first, then the

@@ -27,7 +27,7 @@ void LogSearch::restart()
     if (m_query.isEmpty())
         m_scan.stop();
     else
-        m_scan.start({m_query.within(m_rows->filter()), 0, false, false});
+        m_scan.start({m_query.within(m_rows->filter()), 0, false});
     Q_EMIT changed();
 }
 

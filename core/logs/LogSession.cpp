@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace panel {
 
 LogSession::LogSession(QObject *parent) : LogSession(std::make_shared<LogStore>(), parent) {}
@@ -62,11 +64,18 @@ void LogSession::setSources(const QList<Source> &sources, const QString &engine)
 
 void LogSession::setSource(const QString &service, const std::optional<Source> &source)
 {
-    m_sources.removeIf([&service](const Source &each) {
+    // In its place: with each container that stops, thousands of others need not move.
+    const auto known = std::find_if(m_sources.begin(), m_sources.end(), [&](const Source &each) {
         return each.engine.isEmpty() && each.service == service;
     });
-    if (source)
-        m_sources.append(*source);
+    if (known == m_sources.end()) {
+        if (source)
+            m_sources.append(*source);
+    } else if (source) {
+        *known = *source;
+    } else {
+        m_sources.erase(known);
+    }
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, service, source] { worker->setSource(service, source); },
         Qt::QueuedConnection);
@@ -92,6 +101,7 @@ void LogSession::clear()
 void LogSession::setBudget(const LogBudget &budget)
 {
     m_store->setBudget(budget);
+    QMetaObject::invokeMethod(m_worker, &LogWorker::trim, Qt::QueuedConnection);
 }
 
 void LogSession::addLines(const QString &service, const QByteArrayList &lines,

@@ -78,7 +78,8 @@ public:
 Q_SIGNALS:
     /// The store has grown, or lost old lines.
     void appended();
-    /// The log of this service cannot be read at the moment; it is tried again.
+    /// The log of this service cannot be read at the moment; it is tried again. No service: there
+    /// are more containers than are followed at once, and the error tells which.
     void failed(const QString &service, const panel::Error &error);
     /// After failed(): it can be read again, or is no longer wanted.
     void recovered(const QString &service);

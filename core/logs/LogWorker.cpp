@@ -24,6 +24,12 @@ constexpr qsizetype mostLeft = 256;
 /// Each is a connection to the engine, which must not run out of them for our curiosity.
 constexpr std::size_t mostFollowed = 250;
 
+/// Tells containers apart, of all engines.
+QString keyOf(const LogSource &source)
+{
+    return source.containerId + u'@' + source.engine;
+}
+
 } // namespace
 
 LogWorker::LogWorker(std::shared_ptr<LogStore> store)
@@ -57,7 +63,7 @@ void LogWorker::setEndpoint(const Endpoint &endpoint, const QString &name)
 
 void LogWorker::dropEngine(const QString &name)
 {
-    for (const auto &[id, follower] : m_followers) {
+    for (const auto &[key, follower] : m_followers) {
         if (follower->source().engine == name)
             follower->setConnection(nullptr);
     }
@@ -70,7 +76,7 @@ void LogWorker::connectFollowers(const QString &name)
     if (!connection->isConnected())
         return; // the streams end by themselves
     m_opening = true;
-    for (const auto &[id, follower] : m_followers) {
+    for (const auto &[key, follower] : m_followers) {
         if (follower->source().engine == name && !follower->isOpen())
             follower->setConnection(connection);
     }
@@ -86,18 +92,18 @@ void LogWorker::setSources(const QList<LogSource> &sources, const QString &engin
 {
     QSet<QString> wanted;
     for (const LogSource &source : sources)
-        wanted.insert(source.containerId);
+        wanted.insert(keyOf(source));
     QStringList gone;
-    for (const auto &[id, follower] : m_followers) {
-        if (follower->source().engine == engine && !wanted.contains(id))
-            gone.append(id);
+    for (const auto &[key, follower] : m_followers) {
+        if (follower->source().engine == engine && !wanted.contains(key))
+            gone.append(key);
     }
-    for (const auto &[id, source] : m_waiting) {
-        if (source.engine == engine && !wanted.contains(id))
-            gone.append(id);
+    for (const auto &[key, source] : m_waiting) {
+        if (source.engine == engine && !wanted.contains(key))
+            gone.append(key);
     }
-    for (const QString &id : std::as_const(gone))
-        removeFollower(id);
+    for (const QString &key : std::as_const(gone))
+        removeFollower(key);
 
     const QSet<QString> known = m_knownServices;
     for (const LogSource &source : sources)
@@ -108,7 +114,7 @@ void LogWorker::setSources(const QList<LogSource> &sources, const QString &engin
 void LogWorker::setSource(const QString &service, const std::optional<LogSource> &source)
 {
     const QString present = m_containerOf.value(service);
-    if (!present.isEmpty() && (!source || source->containerId != present))
+    if (!present.isEmpty() && (!source || keyOf(*source) != present))
         removeFollower(present);
     if (source)
         follow(*source, m_knownServices.contains(service));
@@ -118,28 +124,19 @@ void LogWorker::setSource(const QString &service, const std::optional<LogSource>
 void LogWorker::follow(const LogSource &source, bool isKnown)
 {
     m_knownServices.insert(source.shownService());
-    const auto follower = m_followers.find(source.containerId);
+    const auto follower = m_followers.find(keyOf(source));
     if (follower != m_followers.end())
         follower->second->update(source);
     else if (m_followers.size() < mostFollowed)
-        addFollower(source, isKnown && !m_left.contains(source.containerId));
+        addFollower(source, isKnown && !m_left.contains(keyOf(source)));
     else
         waitForRoom(source);
 }
 
 void LogWorker::waitForRoom(const LogSource &source)
 {
-    m_waiting[source.containerId] = source;
-    m_containerOf.insert(source.shownService(), source.containerId);
-    if (!m_toldWaiting.isEmpty())
-        return;
-    m_toldWaiting = source.shownService();
-    Q_EMIT failed(m_toldWaiting,
-                  {Error::Kind::TooLarge,
-                   Tr::tr("%n logs are followed at once; those of more containers are not.",
-                          nullptr, int(mostFollowed)),
-                   {},
-                   {}});
+    m_waiting[keyOf(source)] = source;
+    m_containerOf.insert(source.shownService(), keyOf(source));
 }
 
 void LogWorker::followWaiting()
@@ -149,8 +146,34 @@ void LogWorker::followWaiting()
         m_waiting.erase(m_waiting.begin());
         addFollower(source, false);
     }
-    if (m_waiting.empty() && !m_toldWaiting.isEmpty())
-        Q_EMIT recovered(std::exchange(m_toldWaiting, {}));
+    tellWaiting();
+}
+
+/// One word stands for all that wait.
+void LogWorker::tellWaiting()
+{
+    QStringList services;
+    for (const auto &[key, source] : m_waiting)
+        services.append(source.shownService());
+    services.sort();
+    if (services == m_toldWaiting)
+        return;
+    m_toldWaiting = services;
+    if (services.isEmpty()) {
+        Q_EMIT recovered({});
+        return;
+    }
+    constexpr qsizetype mostNamed = 3;
+    QString names = services.mid(0, mostNamed).join(QStringLiteral(", "));
+    if (services.size() > mostNamed)
+        names += QStringLiteral(", …");
+    Q_EMIT failed({}, {Error::Kind::TooLarge,
+                       Tr::tr("%1 logs are followed at once. Those of %n more are not: %2", nullptr,
+                              int(services.size()))
+                           .arg(mostFollowed)
+                           .arg(names),
+                       {},
+                       {}});
 }
 
 void LogWorker::addFollower(const LogSource &source, bool isNewContainer)
@@ -160,7 +183,7 @@ void LogWorker::addFollower(const LogSource &source, bool isNewContainer)
     if (isNewContainer && m_range.tail >= 0)
         beginning.range.tail = std::max(m_range.tail, newContainerTail);
     beginning.divided = isNewContainer;
-    beginning.resume = m_left.take(source.containerId);
+    beginning.resume = m_left.take(keyOf(source));
     auto follower = std::make_unique<LogFollower>(
         source, m_store->serviceIndex(source.shownService()), std::move(beginning));
     connect(follower.get(), &LogFollower::arrived, this, &LogWorker::scheduleFlush);
@@ -170,28 +193,28 @@ void LogWorker::addFollower(const LogSource &source, bool isNewContainer)
     if (const auto engine = m_engines.find(source.engine); engine != m_engines.end())
         follower->setConnection(engine->second.connection.get());
     m_history.reset();
-    m_followers.emplace(source.containerId, std::move(follower));
-    m_containerOf.insert(source.shownService(), source.containerId);
+    m_followers.emplace(keyOf(source), std::move(follower));
+    m_containerOf.insert(source.shownService(), keyOf(source));
 }
 
-void LogWorker::removeFollower(const QString &containerId)
+void LogWorker::removeFollower(const QString &key)
 {
-    const auto waiting = m_waiting.find(containerId);
+    const auto waiting = m_waiting.find(key);
     if (waiting != m_waiting.end()) {
         m_containerOf.remove(waiting->second.shownService());
         m_waiting.erase(waiting);
         return;
     }
-    const auto found = m_followers.find(containerId);
+    const auto found = m_followers.find(key);
     LogFollower &follower = *found->second;
     std::vector<LogStore::NewLine> rest = follower.takeLines();
     std::move(rest.begin(), rest.end(), std::back_inserter(m_orphans));
     if (m_left.size() >= mostLeft)
         m_left.clear(); // only to bound it: at worst the last lines of an old container come again
-    m_left.insert(containerId, follower.resumePoint());
+    m_left.insert(key, follower.resumePoint());
     if (follower.isFailing())
         Q_EMIT recovered(follower.source().shownService());
-    if (m_containerOf.value(follower.source().shownService()) == containerId)
+    if (m_containerOf.value(follower.source().shownService()) == key)
         m_containerOf.remove(follower.source().shownService());
     m_history.forget(&follower);
     m_followers.erase(found);
@@ -203,9 +226,9 @@ void LogWorker::setRange(const LogRange &range)
         return;
     m_range = range;
     QList<LogSource> sources;
-    for (const auto &[id, follower] : m_followers)
+    for (const auto &[key, follower] : m_followers)
         sources.append(follower->source());
-    for (const auto &[id, source] : m_waiting)
+    for (const auto &[key, source] : m_waiting)
         sources.append(source);
     m_history.reset();
     m_waiting.clear();
@@ -217,12 +240,24 @@ void LogWorker::setRange(const LogRange &range)
     clear();
     for (const LogSource &source : std::as_const(sources))
         follow(source, false);
+    followWaiting();
 }
 
 void LogWorker::clear()
 {
     m_history.reset();
     m_store->clear();
+    announce();
+}
+
+void LogWorker::trim()
+{
+    m_store->append({}); // it looks at its budget
+    announce();
+}
+
+void LogWorker::announce()
+{
     if (!m_announced.exchange(true))
         Q_EMIT grew();
 }
@@ -230,7 +265,7 @@ void LogWorker::clear()
 void LogWorker::fetchEarlier(qint64 untilNano)
 {
     std::vector<LogFollower *> followers;
-    for (const auto &[id, follower] : m_followers)
+    for (const auto &[key, follower] : m_followers)
         followers.push_back(follower.get());
     m_history.fetch(followers, untilNano);
 }
@@ -254,11 +289,10 @@ void LogWorker::flush()
     sources.reserve(m_followers.size() + 2);
     sources.push_back(std::exchange(m_own, {}));
     sources.push_back(std::exchange(m_orphans, {}));
-    for (const auto &[id, follower] : m_followers)
+    for (const auto &[key, follower] : m_followers)
         sources.push_back(follower->takeLines());
     m_store->append(mergedByTime(std::move(sources)));
-    if (!m_announced.exchange(true))
-        Q_EMIT grew();
+    announce();
 }
 
 } // namespace panel

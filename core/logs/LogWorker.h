@@ -40,6 +40,8 @@ public:
     void setRange(const LogRange &range);
     void addLines(const std::vector<LogStore::NewLine> &lines);
     void clear();
+    /// To the store's budget, now.
+    void trim();
     void fetchEarlier(qint64 untilNano);
     void cancelEarlier() { m_history.cancel(); }
 
@@ -65,23 +67,25 @@ private:
     void connectFollowers(const QString &engine);
     void follow(const LogSource &source, bool isKnown);
     void addFollower(const LogSource &source, bool isNewContainer);
-    void removeFollower(const QString &containerId);
+    void removeFollower(const QString &key);
     void waitForRoom(const LogSource &source);
     void followWaiting();
+    void tellWaiting();
     void scheduleFlush();
     void flush();
+    void announce();
 
     const std::shared_ptr<LogStore> m_store;
     LogHistory m_history;
     LogRange m_range;
     std::map<QString, Engine> m_engines;                         ///< by their names
-    std::map<QString, std::unique_ptr<LogFollower>> m_followers; ///< by the container's id
-    QHash<QString, QString> m_containerOf;  ///< by shown service: followed, or waiting
-    std::map<QString, LogSource> m_waiting; ///< by id; there is no room now
-    QString m_toldWaiting; ///< the service whose failed() stands for all that wait; empty: none
+    std::map<QString, std::unique_ptr<LogFollower>> m_followers; ///< by engine and id
+    QHash<QString, QString> m_containerOf;    ///< by shown service: followed, or waiting
+    std::map<QString, LogSource> m_waiting;   ///< by key; there is no room now
+    QStringList m_toldWaiting;                ///< their services, as failed() told of them
     std::vector<LogStore::NewLine> m_orphans; ///< of followers that are gone
     std::vector<LogStore::NewLine> m_own;     ///< of this program
-    QHash<QString, ResumePoint> m_left;       ///< of containers that are not followed now, by id
+    QHash<QString, ResumePoint> m_left;       ///< of containers that are not followed now, by key
     QSet<QString> m_knownServices;
     QTimer m_flush;
     bool m_opening = false; ///< streams were opened: their first lines are waited for together

@@ -66,9 +66,7 @@ LogScan::Part PartScanner::scan(const LogStore::Span &span)
     LogScan::Part part;
     std::vector<quint64> matches = matchesIn(span);
     part.matches = pieceOf(span, matches.begin(), matches.end());
-    if (m_query.folds)
-        part.shown = folded(span, matches);
-    else if (m_query.context > 0)
+    if (m_query.context > 0)
         part.shown = withContext(span, std::move(matches));
     return part;
 }
@@ -273,19 +271,6 @@ std::vector<quint64> PartScanner::matchesIn(const LogStore::Span &span)
             matches.push_back(span.first + i);
     }
     return matches;
-}
-
-/// The matches that continue no other line.
-LineSet::Piece PartScanner::folded(const LogStore::Span &span, const std::vector<quint64> &matches)
-{
-    std::vector<quint64> shown;
-    if (!matches.empty() && readEntries(span)) {
-        for (const quint64 match : matches) {
-            if (!m_entries[match - span.first].continues)
-                shown.push_back(match);
-        }
-    }
-    return pieceOf(span, shown.begin(), shown.end());
 }
 
 /// The matches and the lines around them, and around matches that stand shortly before or behind

@@ -36,7 +36,6 @@ private:
     quint32 lineAt(qsizetype place, quint32 from) const;
     bool isFromWanted(const LineEntry &entry);
     QByteArrayView textAt(quint32 line) const;
-    LineSet::Piece folded(const LogStore::Span &span, const std::vector<quint64> &matches);
     LineSet::Piece withContext(const LogStore::Span &span, std::vector<quint64> matches);
 
     const LogStore &m_store;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/LogLine.h"
+
 #include <QByteArray>
 
 namespace panel {
@@ -22,5 +24,9 @@ struct StoredLine
     bool continues = false; ///< it looks like a part of what the service said before (stack trace)
     QByteArray text;        ///< the exact bytes, without the line's end
 };
+
+StoredLine::Stream storedStream(LogLine::Stream stream);
+/// A line as an engine sends it, in no store: without a number.
+StoredLine storedLine(const LogLine &line, int service);
 
 } // namespace panel

@@ -28,11 +28,16 @@ void TrigramSet::add(QByteArrayView text)
 {
     if (text.size() < 3)
         return;
-    quint32 trigram = quint32(small[quint8(text[0])]) << 8 | small[quint8(text[1])];
+    quint32 first = small[quint8(text[0])];
+    quint32 second = small[quint8(text[1])];
     for (qsizetype i = 2; i < text.size(); ++i) {
-        trigram = (trigram << 8 | small[quint8(text[i])]) & 0xFFFFFF;
-        const quint32 place = placeOf(trigram);
-        m_bits[place / 64] |= quint64(1) << (place % 64);
+        const quint32 third = small[quint8(text[i])];
+        const quint32 place = placeOf(first << 16 | second << 8 | third);
+        first = second;
+        second = third;
+        const quint64 bit = quint64(1) << (place % 64);
+        if (!(m_bits[place / 64] & bit)) // most are there, and to write costs more than to look
+            m_bits[place / 64] |= bit;
     }
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/machine/TcpConnect.h"
 #include "core/ports/HostListener.h"
 #include "core/ports/PathPlan.h"
-#include "core/machine/TcpConnect.h"
 
 namespace panel {
 

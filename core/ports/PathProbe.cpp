@@ -197,10 +197,17 @@ void PathProbe::set(int path, const PortHop &hop)
     PortPath &its = m_paths[path];
     hopOf(its, hop.station) = hop;
     PortHop &answer = hopOf(its, Station::Answer);
-    if (its.isOfRange && hopOf(its, Station::Process).state == State::Warning
-        && answer.state == State::Failed) {
-        answer.state = State::Skipped;
-        answer.detail = Tr::tr("nothing is there to answer now");
+    // A port of a range may well be idle: only what listens inside tells whether it is.
+    if (its.isOfRange && answer.state == State::Failed) {
+        const State process = hopOf(its, Station::Process).state;
+        if (process == State::Warning) {
+            answer.state = State::Skipped;
+            answer.detail = Tr::tr("nothing is there to answer now");
+        } else if (process == State::Unknown) {
+            answer.state = State::Unknown;
+            answer.detail = Tr::tr("nothing answers now; ports of a range are often opened only "
+                                   "while they are needed");
+        }
     }
     Q_EMIT hopChanged(path);
 }

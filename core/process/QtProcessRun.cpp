@@ -5,10 +5,10 @@
 #include "core/base/Log.h"
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/process/ChildProcess_p.h"
 #include "core/process/SignalLadder.h"
 
 #include <QFileInfo>
-#include <QProcess>
 
 #include <unistd.h>
 
@@ -77,7 +77,7 @@ QtProcessRun::~QtProcessRun()
 
 void QtProcessRun::start(const Command &command)
 {
-    m_process = new QProcess(this);
+    m_process = new ChildProcess(this);
     m_process->setProgram(command.program);
     m_process->setArguments(command.arguments);
     m_process->setProcessEnvironment(toProcessEnvironment(command.environment));

@@ -23,7 +23,7 @@ ProcessRun *RecordingLauncher::run(const Command &command, QObject *requester,
     clock.start();
     return m_inner->run(
         command, requester,
-        [record, clock, done = std::move(done),
+        [command, record, clock, done = std::move(done),
          listener = std::weak_ptr<Listener>(m_listener)](const Result<ProcessEnd> &end) mutable {
             record.milliseconds = clock.elapsed();
             record.exitCode = end ? end->exitCode : -1;
@@ -31,7 +31,7 @@ ProcessRun *RecordingLauncher::run(const Command &command, QObject *requester,
                 record.failure = end.error().message;
             // First: whoever hears of the end may begin with the next one.
             if (const auto known = listener.lock())
-                (*known)(record);
+                (*known)(command, record);
             done(end);
         });
 }

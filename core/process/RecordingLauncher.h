@@ -2,35 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/process/CommandRecord.h"
 #include "core/process/ProcessRun.h"
 
-#include <QDateTime>
-
 #include <functional>
+#include <memory>
 
 namespace panel {
-
-/// One command that was run, as people would type it, and how it ended.
-struct CommandRecord
-{
-    QString text; ///< see shellText; without any secret
-    QDateTime started;
-    qint64 milliseconds = 0;
-    /// Of the program; -1: it did not end by itself, or it was no program (then `failure` counts).
-    int exitCode = 0;
-    QString failure; ///< why it was not good, beyond the exit code; empty: it was, or that says it
-    bool isByApi = false; ///< the panel asked the engine itself; this command does the same
-
-    bool isGood() const { return exitCode == 0 && failure.isEmpty(); }
-    bool operator==(const CommandRecord &other) const = default;
-};
 
 /// Starts programs by another launcher, and tells of each when it has ended. The other one outlives
 /// it; it may die before its runs, which are then no longer told of.
 class RecordingLauncher : public ProcessLauncher
 {
 public:
-    using Listener = std::function<void(const CommandRecord &)>;
+    using Listener = std::function<void(const Command &, const CommandRecord &)>;
 
     RecordingLauncher(ProcessLauncher *inner, Listener listener);
 

@@ -12,14 +12,14 @@ namespace panel {
 
 namespace {
 
-/// They say what is meant, and hold no secret.
+/// They say which engine and which store is meant, and hold no secret. By their whole names: the
+/// secrets of a project may have any.
 bool isShown(const QString &name)
 {
-    for (const char *prefix : {"DOCKER_", "MACHINE_", "COMPOSE_"}) {
-        if (name.startsWith(QLatin1String(prefix)))
-            return true;
-    }
-    return false;
+    static const QStringList shown = {
+        QStringLiteral("DOCKER_HOST"), QStringLiteral("DOCKER_TLS_VERIFY"),
+        QStringLiteral("DOCKER_CERT_PATH"), QStringLiteral("MACHINE_STORAGE_PATH")};
+    return shown.contains(name);
 }
 
 } // namespace

@@ -4,10 +4,10 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/process/ChildProcess_p.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QProcess>
 #include <QThread>
 #include <QTimer>
 
@@ -41,7 +41,7 @@ void signalGroup(qint64 process, int signal)
 SocketProcess::SocketProcess(const Command &command, QObject *parent)
     : QObject(parent)
     , m_name(elided(plainText(QFileInfo(command.program).fileName())))
-    , m_process(new QProcess(this))
+    , m_process(new ChildProcess(this))
 {
     std::array<int, 2> ends{-1, -1};
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data()) != 0) {

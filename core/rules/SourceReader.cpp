@@ -44,7 +44,7 @@ private:
     void readConfig(const ComposeProgram &compose)
     {
         ComposeTarget target;
-        target.file = m_file;
+        target.project.files = {m_file};
         const Result<Command> command = ComposeCli(compose, target).config();
         if (!command) {
             deliver(fail(command.error()));

@@ -21,7 +21,9 @@ namespace {
 
 using State = ActionRecord::State;
 
-constexpr qint64 largestFile = 4 << 20;
+constexpr qint64 largestFile = 2 << 20;
+constexpr qsizetype longestCommand = 8000; ///< what is longer, nobody reads or pastes
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 constexpr std::array<std::pair<State, const char *>, 5> stateNames{{
     {State::Running, "running"},
@@ -143,6 +145,9 @@ void ActionLog::add(quint64 action, const CommandRecord &command)
     if (!record || record->commands.size() >= mostCommands)
         return;
     record->commands.append(command);
+    CommandRecord &added = record->commands.last();
+    if (added.text.size() > longestCommand)
+        added.text = added.text.left(longestCommand) + u'…';
     Q_EMIT changed();
 }
 
@@ -196,17 +201,27 @@ void ActionLog::load()
     }
     file.close();
     if (lines.size() > 2 * mostKept || QFileInfo(m_file).size() > largestFile)
-        rewrite();
+        shorten();
 }
 
-void ActionLog::rewrite()
+/// To the latest lines, whoever wrote them.
+void ActionLog::shorten()
 {
+    QFile before(m_file);
+    if (!before.open(QIODevice::ReadOnly))
+        return;
+    before.seek(std::max<qint64>(0, before.size() - largestFile / 2));
+    const bool isWhole = before.pos() == 0;
+    QByteArrayList lines = before.readAll().split('\n');
+    lines.removeAll(QByteArray());
+    if (!isWhole && !lines.isEmpty())
+        lines.removeFirst(); // the end of one
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly))
         return;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    for (auto record = m_actions.crbegin(); record != m_actions.crend(); ++record)
-        file.write(lineOf(*record));
+    file.setPermissions(ownerOnly);
+    for (const QByteArray &line : lines.mid(std::max<qsizetype>(0, lines.size() - mostKept)))
+        file.write(line + '\n');
     if (!file.commit())
         qCWarning(logWorkflow) << "the log of actions was not shortened:" << file.errorString();
 }
@@ -218,11 +233,14 @@ void ActionLog::append(const ActionRecord &record)
         return;
     QDir().mkpath(QFileInfo(m_file).path());
     QFile file(m_file);
-    const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::Append);
-    if (isOpen)
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::Append, ownerOnly);
+    if (isOpen && file.permissions() != ownerOnly)
+        file.setPermissions(ownerOnly);
     if (!isOpen || file.write(lineOf(record)) < 0)
         qCWarning(logWorkflow) << "the log of actions is not kept:" << file.errorString();
+    file.close();
+    if (QFileInfo(m_file).size() > largestFile)
+        shorten();
 }
 
 } // namespace panel

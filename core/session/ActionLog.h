@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/process/RecordingLauncher.h"
+#include "core/base/Result.h"
+#include "core/process/CommandRecord.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QObject>
+
+#include <optional>
 
 namespace panel {
 
@@ -36,7 +40,7 @@ QString stateName(ActionRecord::State state);
 /// What the panel did, with the commands that it ran or that do the same: in this session and, from
 /// a file, in earlier ones. Commands hold no secrets (see shellText). An action is written when it
 /// ends; the file is readable by its owner only, and cut back to `mostKept` actions when a panel
-/// starts. One that cannot be written only makes the log shorter. UI thread.
+/// starts or it has become large. One that cannot be written only makes the log shorter. UI thread.
 class ActionLog : public QObject
 {
     Q_OBJECT
@@ -67,7 +71,7 @@ private:
     ActionRecord *running(quint64 action);
     void load();
     void append(const ActionRecord &record);
-    void rewrite();
+    void shorten();
 
     QString m_file;
     QList<ActionRecord> m_actions;

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/process/RecordingLauncher.h"
 #include "core/session/ActionLog.h"
 
 namespace panel {
 
-class MachineControl;
 class Workflow;
 
-/// Writes into an ActionLog what is done to one stack: its workflows with the programs that they
-/// run and what they change in the engine, and actions on single containers. UI thread.
+/// Writes into an ActionLog what is done to one project: its workflows with the programs that they
+/// run and what they ask of the engine, and single actions. UI thread.
 class ActionRecorder : public QObject
 {
     Q_OBJECT
@@ -21,22 +21,18 @@ public:
 
     /// For whoever works for a workflow: all that it runs is recorded.
     ProcessLauncher *launcher() { return &m_launcher; }
-    /// For whoever mostly only looks (VBoxManage): what changes a rule is recorded, by itself where
-    /// no workflow runs.
-    ProcessLauncher *ruleLauncher() { return &m_ruleLauncher; }
+    /// The same for what it asks of the engine itself. Safe after the recorder is gone.
+    CommandListener listener();
     /// The workflow that begins now, and each time it goes on.
     void follow(Workflow *workflow, const QString &place);
-    /// An action on one container, which the engine itself is asked for; `words`: the docker
-    /// command that does the same. Its end is told by endContainer(), with the answer.
-    quint64 beginContainer(const QString &title, const QString &place);
-    void endContainer(quint64 action, const QStringList &words, const Result<void> &outcome);
-    /// What docker-machine is asked to do.
-    void follow(MachineControl *machines);
+    /// One action that is no workflow. Its end is told by end().
+    quint64 begin(const QString &title, const QString &place) { return m_log->begin(title, place); }
+    /// `commands`: what does the same, as people would type it.
+    void end(quint64 action, const QStringList &commands, const Result<void> &outcome);
 
 private:
     ActionLog *m_log;
     RecordingLauncher m_launcher;
-    RecordingLauncher m_ruleLauncher;
     quint64 m_work = 0; ///< of the workflow that runs; 0: none does
 };
 

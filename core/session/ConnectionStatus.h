@@ -36,13 +36,16 @@ struct ConnectionStatus
     QDateTime since;
     Error error;                       ///< of Lost, Reconnecting, Refused
     QList<ConnectionTrouble> troubles; ///< of Degraded, the worst for the picture first
-    int attempt = 0;                   ///< that is under way or due, from 1
-    QDateTime nextAttempt;             ///< UTC; invalid while one is under way
-    bool wasThere = false;             ///< the engine has answered before
-    bool isPictureOld = false;         ///< what is shown of the containers is of `asOf`
-    QDateTime asOf;                    ///< UTC; invalid: the containers were never known
+    int attempt = 0; ///< that is under way or due, from 1; 0 and Refused: there is no way to it
+    QDateTime nextAttempt;     ///< UTC; invalid while one is under way
+    bool wasThere = false;     ///< the engine has answered before
+    bool isPictureOld = false; ///< what is shown of the containers is of `asOf`
+    QDateTime asOf;            ///< UTC; invalid: the containers were never known
 
     bool answers() const { return state == State::Connected || state == State::Degraded; }
+    /// What was chosen leads to an engine, if perhaps not now. False: it is broken, gone or unsafe,
+    /// see `error`.
+    bool hasWay() const { return state != State::Refused || attempt > 0; }
     bool isAway() const
     {
         return state == State::Lost || state == State::Reconnecting || state == State::Refused;

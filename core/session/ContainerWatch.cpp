@@ -7,7 +7,8 @@
 #include "core/base/Tr.h"
 #include "core/compose/ServiceStore.h"
 #include "core/engine/EngineConnection.h"
-#include "core/engine/EventStream.h"
+#include "core/engine/EngineEvent.h"
+#include "core/session/ContainerFeed.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,41 +17,28 @@ namespace panel {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto eventsGrace = 1500ms;
-constexpr auto pollInterval = 10s;
 /// That events may ask for besides those of a list; beyond, one list is cheaper than so many.
 constexpr qsizetype mostInspects = 1024;
 
 } // namespace
 
-ContainerWatch::ContainerWatch(EngineConnection *engine, ServiceStore *store, QObject *parent)
-    : QObject(parent)
-    , m_engine(engine)
-    , m_store(store)
-    , m_containers(engine)
-    , m_inspects(engine, this)
+ContainerWatch::ContainerWatch(ContainerFeed *feed, ServiceStore *store, QObject *parent)
+    : QObject(parent), m_feed(feed), m_store(store), m_inspects(feed->engine(), this)
 {
-    m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &ContainerWatch::refresh);
     connect(&m_inspects, &InspectQueue::answered, this, &ContainerWatch::onInspected);
-    // An engine that ends its stream now and then is no trouble, if it gives another at once.
-    m_eventsDown.setSingleShot(true);
-    m_eventsDown.setInterval(eventsGrace);
-    connect(&m_eventsDown, &QTimer::timeout, this, [this] {
-        setTrouble(m_eventTrouble, ConnectionTrouble::Kind::EventsDown,
-                   {m_eventsError.kind,
-                    Tr::tr("The engine gives no events, so changes are seen late: its containers "
-                           "are listed every %1 s.")
-                        .arg(std::chrono::seconds(pollInterval).count()),
-                    m_eventsError.next, m_eventsError.message});
-        refresh();
-        m_poll.start();
+    connect(feed, &ContainerFeed::listing, this, &ContainerWatch::beginListing);
+    connect(feed, &ContainerFeed::listed, this, [this] {
+        if (m_isListAwaited)
+            onListed();
     });
-    m_poll.setInterval(pollInterval);
-    connect(&m_poll, &QTimer::timeout, this, &ContainerWatch::refresh);
-    connect(engine, &EngineConnection::stateChanged, this, &ContainerWatch::onConnectionChanged);
+    connect(feed, &ContainerFeed::listFailed, this, [this] {
+        if (m_isListAwaited)
+            stopListing(); // a new one begins when it can
+    });
+    connect(feed, &ContainerFeed::outOfDate, this, &ContainerWatch::setOutOfDate);
+    connect(feed, &ContainerFeed::happened, this, &ContainerWatch::onEvent);
+    connect(feed, &ContainerFeed::troublesChanged, this, &ContainerWatch::troublesChanged);
 }
 
 void ContainerWatch::setProject(const QString &name)
@@ -58,26 +46,10 @@ void ContainerWatch::setProject(const QString &name)
     if (name == m_project)
         return;
     m_project = name;
-    delete std::exchange(m_events, nullptr);
     forget();
-    if (name.isEmpty())
-        return;
-    EventFilter filter;
-    filter.labels = {composeProjectLabel + u'=' + name};
-    // The events first and the list after them: whatever happens in between is told by an event.
-    m_events = new EventStream(m_engine, filter, this);
-    connect(m_events, &EventStream::opened, this, &ContainerWatch::onEventsBack);
-    connect(m_events, &EventStream::resumed, this, &ContainerWatch::onEventsBack);
-    connect(m_events, &EventStream::received, this, &ContainerWatch::onEvent);
-    connect(m_events, &EventStream::lost, this, &ContainerWatch::onEventsLost);
-    connect(m_events, &EventStream::stalled, this, [this] {
-        setOutOfDate();
-        setTrouble(m_eventTrouble, ConnectionTrouble::Kind::EventsStalled,
-                   {Error::Kind::TimedOut,
-                    Tr::tr("Events of the engine did not arrive; they are asked for anew."),
-                    {},
-                    {}});
-    });
+    beginListing();
+    if (m_isListing && m_feed->isCurrent())
+        onListed(); // what the feed knows is as good as a new list
 }
 
 void ContainerWatch::forget()
@@ -87,35 +59,19 @@ void ContainerWatch::forget()
     m_asOf = {};
     stopListing(); // what is under way belongs to the past
     m_again.stop();
-    m_eventsDown.stop();
-    m_poll.stop();
-    m_repairs = 0;
-    const bool hadTroubles = !troubles().isEmpty();
-    m_eventTrouble.reset();
-    m_listTrouble.reset();
-    m_unread.clear();
-    if (hadTroubles)
+    m_again.succeeded();
+    if (!std::exchange(m_unread, {}).isEmpty())
         Q_EMIT troublesChanged();
-}
-
-void ContainerWatch::resync()
-{
-    if (m_events)
-        m_events->reopen();
 }
 
 QDateTime ContainerWatch::asOf() const
 {
-    return m_isCurrent ? m_engine->lastAnswer() : m_asOf;
+    return m_isCurrent ? m_feed->engine()->lastAnswer() : m_asOf;
 }
 
 QList<ConnectionTrouble> ContainerWatch::troubles() const
 {
-    QList<ConnectionTrouble> all;
-    for (const auto &one : {m_eventTrouble, m_listTrouble}) {
-        if (one)
-            all.append(*one);
-    }
+    QList<ConnectionTrouble> all = m_feed->troubles();
     if (m_unread.isEmpty())
         return all;
     QStringList names;
@@ -141,105 +97,37 @@ QList<ConnectionTrouble> ContainerWatch::troubles() const
 
 void ContainerWatch::refresh()
 {
-    if (m_project.isEmpty() || !m_engine->isConnected())
-        return;
     m_again.stop();
+    beginListing();
+    m_feed->refresh();
+}
+
+void ContainerWatch::beginListing()
+{
     stopListing();
-    m_isListing = true;
-    ContainerFilter filter;
-    filter.labels = {composeProjectLabel + u'=' + m_project};
-    m_list = m_containers.list(filter, this, [this](const Result<QList<Container>> &list) {
-        m_list.clear();
-        if (list) {
-            onListed(*list);
-            return;
-        }
-        stopListing();
-        // A lost connection starts a new list when it returns; anything else must be said.
-        if (m_engine->isConnected())
-            onListFailed(list.error());
-    });
+    m_isListing = m_isListAwaited = !m_project.isEmpty();
 }
 
 void ContainerWatch::stopListing()
 {
     m_isListing = false;
-    delete m_list;
+    m_isListAwaited = false;
     m_missing.clear();
     m_found.clear();
     m_foundUnread.clear();
     m_inspects.clear();
 }
 
-void ContainerWatch::onEventsBack()
-{
-    m_eventsDown.stop();
-    m_poll.stop();
-    refresh(); // which clears the trouble: until then the picture is old
-}
-
-void ContainerWatch::onEventsLost(const Error &error)
-{
-    setOutOfDate();
-    m_eventsError = error;
-    if (m_engine->isConnected() && !m_eventTrouble)
-        m_eventsDown.start();
-}
-
-/// What is wrong with the connection itself is told by it.
-void ContainerWatch::onConnectionChanged()
-{
-    if (m_engine->isConnected())
-        return;
-    setOutOfDate();
-    m_eventsDown.stop();
-    m_poll.stop();
-    clearTrouble(m_eventTrouble);
-    clearTrouble(m_listTrouble);
-}
-
 void ContainerWatch::setOutOfDate()
 {
     if (std::exchange(m_isCurrent, false))
-        m_asOf = m_engine->lastAnswer();
+        m_asOf = m_feed->engine()->lastAnswer();
 }
 
-void ContainerWatch::setTrouble(std::optional<ConnectionTrouble> &slot,
-                                ConnectionTrouble::Kind kind, const Error &error)
+void ContainerWatch::onListed()
 {
-    const QDateTime since = slot ? slot->since : QDateTime::currentDateTimeUtc();
-    const ConnectionTrouble trouble{kind, error, since};
-    if (slot == trouble)
-        return;
-    slot = trouble;
-    Q_EMIT troublesChanged();
-}
-
-void ContainerWatch::clearTrouble(std::optional<ConnectionTrouble> &slot)
-{
-    if (!slot)
-        return;
-    slot.reset();
-    Q_EMIT troublesChanged();
-}
-
-void ContainerWatch::repair()
-{
-    if (m_again.isActive())
-        return;
-    m_again.start(std::min(10'000, 500 << std::min(m_repairs, 5)));
-    ++m_repairs;
-}
-
-void ContainerWatch::onListFailed(const Error &error)
-{
-    setOutOfDate();
-    repair();
-    setTrouble(m_listTrouble, ConnectionTrouble::Kind::ListOld, error);
-}
-
-void ContainerWatch::onListed(const QList<Container> &list)
-{
+    m_isListAwaited = false;
+    const QList<Container> list = m_feed->containersOf(m_project);
     for (const Container &container : list) {
         if (!container.id.isEmpty()) {
             m_missing.insert(container.id, container);
@@ -259,23 +147,20 @@ void ContainerWatch::onListed(const QList<Container> &list)
 
 void ContainerWatch::finishIfAll()
 {
-    if (!m_isListing || m_list || !m_missing.isEmpty())
+    if (!m_isListing || m_isListAwaited || !m_missing.isEmpty())
         return;
     m_isListing = false;
     const QHash<QString, Unread> known = std::exchange(m_unread, std::exchange(m_foundUnread, {}));
     for (auto it = m_unread.begin(); it != m_unread.end(); ++it)
         it->since =
             known.contains(it.key()) ? known[it.key()].since : QDateTime::currentDateTimeUtc();
-    m_isCurrent = m_events && m_events->isOpen();
-    m_asOf = m_engine->lastAnswer();
+    m_isCurrent = m_feed->isCurrent();
+    m_asOf = m_feed->engine()->lastAnswer();
     m_store->setContainers(std::exchange(m_found, {}).values());
-    if (m_isCurrent)
-        clearTrouble(m_eventTrouble);
-    clearTrouble(m_listTrouble);
     if (m_unread.isEmpty())
-        m_repairs = 0;
+        m_again.succeeded();
     else
-        repair();
+        m_again.schedule();
     if (!known.isEmpty() || !m_unread.isEmpty())
         Q_EMIT troublesChanged();
     if (m_complete)
@@ -299,10 +184,12 @@ Container ContainerWatch::lastKnown(const Container &listed, const Error &why) c
 
 void ContainerWatch::onEvent(const EngineEvent &event)
 {
-    if (event.type != u"container")
+    // Where the engine does not say whose it is, the inspect tells.
+    const QString owner = event.attributes.value(composeProjectLabel, m_project);
+    if (m_project.isEmpty() || owner != m_project)
         return;
     if (m_inspects.size() >= m_listed + mostInspects) {
-        repair();
+        m_again.schedule();
         return;
     }
     if (event.action != u"destroy") {
@@ -316,12 +203,12 @@ void ContainerWatch::onEvent(const EngineEvent &event)
 
 void ContainerWatch::onInspected(const QString &id, const Result<Container> &container)
 {
-    if (!container && container.error().kind == Error::Kind::NotFound) {
-        drop(id);
+    if (!container && container.error().kind != Error::Kind::NotFound) {
+        onInspectFailed(id, container.error());
         return;
     }
-    if (!container) {
-        onInspectFailed(id, container.error());
+    if (!container || container->labels.value(composeProjectLabel) != m_project) {
+        drop(id);
         return;
     }
     if (m_isListing) {
@@ -338,7 +225,7 @@ void ContainerWatch::onInspected(const QString &id, const Result<Container> &con
 
 void ContainerWatch::onInspectFailed(const QString &id, const Error &error)
 {
-    if (!m_engine->isConnected()) {
+    if (!m_feed->engine()->isConnected()) {
         stopListing(); // a new one begins when it returns
         return;
     }
@@ -352,7 +239,7 @@ void ContainerWatch::onInspectFailed(const QString &id, const Error &error)
         return;
     }
     qCInfo(logEngine) << "inspect after an event failed:" << error.message;
-    repair();
+    m_again.schedule();
     if (m_unread.contains(id))
         return;
     const Container *known = m_store->container(id);

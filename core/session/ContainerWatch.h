@@ -5,30 +5,24 @@
 #include "core/base/Result.h"
 #include "core/engine/ConnectionTrouble.h"
 #include "core/engine/Container.h"
-#include "core/engine/ContainerApi.h"
 #include "core/session/InspectQueue.h"
+#include "core/session/RepairTimer.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QPointer>
 #include <QString>
-#include <QTimer>
-
-#include <optional>
 
 namespace panel {
 
-class EngineConnection;
-class EventStream;
+class ContainerFeed;
 class ServiceStore;
 struct EngineEvent;
 
-/// Keeps a ServiceStore true: one full list of the project's containers, then each event of one of
-/// them leads to one inspect of it (see InspectQueue for many at once). After a break of the
-/// events, and when an answer did not come, the list is taken anew. Nothing is polled while events
-/// come; where an engine gives none, the list is taken every 10 s. What could not be had is told by
+/// Keeps a ServiceStore true: each container that the feed lists for the project is inspected, and
+/// then each event of one of them leads to one inspect of it (see InspectQueue for many at once).
+/// When an answer did not come, the list is taken anew. What could not be had is told by
 /// troubles().
 ///
 /// A container that is listed but cannot be inspected is shown as it was, as long as the list does
@@ -39,7 +33,7 @@ class ContainerWatch : public QObject
 
 public:
     /// Both outlive the watch.
-    ContainerWatch(EngineConnection *engine, ServiceStore *store, QObject *parent);
+    ContainerWatch(ContainerFeed *feed, ServiceStore *store, QObject *parent);
 
     /// Whose containers; empty: nobody's.
     void setProject(const QString &name);
@@ -47,9 +41,6 @@ public:
     /// Takes the full list again; ServiceStore::refreshed tells its end. Without a connection it
     /// waits for one.
     void refresh();
-
-    /// The sockets may be dead: opens the stream of events anew, and takes the list after it.
-    void resync();
 
     /// Whether the store holds a full list of this engine and project. Stays true over a break.
     bool isComplete() const { return m_complete; }
@@ -79,43 +70,28 @@ private:
     };
 
     void onEvent(const EngineEvent &event);
-    void onEventsLost(const Error &error);
-    void onEventsBack();
-    void onConnectionChanged();
-    void onListed(const QList<Container> &list);
+    void onListed();
     void onInspected(const QString &id, const Result<Container> &container);
     void onInspectFailed(const QString &id, const Error &error);
     void drop(const QString &id);
     void forgetTrouble(const QString &id);
     void finishIfAll();
+    void beginListing();
     void stopListing();
-    void onListFailed(const Error &error);
     Container lastKnown(const Container &listed, const Error &why) const;
     void setOutOfDate();
-    void setTrouble(std::optional<ConnectionTrouble> &slot, ConnectionTrouble::Kind kind,
-                    const Error &error);
-    void clearTrouble(std::optional<ConnectionTrouble> &slot);
-    /// An answer is missing, so the store may be wrong: takes the list again, later and later while
-    /// it does not succeed.
-    void repair();
 
-    EngineConnection *m_engine;
+    ContainerFeed *m_feed;
     ServiceStore *m_store;
-    ContainerApi m_containers;
-    EventStream *m_events = nullptr;
     QString m_project;
     bool m_complete = false;
-    bool m_isCurrent = false; ///< listed, and every event since has come
-    QDateTime m_asOf;         ///< while it is not current: when it last was
-    std::optional<ConnectionTrouble> m_eventTrouble;
-    std::optional<ConnectionTrouble> m_listTrouble;
+    bool m_isCurrent = false;        ///< listed, and every event since has come
+    QDateTime m_asOf;                ///< while it is not current: when it last was
     QHash<QString, Unread> m_unread; ///< by id
-    Error m_eventsError;
-    QTimer m_eventsDown; ///< runs while the stream of events is being taken up again
-    QTimer m_poll;       ///< runs while there is none
     InspectQueue m_inspects;
-    bool m_isListing = false; ///< a full list is under way:
-    QPointer<Call> m_list;    ///< the list itself (it lacks health, exit code and restarts),
+    /// A full list is under way: first the list itself, which lacks health, exit code and restarts,
+    bool m_isListing = false;
+    bool m_isListAwaited = false;
     /// then an inspect of each; what the list says of those that were not answered yet, by id.
     QHash<QString, Container> m_missing;
     /// All that was answered meanwhile, by id: what an event told in the middle of it is newer than
@@ -123,8 +99,7 @@ private:
     QHash<QString, Container> m_found;
     qsizetype m_listed = 0;               ///< by the last list
     QHash<QString, Unread> m_foundUnread; ///< those of m_found that are only what was known
-    QTimer m_again;                       ///< runs while a repair is due
-    int m_repairs = 0;                    ///< in a row
+    RepairTimer m_again;
 };
 
 } // namespace panel

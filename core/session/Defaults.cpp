@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Defaults.h"
 
-#include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace panel {
 
@@ -35,35 +35,21 @@ QString defaultMachine()
     return QStringLiteral("default");
 }
 
-Result<QString> projectFileOrDefault(const QString &named)
+Result<ProjectFiles> projectOrDefault(const QStringList &named)
 {
-    if (named.isEmpty()) {
-        const QString folder = stackFolder();
-        if (folder.isEmpty())
-            return fail(Error::Kind::NotFound, Tr::tr("No compose file was named."),
-                        Tr::tr("Name one with --project FILE, or open one in the window."));
-        return folder + QStringLiteral("/docker-compose.yml");
-    }
-    const QFileInfo info(named);
-    if (info.isFile())
-        return info.absoluteFilePath();
-    if (info.isDir()) {
-        // The names and the order that Compose looks for.
-        for (const QString &name :
-             {QStringLiteral("compose.yaml"), QStringLiteral("compose.yml"),
-              QStringLiteral("docker-compose.yaml"), QStringLiteral("docker-compose.yml")}) {
-            const QFileInfo file(QDir(info.absoluteFilePath()), name);
-            if (file.isFile())
-                return file.absoluteFilePath();
-        }
-        return fail(
-            Error::Kind::NotFound,
-            Tr::tr("There is no compose file in the folder %1.").arg(elided(plainText(named))),
-            Tr::tr("Choose the compose file itself."));
-    }
-    return fail(Error::Kind::NotFound,
-                Tr::tr("The compose file %1 does not exist.").arg(elided(plainText(named))),
-                Tr::tr("Check the path, or open another file."));
+    if (!named.isEmpty())
+        return projectFilesOf(named);
+    const QString folder = stackFolder();
+    if (folder.isEmpty())
+        return fail(Error::Kind::NotFound, Tr::tr("No compose file was named."),
+                    Tr::tr("Name one with --project FILE, or open one in the window."));
+    return projectFilesAt(folder);
+}
+
+QString copiesFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+           + QStringLiteral("/volume-copies");
 }
 
 QString baseImageTool()

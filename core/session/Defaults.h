@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Result.h"
+#include "core/compose/ProjectFiles.h"
 
 #include <QString>
 
@@ -11,9 +11,12 @@ namespace panel {
 /// The machine that is meant when none is named: docker-machine's own default.
 QString defaultMachine();
 
-/// The compose file that is meant: the one that is named (a file, or a folder with one in it), else
-/// the stack that comes with the panel. Absolute. NotFound names the path.
-Result<QString> projectFileOrDefault(const QString &named);
+/// The project that is meant: the one that is named (see projectFilesOf), else the stack that comes
+/// with the panel.
+Result<ProjectFiles> projectOrDefault(const QStringList &named);
+
+/// Where copies of volumes go that nobody gave another place: a folder of the user's own.
+QString copiesFolder();
 
 /// The program that makes the base image where no registry answers (srcs/tools/base-image),
 /// absolute; empty if it was not installed with the panel.

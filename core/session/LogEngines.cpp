@@ -5,6 +5,7 @@
 #include "core/compose/ServiceStore.h"
 #include "core/engine/EngineConnection.h"
 #include "core/logs/LogSession.h"
+#include "core/session/ContainerFeed.h"
 #include "core/session/ContainerWatch.h"
 
 namespace panel {
@@ -33,7 +34,8 @@ struct LogEngines::Other
     Endpoint endpoint;
     EngineConnection engine;
     ServiceStore services;
-    ContainerWatch watch{&engine, &services, nullptr};
+    ContainerFeed feed{&engine};
+    ContainerWatch watch{&feed, &services, nullptr};
 };
 
 LogEngines::LogEngines(LogSession *logs, QObject *parent) : QObject(parent), m_logs(logs) {}

@@ -184,6 +184,12 @@ QList<Action> MachineControl::actions(const Machine &machine) const
     return list;
 }
 
+std::optional<Error> MachineControl::whyNoActions() const
+{
+    const Result<QString> program = d->finder(QStringLiteral("docker-machine"));
+    return program ? std::nullopt : std::optional(program.error());
+}
+
 MachineControl::Consequence MachineControl::consequence(Action action, const Machine &machine) const
 {
     const bool isForced = action == Action::Remove && d->wasRemovalTried(machine.name);

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace panel {
 
@@ -64,6 +65,8 @@ public:
     /// What can be asked of such a machine, in the order of menus. By driver (an address has no VM
     /// to start) and by state, where that is known.
     QList<Action> actions(const Machine &machine) const;
+    /// Why none of them can be done now: docker-machine, which does them, is not there.
+    std::optional<Error> whyNoActions() const;
     Consequence consequence(Action action, const Machine &machine) const;
     /// Never null: what cannot even begin is a task that Failed. A machine that is not the one any
     /// more that `asked` was (another driver, address or engine) is not touched: Conflict.
@@ -94,6 +97,8 @@ public:
 Q_SIGNALS:
     void taskStarted(panel::MachineTask *task); ///< was asked for; it may have to wait
     void taskFinished(panel::MachineTask *task);
+    /// `command`: as a user would type it.
+    void shellOpened(const QString &machine, const QString &command);
 
 private:
     class Private;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/ProjectLoader.h"
 
+#include "core/base/PlainText.h"
+#include "core/base/Tr.h"
 #include "core/compose/ComposeCli.h"
 #include "core/compose/ComposeFailure.h"
+#include "core/compose/FileMistake.h"
 #include "core/process/ProcessRun.h"
 
 #include <QFileInfo>
@@ -20,26 +23,44 @@ ProjectLoader::ProjectLoader(ProcessLauncher &launcher, QObject *parent)
     m_changeSettles.setSingleShot(true);
     m_changeSettles.setInterval(150ms);
     connect(&m_changeSettles, &QTimer::timeout, this, &ProjectLoader::reload);
+    m_missing.setSingleShot(true);
+    m_missing.setInterval(0);
+    connect(&m_missing, &QTimer::timeout, this, &ProjectLoader::finishWithoutFiles);
     const auto changed = [this] { m_changeSettles.start(); };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, changed);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, changed);
 }
 
-void ProjectLoader::open(const QString &file)
+void ProjectLoader::open(const ProjectFiles &project)
 {
-    if (file != m_file) {
+    if (!project.isSameAs(m_files)) {
         m_result.reset();
         m_lastGood.reset();
     }
-    m_file = file;
+    m_files = project;
+    if (m_files.isEmpty() && m_files.name.isEmpty()) {
+        delete m_call;
+        if (!m_watcher.files().isEmpty())
+            m_watcher.removePaths(m_watcher.files());
+        if (!m_watcher.directories().isEmpty())
+            m_watcher.removePaths(m_watcher.directories());
+        return;
+    }
     reload();
 }
 
 void ProjectLoader::reload()
 {
-    if (m_call)
-        delete m_call;
+    delete m_call;
+    m_missing.stop();
+    m_files = asComposeTakes(m_files);
     watch();
+    const QStringList missing = m_files.missing();
+    if (!missing.isEmpty() || m_files.isEmpty()) {
+        // Queued, as any other end is.
+        m_missing.start();
+        return;
+    }
     if (m_compose) {
         runConfig();
         return;
@@ -54,24 +75,88 @@ void ProjectLoader::reload()
     });
 }
 
-void ProjectLoader::runConfig()
+/// Its containers can be looked at all the same, where its name is known.
+void ProjectLoader::finishWithoutFiles()
+{
+    if (!m_lastGood && !m_files.name.isEmpty()) {
+        ComposeProject known;
+        known.name = m_files.name;
+        known.file = m_files.firstFile();
+        known.directory = m_files.folder();
+        known.source = m_files;
+        m_lastGood = known;
+    }
+    finish(fail(whyMissing(m_files.missing())));
+}
+
+Error ProjectLoader::whyMissing(const QStringList &missing) const
+{
+    const QString next =
+        m_files.name.isEmpty()
+            ? Tr::tr("Check the path, or open another file.")
+            : Tr::tr("Its containers can be watched, their logs read, and each of them stopped and "
+                     "started; to bring the project up, open its file.");
+    if (missing.isEmpty())
+        return {Error::Kind::NotFound,
+                Tr::tr("The containers of “%1” do not tell which compose file they are of.")
+                    .arg(elided(plainLine(m_files.name), 60)),
+                next,
+                {}};
+    const QString file = elided(plainLine(missing.first()), 200);
+    return {Error::Kind::NotFound,
+            m_files.name.isEmpty() ? Tr::tr("The compose file %1 does not exist.").arg(file)
+                                   : Tr::tr("The file %1 is not on this computer.").arg(file),
+            next, missing.join(u'\n')};
+}
+
+ComposeCli ProjectLoader::compose() const
 {
     ComposeTarget target;
-    target.file = m_file;
-    Result<Command> command = ComposeCli(*m_compose, target).config();
-    if (!command) {
-        finish(fail(command.error()));
+    target.project = m_files;
+    return ComposeCli(*m_compose, target);
+}
+
+void ProjectLoader::runConfig()
+{
+    Result<Command> config = compose().config();
+    if (!config) {
+        finish(fail(config.error()));
         return;
     }
-    command->deadline = 20s;
-    m_call = m_launcher.run(*command, this, [this](const Result<ProcessEnd> &end) {
-        if (!end)
+    config->deadline = 20s;
+    m_call = m_launcher.run(*config, this, [this](const Result<ProcessEnd> &end) {
+        if (!end) {
             finish(fail(end.error()));
-        else if (end->exitCode != 0)
-            finish(fail(composeFailure(*end, ComposeAction::ReadFile)));
-        else
-            finish(ComposeProject::fromConfigJson(end->standardOutput, m_file));
+        } else if (end->exitCode != 0) {
+            finish(fail(withPlace(composeFailure(*end, ComposeAction::ReadFile), m_files)));
+        } else {
+            Result<ComposeProject> project =
+                ComposeProject::fromConfigJson(end->standardOutput, m_files.firstFile());
+            if (project) {
+                project->directory = m_files.folder();
+                project->source = m_files;
+            }
+            finish(project);
+        }
     });
+}
+
+Call *ProjectLoader::readProfiles(QObject *requester, Handler<QStringList> done) const
+{
+    if (!m_compose || m_files.isEmpty())
+        return nullptr;
+    const Result<Command> profiles = compose().profiles();
+    if (!profiles)
+        return nullptr;
+    return m_launcher.run(
+        *profiles, requester, [done = std::move(done)](const Result<ProcessEnd> &end) {
+            if (!end)
+                done(fail(end.error()));
+            else if (end->exitCode != 0)
+                done(fail(composeFailure(*end, ComposeAction::ReadFile)));
+            else
+                done(QString::fromUtf8(end->standardOutput).split(u'\n', Qt::SkipEmptyParts));
+        });
 }
 
 void ProjectLoader::finish(const Result<ComposeProject> &result)
@@ -84,14 +169,21 @@ void ProjectLoader::finish(const Result<ComposeProject> &result)
 
 void ProjectLoader::watch()
 {
-    // An editor that saves by renaming makes the watcher lose the file, so both are named again
-    // each time; the folder is watched for files that appear.
-    const QFileInfo info(m_file);
+    // An editor that saves by renaming makes the watcher lose the file, so all are named again each
+    // time; folders are watched for files that appear.
     const QStringList watched = m_watcher.files() + m_watcher.directories();
-    for (const QString &path :
-         {m_file, info.absolutePath(), info.absolutePath() + QStringLiteral("/.env")}) {
-        if (!watched.contains(path) && QFileInfo::exists(path))
+    QStringList wanted = filesBehind(m_files);
+    for (const QString &file : m_files.files + m_files.envFiles)
+        wanted.append(QFileInfo(file).path());
+    wanted.append(m_files.folder());
+    wanted.removeDuplicates();
+    for (const QString &path : std::as_const(wanted)) {
+        if (!path.isEmpty() && !watched.contains(path) && QFileInfo::exists(path))
             m_watcher.addPath(path);
+    }
+    for (const QString &path : watched) {
+        if (!wanted.contains(path))
+            m_watcher.removePath(path);
     }
 }
 

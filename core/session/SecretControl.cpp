@@ -254,7 +254,7 @@ Call *SecretControl::planRotation(const QString &name, const QStringList &withCo
                                   QObject *requester, Handler<SecretRotation> done)
 {
     ComposeTarget target;
-    target.file = m_file;
+    target.project.files = {m_file};
     return readComposeModel(m_launcher, target, requester,
                             [project = m_project.value_or(ComposeProject()), name, withContainer,
                              done = std::move(done)](const Result<ComposeModel> &read) {

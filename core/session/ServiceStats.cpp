@@ -21,7 +21,7 @@ namespace {
 
 constexpr auto settleTime = 300ms; ///< a row that is scrolled past is not worth a stream
 constexpr auto firstPause = 1s;    ///< after a stream ended; then doubled
-constexpr auto longestPause = 30s;
+constexpr auto longestPause = 30s; ///< at once where the engine does not measure this one
 constexpr auto tickInterval = 1s;
 /// The engine reads all containers one after the other: one tick for all of them.
 constexpr auto gatherTime = 100ms;
@@ -234,8 +234,13 @@ void ServiceStats::onEnded(const QString &container, const Result<void> &outcome
     Source &source = m_sources[container];
     // Not at once: its signal is being handled.
     std::exchange(source.stream, nullptr)->deleteLater();
-    const auto pause = std::min<std::chrono::milliseconds>(
-        firstPause * (1 << std::min(source.failures, 5)), longestPause);
+    const bool isRefused = !outcome
+                           && (outcome.error().kind == Error::Kind::NotFound
+                               || outcome.error().kind == Error::Kind::BadRequest);
+    const auto pause = isRefused
+                           ? std::chrono::milliseconds(longestPause)
+                           : std::min<std::chrono::milliseconds>(
+                               firstPause * (1 << std::min(source.failures, 5)), longestPause);
     ++source.failures;
     source.notBefore = QDeadlineTimer(pause);
     source.error =

@@ -9,6 +9,7 @@
 #include "core/session/Session_p.h"
 #include "core/session/WorkflowLog.h"
 #include "core/workflow/CleanPlanner.h"
+#include "core/workflow/DockerText.h"
 #include "core/workflow/StackRecipes.h"
 
 #include <QHostAddress>
@@ -36,189 +37,75 @@ private:
 
 } // namespace
 
+Session::Session(Workspace *workspace, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(workspace, this))
+{
+    d->ports = new PortControl(std::make_unique<PortControl::Private>(this, workspace->launcher(),
+                                                                      workspace->virtualBox()),
+                               this);
+    d->onEngineChanged();
+    workspace->add(this);
+}
+
 Session::Session(const Options &options, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(options, this))
+    : Session(std::make_unique<Workspace>(options), parent)
 {
-    d->ports = new PortControl(
-        std::make_unique<PortControl::Private>(this, &d->launcher, &d->virtualBox), this);
 }
 
-Session::~Session() = default;
-
-QString Session::machineStorePath() const
+Session::Session(std::unique_ptr<Workspace> workspace, QObject *parent)
+    : Session(workspace.get(), parent)
 {
-    return d->machines.path();
+    m_own = std::move(workspace);
 }
 
-std::optional<Error> Session::machineStoreError() const
+Session::~Session()
 {
-    return d->machines.error();
+    d->workspace->remove(this);
 }
 
-QList<Machine> Session::machines() const
+void Session::openProject(const QString &path)
 {
-    return d->machines.machines();
+    const Result<ProjectFiles> files = projectFilesAt(path);
+    ProjectFiles missing;
+    missing.files = {path};
+    openProject(files.value_or(missing));
 }
 
-bool Session::areMachinesProbed() const
+void Session::openProject(const ProjectFiles &project)
 {
-    return d->options.watchMachines && d->unprobed.isEmpty() && d->endpoints.isQuiet();
-}
-
-std::optional<Machine> Session::currentMachine() const
-{
-    return d->machines.machine(d->machineName);
-}
-
-QList<EndpointEntry> Session::endpoints() const
-{
-    return d->endpoints.entries();
-}
-
-std::optional<EndpointEntry> Session::currentEndpoint() const
-{
-    return d->endpointId.isEmpty() ? std::nullopt : d->endpoints.entry(d->endpointId);
-}
-
-void Session::selectEndpoint(const QString &id)
-{
-    if (!id.contains(u':')) {
-        selectMachine(id);
-        return;
-    }
-    if (id != d->endpointId)
-        d->endpoint.reset();
-    d->machineName.clear();
-    d->endpointId = id;
-    const auto entry = d->endpoints.entry(id);
-    d->connectTo(entry ? entry->endpoint : std::nullopt);
-}
-
-void Session::selectByName(const QString &name)
-{
-    const auto entry = d->machines.machine(name) ? std::nullopt : d->endpoints.find(name);
-    if (entry)
-        selectEndpoint(entry->id);
-    else
-        selectMachine(name);
-}
-
-QString Session::currentId() const
-{
-    return d->endpointId.isEmpty() ? d->machineName : d->endpointId;
-}
-
-QString Session::currentName() const
-{
-    if (const auto entry = currentEndpoint())
-        return entry->name;
-    const auto machine = currentMachine();
-    return machine ? machine->name : QString();
-}
-
-void Session::setManualEndpoints(const QList<ManualEndpoint> &manual)
-{
-    d->endpoints.setManual(manual);
-}
-
-Call *Session::testEndpoint(const Endpoint &endpoint, QObject *requester,
-                            Handler<EngineAnswer> done)
-{
-    return d->questioner.ask(endpoint, requester, std::move(done));
-}
-
-void Session::selectMachine(const QString &name)
-{
-    const bool isOther = name != d->machineName || !d->endpointId.isEmpty();
-    d->endpointId.clear();
-    d->machineName = name;
-    const auto machine = d->machines.machine(name);
-    if (isOther)
-        d->endpoint.reset();
-    d->connectTo(machine ? machine->endpoint : std::nullopt);
-}
-
-MachineControl *Session::machineControl() const
-{
-    return &d->machineControl;
-}
-
-Session::ConnectionState Session::connectionState() const
-{
-    if (!d->engine)
-        return currentId().isEmpty() ? ConnectionState::None : ConnectionState::Lost;
-    switch (d->engine->state()) {
-    case EngineConnection::State::Connected: return ConnectionState::Connected;
-    case EngineConnection::State::Lost: return ConnectionState::Lost;
-    case EngineConnection::State::Disconnected:
-    case EngineConnection::State::Connecting: return ConnectionState::Connecting;
-    }
-    return ConnectionState::None;
-}
-
-Error Session::connectionError() const
-{
-    return d->engine ? d->engine->error() : d->whyNoEndpoint();
-}
-
-QDateTime Session::connectionSince() const
-{
-    return d->engine ? d->engine->since() : d->noEndpointSince;
-}
-
-QString Session::engineVersion() const
-{
-    return d->engine ? d->engine->engineVersion() : QString();
-}
-
-QString Session::apiVersion() const
-{
-    return d->engine ? d->engine->apiVersion() : QString();
-}
-
-int Session::roundTripMilliseconds() const
-{
-    if (!d->engine || d->engine->roundTrip().count() < 0)
-        return -1;
-    return int((d->engine->roundTrip().count() + 999) / 1000);
-}
-
-void Session::reconnect()
-{
-    if (d->engine)
-        d->engine->retryNow();
-    else
-        selectEndpoint(currentId());
-}
-
-ClientKey *Session::clientKey() const
-{
-    return &d->clientKey;
-}
-
-bool Session::isEngineHere() const
-{
-    return d->endpoint && QHostAddress(portHost(*d->endpoint)).isLoopback();
-}
-
-EngineConnection *Session::engine() const
-{
-    return d->engine;
-}
-
-void Session::openProject(const QString &file)
-{
-    if (file != d->loader.file()) {
+    if (!project.isSameAs(d->loader.files())) {
         d->services.clear();
         if (d->watch)
             d->watch->setProject({});
         if (d->logs)
             d->logs->clear();
         d->site.clear();
-        d->secrets.setProject(file, std::nullopt);
-        d->stackSettings.setFile(file);
+        d->secrets.setProject(project.firstFile(), std::nullopt);
+        d->stackSettings.setFile(project.firstFile());
     }
-    d->loader.open(file);
+    d->loader.open(project);
+    if (isEmpty())
+        Q_EMIT projectChanged();
+}
+
+ProjectFiles Session::projectFiles() const
+{
+    return d->loader.files();
+}
+
+QString Session::projectName() const
+{
+    return d->loader.lastGood() ? d->loader.lastGood()->name : d->loader.files().name;
+}
+
+bool Session::isEmpty() const
+{
+    return d->loader.files().isEmpty() && d->loader.files().name.isEmpty();
+}
+
+Call *Session::readProfiles(QObject *requester, Handler<QStringList> done)
+{
+    return d->loader.readProfiles(requester, std::move(done));
 }
 
 std::optional<Result<ComposeProject>> Session::project() const
@@ -243,13 +130,13 @@ bool Session::areServicesKnown() const
 
 QDateTime Session::servicesAsOf() const
 {
-    const ConnectionStatus now = d->status();
+    const ConnectionStatus now = connectionStatus();
     return now.answers() && !now.isPictureOld ? QDateTime::currentDateTimeUtc() : now.asOf;
 }
 
 ConnectionStatus Session::connectionStatus() const
 {
-    return d->status();
+    return d->workspace->connectionStatus(d->watch);
 }
 
 void Session::setLogEngines(const QStringList &ids)
@@ -293,6 +180,26 @@ QUrl Session::siteAddress() const
     return d->site.url();
 }
 
+std::optional<HostsLine> Session::missingHostsLine() const
+{
+    return d->site.missingLine();
+}
+
+void Session::addHostsLine(QObject *requester, Handler<std::monostate> done)
+{
+    const QString text = d->site.missingLine().value_or(HostsLine()).commandText();
+    const quint64 work =
+        d->recorder.begin(Tr::tr("Let the site's name lead here"), Tr::tr("this computer"));
+    panel::addHostsLine(
+        d->workspace->launcher(), d->site.missingLine().value_or(HostsLine()), requester,
+        [this, work, text, done = std::move(done)](const Result<std::monostate> &added) {
+            d->recorder.end(work, {text}, added.map([](std::monostate) {}));
+            if (added)
+                d->site.lookAgain();
+            done(added);
+        });
+}
+
 Workflow *Session::bringUp(const QStringList &services)
 {
     return d->begin(
@@ -316,6 +223,10 @@ Workflow *Session::recreate(const QStringList &services)
 
 Workflow *Session::stop()
 {
+    if (d->isFileUseless())
+        return d->begin(
+            [&](const SharedStackContext &context) { return stopByIdWorkflow(context, this); }, {},
+            {}, Private::Needs::Containers);
     return d->begin([&](const SharedStackContext &context) { return stopWorkflow(context, this); });
 }
 
@@ -331,6 +242,19 @@ Workflow *Session::clean(const CleanPlan &plan)
         d->whyNotClean(plan));
 }
 
+Workflow *Session::copyVolumes(const CleanPlan &plan)
+{
+    return d->begin(
+        [&](const SharedStackContext &context) { return copyWorkflow(context, plan, this); }, {},
+        d->whyNotClean(plan));
+}
+
+Workflow *Session::restoreVolume(const RestoreOrder &order)
+{
+    return d->begin(
+        [&](const SharedStackContext &context) { return restoreWorkflow(context, order, this); });
+}
+
 Workflow *Session::workflow() const
 {
     return d->workflow;
@@ -341,13 +265,19 @@ void Session::planClean(CleanPlan::Extent extent, QObject *requester, Handler<Cl
     const auto impossible = d->whyNoWorkflow();
     if (!impossible) {
         // Names of volumes and folders are the same on every engine: the plan is for this one only.
-        const QString engineId = d->engine->engineId();
-        panel::planClean(d->engine, *d->loader.lastGood(), extent, requester,
-                         [engineId, done = std::move(done)](Result<CleanPlan> plan) {
-                             if (plan)
-                                 plan->engineId = engineId;
-                             done(plan);
-                         });
+        const auto tell = [engineId = engine()->engineId(), engineName = currentName(),
+                           done = std::move(done)](Result<CleanPlan> plan) {
+            if (plan) {
+                plan->engineId = engineId;
+                plan->engineName = engineName;
+            }
+            done(plan);
+        };
+        const ComposeProject &project = *d->loader.lastGood();
+        if (extent == CleanPlan::Extent::Engine)
+            planEngineClean(engine(), project.name, requester, tell);
+        else
+            panel::planClean(engine(), project, extent, requester, tell);
         return;
     }
     QMetaObject::invokeMethod(
@@ -358,16 +288,36 @@ void Session::planClean(CleanPlan::Extent extent, QObject *requester, Handler<Cl
 void Session::checkRules(bool stopThem, QObject *requester, Handler<QList<RuleResult>> done)
 {
     RuleCheckTarget target;
-    target.launcher = &d->launcher;
+    target.launcher = d->workspace->launcher();
     target.composeFile = d->loader.file();
     if (connectionState() == ConnectionState::Connected && areServicesKnown())
-        target.engine = d->engine;
+        target.engine = engine();
     else
         target.whyNoEngine =
             Tr::tr("The engine cannot be asked: %1").arg(connectionError().message);
     target.services = d->services.services();
     target.stopThem = stopThem;
-    checkStack(target, requester, std::move(done));
+    checkStack(target, requester, stopThem ? d->recordedCheck(std::move(done)) : std::move(done));
+}
+
+/// It stops each running container, the last one first, and starts them again.
+Handler<QList<RuleResult>> Session::Private::recordedCheck(Handler<QList<RuleResult>> done)
+{
+    QStringList stops;
+    QStringList starts;
+    for (const Service &service : services.services()) {
+        if (!service.container || service.container->state != Container::State::Running)
+            continue;
+        const QString &name = service.container->name;
+        stops.prepend(stopText(name));
+        starts.append(dockerText({QStringLiteral("container"), QStringLiteral("start"), name}));
+    }
+    const quint64 work = recorder.begin(Tr::tr("Check, with stops"), place());
+    return [this, work, commands = stops + starts,
+            done = std::move(done)](const Result<QList<RuleResult>> &results) {
+        recorder.end(work, commands, results.map([](const auto &) {}));
+        done(results);
+    };
 }
 
 void Session::startContainer(const QString &id)
@@ -387,13 +337,15 @@ void Session::restartContainer(const QString &id)
 
 Workflow *Session::Private::begin(const std::function<Workflow *(const SharedStackContext &)> &make,
                                   const QStringList &onlyServices,
-                                  const std::optional<Error> &obstacle)
+                                  const std::optional<Error> &obstacle, Needs needs)
 {
     if (workflow && workflow->isRunning())
         return workflow;
     Workflow *next = nullptr;
     SharedStackContext used;
-    if (const auto impossible = obstacle ? obstacle : whyNoWorkflow(onlyServices)) {
+    if (const auto impossible = obstacle                     ? obstacle
+                                : needs == Needs::Containers ? std::nullopt
+                                                             : whyNoWorkflow(onlyServices)) {
         next = new Workflow(Workflow::Kind::BringUp, {}, q);
         next->add(new ImpossibleStep(*impossible, next));
     } else {

@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Result.h"
 #include "core/compose/ComposeProject.h"
 #include "core/compose/ServiceStore.h"
 #include "core/diagnosis/Diagnosis.h"
 #include "core/diagnosis/Drift.h"
-#include "core/endpoint/EndpointEntry.h"
-#include "core/endpoint/EndpointPinger.h"
-#include "core/endpoint/ManualEndpoint.h"
-#include "core/engine/HeartbeatPace.h"
-#include "core/machine/Machine.h"
 #include "core/rules/Rule.h"
-#include "core/session/ConnectionStatus.h"
-#include "core/session/HostWatch.h"
+#include "core/session/HostsLine.h"
+#include "core/session/Workspace.h"
+#include "core/volumes/VolumeTransfer.h"
 #include "core/workflow/CleanPlan.h"
 #include "core/workflow/StackCommands.h"
 #include "core/workflow/Workflow.h"
@@ -28,90 +23,74 @@
 namespace panel {
 
 class ActionLog;
-class ClientKey;
-class EngineConnection;
+class ContainerWatch;
 class LogSession;
-class MachineControl;
-class MachineStore;
 class PortControl;
-class ProcessLauncher;
 class SecretControl;
 class ServiceStats;
 class StackSettings;
 
-/// One engine and one project: everything that lives as long as the two are looked at, and the only
-/// thing that the window and the headless commands talk to. UI thread.
+/// One project on the engine of its workspace: everything that lives as long as the project is
+/// open, and the only thing that its page and the headless commands talk to. UI thread.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The outline of connectionStatus(): Connected is also what is Degraded, Lost is all that is
-    /// away.
-    enum class ConnectionState { None, Connecting, Connected, Lost };
+    using ConnectionState = Workspace::ConnectionState;
+    using Options = Workspace::Options;
 
-    struct Options
-    {
-        QString machineStore = {}; ///< folder; empty: $MACHINE_STORAGE_PATH or ~/.docker/machine
-        bool followLogs = true;    ///< headless commands do not need them
-        bool watchMachines = true; ///< probe all machines now and then
-        bool useKeychain = true;
-        QList<ManualEndpoint> manualEndpoints = {}; ///< see Settings
-        /// Where contexts and sockets are looked for; nothing: as this process sees them.
-        std::optional<EndpointSurroundings> surroundings = {};
-        std::optional<HostSenses> senses = {}; ///< nothing: those of this computer
-        HeartbeatPace pace = {};
-        QString actionsFile = {}; ///< see ActionLog
-    };
-
+    /// The workspace outlives the session.
+    explicit Session(Workspace *workspace, QObject *parent = nullptr);
+    /// With a workspace of its own: for who looks at one project only.
     explicit Session(const Options &options, QObject *parent = nullptr);
     ~Session() override;
 
-    // Machines
+    Workspace *workspace() const;
+
+    // What the workspace tells, and does for all projects: see there.
     QString machineStorePath() const;
     QList<Machine> machines() const;
-    std::optional<Error> machineStoreError() const; ///< see MachineStore::error()
-    bool areMachinesProbed() const;                 ///< see machinesProbed()
+    std::optional<Error> machineStoreError() const;
+    bool areMachinesProbed() const;
     std::optional<Machine> currentMachine() const;
-    /// Connects to the machine; an unknown name becomes a connection error.
     void selectMachine(const QString &name);
-    /// As --machine and people name it: a machine, else a Docker context, else any other engine.
     void selectByName(const QString &name);
-    /// What can be done to the machines; never null, and a part of the session.
     MachineControl *machineControl() const;
-
-    // All ways to engines, the machines among them
-    QList<EndpointEntry> endpoints() const; ///< see EndpointDirectory::entries()
-    /// The one that was chosen; nothing while a machine is.
+    QList<EndpointEntry> endpoints() const;
     std::optional<EndpointEntry> currentEndpoint() const;
-    /// Connects to it; the id of a machine is its name. An unknown id becomes a connection error.
     void selectEndpoint(const QString &id);
-    /// By which selectEndpoint() finds the chosen one again; empty: none.
     QString currentId() const;
-    QString currentName() const; ///< of the machine or endpoint that is chosen; empty: none
+    QString currentName() const;
     void setManualEndpoints(const QList<ManualEndpoint> &manual);
-    /// Asks whether an engine answers there, without adding it. By ssh too.
     Call *testEndpoint(const Endpoint &endpoint, QObject *requester, Handler<EngineAnswer> done);
-
-    // The engine
     ConnectionState connectionState() const;
-    Error connectionError() const;     ///< why it is Lost (or never was)
-    QDateTime connectionSince() const; ///< of the present state
-    ConnectionStatus connectionStatus() const;
+    Error connectionError() const;
+    QDateTime connectionSince() const;
+    ConnectionStatus connectionStatus() const; ///< with the age of this project's picture
     QString engineVersion() const;
     QString apiVersion() const;
-    int roundTripMilliseconds() const; ///< of the last ping; negative: unknown
-    void reconnect();                  ///< now, not at the next turn of the back-off
-    EngineConnection *engine() const;  ///< null while nothing is selected
-    bool isEngineHere() const;         ///< it publishes ports on this computer
-    ClientKey *clientKey() const;      ///< for a key under a passphrase; never null
+    int roundTripMilliseconds() const;
+    void reconnect();
+    EngineConnection *engine() const;
+    bool isEngineHere() const; ///< it publishes ports on this computer
+    ClientKey *clientKey() const;
 
     // The project
     /// Reads the file by Compose; `projectChanged` tells the end of it.
-    void openProject(const QString &file);
+    void openProject(const ProjectFiles &project);
+    /// As projectFilesAt(); where there is none, `project()` says so.
+    void openProject(const QString &path);
     /// Empty while it is read for the first time; the error of the file if it has one.
     std::optional<Result<ComposeProject>> project() const;
-    QString projectFile() const;
+    QString projectFile() const; ///< the first of projectFiles()
+    ProjectFiles projectFiles() const;
+    /// As Compose called it last, or the engine's labels; empty: not known yet.
+    QString projectName() const;
+    /// Neither a file nor, of a project that was found running, a name: nothing is open.
+    bool isEmpty() const;
+    /// The names of all profiles that the files know; null where they cannot be read.
+    Call *readProfiles(QObject *requester, Handler<QStringList> done);
 
     // What runs
     const ServiceStore &services() const;
@@ -131,6 +110,10 @@ public:
     StackSettings *stackSettings() const; ///< never null
     /// The address to open when all is well, from the published ports; empty if there is none.
     QUrl siteAddress() const;
+    /// The line of /etc/hosts without which the name of the site leads nowhere; see SiteAddress.
+    std::optional<HostsLine> missingHostsLine() const;
+    /// Adds it, with the administrator's password; see panel::addHostsLine().
+    void addHostsLine(QObject *requester, Handler<std::monostate> done);
 
     // What the user can do. Each makes the session's workflow and starts it; it fails as a workflow
     // does, visibly. While one runs, asking for another returns the running one.
@@ -138,12 +121,16 @@ public:
     Workflow *rebuild(const QStringList &services = {});
     /// Gives the services new containers with the secrets as they are now.
     Workflow *recreate(const QStringList &services);
+    /// By Compose; of a project whose file cannot be read, each running container by its id.
     Workflow *stop();
     Workflow *down();
     Workflow *clean(const CleanPlan &plan);
+    /// Copies the volumes of the plan to plan.copyFolder.
+    Workflow *copyVolumes(const CleanPlan &plan);
+    Workflow *restoreVolume(const RestoreOrder &order);
     Workflow *workflow() const; ///< the last one; null before the first and on another engine
 
-    /// What a clean of this extent would remove, by name and size, as it is now.
+    /// What a clean of this extent would remove, by name, size and last write, as it is now.
     void planClean(CleanPlan::Extent extent, QObject *requester, Handler<CleanPlan> done);
 
     /// Tests the stack against the rules that it must meet: by its files, and where the engine is
@@ -170,16 +157,14 @@ public:
     void restartContainer(const QString &id);
 
 Q_SIGNALS:
+    // As the workspace tells them
     void machinesChanged();
-    /// The rows of these ids were added, removed or differ.
     void endpointsChanged(const QStringList &ids);
-    /// With Options::watchMachines, once: every machine and endpoint has been asked.
     void machinesProbed();
     void connectionChanged();
-    /// connectionStatus() differs, in its state or only in its troubles or attempts.
-    void connectionStatusChanged();
-    /// The round trip was measured anew.
+    void connectionStatusChanged(); ///< of the engine, or of this project's picture
     void pinged();
+
     void projectChanged();
     /// See ServiceStore::changed; many changes are told together, at most 30 times a second.
     void servicesChanged(const QStringList &names);
@@ -193,7 +178,10 @@ Q_SIGNALS:
     void notice(const QString &text);
 
 private:
+    Session(std::unique_ptr<Workspace> workspace, QObject *parent);
+
     class Private;
+    std::unique_ptr<Workspace> m_own; ///< null: somebody else's; outlives what uses it
     std::unique_ptr<Private> d;
 };
 

@@ -9,7 +9,7 @@ namespace panel {
 Call *Session::diagnose(QObject *requester, Handler<QList<Diagnosis>> done)
 {
     EvidenceWanted wanted;
-    wanted.engine = d->engine;
+    wanted.engine = engine();
     wanted.services = d->services.services();
     wanted.composeFile = d->loader.file();
     if (connectionState() == ConnectionState::Connected && areServicesKnown())

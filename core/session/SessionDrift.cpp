@@ -65,8 +65,8 @@ Call *Session::compareWithFile(Secrets secrets, QObject *requester,
         return nullptr;
     }
     DriftWanted wanted;
-    wanted.launcher = &d->launcher;
-    wanted.engine = d->engine;
+    wanted.launcher = d->workspace->launcher();
+    wanted.engine = engine();
     wanted.project = *d->loader.lastGood();
     wanted.services = d->services.services();
     wanted.revisionVariable = revisionVariable;
@@ -80,8 +80,8 @@ CleanPlan Session::planRemoval(const ServiceDrift &orphan) const
     plan.extent = CleanPlan::Extent::Containers;
     if (d->loader.lastGood())
         plan.project = d->loader.lastGood()->name;
-    if (d->engine)
-        plan.engineId = d->engine->engineId();
+    if (engine())
+        plan.engineId = engine()->engineId();
     CleanPlan::Item item;
     item.kind = CleanPlan::Item::Kind::Container;
     item.id = orphan.container;
@@ -92,17 +92,21 @@ CleanPlan Session::planRemoval(const ServiceDrift &orphan) const
 
 QList<ShownCommands> Session::commands(const QString &service) const
 {
-    if (!d->endpoint || !d->loader.lastGood())
+    const std::optional<Endpoint> &endpoint = d->workspace->endpoint();
+    if (!endpoint || !d->loader.lastGood())
         return {};
     ComposeTarget target;
-    target.file = d->loader.file();
-    target.endpoint = d->endpoint;
-    return stackCommands(*d->loader.lastGood(), target, d->machineName, service);
+    target.project = d->loader.lastGood()->source;
+    target.endpoint = endpoint;
+    const auto machine = currentMachine();
+    const Service *known = d->services.find(service);
+    return stackCommands(*d->loader.lastGood(), target, machine ? machine->name : QString(),
+                         {service, known && known->container ? known->container->name : QString()});
 }
 
 ActionLog *Session::actionLog() const
 {
-    return &d->actions;
+    return d->workspace->actionLog();
 }
 
 } // namespace panel

@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/session/ClientKey.h"
 #include "core/session/Defaults.h"
 #include "core/session/PortControl.h"
 
@@ -11,55 +12,18 @@
 
 namespace panel {
 
-namespace {
-
-EndpointEntry machineEntry(const Machine &machine)
-{
-    EndpointEntry entry;
-    entry.id = machine.name;
-    entry.source = EndpointEntry::Source::Machine;
-    entry.name = machine.name;
-    entry.description = machine.driver;
-    entry.endpoint = machine.endpoint;
-    switch (machine.state) {
-    case Machine::State::Running: entry.state = EndpointEntry::State::Running; break;
-    case Machine::State::Error: entry.state = EndpointEntry::State::Error; break;
-    case Machine::State::Unknown: entry.state = EndpointEntry::State::Unknown; break;
-    default: entry.state = EndpointEntry::State::Unreachable; break;
-    }
-    entry.engineVersion = machine.engineVersion;
-    entry.apiVersion = machine.apiVersion;
-    entry.error = machine.error;
-    return entry;
-}
-
-} // namespace
-
-Session::Private::Private(const Options &options_, Session *session)
+Session::Private::Private(Workspace *workspace_, Session *session)
     : q(session)
-    , options(options_)
-    , actions(options_.actionsFile)
-    , machines(options_.machineStore.isEmpty() ? MachineStore::defaultPath()
-                                               : options_.machineStore)
-    , probe(&machines, &pinger, &launcher)
-    , endpoints(options_.surroundings.value_or(EndpointSurroundings::ofThisProcess()), &questioner)
-    , clientKey(options_.useKeychain ? ClientKey::desktopKeychain() : nullptr)
-    , loader(launcher, nullptr)
-    , secrets(launcher, options_.useKeychain, nullptr)
-    , stackSettings(launcher, nullptr)
+    , workspace(workspace_)
+    , recorder(workspace_->actionLog(), workspace_->launcher())
+    , loader(*workspace_->launcher(), nullptr)
+    , secrets(*workspace_->launcher(), workspace_->options().useKeychain, nullptr)
+    , stackSettings(*workspace_->launcher(), nullptr)
 {
-    if (options.followLogs) {
+    if (workspace->options().followLogs) {
         logs = new LogSession(q);
         logEngines = new LogEngines(logs, q);
     }
-    connect(&machines, &MachineStore::changed, q,
-            [this](const QStringList &names) { onMachinesChanged(names); });
-    connect(&probe, &MachineProbe::probed, q, [this](const QString &name) { onProbed(name); });
-    connect(&endpoints, &EndpointDirectory::changed, q,
-            [this](const QStringList &ids) { onEndpointsChanged(ids); });
-    connect(&endpoints, &EndpointDirectory::quiet, q, [this] { onProbed({}); });
-    endpoints.setManual(options.manualEndpoints);
-    tellMachines();
     connect(&loader, &ProjectLoader::loaded, q, [this] { onProjectLoaded(); });
     connect(&services, &ServiceStore::changed, &serviceChanges, &NameBatch::add);
     // A full list is told before it is said that there is one.
@@ -68,42 +32,7 @@ Session::Private::Private(const Options &options_, Session *session)
             [this](const QStringList &names) { onServicesChanged(names); });
     connect(&site, &SiteAddress::changed, q, &Session::projectChanged);
     connect(&secrets, &SecretControl::notice, q, &Session::notice);
-    connect(&clientKey, &ClientKey::unlocked, q, [this] {
-        // All who were refused for it, not at their next turn: that may be half a minute away.
-        if (engine)
-            engine->retryNow();
-        if (logs)
-            logs->reconnect();
-        if (options.watchMachines && !machineName.isEmpty())
-            probe.probe(machineName);
-    });
-    recorder.follow(&machineControl);
-    connect(&clientKey, &ClientKey::notKept, q, &Session::notice);
-    connect(q, &Session::connectionChanged, q, &Session::connectionStatusChanged);
-    if (options.followLogs || options.watchMachines) {
-        host = new HostWatch(options.senses.value_or(HostSenses::ofThisComputer()), q);
-        connect(host, &HostWatch::woke, q, [this] { onWoke(); });
-        connect(host, &HostWatch::addressesChanged, q, [this] {
-            if (engine)
-                engine->examineNow();
-        });
-    }
-
-    if (options.watchMachines) {
-        for (const Machine &machine : machines.machines()) {
-            if (machine.state != Machine::State::Error)
-                unprobed.insert(machine.name);
-        }
-        tellsProbed = true;
-        probe.setActive(true);
-        endpoints.setActive(true);
-        // What docker-machine did to a machine is seen at once, not at the next round.
-        connect(&machineControl, &MachineControl::taskFinished, q,
-                [this](const MachineTask *task) { probe.probe(task->machine()); });
-        // Queued: nobody is connected yet.
-        QMetaObject::invokeMethod(
-            q, [this] { onProbed({}); }, Qt::QueuedConnection);
-    }
+    watchWorkspace();
 }
 
 Session::Private::~Private()
@@ -113,71 +42,72 @@ Session::Private::~Private()
     stats.setEngine(nullptr);
     delete watch;
     delete workflow;
-    delete engine;
 }
 
-void Session::Private::onProbed(const QString &name)
+void Session::Private::watchWorkspace()
 {
-    unprobed.remove(name);
-    if (!unprobed.isEmpty() || !endpoints.isQuiet() || !tellsProbed)
+    connect(workspace, &Workspace::machinesChanged, q, &Session::machinesChanged);
+    connect(workspace, &Workspace::machinesChanged, q, [this] { updateLogEngines(); });
+    connect(workspace, &Workspace::endpointsChanged, q, &Session::endpointsChanged);
+    connect(workspace, &Workspace::endpointsChanged, q, [this] { updateLogEngines(); });
+    connect(workspace, &Workspace::machinesProbed, q, &Session::machinesProbed);
+    connect(workspace, &Workspace::connectionChanged, q, &Session::connectionChanged);
+    connect(workspace, &Workspace::connectionStatusChanged, q, &Session::connectionStatusChanged);
+    connect(workspace, &Workspace::pinged, q, &Session::pinged);
+    connect(workspace, &Workspace::notice, q, &Session::notice);
+    connect(workspace, &Workspace::engineLeaves, q, [this] { onEngineLeaves(); });
+    connect(workspace, &Workspace::engineChanged, q, [this] { onEngineChanged(); });
+    connect(workspace, &Workspace::engineMoved, q, [this] { onEngineMoved(); });
+    connect(workspace, &Workspace::engineReplaced, q, [this] { onEngineReplaced(); });
+    if (!logs)
         return;
-    tellsProbed = false;
-    Q_EMIT q->machinesProbed();
+    connect(workspace, &Workspace::woke, logs, &LogSession::reconnect);
+    connect(workspace->clientKey(), &ClientKey::unlocked, logs, &LogSession::reconnect);
 }
 
-void Session::Private::onMachinesChanged(const QStringList &names)
+void Session::Private::onEngineLeaves()
 {
-    Q_EMIT q->machinesChanged();
-    tellMachines();
-    updateLogEngines();
-    // A machine that was removed or broke will never be probed.
-    for (const QString &name : names) {
-        const auto machine = machines.machine(name);
-        if (!machine || machine->state == Machine::State::Error)
-            onProbed(name);
-    }
-    if (machineName.isEmpty() || !names.contains(machineName))
+    dropWorkflow();
+    delete std::exchange(watch, nullptr);
+    stats.setEngine(nullptr);
+}
+
+void Session::Private::onEngineChanged()
+{
+    updateLogEngines(); // the chosen one is none of them
+    services.setContainers({});
+    updateSite();
+    if (!workspace->engine())
         return;
-    const auto machine = machines.machine(machineName);
-    connectTo(machine ? machine->endpoint : std::nullopt);
+    watch = new ContainerWatch(workspace->containers(), &services, q);
+    connect(watch, &ContainerWatch::completed, q, &Session::servicesKnownChanged);
+    connect(watch, &ContainerWatch::troublesChanged, q, &Session::connectionStatusChanged);
+    connect(&services, &ServiceStore::refreshed, watch,
+            [this] { Q_EMIT q->connectionStatusChanged(); });
+    stats.setEngine(workspace->engine());
+    if (loader.lastGood())
+        watch->setProject(loader.lastGood()->name);
+    if (logs)
+        logs->setEndpoint(*workspace->endpoint());
 }
 
-void Session::Private::tellMachines()
+void Session::Private::onEngineMoved()
 {
-    QList<EndpointEntry> entries;
-    const QList<Machine> known = machines.machines();
-    for (const Machine &machine : known)
-        entries.append(machineEntry(machine));
-    endpoints.setMachines(entries);
+    if (const auto running = context.lock())
+        running->endpoint = *workspace->endpoint();
+    if (logs)
+        logs->setEndpoint(*workspace->endpoint());
+    updateSite();
 }
 
-void Session::Private::onEndpointsChanged(const QStringList &ids)
+void Session::Private::onEngineReplaced()
 {
-    Q_EMIT q->endpointsChanged(ids);
-    updateLogEngines();
-    if (endpointId.isEmpty())
-        return;
-    const auto entry = endpoints.entry(endpointId);
-    const std::optional<Endpoint> wanted = entry ? entry->endpoint : std::nullopt;
-    if (wanted != endpoint || (wanted && !engine)) {
-        connectTo(wanted);
-        return;
-    }
-    if (!engine)
-        Q_EMIT q->connectionChanged(); // the reason may be another one
-    // What was missing is back: not at the next turn of the back-off.
-    if (engine && !engine->isConnected() && entry && !entry->error)
-        engine->examineNow();
-}
-
-/// Before the change is told: who hears of it finds out whether somebody is asked already.
-void Session::Private::updateClientKey()
-{
-    if (engine && engine->state() == EngineConnection::State::Connecting)
-        return; // of this attempt nothing is known yet
-    const bool isLocked = engine && engine->state() == EngineConnection::State::Lost
-                          && engine->error().kind == Error::Kind::KeyLocked;
-    clientKey.setLocked(isLocked ? endpoint->tlsFiles.key : QString());
+    dropWorkflow();
+    watch->forget();
+    services.setContainers({});
+    if (logs)
+        logs->clear();
+    Q_EMIT q->servicesKnownChanged();
 }
 
 void Session::Private::onProjectLoaded()
@@ -196,8 +126,8 @@ void Session::Private::onProjectLoaded()
 
 void Session::Private::updateSite()
 {
-    if (endpoint && loader.lastGood())
-        site.set(*loader.lastGood(), *endpoint);
+    if (workspace->endpoint() && loader.lastGood())
+        site.set(*loader.lastGood(), *workspace->endpoint());
     else
         site.clear();
 }
@@ -248,8 +178,8 @@ void Session::Private::updateLogEngines()
     for (const QString &id : std::as_const(logEngineIds)) {
         if (id == q->currentId())
             continue;
-        const auto machine = machines.machine(id);
-        const auto entry = machine ? std::nullopt : endpoints.entry(id);
+        const auto machine = workspace->machine(id);
+        const auto entry = machine ? std::nullopt : workspace->endpointEntry(id);
         const auto address = machine ? machine->endpoint : entry ? entry->endpoint : std::nullopt;
         const QString name = machine ? machine->name : entry ? entry->name : QString();
         if (address) // a context may be called as a machine is
@@ -264,17 +194,18 @@ SharedStackContext Session::Private::stackContext(const QStringList &onlyService
 {
     const auto made = std::make_shared<StackContext>();
     context = made;
-    made->engine = engine;
+    made->engine = workspace->engine();
     made->launcher = recorder.launcher();
+    made->tellCommand = recorder.listener();
     made->secrets = secrets.store();
     made->services = &services;
     made->refreshServices = [this] {
         if (watch)
             watch->refresh();
     };
-    made->endpoint = endpoint.value_or(Endpoint());
-    made->virtualBox = &virtualBox;
-    if (const auto machine = machines.machine(machineName)) {
+    made->endpoint = workspace->endpoint().value_or(Endpoint());
+    made->virtualBox = workspace->virtualBox();
+    if (const auto machine = workspace->currentMachine()) {
         made->machineName = machine->name;
         made->machineDriver = machine->driver;
     }
@@ -287,14 +218,21 @@ SharedStackContext Session::Private::stackContext(const QStringList &onlyService
 
 QString Session::Private::place() const
 {
-    const QString project = loader.lastGood() ? loader.lastGood()->name : QString();
-    return Tr::tr("%1 on %2", "project, machine").arg(project, q->currentName());
+    const QString project = q->projectName();
+    return project.isEmpty()
+               ? q->currentName()
+               : Tr::tr("%1 on %2", "project, machine").arg(project, q->currentName());
+}
+
+bool Session::Private::isFileUseless() const
+{
+    return workspace->engine() && loader.lastGood() && loader.result() && !*loader.result();
 }
 
 std::optional<Error> Session::Private::whyNoWorkflow(const QStringList &onlyServices) const
 {
-    if (!engine)
-        return whyNoEndpoint();
+    if (!workspace->engine())
+        return workspace->connectionError();
     const auto &result = loader.result();
     if (!result)
         return Error{Error::Kind::Conflict,
@@ -317,38 +255,6 @@ std::optional<Error> Session::Private::whyNoWorkflow(const QStringList &onlyServ
                          {}};
     }
     return std::nullopt;
-}
-
-Error Session::Private::whyNoEndpoint() const
-{
-    if (!endpointId.isEmpty()) {
-        const auto entry = endpoints.entry(endpointId);
-        if (entry && entry->error)
-            return *entry->error;
-        return {
-            Error::Kind::NotFound,
-            Tr::tr("The engine “%1” is no longer there.").arg(elided(plainLine(endpointId), 80)),
-            Tr::tr("Choose another one."),
-            {}};
-    }
-    const QString name = elided(plainText(machineName), 60);
-    const auto machine = machines.machine(machineName);
-    if (!machine)
-        return {
-            Error::Kind::NotFound,
-            Tr::tr("There is no machine “%1” in %2.").arg(name, machines.path()),
-            Tr::tr("Choose one that is there (the list on the left and “inception-panel machines” "
-                   "name "
-                   "them), or make one: “make engine” starts a local one on Linux, “docker-machine "
-                   "create %1” a VM.")
-                .arg(name),
-            {}};
-    if (machine->error)
-        return *machine->error;
-    return {Error::Kind::Unreachable,
-            Tr::tr("The machine “%1” has no address yet.").arg(name),
-            Tr::tr("Start it: docker-machine start %1").arg(name),
-            {}};
 }
 
 } // namespace panel

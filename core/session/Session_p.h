@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/endpoint/EndpointDirectory.h"
 #include "core/engine/ContainerApi.h"
 #include "core/engine/EngineConnection.h"
 #include "core/logs/LogSession.h"
-#include "core/machine/MachineProbe.h"
-#include "core/machine/MachineStore.h"
-#include "core/machine/VirtualBox.h"
-#include "core/process/QtProcessLauncher.h"
 #include "core/session/ActionRecorder.h"
-#include "core/session/ClientKey.h"
 #include "core/session/ContainerWatch.h"
-#include "core/session/EngineQuestion.h"
-#include "core/session/HandshakePinger.h"
-#include "core/session/HostWatch.h"
 #include "core/session/LogEngines.h"
-#include "core/session/MachineControl.h"
 #include "core/session/NameBatch.h"
 #include "core/session/ProjectLoader.h"
 #include "core/session/SecretControl.h"
@@ -26,8 +16,6 @@
 #include "core/session/SiteAddress.h"
 #include "core/session/StackSettings.h"
 #include "core/workflow/StackContext.h"
-
-#include <QSet>
 
 #include <functional>
 
@@ -38,67 +26,43 @@ namespace panel {
 class Session::Private
 {
 public:
-    Private(const Options &options, Session *session);
+    Private(Workspace *workspace, Session *session);
     ~Private();
 
-    // How it stands with the engine: SessionConnection.cpp
-    void connectTo(const std::optional<Endpoint> &wanted);
-    void connectEngine();
-    void followTo(const Endpoint &address);
-    void dropEngine();
-    void dropWorkflow();
-    void onConnectionChanged();
+    void watchWorkspace();
+    void onEngineLeaves();
+    void onEngineChanged();
+    void onEngineMoved();
     void onEngineReplaced();
-    void onWoke();
-    ConnectionStatus status() const;
+    void dropWorkflow();
 
-    void onMachinesChanged(const QStringList &names);
-    void tellMachines();
-    void onEndpointsChanged(const QStringList &ids);
-    void onProbed(const QString &name);
     void onProjectLoaded();
     void onServicesChanged(const QStringList &names);
     void updateLogSources(const QStringList &names);
     void updateLogEngines();
     void updateSite();
     SharedStackContext stackContext(const QStringList &services);
-    void updateClientKey();
+    /// The engine is there and the project known, but its file cannot be read.
+    bool isFileUseless() const;
+    enum class Needs { File, Containers };
     /// Makes the workflow and starts it; the running one, if there is one; or one that only says
     /// why not.
     Workflow *begin(const std::function<Workflow *(const SharedStackContext &)> &make,
-                    const QStringList &onlyServices = {},
-                    const std::optional<Error> &obstacle = {});
+                    const QStringList &onlyServices = {}, const std::optional<Error> &obstacle = {},
+                    Needs needs = Needs::File);
     std::optional<Error> whyNotClean(const CleanPlan &plan) const;
     std::optional<Error> whyNoWorkflow(const QStringList &onlyServices = {}) const;
     enum class Action { Start, Stop, Restart };
     void act(Action action, const QString &id);
     void actOn(Action action, const Container &container);
-    Error whyNoEndpoint() const;
     /// Why what runs is not known, while it is not.
     Error whyNotKnown() const;
+    Handler<QList<RuleResult>> recordedCheck(Handler<QList<RuleResult>> done);
     QString place() const; ///< "inception on default", for the log of actions
 
     Session *q;
-    Options options;
-    QtProcessLauncher launcher;
-    ActionLog actions;
-    ActionRecorder recorder{&actions, &launcher};
-    VirtualBox virtualBox{recorder.ruleLauncher()};
-    HandshakePinger pinger;
-    MachineStore machines;
-    MachineProbe probe;
-    EngineQuestioner questioner;
-    EndpointDirectory endpoints;
-    ClientKey clientKey;
-    MachineControl machineControl{&machines, &launcher, nullptr};
-    QSet<QString> unprobed; ///< machines that machinesProbed() still waits for
-    bool tellsProbed = false;
-
-    QString machineName;              ///< of the chosen machine; empty: none is
-    QString endpointId;               ///< of the chosen endpoint that is no machine; empty: none is
-    std::optional<Endpoint> endpoint; ///< of the engine that is open
-    QDateTime noEndpointSince;
-    EngineConnection *engine = nullptr;
+    Workspace *workspace;
+    ActionRecorder recorder;
     ServiceStore services;
     NameBatch serviceChanges;
     ServiceStats stats{&services};
@@ -112,7 +76,6 @@ public:
     SecretControl secrets;
     StackSettings stackSettings;
     std::weak_ptr<StackContext> context; ///< of the workflow
-    HostWatch *host = nullptr;
     SiteAddress site;
     Workflow *workflow = nullptr;
 };

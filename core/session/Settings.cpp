@@ -24,7 +24,6 @@ const QString endpointsKey = QStringLiteral("engines");
 const QString addressKey = QStringLiteral("address");
 const QString tlsFolderKey = QStringLiteral("tlsFolder");
 constexpr int mostEndpoints = 100;
-const QString projectKey = QStringLiteral("project");
 const QString appearanceKey = QStringLiteral("appearance");
 const QString geometryKey = QStringLiteral("window/geometry");
 
@@ -72,14 +71,9 @@ void Settings::setEndpoints(const QList<ManualEndpoint> &endpoints)
     settings->endArray();
 }
 
-QString Settings::projectFile() const
+RecentProjects Settings::projects() const
 {
-    return openSettings(m_file)->value(projectKey).toString();
-}
-
-void Settings::setProjectFile(const QString &file)
-{
-    openSettings(m_file)->setValue(projectKey, file);
+    return RecentProjects(m_file);
 }
 
 Settings::Appearance Settings::appearance() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/endpoint/ManualEndpoint.h"
+#include "core/session/RecentProjects.h"
 
 #include <QByteArray>
 #include <QList>
@@ -28,8 +29,7 @@ public:
     /// The engines that were added by hand; what makes no sense in the file is left out.
     QList<ManualEndpoint> endpoints() const;
     void setEndpoints(const QList<ManualEndpoint> &endpoints);
-    QString projectFile() const;
-    void setProjectFile(const QString &file);
+    RecentProjects projects() const;
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
     QByteArray windowGeometry() const;

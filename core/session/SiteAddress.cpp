@@ -47,6 +47,7 @@ void SiteAddress::set(const ComposeProject &project, const Endpoint &endpoint)
 {
     // A loopback engine is visited by name: certificates and sites know "localhost" better.
     const QString address = portHost(endpoint);
+    m_address = address;
     const QString host = QHostAddress(address).isLoopback() ? QStringLiteral("localhost") : address;
     const QUrl byPort = addressByPort(project, host);
     const QUrl named = addressByLabel(project);
@@ -62,7 +63,24 @@ void SiteAddress::clear()
         QHostInfo::abortHostLookup(m_lookup);
     m_lookup = -1;
     m_named.clear();
+    m_isKnown = false;
     become({});
+}
+
+std::optional<HostsLine> SiteAddress::missingLine() const
+{
+    // While it is looked up nobody knows.
+    if (m_named.isEmpty() || m_isKnown || m_lookup >= 0)
+        return std::nullopt;
+    const QHostAddress address(m_address == u"localhost" ? QStringLiteral("127.0.0.1") : m_address);
+    if (address.isNull())
+        return std::nullopt;
+    return HostsLine{address.toString(), m_named.host()};
+}
+
+void SiteAddress::lookAgain()
+{
+    lookUp(m_named);
 }
 
 void SiteAddress::lookUp(const QUrl &named)
@@ -71,12 +89,15 @@ void SiteAddress::lookUp(const QUrl &named)
         QHostInfo::abortHostLookup(m_lookup);
     m_lookup = -1;
     m_named = named;
+    m_isKnown = false;
     if (named.isEmpty())
         return;
     m_lookup = QHostInfo::lookupHost(named.host(), this, [this, named](const QHostInfo &info) {
         m_lookup = -1;
-        if (info.error() == QHostInfo::NoError && !info.addresses().isEmpty())
+        m_isKnown = info.error() == QHostInfo::NoError && !info.addresses().isEmpty();
+        if (m_isKnown)
             become(named);
+        Q_EMIT changed();
     });
 }
 

@@ -4,9 +4,12 @@
 
 #include "core/compose/ComposeProject.h"
 #include "core/endpoint/Endpoint.h"
+#include "core/session/HostsLine.h"
 
 #include <QObject>
 #include <QUrl>
+
+#include <optional>
 
 namespace panel {
 
@@ -26,6 +29,11 @@ public:
     void set(const ComposeProject &project, const Endpoint &endpoint);
     void clear();
     const QUrl &url() const { return m_url; }
+    /// Of the name that the file's label says and this computer does not know: what /etc/hosts
+    /// lacks. Nothing where the engine's address is none in numbers.
+    std::optional<HostsLine> missingLine() const;
+    /// Looks the name up again: /etc/hosts has changed.
+    void lookAgain();
 
 Q_SIGNALS:
     void changed();
@@ -36,6 +44,8 @@ private:
 
     QUrl m_url;
     QUrl m_named;
+    QString m_address;      ///< of the engine
+    bool m_isKnown = false; ///< m_named was found
     int m_lookup = -1;
 };
 

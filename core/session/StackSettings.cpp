@@ -75,7 +75,7 @@ void StackSettings::read()
     delete m_reading;
     m_envText = contentOf(envFile());
     ComposeTarget target;
-    target.file = m_file;
+    target.project.files = {m_file};
     m_reading = readComposeModel(m_launcher, target, this,
                                  [this](const Result<ComposeModel> &model) { onRead(model); });
     Q_EMIT changed();

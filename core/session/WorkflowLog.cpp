@@ -17,6 +17,8 @@ QString serviceNameOf(Workflow::Kind kind)
     case Workflow::Kind::Stop: return QStringLiteral("stop");
     case Workflow::Kind::Down: return QStringLiteral("down");
     case Workflow::Kind::Clean: return QStringLiteral("clean");
+    case Workflow::Kind::Copy: return QStringLiteral("copy");
+    case Workflow::Kind::Restore: return QStringLiteral("restore");
     }
     return {};
 }

@@ -2,7 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/CleanPlan.h"
 
+#include <algorithm>
+
 namespace panel {
+
+bool CleanPlan::losesData() const
+{
+    return std::any_of(items.begin(), items.end(), [](const Item &item) {
+        return item.kind == Item::Kind::Volume || item.kind == Item::Kind::DataFolder;
+    });
+}
+
+QString CleanPlan::confirmation() const
+{
+    return extent == Extent::Engine ? engineName : project;
+}
 
 QString kindName(CleanPlan::Item::Kind kind)
 {
@@ -12,6 +26,7 @@ QString kindName(CleanPlan::Item::Kind kind)
     case CleanPlan::Item::Kind::Volume: return QStringLiteral("volume");
     case CleanPlan::Item::Kind::DataFolder: return QStringLiteral("data-folder");
     case CleanPlan::Item::Kind::Image: return QStringLiteral("image");
+    case CleanPlan::Item::Kind::BuildCache: return QStringLiteral("build-cache");
     }
     return QStringLiteral("container");
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -15,27 +16,42 @@ struct CleanPlan
         Containers, ///< containers and networks ("down")
         Volumes,    ///< and the project's volumes with their data folders ("clean")
         Images,     ///< and the images that the project builds ("full clean")
+        Engine,     ///< another thing: what nothing on the engine uses, of whatever project
     };
 
     struct Item
     {
-        enum class Kind { Container, Network, Volume, DataFolder, Image };
+        enum class Kind { Container, Network, Volume, DataFolder, Image, BuildCache };
 
         Kind kind = Kind::Container;
         QString id; ///< of the engine; for a DataFolder its path on the engine's host
         QString name;
         qint64 bytes = -1; ///< negative: unknown
+        /// Of a volume or folder: of anything in it. Of an image: when it was built. UTC; invalid:
+        /// unknown
+        QDateTime lastWrite = {};
+        QString volume = {};  ///< of a DataFolder: the volume that stands for it
+        QString project = {}; ///< of Compose, to which it belongs; empty: none, or not looked at
 
         bool operator==(const Item &other) const = default;
     };
 
     Extent extent = Extent::Containers;
-    QString project;
+    QString project;       ///< of Extent::Engine: the one on screen
     QString engineId = {}; ///< whose things these are; empty: the engine does not tell
     QList<Item> items;
+    QString engineName = {}; ///< what people call the engine
+    QDateTime made = {};     ///< UTC; what the build cache was used for since then is kept
+    qint64 storedBytes = -1; ///< Extent::Engine: all that the engine stored then
+    QString copyFolder = {}; ///< volumes are copied there first; empty: no copies
+
+    /// Something in it cannot be made again.
+    bool losesData() const;
+    /// What is to be typed before data goes: the name of the project, or of the engine.
+    QString confirmation() const;
 };
 
-/// "container", "network", "volume", "data-folder", "image".
+/// "container", "network", "volume", "data-folder", "image", "build-cache".
 QString kindName(CleanPlan::Item::Kind kind);
 
 } // namespace panel

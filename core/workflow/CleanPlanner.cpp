@@ -6,6 +6,7 @@
 #include "core/engine/ImageApi.h"
 #include "core/engine/NetworkApi.h"
 #include "core/engine/VolumeApi.h"
+#include "core/volumes/VolumeUsage.h"
 
 #include <QPointer>
 
@@ -30,6 +31,7 @@ public:
     {
         m_plan.extent = extent;
         m_plan.project = project.name;
+        m_plan.made = QDateTime::currentDateTimeUtc();
         listContainers();
     }
 
@@ -37,10 +39,7 @@ protected:
     void abortWork() override { delete m_call; }
 
 private:
-    void add(Kind kind, const QString &id, const QString &name, qint64 bytes = -1)
-    {
-        m_plan.items.append({kind, id, name, bytes});
-    }
+    void add(const CleanPlan::Item &item) { m_plan.items.append(item); }
 
     void listContainers()
     {
@@ -53,7 +52,7 @@ private:
                     return;
                 }
                 for (const Container &container : *list)
-                    add(Kind::Container, container.id, container.name);
+                    add({Kind::Container, container.id, container.name});
                 listNetworks();
             });
     }
@@ -67,7 +66,7 @@ private:
                     return;
                 }
                 for (const Network &network : *list)
-                    add(Kind::Network, network.id, network.name);
+                    add({Kind::Network, network.id, network.name});
                 if (m_plan.extent == CleanPlan::Extent::Containers)
                     deliver(m_plan);
                 else
@@ -87,20 +86,52 @@ private:
                 // The data of a bind volume lies in the folder, which outlives the volume.
                 if (device.startsWith(u'/')
                     && volume.options.value(QStringLiteral("o")).contains(u"bind"))
-                    add(Kind::DataFolder, device, device);
-                add(Kind::Volume, volume.name, volume.name);
+                    add({Kind::DataFolder, device, device, -1, {}, volume.name});
+                add({Kind::Volume, volume.name, volume.name, -1, {}, {}, m_project.name});
             }
             addFoldersOfMissingVolumes();
-            if (m_plan.extent == CleanPlan::Extent::Volumes) {
-                deliver(m_plan);
-                return;
-            }
-            for (const ComposeService &service : m_project.services) {
-                if (!service.buildContext.isEmpty() && !service.image.isEmpty())
-                    m_images.append(service.image);
-            }
-            inspectNextImage();
+            measure();
         });
+    }
+
+    /// How much there is to lose, and how fresh it is.
+    void measure()
+    {
+        QStringList places;
+        for (const CleanPlan::Item &item : std::as_const(m_plan.items)) {
+            if (item.kind == Kind::Volume
+                || (item.kind == Kind::DataFolder && item.volume.isEmpty()))
+                places.append(item.id);
+        }
+        QStringList images;
+        for (const ComposeService &service : m_project.services)
+            images.append(service.image);
+        m_call = measureVolumes(
+            m_engine, places, images, this,
+            [this](const Result<QHash<QString, VolumeUsage>> &usages) {
+                for (CleanPlan::Item &item : m_plan.items) {
+                    const QString place = item.volume.isEmpty() ? item.id : item.volume;
+                    const bool isData = item.kind == Kind::Volume || item.kind == Kind::DataFolder;
+                    if (!isData || !usages || !usages->contains(place))
+                        continue;
+                    item.bytes = usages->value(place).bytes;
+                    item.lastWrite = usages->value(place).lastWrite;
+                }
+                afterVolumes();
+            });
+    }
+
+    void afterVolumes()
+    {
+        if (m_plan.extent == CleanPlan::Extent::Volumes) {
+            deliver(m_plan);
+            return;
+        }
+        for (const ComposeService &service : m_project.services) {
+            if (!service.buildContext.isEmpty() && !service.image.isEmpty())
+                m_images.append(service.image);
+        }
+        inspectNextImage();
     }
 
     /// A volume that is gone while its folder still holds data: only the file knows of it. Whether
@@ -117,7 +148,7 @@ private:
             for (const CleanPlan::Item &item : std::as_const(m_plan.items))
                 isKnown = isKnown || (item.kind == Kind::DataFolder && item.id == volume.device);
             if (!isKnown)
-                add(Kind::DataFolder, volume.device, volume.device);
+                add({Kind::DataFolder, volume.device, volume.device});
         }
     }
 
@@ -130,7 +161,7 @@ private:
         const QString name = m_images.takeFirst();
         m_call = ImageApi(m_engine).inspect(name, this, [this, name](const Result<Image> &image) {
             if (image)
-                add(Kind::Image, image->id, name, image->size);
+                add({Kind::Image, image->id, name, image->size, image->created});
             else if (image.error().kind != Error::Kind::NotFound) {
                 deliver(fail(image.error()));
                 return;
@@ -156,8 +187,8 @@ private:
                                         return item.kind == Kind::Image && item.id == image.id;
                                     });
                     if (!isKnown)
-                        add(Kind::Image, image.id, image.tags.value(0, image.id.mid(7, 12)),
-                            image.size);
+                        add({Kind::Image, image.id, image.tags.value(0, image.id.mid(7, 12)),
+                             image.size, image.created});
                 }
                 deliver(m_plan);
             });

@@ -16,4 +16,10 @@ class EngineConnection;
 Call *planClean(EngineConnection *engine, const ComposeProject &project, CleanPlan::Extent extent,
                 QObject *requester, Handler<CleanPlan> done);
 
+/// Finds what nothing on the engine uses: containers that do not run, images without a name,
+/// networks and volumes without a container, and the build cache; sizes as the engine counts them.
+/// Each item tells its project, so that nothing of `onScreen` is lost by accident.
+Call *planEngineClean(EngineConnection *engine, const QString &onScreen, QObject *requester,
+                      Handler<CleanPlan> done);
+
 } // namespace panel

@@ -4,9 +4,14 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/compose/DockerfileLine.h"
 #include "core/endpoint/EngineRelay.h"
 #include "core/process/ProcessRun.h"
 
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
 #include <utility>
 
 namespace panel {
@@ -20,9 +25,8 @@ ComposeStep::ComposeStep(const QString &id, const QString &title, SharedStackCon
 ComposeCli ComposeStep::compose()
 {
     ComposeTarget target;
-    target.file = m_context->project.file;
-    target.directory = m_context->project.directory;
-    target.projectName = m_context->project.name;
+    target.project = m_context->project.source;
+    target.project.name = m_context->project.name;
     target.endpoint = lentEndpoint();
     const auto &secrets = m_context->secretVariables;
     for (auto it = secrets.cbegin(); it != secrets.cend(); ++it)
@@ -71,13 +75,69 @@ void ComposeStep::runCompose(const Result<Command> &command, ComposeAction actio
             if (!end)
                 fail(end.error());
             else if (end->exitCode != 0)
-                fail(composeFailure(*end, action, m_context->project, m_context->onlyServices));
+                fail(withPlace(
+                    composeFailure(*end, action, m_context->project, m_context->onlyServices)));
             else
                 then();
         });
     connect(run, &ProcessRun::outputLine, this, &ComposeStep::onLine);
     connect(run, &ProcessRun::errorLine, this, &ComposeStep::onLine);
     track(run);
+}
+
+/// Says where in which Dockerfile a build failed, as far as that can be told.
+Error ComposeStep::withPlace(Error error) const
+{
+    const auto &failed = m_progress.failedStep();
+    if (!failed || failed->step == 0)
+        return error;
+    const QList<ComposeService> &services = m_context->project.services;
+    const auto service =
+        std::find_if(services.begin(), services.end(),
+                     [&failed](const ComposeService &one) { return one.name == failed->service; });
+    if (service == services.end() || service->buildContext.isEmpty())
+        return error;
+    constexpr qint64 longest = 1024 * 1024;
+    const QDir context(service->buildContext);
+    QFile file(context.absoluteFilePath(service->dockerfile.isEmpty() ? QStringLiteral("Dockerfile")
+                                                                      : service->dockerfile));
+    if (!file.open(QIODevice::ReadOnly))
+        return error;
+    const int line = dockerfileLine(QString::fromUtf8(file.read(longest)), failed->stage,
+                                    failed->step, failed->instruction);
+    if (line > 0)
+        error.next = Tr::tr("Correct line %1 of %2, then try again.")
+                         .arg(line)
+                         .arg(plainLine(QDir::cleanPath(file.fileName())));
+    return error;
+}
+
+/// How far each service is, in the order of the file.
+QList<StepPart> ComposeStep::partsNow() const
+{
+    QList<StepPart> parts;
+    const QList<ComposeService> targets = m_context->targets();
+    for (const ComposeService &service : targets) {
+        const auto found = m_progress.services().constFind(service.name);
+        if (found == m_progress.services().cend()) {
+            parts.append({service.name, {}, -1, StepState::Waiting});
+            continue;
+        }
+        StepPart part{service.name, found->status, double(found->percent) / 100,
+                      StepState::Running};
+        if (!found->doing.isEmpty())
+            part.detail = found->steps > 0 ? QStringLiteral("%1/%2 %3")
+                                                 .arg(std::min(found->stepsDone + 1, found->steps))
+                                                 .arg(found->steps)
+                                                 .arg(elided(plainLine(found->doing), 80))
+                                           : elided(plainLine(found->doing), 80);
+        if (found->hasFailed)
+            part.state = StepState::Failed;
+        else if (found->percent >= 100)
+            part.state = StepState::Done;
+        parts.append(part);
+    }
+    return parts;
 }
 
 void ComposeStep::runProgram(const Command &command, const QString &failureMessage,
@@ -134,13 +194,17 @@ void ComposeStep::onLine(const QByteArray &line)
         if (!update.text.isEmpty())
             words += QStringLiteral("  ") + update.text;
         appendOutput(words);
+        if (update.isFailure && markedLine() < 0)
+            markLastLine();
         detailText =
             update.kind == ComposeUpdate::Kind::BuildStep && update.steps > 0
                 ? QStringLiteral("%1 %2/%3").arg(subject).arg(update.step).arg(update.steps)
                 : QStringLiteral("%1 %2").arg(subject, update.status.toLower());
     }
-    if (!detailText.isEmpty())
-        report(elided(detailText, 80), double(m_progress.percent()) / 100);
+    if (detailText.isEmpty())
+        return;
+    setParts(partsNow());
+    report(elided(detailText, 80), double(m_progress.percent()) / 100);
 }
 
 void ComposeStep::stopWork()

@@ -28,7 +28,6 @@ protected:
                 QObject *parent);
 
     StackContext &context() { return *m_context; }
-    const SharedStackContext &sharedContext() const { return m_context; }
 
     /// Compose for this project on this engine, with the secrets, for the next run. MachineStep has
     /// run before.
@@ -49,6 +48,8 @@ protected:
 
 private:
     void onLine(const QByteArray &line);
+    Error withPlace(Error error) const;
+    QList<StepPart> partsNow() const;
     bool failsForWantOfRelay();
 
     SharedStackContext m_context;

@@ -6,8 +6,11 @@
 #include "core/engine/ContainerApi.h"
 #include "core/engine/ImageApi.h"
 #include "core/engine/NetworkApi.h"
+#include "core/engine/SystemApi.h"
 #include "core/engine/VolumeApi.h"
-#include "core/workflow/FolderRun.h"
+#include "core/volumes/FolderRun.h"
+#include "core/workflow/DockerText.h"
+#include "core/workflow/EngineCommand.h"
 
 namespace panel {
 
@@ -17,7 +20,8 @@ using Kind = CleanPlan::Item::Kind;
 
 QString stepId(Kind kind)
 {
-    return QStringLiteral("remove-") + kindName(kind) + u's';
+    return QStringLiteral("remove-") + kindName(kind)
+           + (kind == Kind::BuildCache ? QString() : QStringLiteral("s"));
 }
 
 QString stepTitle(Kind kind)
@@ -28,6 +32,7 @@ QString stepTitle(Kind kind)
     case Kind::Volume: return Tr::tr("Volumes");
     case Kind::DataFolder: return Tr::tr("Data");
     case Kind::Image: return Tr::tr("Images");
+    case Kind::BuildCache: return Tr::tr("Build cache");
     }
     return {};
 }
@@ -36,7 +41,11 @@ QString stepTitle(Kind kind)
 
 RemoveStep::RemoveStep(SharedStackContext context, Kind kind, const CleanPlan &plan,
                        QObject *parent)
-    : Step(stepId(kind), stepTitle(kind), parent), m_context(std::move(context)), m_kind(kind)
+    : Step(stepId(kind), stepTitle(kind), parent)
+    , m_context(std::move(context))
+    , m_kind(kind)
+    , m_extent(plan.extent)
+    , m_planned(plan.made)
 {
     for (const CleanPlan::Item &item : plan.items) {
         if (item.kind == kind)
@@ -47,10 +56,12 @@ RemoveStep::RemoveStep(SharedStackContext context, Kind kind, const CleanPlan &p
 void RemoveStep::run()
 {
     m_done = 0;
+    m_kept = 0;
+    m_folders.clear();
     if (m_items.isEmpty())
         skip(Tr::tr("none"));
     else if (m_kind == Kind::DataFolder)
-        emptyFolders();
+        checkFolder();
     else
         next();
 }
@@ -58,83 +69,186 @@ void RemoveStep::run()
 void RemoveStep::next()
 {
     if (m_done == m_items.size()) {
-        succeed(Tr::tr("%n removed", nullptr, int(m_items.size())));
+        const QString removed = Tr::tr("%n removed", nullptr, int(m_items.size()) - m_kept);
+        succeed(m_kept == 0 ? removed
+                            : Tr::tr("%1, %2").arg(removed, Tr::tr("%n kept", nullptr, m_kept)));
         return;
     }
     const CleanPlan::Item item = m_items.at(m_done);
     report(item.name, double(m_done) / double(m_items.size()));
-    const auto done = [this, item](const Result<void> &removed) { onRemoved(item, removed); };
-    EngineConnection *engine = m_context->engine;
     switch (m_kind) {
-    case Kind::Container: {
-        // Asked to end first: a database that is killed would have to recover its files.
-        m_call = ContainerApi(engine).stop(
-            item.id, std::chrono::seconds(10), this,
-            [this, item, done](const Result<void> &stopped) {
-                if (!stopped) {
-                    done(stopped);
-                    return;
-                }
-                m_call = ContainerApi(m_context->engine).remove(item.id, false, this, done);
+    case Kind::Container: removeContainer(item); return;
+    case Kind::Network:
+        m_call = NetworkApi(m_context->engine).remove(item.id, this, removing(item));
+        return;
+    case Kind::Volume: removeVolume(item); return;
+    case Kind::Image: removeImage(item); return;
+    case Kind::BuildCache: pruneBuildCache(item); return;
+    case Kind::DataFolder: return;
+    }
+}
+
+void RemoveStep::removeContainer(const CleanPlan::Item &item)
+{
+    const ContainerApi containers(m_context->engine);
+    const auto remove = [this, item] {
+        m_call = ContainerApi(m_context->engine).remove(item.id, false, this, removing(item));
+    };
+    if (m_extent == CleanPlan::Extent::Engine) {
+        m_call =
+            containers.inspect(item.id, this, [this, item, remove](const Result<Container> &now) {
+                if (!now)
+                    onRemoved(item, tl::unexpected(now.error()));
+                else if (now->isActive())
+                    keep(item, Tr::tr("it runs now"));
+                else
+                    remove();
             });
         return;
     }
-    case Kind::Network: m_call = NetworkApi(engine).remove(item.id, this, done); return;
-    case Kind::Volume: m_call = VolumeApi(engine).remove(item.id, this, done); return;
-    case Kind::Image: removeImage(item); return;
-    case Kind::DataFolder: return;
-    }
+    // Asked to end first: a database that is killed would have to recover its files.
+    m_call = containers.stop(item.id, stopGrace, this,
+                             recorded(*m_context, stopText(item.name),
+                                      [this, item, remove](const Result<void> &stopped) {
+                                          if (stopped)
+                                              remove();
+                                          else
+                                              onRemoved(item, stopped);
+                                      }));
+}
+
+void RemoveStep::removeVolume(const CleanPlan::Item &item)
+{
+    m_call = VolumeApi(m_context->engine)
+                 .inspect(item.id, this, [this, item](const Result<Volume> &now) {
+                     if (!now) {
+                         onRemoved(item, tl::unexpected(now.error()));
+                         return;
+                     }
+                     // By name there may be another one by now; when it was made an engine says
+                     // only since version 23, before that when something in it was.
+                     if (now->labels.value(composeProjectLabel) != item.project) {
+                         keep(item, Tr::tr("it is another one now"));
+                         return;
+                     }
+                     m_call = VolumeApi(m_context->engine).remove(item.id, this, removing(item));
+                 });
 }
 
 void RemoveStep::removeImage(const CleanPlan::Item &item)
 {
     // By name, so that another name of the same image survives; but only if the name still means
-    // the image that was shown.
-    m_call =
-        ImageApi(m_context->engine)
-            .inspect(item.name, this, [this, item](const Result<Image> &image) {
-                if (!image) {
-                    onRemoved(item, tl::unexpected(image.error()));
-                    return;
-                }
-                if (image->id != item.id) {
-                    appendOutput(Tr::tr("%1 was built anew meanwhile and is kept").arg(item.name));
-                    ++m_done;
-                    next();
-                    return;
-                }
-                m_call = ImageApi(m_context->engine)
-                             .remove(item.name, this, [this, item](const Result<void> &removed) {
-                                 onRemoved(item, removed);
-                             });
-            });
+    // the image that was shown. Without a name it goes by its id.
+    const QString name = item.id.contains(item.name) ? item.id : item.name;
+    m_call = ImageApi(m_context->engine)
+                 .inspect(name, this, [this, item, name](const Result<Image> &image) {
+                     if (!image) {
+                         onRemoved(item, tl::unexpected(image.error()));
+                         return;
+                     }
+                     if (image->id != item.id) {
+                         keep(item, Tr::tr("it was built anew meanwhile"));
+                         return;
+                     }
+                     if (name == item.id && !image->tags.isEmpty()) {
+                         keep(item, Tr::tr("it has a name now: %1").arg(image->tags.first()));
+                         return;
+                     }
+                     m_call = ImageApi(m_context->engine).remove(name, this, removing(item));
+                 });
+}
+
+void RemoveStep::pruneBuildCache(const CleanPlan::Item &item)
+{
+    // What builds have used since it was shown is not what was shown.
+    const auto age = std::chrono::seconds(m_planned.secsTo(QDateTime::currentDateTimeUtc()));
+    m_call = SystemApi(m_context->engine)
+                 .pruneBuildCache(age, this,
+                                  recorded(*m_context, removalText(item, {}),
+                                           [this, item](const Result<qint64> &freed) {
+                                               onRemoved(item, freed.map([](qint64) {}));
+                                           }));
+}
+
+/// Whether somebody uses a folder is known of the volume that stands for it.
+void RemoveStep::checkFolder()
+{
+    if (m_done == m_items.size()) {
+        emptyFolders();
+        return;
+    }
+    const CleanPlan::Item item = m_items.at(m_done);
+    ++m_done;
+    if (item.volume.isEmpty()) {
+        m_folders.append(item.id);
+        checkFolder();
+        return;
+    }
+    ContainerFilter users;
+    users.volume = item.volume;
+    m_call = ContainerApi(m_context->engine)
+                 .list(users, this, [this, item](const Result<QList<Container>> &list) {
+                     if (!list) {
+                         fail(list.error());
+                         return;
+                     }
+                     if (list->isEmpty()) {
+                         m_folders.append(item.id);
+                     } else {
+                         ++m_kept;
+                         appendOutput(Tr::tr("%1: kept, the container %2 uses it")
+                                          .arg(item.name, list->first().name));
+                     }
+                     checkFolder();
+                 });
 }
 
 void RemoveStep::emptyFolders()
 {
-    QStringList folders;
-    for (const CleanPlan::Item &item : std::as_const(m_items))
-        folders.append(item.id);
-    QStringList images;
-    for (const ComposeService &service : m_context->project.services)
-        images.append(service.image);
-    report(folders.join(u' '));
-    m_call = runOnFolders(m_context->engine, FolderTask::Empty, folders, images, this,
-                          [this, folders](const Result<std::monostate> &emptied) {
-                              if (!emptied) {
-                                  fail(emptied.error());
-                                  return;
-                              }
-                              for (const QString &folder : folders)
-                                  appendOutput(Tr::tr("%1: emptied").arg(folder));
-                              succeed(Tr::tr("%n folder(s) emptied", nullptr, int(folders.size())));
-                          });
+    if (m_folders.isEmpty()) {
+        succeed(Tr::tr("%n kept", nullptr, m_kept));
+        return;
+    }
+    const QStringList images = m_context->images();
+    report(m_folders.join(u' '));
+    const auto done = [this](const Result<std::monostate> &emptied) {
+        if (!emptied) {
+            fail(emptied.error());
+            return;
+        }
+        for (const QString &folder : std::as_const(m_folders))
+            appendOutput(Tr::tr("%1: emptied").arg(folder));
+        succeed(Tr::tr("%n folder(s) emptied", nullptr, int(m_folders.size())));
+    };
+    m_call = runOnFolders(m_context->engine, FolderTask::Empty, m_folders, images, this,
+                          recorded(*m_context, emptyFoldersText(m_folders, images), done));
+}
+
+Handler<void> RemoveStep::removing(const CleanPlan::Item &item)
+{
+    return recorded(*m_context, removalText(item, m_context->images()),
+                    [this, item](const Result<void> &removed) { onRemoved(item, removed); });
+}
+
+void RemoveStep::keep(const CleanPlan::Item &item, const QString &why)
+{
+    appendOutput(Tr::tr("%1: kept, %2").arg(item.name, why));
+    ++m_kept;
+    ++m_done;
+    next();
 }
 
 void RemoveStep::onRemoved(const CleanPlan::Item &item, const Result<void> &removed)
 {
     if (!removed && removed.error().kind != Error::Kind::NotFound) {
-        fail(removed.error());
+        // Of a network in use the engine says 403, of anything else 409.
+        const bool isInUse =
+            removed.error().kind == Error::Kind::Conflict
+            || (m_kind == Kind::Network && removed.error().kind == Error::Kind::BadRequest);
+        if (isInUse)
+            keep(item, removed.error().message);
+        else
+            fail(removed.error());
         return;
     }
     appendOutput(removed ? Tr::tr("%1: removed").arg(item.name)

@@ -12,8 +12,10 @@ namespace panel {
 
 class Call;
 
-/// Removes exactly the things of one kind that a CleanPlan names, one after the other. What is gone
-/// already is fine; what the engine refuses to remove fails the step and the rest stays.
+/// Removes exactly the things of one kind that a CleanPlan names, one after the other, each looked
+/// at right before. What is gone already is fine. What is in use now, or is another thing under the
+/// same name, is kept and said so; any other refusal of the engine fails the step and the rest
+/// stays.
 class RemoveStep : public Step
 {
     Q_OBJECT
@@ -28,14 +30,25 @@ protected:
 
 private:
     void next();
+    void removeContainer(const CleanPlan::Item &item);
+    void removeVolume(const CleanPlan::Item &item);
     void removeImage(const CleanPlan::Item &item);
+    void pruneBuildCache(const CleanPlan::Item &item);
+    void checkFolder();
     void emptyFolders();
+    void keep(const CleanPlan::Item &item, const QString &why);
+    /// Told that it was removed, or why not.
+    Handler<void> removing(const CleanPlan::Item &item);
     void onRemoved(const CleanPlan::Item &item, const Result<void> &removed);
 
     SharedStackContext m_context;
     CleanPlan::Item::Kind m_kind;
+    CleanPlan::Extent m_extent;
+    QDateTime m_planned;
     QList<CleanPlan::Item> m_items;
     qsizetype m_done = 0;
+    int m_kept = 0;
+    QStringList m_folders; ///< of a DataFolder step: those that nobody uses
     QPointer<Call> m_call;
 };
 

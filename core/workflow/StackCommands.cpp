@@ -4,6 +4,7 @@
 
 #include "core/base/Tr.h"
 #include "core/process/ShellText.h"
+#include "core/workflow/DockerText.h"
 
 #include <algorithm>
 
@@ -54,9 +55,10 @@ QString forPeople(const Result<Command> &command)
 } // namespace
 
 QList<ShownCommands> stackCommands(const ComposeProject &project, const ComposeTarget &target,
-                                   const QString &machineName, const QString &service)
+                                   const QString &machineName, const StackPart &part)
 {
     const ComposeCli compose(usualCompose(), target);
+    const QString &service = part.service;
     const QStringList services = service.isEmpty() ? QStringList() : QStringList{service};
     QString secretsNote;
     QStringList variables;
@@ -84,6 +86,7 @@ QList<ShownCommands> stackCommands(const ComposeProject &project, const ComposeT
     };
     add(Tr::tr("Bring up"), {compose.build(services), compose.up(services)}, secretsNote);
     if (service.isEmpty()) {
+        add(Tr::tr("Rebuild"), {compose.build(), compose.up()}, secretsNote);
         add(Tr::tr("Stop"), {compose.stop()});
         add(Tr::tr("Down"), {compose.down()});
         // The panel removes by id what it has shown; this removes what it finds.
@@ -100,9 +103,18 @@ QList<ShownCommands> stackCommands(const ComposeProject &project, const ComposeT
         add(Tr::tr("Full clean"), {images}, folders);
         return all;
     }
-    add(Tr::tr("Rebuild"), {compose.rebuild(service)}, secretsNote);
-    add(Tr::tr("Stop"), {compose.stop(services)});
-    add(Tr::tr("Restart"), {compose.restart(service)});
+    add(Tr::tr("Rebuild"), {compose.build(services), compose.up(services)}, secretsNote);
+    add(Tr::tr("Re-create"), {compose.recreate(services)}, secretsNote);
+    if (!part.container.isEmpty()) {
+        const auto docker = [&part](const char *word, const QStringList &options = {}) {
+            return dockerText(QStringList{QStringLiteral("container"), QLatin1String(word)}
+                              + options + QStringList{part.container});
+        };
+        const QStringList grace = {QStringLiteral("-t"), QString::number(stopGrace.count())};
+        all.append({Tr::tr("Start"), {docker("start")}, {}});
+        all.append({Tr::tr("Stop"), {docker("stop", grace)}, {}});
+        all.append({Tr::tr("Restart"), {docker("restart", grace)}, {}});
+    }
     return all;
 }
 

@@ -20,10 +20,17 @@ struct ShownCommands
     bool operator==(const ShownCommands &other) const = default;
 };
 
+/// What the commands are for: one service, or (empty) the whole stack.
+struct StackPart
+{
+    QString service = {};
+    QString container = {}; ///< its container's name; empty: none
+};
+
 /// What the actions on the stack do, by Compose: first how a shell finds the engine, then one group
-/// for each action. `service`: those on this service alone; empty: on all. Secrets are left out,
-/// and that is said. `target.endpoint` and the file must be there.
+/// for each action on that part. Secrets are left out, and that is said. `target.endpoint` and the
+/// file must be there.
 QList<ShownCommands> stackCommands(const ComposeProject &project, const ComposeTarget &target,
-                                   const QString &machineName, const QString &service = {});
+                                   const QString &machineName, const StackPart &part = {});
 
 } // namespace panel

@@ -3,13 +3,16 @@
 #include "core/workflow/StackRecipes.h"
 
 #include "core/base/Tr.h"
+#include "core/workflow/AfterCleanStep.h"
 #include "core/workflow/ContainersStep.h"
+#include "core/workflow/CopyVolumesStep.h"
 #include "core/workflow/HealthyStep.h"
 #include "core/workflow/ImagesStep.h"
 #include "core/workflow/MachineStep.h"
 #include "core/workflow/PortsStep.h"
 #include "core/workflow/RemoveStep.h"
 #include "core/workflow/SecretsStep.h"
+#include "core/workflow/StopByIdStep.h"
 
 #include <algorithm>
 
@@ -56,6 +59,13 @@ Workflow *stopWorkflow(const SharedStackContext &context, QObject *parent)
     return workflow;
 }
 
+Workflow *stopByIdWorkflow(const SharedStackContext &context, QObject *parent)
+{
+    auto *workflow = new Workflow(Workflow::Kind::Stop, Tr::tr("Stop"), parent);
+    workflow->add(new StopByIdStep(context, workflow));
+    return workflow;
+}
+
 Workflow *downWorkflow(const SharedStackContext &context, QObject *parent)
 {
     auto *workflow = new Workflow(Workflow::Kind::Down, Tr::tr("Down"), parent);
@@ -68,14 +78,34 @@ Workflow *cleanWorkflow(const SharedStackContext &context, const CleanPlan &plan
 {
     using Kind = CleanPlan::Item::Kind;
     auto *workflow = new Workflow(Workflow::Kind::Clean, Tr::tr("Clean"), parent);
-    for (const Kind kind :
-         {Kind::Container, Kind::Network, Kind::DataFolder, Kind::Volume, Kind::Image}) {
+    if (!plan.copyFolder.isEmpty() && plan.losesData()) {
+        workflow->add(new EndWritersStep(context, plan, workflow));
+        workflow->add(new CopyVolumesStep(context, plan, workflow));
+    }
+    for (const Kind kind : {Kind::Container, Kind::Network, Kind::DataFolder, Kind::Volume,
+                            Kind::Image, Kind::BuildCache}) {
         const bool isPlanned =
             std::any_of(plan.items.cbegin(), plan.items.cend(),
                         [kind](const CleanPlan::Item &item) { return item.kind == kind; });
         if (isPlanned)
             workflow->add(new RemoveStep(context, kind, plan, workflow));
     }
+    workflow->add(new AfterCleanStep(context, plan, workflow));
+    return workflow;
+}
+
+Workflow *copyWorkflow(const SharedStackContext &context, const CleanPlan &volumes, QObject *parent)
+{
+    auto *workflow = new Workflow(Workflow::Kind::Copy, Tr::tr("Copy volumes"), parent);
+    workflow->add(new CopyVolumesStep(context, volumes, workflow));
+    return workflow;
+}
+
+Workflow *restoreWorkflow(const SharedStackContext &context, const RestoreOrder &order,
+                          QObject *parent)
+{
+    auto *workflow = new Workflow(Workflow::Kind::Restore, Tr::tr("Restore"), parent);
+    workflow->add(new RestoreStep(context, order, workflow));
     return workflow;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/volumes/VolumeTransfer.h"
 #include "core/workflow/CleanPlan.h"
 #include "core/workflow/StackContext.h"
 #include "core/workflow/Workflow.h"
@@ -17,9 +18,18 @@ Workflow *rebuildWorkflow(const SharedStackContext &context, QObject *parent);
 /// Machine, secrets, containers, healthy: the services of the context get new containers.
 Workflow *recreateWorkflow(const SharedStackContext &context, QObject *parent);
 Workflow *stopWorkflow(const SharedStackContext &context, QObject *parent);
+/// Without Compose and without the file: what runs, container by container.
+Workflow *stopByIdWorkflow(const SharedStackContext &context, QObject *parent);
 Workflow *downWorkflow(const SharedStackContext &context, QObject *parent);
-/// Containers, networks, data, volumes, images: what the plan names, in the order in which they let
-/// go of each other.
+/// Copies of the volumes, where they are wanted; then containers, networks, data, volumes, images,
+/// build cache: what the plan names, in the order in which they let go of each other; and what is
+/// left.
 Workflow *cleanWorkflow(const SharedStackContext &context, const CleanPlan &plan, QObject *parent);
+/// Copies the volumes of the plan to its copyFolder, as they are now; nothing is stopped or
+/// removed.
+Workflow *copyWorkflow(const SharedStackContext &context, const CleanPlan &volumes,
+                       QObject *parent);
+Workflow *restoreWorkflow(const SharedStackContext &context, const RestoreOrder &order,
+                          QObject *parent);
 
 } // namespace panel

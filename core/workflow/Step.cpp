@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace panel {
 
 namespace {
@@ -42,6 +44,8 @@ void Step::start()
     m_progress = -1;
     m_error = {};
     m_output.clear();
+    m_markedLine = -1;
+    m_parts.clear();
     m_clock.start();
     Q_EMIT changed();
     run();
@@ -57,8 +61,10 @@ void Step::cancel()
 
 void Step::report(const QString &detail, double progress)
 {
-    if (m_state != StepState::Running || (detail == m_detail && progress == m_progress))
+    if (m_state != StepState::Running
+        || (detail == m_detail && progress == m_progress && m_parts == m_toldParts))
         return;
+    m_toldParts = m_parts;
     m_detail = detail;
     m_progress = progress;
     Q_EMIT changed();
@@ -69,8 +75,10 @@ void Step::appendOutput(const QString &line)
     if (m_state != StepState::Running)
         return;
     m_output.append(line);
-    if (m_output.size() > maximumOutputLines)
+    if (m_output.size() > maximumOutputLines) {
         m_output.remove(0, maximumOutputLines / 10);
+        m_markedLine = std::max(-1, m_markedLine - int(maximumOutputLines / 10));
+    }
     Q_EMIT outputAppended(line);
 }
 
@@ -102,6 +110,13 @@ void Step::finish(StepState state)
 {
     m_elapsed = m_clock.elapsed();
     m_state = state;
+    for (StepPart &part : m_parts) {
+        if (part.state != StepState::Running && part.state != StepState::Waiting)
+            continue;
+        const bool isDone = state == StepState::Done || state == StepState::Skipped;
+        part.state = isDone ? StepState::Done : StepState::Cancelled;
+        part.progress = isDone ? 1 : -1;
+    }
     m_progress = -1;
     Q_EMIT changed();
     Q_EMIT finished();

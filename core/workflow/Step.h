@@ -15,6 +15,17 @@ enum class StepState { Waiting, Running, Done, Failed, Skipped, Cancelled };
 /// "waiting", "running", … as the headless commands print it.
 QString stateName(StepState state);
 
+/// One of several things that a step works on at the same time: a service that is built or started.
+struct StepPart
+{
+    QString name;
+    QString detail;       ///< one short line: what it does or did
+    double progress = -1; ///< 0 to 1; negative: unknown
+    StepState state = StepState::Waiting;
+
+    bool operator==(const StepPart &other) const = default;
+};
+
 /// One visible step of a workflow. Lives on the thread of its workflow, which owns it.
 ///
 ///     Waiting ──start──► Running ──► Done | Skipped (nothing to do) | Failed | Cancelled
@@ -37,14 +48,20 @@ public:
     QStringList output() const
     {
         return m_output;
-    }                                   ///< the last 5000 lines of its tools, plain text
+    } ///< the last 5000 lines of its tools, plain text
+    int markedLine() const
+    {
+        return m_markedLine;
+    } ///< of output(): where it failed; negative: none
+    /// What it works on, in an order that stays; empty: it is all one.
+    QList<StepPart> parts() const { return m_parts; }
     qint64 elapsedMilliseconds() const; ///< running time so far, or of the whole run
 
     void start();
     void cancel();
 
 Q_SIGNALS:
-    void changed(); ///< state, detail or progress
+    void changed(); ///< state, detail, progress or parts
     void outputAppended(const QString &line);
     void finished(); ///< state is Done, Skipped, Failed or Cancelled
 
@@ -56,6 +73,9 @@ protected:
 
     void report(const QString &detail, double progress = -1);
     void appendOutput(const QString &line);
+    void markLastLine() { m_markedLine = int(m_output.size()) - 1; }
+    /// Told by the next report().
+    void setParts(const QList<StepPart> &parts) { m_parts = parts; }
     void succeed(const QString &detail);
     void skip(const QString &detail);
     void fail(const Error &error);
@@ -70,6 +90,9 @@ private:
     double m_progress = -1;
     Error m_error;
     QStringList m_output;
+    int m_markedLine = -1;
+    QList<StepPart> m_parts;
+    QList<StepPart> m_toldParts;
     QElapsedTimer m_clock;
     qint64 m_elapsed = 0;
 };

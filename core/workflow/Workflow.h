@@ -17,7 +17,7 @@ class Workflow : public QObject
     Q_OBJECT
 
 public:
-    enum class Kind { BringUp, Stop, Down, Rebuild, Clean };
+    enum class Kind { BringUp, Stop, Down, Rebuild, Clean, Copy, Restore };
 
     Workflow(Kind kind, QString title, QObject *parent);
 

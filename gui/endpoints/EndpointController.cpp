@@ -20,27 +20,27 @@ namespace {
 constexpr int testMilliseconds = 20000; // ssh takes its time
 } // namespace
 
-EndpointController::EndpointController(Session *session, Settings *settings, EngineList *list,
+EndpointController::EndpointController(Workspace *workspace, Settings *settings, EngineList *list,
                                        QWidget *window)
-    : QObject(window), m_session(session), m_settings(settings), m_list(list), m_window(window)
+    : QObject(window), m_workspace(workspace), m_settings(settings), m_list(list), m_window(window)
 {
-    connect(session, &Session::endpointsChanged, this, &EndpointController::refresh);
-    connect(session, &Session::connectionChanged, this, &EndpointController::refresh);
+    connect(workspace, &Workspace::endpointsChanged, this, &EndpointController::refresh);
+    connect(workspace, &Workspace::connectionChanged, this, &EndpointController::refresh);
     connect(list, &EngineList::engineChosen, this, &EndpointController::choose);
     connect(list, &EngineList::engineMenuAsked, this, &EndpointController::showMenu);
     connect(list, &EngineList::addAsked, this, &EndpointController::askToAdd);
-    m_session->setManualEndpoints(m_settings->endpoints());
+    m_workspace->setManualEndpoints(m_settings->endpoints());
     refresh();
 }
 
 void EndpointController::refresh()
 {
-    const QList<EndpointEntry> entries = m_session->endpoints();
-    QString current = m_session->currentId();
+    const QList<EndpointEntry> entries = m_workspace->endpoints();
+    QString current = m_workspace->currentId();
     // What was chosen may stand in the row of another name by now.
     const auto isShown = [&current](const EndpointEntry &entry) { return entry.id == current; };
     if (std::none_of(entries.begin(), entries.end(), isShown)) {
-        if (const auto chosen = m_session->currentEndpoint(); chosen && chosen->endpoint) {
+        if (const auto chosen = m_workspace->currentEndpoint(); chosen && chosen->endpoint) {
             for (const EndpointEntry &entry : entries) {
                 if (entry.endpoint && !chosen->engineId.isEmpty()
                     && entry.engineId == chosen->engineId)
@@ -53,11 +53,10 @@ void EndpointController::refresh()
 
 void EndpointController::choose(const QString &id)
 {
-    const Workflow *workflow = m_session->workflow();
     // Another engine would end the work on this one.
-    if ((!workflow || !workflow->isRunning()) && id != m_session->currentId()) {
+    if (!m_workspace->runningWorkflow() && id != m_workspace->currentId()) {
         m_settings->setMachine(id);
-        m_session->selectEndpoint(id);
+        m_workspace->selectEndpoint(id);
     }
     refresh();
     Q_EMIT chosen();
@@ -65,7 +64,7 @@ void EndpointController::choose(const QString &id)
 
 void EndpointController::showMenu(const QString &id, const QPoint &globalPosition)
 {
-    const QList<EndpointEntry> entries = m_session->endpoints();
+    const QList<EndpointEntry> entries = m_workspace->endpoints();
     const auto entry = std::find_if(entries.begin(), entries.end(),
                                     [&id](const EndpointEntry &other) { return other.id == id; });
     if (entry == entries.end())
@@ -108,7 +107,7 @@ void EndpointController::test(AddEndpointDialog *dialog, const Endpoint &endpoin
 {
     delete m_test;
     m_test =
-        m_session->testEndpoint(endpoint, dialog, [dialog](const Result<EngineAnswer> &answer) {
+        m_workspace->testEndpoint(endpoint, dialog, [dialog](const Result<EngineAnswer> &answer) {
             if (!answer && answer.error().kind == Error::Kind::Cancelled)
                 dialog->setTestResult(
                     fail(Error::Kind::TimedOut, tr("The engine does not answer."),
@@ -123,7 +122,7 @@ void EndpointController::add(const ManualEndpoint &endpoint)
 {
     const QList<ManualEndpoint> all = m_settings->endpoints() + QList<ManualEndpoint>{endpoint};
     m_settings->setEndpoints(all);
-    m_session->setManualEndpoints(all);
+    m_workspace->setManualEndpoints(all);
 }
 
 void EndpointController::remove(const QString &id)
@@ -134,7 +133,7 @@ void EndpointController::remove(const QString &id)
                        [&id](const ManualEndpoint &endpoint) { return manualId(endpoint) == id; }),
         all.end());
     m_settings->setEndpoints(all);
-    m_session->setManualEndpoints(all);
+    m_workspace->setManualEndpoints(all);
 }
 
 } // namespace panel

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/Session.h"
 #include "core/session/Settings.h"
+#include "core/session/Workspace.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,14 +13,14 @@ namespace panel {
 class AddEndpointDialog;
 class EngineList;
 
-/// Joins the engines of the sidebar to the session and the settings: choosing, adding, removing.
+/// Joins the engines of the sidebar to the workspace and the settings: choosing, adding, removing.
 class EndpointController : public QObject
 {
     Q_OBJECT
 
 public:
     /// All of them outlive the controller. `window` is the parent of dialogs and menus.
-    EndpointController(Session *session, Settings *settings, EngineList *list, QWidget *window);
+    EndpointController(Workspace *workspace, Settings *settings, EngineList *list, QWidget *window);
 
     void askToAdd();
 
@@ -36,7 +36,7 @@ private:
     void remove(const QString &id);
     void test(AddEndpointDialog *dialog, const Endpoint &endpoint);
 
-    Session *m_session;
+    Workspace *m_workspace;
     Settings *m_settings;
     EngineList *m_list;
     QWidget *m_window;

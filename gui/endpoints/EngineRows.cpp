@@ -9,9 +9,18 @@ namespace panel {
 
 namespace {
 
-Tone toneOf(EndpointEntry::State state)
+/// It may be well: what is missing is a word of the user.
+bool isLocked(const EndpointEntry &entry)
 {
-    switch (state) {
+    return entry.state == EndpointEntry::State::Unreachable && entry.error
+           && entry.error->kind == Error::Kind::KeyLocked;
+}
+
+Tone toneOf(const EndpointEntry &entry)
+{
+    if (isLocked(entry))
+        return Tone::Warn;
+    switch (entry.state) {
     case EndpointEntry::State::Running: return Tone::Ok;
     case EndpointEntry::State::Unreachable:
     case EndpointEntry::State::Error: return Tone::Bad;
@@ -22,6 +31,8 @@ Tone toneOf(EndpointEntry::State state)
 
 QString stateText(const EndpointEntry &entry)
 {
+    if (isLocked(entry))
+        return Tr::tr("needs the passphrase");
     switch (entry.state) {
     case EndpointEntry::State::Running:
         // Another engine than Docker is called by its name: not everything works there.
@@ -68,7 +79,7 @@ QList<SidebarRow> engineRows(const QList<EndpointEntry> &entries, const QString 
         SidebarRow row;
         row.id = entry.id;
         row.title = entry.name;
-        row.tone = toneOf(entry.state);
+        row.tone = toneOf(entry);
         row.detail = Tr::tr("%1 · %2", "where an engine was found, its state")
                          .arg(sourceText(entry.source), stateText(entry));
         row.help = helpText(entry);

@@ -3,24 +3,24 @@
 #include "gui/endpoints/PassphraseController.h"
 
 #include "core/session/ClientKey.h"
-#include "core/session/Session.h"
+#include "core/session/Workspace.h"
 #include "gui/endpoints/PassphraseDialog.h"
 
 #include <QTimer>
 
 namespace panel {
 
-PassphraseController::PassphraseController(Session *session, QWidget *window)
-    : QObject(window), m_session(session), m_window(window)
+PassphraseController::PassphraseController(Workspace *workspace, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_window(window)
 {
-    connect(session->clientKey(), &ClientKey::changed, this, &PassphraseController::onKeyChanged);
+    connect(workspace->clientKey(), &ClientKey::changed, this, &PassphraseController::onKeyChanged);
     // The session may have been refused before there was a window.
     QTimer::singleShot(0, this, &PassphraseController::onKeyChanged);
 }
 
 void PassphraseController::onKeyChanged()
 {
-    const ClientKey *key = m_session->clientKey();
+    const ClientKey *key = m_workspace->clientKey();
     // Another engine, or the key was opened in another way: the question is moot.
     if (m_dialog && (key->state() != ClientKey::State::Wanted || key->file() != m_askedFor))
         m_dialog->close();
@@ -34,7 +34,7 @@ void PassphraseController::onKeyChanged()
 
 void PassphraseController::ask()
 {
-    const ClientKey *key = m_session->clientKey();
+    const ClientKey *key = m_workspace->clientKey();
     if (key->state() != ClientKey::State::Wanted)
         return;
     if (m_dialog) {
@@ -43,7 +43,7 @@ void PassphraseController::ask()
     }
     m_askedFor = key->file();
     m_dialog = new PassphraseDialog(
-        {m_session->currentName(), key->file(), key->canKeep(), key->note()}, m_window);
+        {m_workspace->currentName(), key->file(), key->canKeep(), key->note()}, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &PassphraseDialog::passphraseGiven, this,
             &PassphraseController::tryPassphrase);
@@ -54,13 +54,13 @@ void PassphraseController::tryPassphrase()
 {
     const bool keep = m_dialog->shallBeKept();
     // The dialog asks: if it is closed meanwhile, the answer is of no use.
-    m_session->clientKey()->unlock(m_dialog->takePassphrase(), keep, m_dialog,
-                                   [this](const Result<std::monostate> &opened) {
-                                       if (opened)
-                                           m_dialog->accept();
-                                       else
-                                           m_dialog->showRefusal(opened.error());
-                                   });
+    m_workspace->clientKey()->unlock(m_dialog->takePassphrase(), keep, m_dialog,
+                                     [this](const Result<std::monostate> &opened) {
+                                         if (opened)
+                                             m_dialog->accept();
+                                         else
+                                             m_dialog->showRefusal(opened.error());
+                                     });
 }
 
 } // namespace panel

@@ -10,7 +10,7 @@ class QWidget;
 namespace panel {
 
 class PassphraseDialog;
-class Session;
+class Workspace;
 
 /// Asks for the passphrase that the session's engine needs: by itself once, and again whenever the
 /// user wants to be asked.
@@ -19,7 +19,7 @@ class PassphraseController : public QObject
     Q_OBJECT
 
 public:
-    PassphraseController(Session *session, QWidget *window);
+    PassphraseController(Workspace *workspace, QWidget *window);
 
     /// Without effect while no passphrase is wanted.
     void ask();
@@ -28,7 +28,7 @@ private:
     void onKeyChanged();
     void tryPassphrase();
 
-    Session *m_session;
+    Workspace *m_workspace;
     QWidget *m_window;
     QPointer<PassphraseDialog> m_dialog;
     QString m_askedFor; ///< the key file that was asked about; empty: none is in the way

@@ -57,7 +57,7 @@ LogFilterEdit::LogFilterEdit(QWidget *parent)
     list->setObjectName(QStringLiteral("logFilterChoices"));
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
             &LogFilterEdit::insertCompletion);
-    connect(this, &QLineEdit::textEdited, this, &LogFilterEdit::complete);
+    connect(this, &QLineEdit::textEdited, this, [this] { complete(When::Edited); });
 }
 
 void LogFilterEdit::keyPressEvent(QKeyEvent *event)
@@ -65,31 +65,39 @@ void LogFilterEdit::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_F1)
         showSyntax();
     else if (event->key() == Qt::Key_Down)
-        complete();
+        complete(When::Asked);
     else
         QLineEdit::keyPressEvent(event);
 }
 
-void LogFilterEdit::complete()
+void LogFilterEdit::complete(When when)
 {
     const FilterCompletions found = filterCompletions(text(), cursorPosition(), m_services);
+    const QModelIndexList selected = m_completer->popup()->selectionModel()->selectedIndexes();
+    const QString chosen = selected.isEmpty() ? QString() : selected.first().data().toString();
     m_choices->clear();
+    QStandardItem *still = nullptr;
     for (const FilterCompletions::Choice &choice : found.choices) {
         auto *item = new QStandardItem(choice.text);
         item->setData(choice.explanation, ChoiceDelegate::explanationRole);
         item->setData(choice.text + u' ' + choice.explanation, Qt::AccessibleTextRole);
         m_choices->appendRow(item);
+        if (choice.text == chosen)
+            still = item;
     }
-    // While a word is written nobody wants to hear what else there is.
-    const bool isAsked = !text().isEmpty() && found.length == 0
-                         && text()[std::max<qsizetype>(found.start - 1, 0)].isSpace();
-    if (found.choices.isEmpty() || isAsked) {
+    // Where no word is begun, nobody wants to hear what there is.
+    const bool hasBegun =
+        found.length > 0 || (found.start > 0 && !text()[found.start - 1].isSpace());
+    if (found.choices.isEmpty() || (when == When::Edited && !hasBegun)) {
         m_completer->popup()->hide();
         return;
     }
     QRect where = rect();
     where.setWidth(std::min(popupWidth, width()));
     m_completer->complete(where);
+    if (still) // the letters change, the choice does not
+        m_completer->popup()->setCurrentIndex(
+            m_completer->completionModel()->index(still->row(), 0));
 }
 
 void LogFilterEdit::insertCompletion(const QString &completion)
@@ -100,7 +108,7 @@ void LogFilterEdit::insertCompletion(const QString &completion)
     setText(changed);
     setCursorPosition(int(found.start + completion.size()));
     if (completion.endsWith(u':'))
-        complete(); // now its values
+        complete(When::Edited); // now its values
 }
 
 void LogFilterEdit::addWord(const QString &word, bool wanted)

@@ -38,7 +38,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void complete();
+    enum class When { Edited, Asked };
+    void complete(When when);
     void insertCompletion(const QString &completion);
     void showSyntax();
     void openSavedMenu();

@@ -4,6 +4,7 @@
 
 #include "core/logs/LogSearch.h"
 #include "gui/Fonts.h"
+#include "gui/logs/LogEngineButton.h"
 #include "gui/logs/LogFilterEdit.h"
 #include "gui/logs/LogLookButton.h"
 #include "gui/logs/LogRangeButton.h"
@@ -40,6 +41,7 @@ LogPanel::LogPanel(LogSession *logs, Form form, QWidget *parent)
     , m_followButton(new PillButton(PillButton::Shape::Filled, this))
     , m_lookButton(new LogLookButton(this))
     , m_chips(new ServiceChips(this))
+    , m_engineButton(new LogEngineButton(this))
     , m_rangeButton(new LogRangeButton(logs, this))
     , m_filterError(new PlainLabel(PlainLabel::Fit::Wrap, this))
     , m_notice(new PlainLabel(PlainLabel::Fit::Wrap, this))
@@ -132,6 +134,7 @@ QWidget *LogPanel::makeServiceLine()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_chips, 1);
+    row->addWidget(m_engineButton);
     row->addWidget(m_rangeButton);
     line->setVisible(m_form == Form::Whole);
     return line;
@@ -172,6 +175,7 @@ void LogPanel::connectHeader()
     });
     connect(m_chips, &ServiceChips::soloAsked, m_serviceButton, &ServiceFilterButton::toggleOnly);
     connect(m_chips, &ServiceChips::moreAsked, m_serviceButton, &ServiceFilterButton::openMenu);
+    connect(m_engineButton, &LogEngineButton::enginesChosen, this, &LogPanel::enginesChosen);
     connect(m_followButton, &PillButton::clicked, this,
             [this] { m_view->setFollowing(!m_view->isFollowing()); });
     connect(m_lookButton, &LogLookButton::lookChosen, this, &LogPanel::setLook);

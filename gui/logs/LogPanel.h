@@ -20,6 +20,7 @@ class QHBoxLayout;
 
 namespace panel {
 
+class LogEngineButton;
 class LogFilterEdit;
 class LogLookButton;
 class LogRangeButton;
@@ -30,6 +31,7 @@ class PillButton;
 class PlainLabel;
 class ServiceChips;
 class ServiceFilterButton;
+struct LogEngineChoice;
 
 /// The logs of the project: what to show, above the lines themselves; below them what they take.
 class LogPanel : public QFrame
@@ -54,8 +56,13 @@ public:
     void setServices(const QStringList &services);
     /// While the engine is away the lines are not live, and that is said.
     void setConnection(const ConnectionStatus &connection);
+    /// The other machines whose logs can be shown besides.
+    void setEngines(const QList<LogEngineChoice> &engines);
     /// Shows this service alone, at its newest lines.
     void showService(const QString &service);
+
+Q_SIGNALS:
+    void enginesChosen(const QStringList &ids);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -74,6 +81,7 @@ private:
 
     // LogPanelLines.cpp: which lines are shown
     void applyFilter();
+    void updateFilterError();
     void onHiddenChanged();
     void setLook(const LogLook &look);
     void setContextLines(int lines);
@@ -109,6 +117,7 @@ private:
     std::optional<LogSettings> m_settings;
     QString m_project;
     LogFilter m_filter;                ///< the last valid one
+    QString m_filterFault;             ///< why the text in the field is none
     QStringList m_services;            ///< of the project
     QStringList m_shownServices;       ///< with those that only the log knows
     qsizetype m_knownServices = 0;     ///< those of the store when m_shownServices was made
@@ -123,6 +132,7 @@ private:
     PillButton *m_followButton;
     LogLookButton *m_lookButton;
     ServiceChips *m_chips;
+    LogEngineButton *m_engineButton;
     LogRangeButton *m_rangeButton;
     PlainLabel *m_filterError;
     PlainLabel *m_notice;

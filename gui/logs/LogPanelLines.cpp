@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/PlainText.h"
 #include "core/logs/LogSearch.h"
 #include "gui/logs/LogFilterEdit.h"
 #include "gui/logs/LogLookButton.h"
@@ -12,6 +13,8 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace panel {
 
 void LogPanel::applyFilter()
@@ -20,14 +23,33 @@ void LogPanel::applyFilter()
     m_passing.clear();
     leaveAround();
     const Result<LogFilter> filter = LogFilter::parse(m_filterEdit->text());
-    m_filterError->setVisible(!filter);
-    m_filterError->setText(filter ? QString() : filter.error().message);
+    m_filterFault = filter ? QString() : filter.error().message;
     if (filter)
         m_filter = *filter;
+    updateFilterError();
     m_filter.setHiddenServices(m_serviceButton->hidden());
     m_rows.setFilter(m_filter);
     updateNotice();
     updateStrip();
+}
+
+/// A service that nobody knows lets no line pass, or leaves out none: it may be misspelt.
+void LogPanel::updateFilterError()
+{
+    QString text = m_filterFault;
+    const auto isBeingWritten = [this](const QString &name) {
+        return std::any_of(m_shownServices.begin(), m_shownServices.end(),
+                           [&name](const QString &service) {
+                               return service.startsWith(name, Qt::CaseInsensitive);
+                           });
+    };
+    QStringList unknown = m_filter.unknownServices(m_shownServices);
+    unknown.removeIf(isBeingWritten);
+    if (text.isEmpty() && !unknown.isEmpty())
+        text = tr("No service is called “%1”.").arg(elided(plainLine(unknown.first()), 40));
+    m_filterError->setTone(m_filterFault.isEmpty() ? Tone::Warn : Tone::Bad);
+    m_filterError->setText(text);
+    m_filterError->setVisible(!text.isEmpty());
 }
 
 void LogPanel::onHiddenChanged()
@@ -67,12 +89,16 @@ void LogPanel::showAround(quint64 number)
         m_view->setRows(m_all.get(), number);
     }
     m_view->setLandmark(number);
-    m_aroundText->setText(
+    const bool utc = m_view->look().times == LogLook::Times::Utc;
+    QStringList muted(m_serviceButton->hidden().values());
+    muted.removeIf([this](const QString &service) { return !m_shownServices.contains(service); });
+    muted.sort();
+    QString text =
         tr("All services around %1")
-            .arg(logTimeText(line.timeNano,
-                             m_view->look().times == LogLook::Times::Utc ? LogLook::Times::Utc
-                                                                         : LogLook::Times::Local,
-                             {})));
+            .arg(logTimeText(line.timeNano, utc ? LogLook::Times::Utc : LogLook::Times::Local, {}));
+    if (!muted.isEmpty())
+        text += tr(", with those that are muted: %1").arg(muted.join(QStringLiteral(", ")));
+    m_aroundText->setText(text);
     m_aroundBar->show();
 }
 

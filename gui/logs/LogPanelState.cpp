@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/PlainText.h"
 #include "gui/logs/LogBudgetDialog.h"
+#include "gui/logs/LogEngineButton.h"
 #include "gui/logs/LogExportDialog.h"
 #include "gui/logs/LogFilterEdit.h"
 #include "gui/logs/LogLookButton.h"
@@ -67,9 +69,13 @@ void LogPanel::setServices(const QStringList &services)
     if (services == m_services)
         return;
     m_services = services;
-    m_view->setServices(services);
     m_shownServices.clear();
     onStoreChanged();
+}
+
+void LogPanel::setEngines(const QList<LogEngineChoice> &engines)
+{
+    m_engineButton->setChoices(engines);
 }
 
 void LogPanel::showService(const QString &service)
@@ -88,10 +94,12 @@ void LogPanel::onStoreChanged()
         services.removeDuplicates();
         if (services != m_shownServices) {
             m_shownServices = services;
+            m_view->setServices(services);
             m_serviceButton->setServices(services);
             m_filterEdit->setServices(services);
             m_chips->setServices(services);
             updateChips();
+            updateFilterError();
         }
     }
     if (!isVisible())
@@ -109,6 +117,10 @@ void LogPanel::onRowsChanged()
         m_view->setEmptyText(tr("Searching…"));
     else if (m_rows.filter().isEmpty())
         m_view->setEmptyText(tr("No log lines yet"));
+    else if (const QStringList unknown = m_filter.unknownServices(m_shownServices);
+             !unknown.isEmpty())
+        m_view->setEmptyText(tr("No line passes the filter: no service is called “%1”")
+                                 .arg(elided(plainLine(unknown.first()), 40)));
     else
         m_view->setEmptyText(tr("No line passes the filter"));
     if (!m_stripDelay.isActive())
@@ -171,12 +183,18 @@ void LogPanel::updateNotice()
     // One reason for all of them is enough.
     if (!m_notLive.isEmpty()) {
         texts.append(m_notLive);
-    } else if (!m_failures.isEmpty()) {
-        QString text = tr("The log of %1 cannot be read now: %2")
-                           .arg(m_failures.firstKey(), m_failures.first());
-        if (m_failures.size() > 1)
-            text += u' ' + tr("(and %Ln more)", nullptr, int(m_failures.size() - 1));
-        texts.append(text);
+    } else {
+        QMap<QString, QString> failures = m_failures;
+        const QString ofAll = failures.take({});
+        if (!failures.isEmpty()) {
+            QString text = tr("The log of %1 cannot be read now: %2")
+                               .arg(failures.firstKey(), failures.first());
+            if (failures.size() > 1)
+                text += u' ' + tr("(and %Ln more)", nullptr, int(failures.size() - 1));
+            texts.append(text);
+        }
+        if (!ofAll.isEmpty())
+            texts.append(ofAll);
     }
     if (!m_passing.isEmpty())
         texts.append(m_passing);

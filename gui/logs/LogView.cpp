@@ -65,7 +65,7 @@ LogView::LogView(const LogRows *rows, QWidget *parent)
 void LogView::setServices(const QStringList &services)
 {
     m_services = services;
-    m_storeServices.clear();
+    m_serviceColumns = 0; // to be counted anew
     updateServiceColumn();
     viewport()->update();
 }
@@ -184,10 +184,21 @@ void LogView::updateServiceColumn()
 void LogView::onRowsChanged()
 {
     updateServiceColumn();
+    const bool isKept = m_kept && m_kept->first != m_rows->revision();
+    const bool fits =
+        (!m_following || isKept) && m_page.firstRowOfLastPage(*m_rows, pageHeight()) == 0;
     // A scan for another filter begins with a few rows: that is no reason to leave the place.
-    if (!m_following && !m_rows->isScanning() && !m_landmark
-        && m_page.firstRowOfLastPage(*m_rows, pageHeight()) == 0)
+    if (!m_following && fits && !m_rows->isScanning() && !m_landmark) {
+        const Place left = place();
         becomeFollowing(true);
+        if (!m_rows->filter().isEmpty())
+            m_kept = {m_rows->revision(), left};
+    } else if (isKept && !fits) { // the filter that left so little is another one, or gone
+        const Place left = m_kept->second;
+        becomeFollowing(false);
+        m_top = left.top;
+        m_leftAt = left.leftAt;
+    }
     updateScrollBars();
     updateNewLines();
     viewport()->update();

@@ -194,6 +194,7 @@ private:
     bool m_adjusting = false;   ///< the scroll bars are moved by us
     LogPageLayout::Top m_top;   ///< of the page while not following
     quint64 m_leftAt = 0;       ///< one past the last line when following ended
+    std::optional<std::pair<quint64, Place>> m_kept; ///< until which revision of the rows
 };
 
 } // namespace panel

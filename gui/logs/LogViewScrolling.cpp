@@ -75,6 +75,8 @@ void LogView::move(const LogMove &move)
         m_top = place().top;
     m_top.number = move.of(m_top.number);
     m_leftAt = move.of(m_leftAt);
+    if (m_kept)
+        m_kept->second.top.number = move.of(m_kept->second.top.number);
     if (m_landmark)
         m_landmark = move.of(*m_landmark);
     m_selection.set(moved(m_selection.anchor()), moved(m_selection.caret()));
@@ -92,6 +94,7 @@ void LogView::setFollowing(bool following)
 
 void LogView::becomeFollowing(bool following)
 {
+    m_kept.reset();
     if (following == m_following)
         return;
     if (!following) {

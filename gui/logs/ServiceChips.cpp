@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace panel {
 
 namespace {
@@ -125,9 +127,21 @@ void ServiceChips::setServices(const QStringList &services)
     if (services == m_services)
         return;
     m_services = services;
-    qDeleteAll(m_chips);
-    m_chips.clear();
-    for (const QString &service : services) {
+    const auto [chip, service] = std::mismatch(
+        m_chips.cbegin(), m_chips.cend(), services.cbegin(), services.cend(),
+        [](ServiceChip *made, const QString &name) { return made->service() == name; });
+    const auto kept = chip - m_chips.cbegin();
+    while (m_chips.size() > kept)
+        delete m_chips.takeLast();
+    setVisible(services.size() > 1); // one service has nothing to be told from
+    arrange();
+}
+
+/// Made when there is room for it: of thousands, most never are.
+ServiceChip *ServiceChips::chipAt(qsizetype index)
+{
+    while (m_chips.size() <= index) {
+        const QString service = m_services[m_chips.size()];
         auto *chip = new ServiceChip(service, this);
         chip->setObjectName(QStringLiteral("logChip_") + service);
         connect(chip, &ServiceChip::muteAsked, this,
@@ -139,8 +153,7 @@ void ServiceChips::setServices(const QStringList &services)
         chip->setShown(!m_hidden.contains(service));
         m_chips.append(chip);
     }
-    setVisible(services.size() > 1); // one service has nothing to be told from
-    arrange();
+    return m_chips[index];
 }
 
 void ServiceChips::setHidden(const QSet<QString> &hidden)
@@ -175,21 +188,22 @@ void ServiceChips::resizeEvent(QResizeEvent *event)
 
 void ServiceChips::arrange()
 {
-    m_more->setText(tr("+ %n more", nullptr, int(m_chips.size())));
+    m_more->setText(tr("+ %n more", nullptr, int(m_services.size())));
     const int moreWidth = m_more->sizeHint().width();
     int left = 0;
     qsizetype shown = 0;
-    for (; shown < m_chips.size(); ++shown) {
-        const int right = left + m_chips[shown]->sizeHint().width();
-        const bool isLast = shown == m_chips.size() - 1;
+    for (; shown < m_services.size(); ++shown) {
+        ServiceChip *chip = chipAt(shown);
+        const int right = left + chip->sizeHint().width();
+        const bool isLast = shown == m_services.size() - 1;
         if (right + (isLast ? 0 : gap + moreWidth) > width())
             break;
-        m_chips[shown]->setGeometry(QRect(QPoint(left, 0), m_chips[shown]->sizeHint()));
+        chip->setGeometry(QRect(QPoint(left, 0), chip->sizeHint()));
         left = right + gap;
     }
     for (qsizetype i = 0; i < m_chips.size(); ++i)
         m_chips[i]->setVisible(i < shown);
-    const qsizetype rest = m_chips.size() - shown;
+    const qsizetype rest = m_services.size() - shown;
     m_more->setVisible(rest > 0);
     m_more->setText(shown == 0 ? tr("%n service(s)", nullptr, int(rest))
                                : tr("+ %n more", nullptr, int(rest)));

@@ -69,12 +69,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    ServiceChip *chipAt(qsizetype index);
     void arrange();
 
     QStringList m_services;
     QSet<QString> m_hidden;
     std::function<QColor(const QString &)> m_colourOf;
-    QList<ServiceChip *> m_chips;
+    QList<ServiceChip *> m_chips; ///< of the first services, as many as ever had room
     PillButton *m_more;
 };
 

@@ -123,13 +123,19 @@ void MachineActions::update()
         {m_regenerateAll, Action::RegenerateAllCertificates},
         {m_remove, Action::Remove},
     };
-    for (const auto &[action, act] : acts)
-        action->setEnabled(isFree && m_state.actions.contains(act));
+    const std::optional<Error> &why = m_state.whyNoActions;
+    const QString reason =
+        why ? plainToolTip(QStringLiteral("%1 %2").arg(why->message, why->next)) : QString();
+    for (const auto &[action, act] : acts) {
+        action->setEnabled(isFree && !why && m_state.actions.contains(act));
+        action->setToolTip(reason); // empty: its text
+    }
     m_cancel->setEnabled(m_state.isBusy);
     const bool mayAnswer = machine
                            && (machine->state == Machine::State::Running
                                || machine->state == Machine::State::Unreachable);
-    m_shell->setEnabled(mayAnswer && hasShell(machine->driver));
+    m_shell->setEnabled(mayAnswer && !why && hasShell(machine->driver));
+    m_shell->setToolTip(reason);
     m_use->setVisible(!machine || isUsable(*machine));
     m_use->setEnabled(machine && isUsable(*machine) && !m_state.isInUse && !m_state.isStackBusy);
     for (QAction *action : std::as_const(m_environments))
@@ -178,6 +184,7 @@ void MachineActions::fill(QMenu *menu) const
 
 void MachineActions::fillMore(QMenu *menu) const
 {
+    menu->setToolTipsVisible(true); // why some cannot be chosen
     menu->addActions({m_use, m_restart, m_kill});
     menu->addSeparator();
     menu->addActions({m_upgrade, m_provision, m_regenerate, m_regenerateAll});

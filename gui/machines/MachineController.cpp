@@ -27,14 +27,16 @@ bool isOver(const MachineTask &task)
 
 } // namespace
 
-MachineController::MachineController(Session *session, MachineControl *control,
+MachineController::MachineController(Workspace *workspace, MachineControl *control,
                                      MachineActions *actions, MachinePage *page, QObject *parent)
-    : QObject(parent), m_session(session), m_control(control), m_actions(actions), m_page(page)
+    : QObject(parent), m_workspace(workspace), m_control(control), m_actions(actions), m_page(page)
 {
-    connect(session, &Session::machinesChanged, this, &MachineController::refresh);
-    connect(session, &Session::connectionChanged, this, &MachineController::refresh);
-    connect(session, &Session::workflowChanged, this, &MachineController::onWorkflowChanged);
-    connect(session, &Session::workflowFinished, this, &MachineController::refresh);
+    connect(workspace, &Workspace::machinesChanged, this, &MachineController::refresh);
+    connect(workspace, &Workspace::connectionChanged, this, &MachineController::refresh);
+    connect(workspace, &Workspace::workflowsChanged, this, [this] {
+        if (isStackBusy() != m_page->state().isStackBusy)
+            refresh();
+    });
     connect(control, &MachineControl::taskStarted, this, &MachineController::onTaskStarted);
     connect(control, &MachineControl::taskFinished, this, [this](MachineTask *task) {
         m_tasks.removeAll(task);
@@ -87,7 +89,7 @@ MachineActions *MachineController::makeActions(const QString &name, QObject *par
 
 std::optional<Machine> MachineController::find(const QString &name) const
 {
-    const QList<Machine> machines = m_session->machines();
+    const QList<Machine> machines = m_workspace->machines();
     const auto found =
         std::find_if(machines.begin(), machines.end(),
                      [&name](const Machine &machine) { return machine.name == name; });
@@ -114,41 +116,29 @@ MachinePageState MachineController::stateOf(const QString &name) const
 {
     MachinePageState state;
     state.name = name;
-    state.hasMachines = !m_session->machines().isEmpty();
+    state.hasMachines = !m_workspace->machines().isEmpty();
     state.machine = name.isEmpty() ? std::nullopt : find(name);
     state.isBusy = runningTask(name) || m_startChecks.value(name);
     if (!state.machine)
         return state;
-    const std::optional<Machine> current = m_session->currentMachine();
+    const std::optional<Machine> current = m_workspace->currentMachine();
     state.isInUse = current && current->name == name;
     state.isStackBusy = isStackBusy();
     state.stateSince = m_seen.value(name).since;
     state.actions = m_control->actions(*state.machine);
+    state.whyNoActions = m_control->whyNoActions();
     state.commands = m_control->copyCommands(name);
     return state;
 }
 
 bool MachineController::isStackBusy() const
 {
-    const Workflow *workflow = m_session->workflow();
-    return workflow && workflow->isRunning();
-}
-
-void MachineController::onWorkflowChanged()
-{
-    // It begins later, and may begin again.
-    if (const Workflow *workflow = m_session->workflow()) {
-        connect(workflow, &Workflow::stepChanged, this, [this] {
-            if (isStackBusy() != m_page->state().isStackBusy)
-                refresh();
-        });
-    }
-    refresh();
+    return m_workspace->runningWorkflow() != nullptr;
 }
 
 void MachineController::noteStates()
 {
-    const QList<Machine> machines = m_session->machines();
+    const QList<Machine> machines = m_workspace->machines();
     for (const Machine &machine : machines) {
         Seen &seen = m_seen[machine.name];
         if (seen.state == machine.state)

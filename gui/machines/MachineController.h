@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/session/MachineControl.h"
-#include "core/session/Session.h"
+#include "core/session/Workspace.h"
 #include "gui/machines/MachinePageState.h"
 #include "gui/machines/QuestionDialog.h"
 
@@ -16,15 +16,15 @@ namespace panel {
 class MachineActions;
 class MachinePage;
 
-/// Joins the page and the actions of a machine to the session: which machine is open, what is asked
-/// before something is done to it, what becomes of it.
+/// Joins the page and the actions of a machine to the workspace: which machine is open, what is
+/// asked before something is done to it, what becomes of it.
 class MachineController : public QObject
 {
     Q_OBJECT
 
 public:
     /// All of them outlive the controller.
-    MachineController(Session *session, MachineControl *control, MachineActions *actions,
+    MachineController(Workspace *workspace, MachineControl *control, MachineActions *actions,
                       MachinePage *page, QObject *parent);
 
     /// Of the machine that the page is about; empty: none.
@@ -49,7 +49,6 @@ private:
     void connectPage();
     MachinePageState stateOf(const QString &name) const;
     bool isStackBusy() const;
-    void onWorkflowChanged();
     void noteStates();
     void refresh();
     void act(const QString &name, MachineControl::Action action);
@@ -69,7 +68,7 @@ private:
         QDateTime since; ///< invalid: it was so when we first looked
     };
 
-    Session *m_session;
+    Workspace *m_workspace;
     MachineControl *m_control;
     MachineActions *m_actions;
     MachinePage *m_page;

@@ -91,11 +91,12 @@ void MachineHeader::setState(const MachinePageState &state)
     m_state = state;
     m_title->setText(state.name);
     const bool isKnown = state.machine.has_value();
-    m_pill->setState(isKnown ? machineStateText(state.machine->state) : QString(),
-                     isKnown ? machineTone(state.machine->state) : Tone::Neutral);
+    m_pill->setState(isKnown ? machineStateText(*state.machine) : QString(),
+                     isKnown ? machineTone(*state.machine) : Tone::Neutral);
     m_use->setVisible(m_actions->use()->isEnabled());
     m_shell->setVisible(isKnown && hasShell(state.machine->driver));
     m_shell->setEnabled(m_actions->shell()->isEnabled());
+    m_shell->setToolTip(m_actions->shell()->toolTip());
     m_copy->setVisible(isKnown && (state.machine->endpoint || !state.commands.isEmpty()));
     m_more->setVisible(isKnown);
     if (state.stateSince.isValid())
@@ -115,7 +116,7 @@ void MachineHeader::updateWords()
     const Machine &machine = *m_state.machine;
     QStringList words;
     if (m_state.stateSince.isValid()) {
-        words.append(tr("for %1", "age of a state")
+        words.append(tr("seen so for %1", "age of a state")
                          .arg(ageText(m_state.stateSince.secsTo(QDateTime::currentDateTimeUtc()))));
     }
     words.append(machine.driver);
@@ -124,6 +125,8 @@ void MachineHeader::updateWords()
         words.append(tr("Engine %1").arg(machine.engineVersion));
     if (m_state.isInUse)
         words.append(tr("used by the stack"));
+    if (m_state.whyNoActions && hasShell(machine.driver))
+        words.append(tr("docker-machine is not installed"));
     words.removeAll(QString());
     m_words->setText(words.join(QStringLiteral(" · ")));
 }

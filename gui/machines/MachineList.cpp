@@ -31,6 +31,11 @@ QString platformHint()
 #endif
 }
 
+QPoint menuPlace(const QListView *list, const QModelIndex &index)
+{
+    return list->viewport()->mapToGlobal(list->visualRect(index).center());
+}
+
 } // namespace
 
 MachineList::MachineList(QWidget *parent)
@@ -85,14 +90,14 @@ MachineList::MachineList(QWidget *parent)
     layout->addSpacing(16);
     layout->addLayout(stacks);
     layout->addSpacing(9);
-    layout->addWidget(m_stackView);
+    layout->addWidget(m_stackView, 1);
     layout->addWidget(m_open);
     layout->addStretch(0); // only what the lists leave
     layout->addWidget(m_activity);
 
     connectLists();
     setMachines({}, {});
-    setStack(std::nullopt);
+    setStacks({}, {});
 }
 
 QWidget *MachineList::makeActivity()
@@ -125,9 +130,24 @@ void MachineList::connectLists()
     connect(m_machineView, &QListView::clicked, this, choose);
     connect(m_machineView, &QListView::activated, this, choose);
     m_machineView->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_machineView, &QListView::customContextMenuRequested, this, &MachineList::askForMenu);
-    connect(m_stackView, &QListView::clicked, this, &MachineList::stackChosen);
-    connect(m_stackView, &QListView::activated, this, &MachineList::stackChosen);
+    connect(m_machineView, &QListView::customContextMenuRequested, this,
+            [this](const QPoint &position) {
+                if (const auto index = menuRow(m_machineView, position); index.isValid())
+                    Q_EMIT machineMenuAsked(m_machines->rows()[index.row()].id,
+                                            menuPlace(m_machineView, index));
+            });
+    const auto chooseStack = [this](const QModelIndex &index) {
+        Q_EMIT stackChosen(m_stacks->rows()[index.row()].id);
+    };
+    connect(m_stackView, &QListView::clicked, this, chooseStack);
+    connect(m_stackView, &QListView::activated, this, chooseStack);
+    m_stackView->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_stackView, &QListView::customContextMenuRequested, this,
+            [this](const QPoint &position) {
+                if (const auto index = menuRow(m_stackView, position); index.isValid())
+                    Q_EMIT stackMenuAsked(m_stacks->rows()[index.row()].id,
+                                          menuPlace(m_stackView, index));
+            });
     connect(m_new, &QPushButton::clicked, this, &MachineList::newMachineAsked);
     connect(m_open, &QPushButton::clicked, this, &MachineList::openFileAsked);
 }
@@ -166,30 +186,30 @@ void MachineList::setStackOpen(bool isOpen)
 
 void MachineList::markStack()
 {
-    if (m_isStackOpen && m_stacks->rowCount() > 0)
-        m_stackView->setCurrentIndex(m_stacks->index(0, 0));
-    else
+    const int row = m_stacks->rowOf(m_currentStack);
+    const QModelIndex index = m_stacks->index(row, 0);
+    if (!m_isStackOpen || row < 0)
         m_stackView->clearSelection();
+    else if (m_stackView->currentIndex() != index
+             || !m_stackView->selectionModel()->isSelected(index))
+        m_stackView->setCurrentIndex(index);
 }
 
-void MachineList::askForMenu(const QPoint &position)
+QModelIndex MachineList::menuRow(const QListView *list, const QPoint &position)
 {
-    // By the keyboard it is asked for where the cursor is.
-    QModelIndex index = m_machineView->indexAt(position);
-    if (!index.isValid())
-        index = m_machineView->currentIndex();
-    if (index.isValid())
-        Q_EMIT machineMenuAsked(
-            m_machines->rows()[index.row()].id,
-            m_machineView->viewport()->mapToGlobal(m_machineView->visualRect(index).center()));
+    const QModelIndex index = list->indexAt(position);
+    return index.isValid() ? index : list->currentIndex();
 }
 
-void MachineList::setStack(const std::optional<SidebarRow> &row)
+void MachineList::setStacks(const QList<SidebarRow> &rows, const QString &current)
 {
-    m_stacks->setRows(row ? QList<SidebarRow>{*row} : QList<SidebarRow>());
-    m_stackView->setVisible(row.has_value());
+    m_stacks->setRows(rows);
+    m_stackView->setVisible(!rows.isEmpty());
     fitHeight(m_stackView);
-    markStack();
+    const bool isWalked = m_stackView->hasFocus() && current == m_currentStack;
+    m_currentStack = current;
+    if (!isWalked)
+        markStack();
 }
 
 void MachineList::setWorkflow(Workflow *workflow)

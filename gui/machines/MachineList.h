@@ -18,7 +18,7 @@ class EngineList;
 class PlainLabel;
 class ProgressLine;
 
-/// The sidebar: machines, the open stack, what goes on.
+/// The sidebar: machines, the stacks, what goes on.
 class MachineList : public QWidget
 {
     Q_OBJECT
@@ -30,7 +30,8 @@ public:
     /// `current` is marked; unknown or empty: none. Rows that change leave the keyboard where it
     /// is.
     void setMachines(const QList<SidebarRow> &rows, const QString &current);
-    void setStack(const std::optional<SidebarRow> &row);
+    /// The projects; `current` is the one that the page of the stack is about.
+    void setStacks(const QList<SidebarRow> &rows, const QString &current);
     void setWorkflow(Workflow *workflow); ///< its running step is shown at the bottom
     /// Shown there too, unless a workflow runs; null: none.
     void setTask(MachineTask *task);
@@ -40,7 +41,8 @@ Q_SIGNALS:
     void machineChosen(const QString &name);
     void machineMenuAsked(const QString &name, const QPoint &globalPosition);
     void newMachineAsked();
-    void stackChosen();
+    void stackChosen(const QString &id);
+    void stackMenuAsked(const QString &id, const QPoint &globalPosition);
     void openFileAsked();
 
 private:
@@ -48,7 +50,8 @@ private:
     void connectLists();
     QWidget *makeActivity();
     void markStack();
-    void askForMenu(const QPoint &position);
+    /// Of the row at that place, or by the keyboard of the one where the cursor is.
+    static QModelIndex menuRow(const QListView *list, const QPoint &position);
     void updateActivity();
     static void fitHeight(QListView *list);
 
@@ -61,6 +64,7 @@ private:
     EngineList *m_engines;
     QPushButton *m_open;
     QString m_current;
+    QString m_currentStack;
     bool m_isStackOpen = false;
     QPointer<Workflow> m_workflow;
     QPointer<MachineTask> m_task;

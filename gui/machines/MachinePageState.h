@@ -23,6 +23,7 @@ struct MachinePageState
     bool isBusy = false;                   ///< one of its tasks waits or runs
     bool isStackBusy = false;              ///< work goes on that another engine would end
     QList<MachineControl::Action> actions; ///< that can be asked of it
+    std::optional<Error> whyNoActions;     ///< none of them can be done now
     QStringList commands;                  ///< to copy: scp, mount
 
     bool operator==(const MachinePageState &other) const = default;

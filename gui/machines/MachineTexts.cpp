@@ -10,11 +10,21 @@ namespace panel {
 
 namespace {
 constexpr int warningDays = 30; // as the doctor warns
+
+/// It may be well: what is missing is a word of the user.
+bool isLocked(const Machine &machine)
+{
+    return machine.state == Machine::State::Unreachable && machine.error
+           && machine.error->kind == Error::Kind::KeyLocked;
+}
+
 } // namespace
 
-QString machineStateText(Machine::State state)
+QString machineStateText(const Machine &machine)
 {
-    switch (state) {
+    if (isLocked(machine))
+        return Tr::tr("needs the passphrase");
+    switch (machine.state) {
     case Machine::State::Unknown: return Tr::tr("not asked yet");
     case Machine::State::Running: return Tr::tr("running");
     case Machine::State::Stopped: return Tr::tr("stopped");
@@ -28,9 +38,11 @@ QString machineStateText(Machine::State state)
     return {};
 }
 
-Tone machineTone(Machine::State state)
+Tone machineTone(const Machine &machine)
 {
-    switch (state) {
+    if (isLocked(machine))
+        return Tone::Warn;
+    switch (machine.state) {
     case Machine::State::Running: return Tone::Ok;
     case Machine::State::Starting:
     case Machine::State::Stopping: return Tone::Warn;

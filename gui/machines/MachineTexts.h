@@ -10,8 +10,8 @@
 namespace panel {
 
 /// "running", "stopped", …, for people.
-QString machineStateText(Machine::State state);
-Tone machineTone(Machine::State state);
+QString machineStateText(const Machine &machine);
+Tone machineTone(const Machine &machine);
 
 /// Machines of the driver are reached by SSH; an engine of driver "none" is not.
 bool hasShell(const QString &driver);

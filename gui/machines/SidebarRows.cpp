@@ -16,7 +16,7 @@ QString placeText(const Machine &machine)
 {
     if (machine.state == Machine::State::Running && machine.endpoint)
         return machine.endpoint->url.host();
-    return machineStateText(machine.state);
+    return machineStateText(machine);
 }
 
 } // namespace
@@ -25,7 +25,7 @@ SidebarRow machineRow(const Machine &machine, const QStringList &otherNames)
 {
     SidebarRow row;
     row.id = machine.name;
-    row.tone = machineTone(machine.state);
+    row.tone = machineTone(machine);
     const QString state = placeText(machine);
     // A broken entry is of use only with its reason.
     if (machine.state == Machine::State::Error && machine.error)

@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "gui/Fonts.h"
+#include "gui/stack/CopyChoice.h"
 #include "gui/widgets/NameConfirmation.h"
 #include "gui/widgets/PlainLabel.h"
 #include "gui/widgets/SafeText.h"
@@ -33,6 +34,7 @@ QString groupTitle(Kind kind, int count)
     case Kind::DataFolder:
         return CleanDialog::tr("%n folder(s) on the machine, with what is in them", nullptr, count);
     case Kind::Image: return CleanDialog::tr("%n image(s)", nullptr, count);
+    case Kind::BuildCache: return CleanDialog::tr("Build cache");
     }
     return {};
 }
@@ -41,6 +43,29 @@ QString sizeText(qint64 bytes)
 {
     return bytes < 0 ? QStringLiteral("–")
                      : QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString writtenText(const QDateTime &moment)
+{
+    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat)
+                            : QStringLiteral("–");
+}
+
+/// Data is never ticked by us, nor what belongs to the project that is looked at.
+bool isTickedAtFirst(const CleanPlan::Item &item, const CleanPlan &plan)
+{
+    return item.kind != Kind::Volume && (item.project.isEmpty() || item.project != plan.project);
+}
+
+QString explanation(const CleanPlan &plan)
+{
+    if (plan.extent == Extent::Engine)
+        return CleanDialog::tr(
+            "What is ticked goes, and nothing else. Data cannot be brought back.");
+    return plan.extent == Extent::Containers
+               ? CleanDialog::tr("Exactly this goes, and nothing else. Volumes and images stay.")
+               : CleanDialog::tr("Exactly this goes, and nothing else. Data can be brought back "
+                                 "only from a copy.");
 }
 
 QString question(const CleanPlan &plan)
@@ -52,6 +77,9 @@ QString question(const CleanPlan &plan)
     case Extent::Volumes: return CleanDialog::tr("Remove “%1” with its data?").arg(project);
     case Extent::Images:
         return CleanDialog::tr("Remove “%1” with its data and its images?").arg(project);
+    case Extent::Engine:
+        return CleanDialog::tr("Remove what nothing on “%1” uses?")
+            .arg(elided(plan.engineName, 60));
     }
     return {};
 }
@@ -67,9 +95,9 @@ CleanDialog::CleanDialog(const CleanPlan &plan, QWidget *parent)
     setObjectName(QStringLiteral("cleanDialog"));
     setWindowTitle(tr("Clean"));
     setModal(true);
-    resize(560, 200);
+    resize(620, 200);
 
-    const bool takesData = plan.extent != Extent::Containers;
+    const bool takesData = plan.losesData();
     auto *title = new PlainLabel(PlainLabel::Fit::Wrap, this);
     title->setFont(fonts::strong());
     auto *text = new PlainLabel(PlainLabel::Fit::Wrap, this);
@@ -77,17 +105,17 @@ CleanDialog::CleanDialog(const CleanPlan &plan, QWidget *parent)
     text->setTone(Tone::Muted);
     if (plan.items.isEmpty()) {
         title->setText(tr("There is nothing to remove."));
-        text->setText(tr("The project “%1” has left nothing on this machine.").arg(plan.project));
+        text->setText(
+            plan.extent == Extent::Engine
+                ? tr("Everything on “%1” is in use.").arg(plan.engineName)
+                : tr("The project “%1” has left nothing on this machine.").arg(plan.project));
     } else {
         title->setText(question(plan));
-        text->setText(takesData
-                          ? tr("Exactly this goes, and nothing else. Data cannot be brought back.")
-                          : tr("Exactly this goes, and nothing else. Volumes and images stay."));
+        text->setText(explanation(plan));
     }
     m_cancel->setObjectName(QStringLiteral("cancelCleanButton"));
     m_confirm->setObjectName(QStringLiteral("confirmCleanButton"));
     m_confirm->setProperty("look", QStringLiteral("danger"));
-    m_confirm->setText(tr("Remove %n item(s)", nullptr, int(plan.items.size())));
     m_confirm->setAutoDefault(false);
     m_cancel->setDefault(true);
 
@@ -105,7 +133,12 @@ CleanDialog::CleanDialog(const CleanPlan &plan, QWidget *parent)
         layout->addWidget(inCard(makeList()), 1);
     else
         layout->addStretch(1);
-    if (takesData && !plan.items.isEmpty()) {
+    if (takesData && plan.extent != Extent::Engine && !plan.copyFolder.isEmpty()) {
+        layout->addSpacing(8);
+        m_copies = new CopyChoice(plan.copyFolder, this);
+        layout->addWidget(m_copies);
+    }
+    if (takesData) {
         layout->addSpacing(8);
         layout->addWidget(makeNameField());
     }
@@ -114,8 +147,9 @@ CleanDialog::CleanDialog(const CleanPlan &plan, QWidget *parent)
 
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, [this] {
+        const CleanPlan agreed = chosen();
         accept();
-        Q_EMIT confirmed(m_plan);
+        Q_EMIT confirmed(agreed);
     });
     if (m_name)
         m_name->setFocus();
@@ -136,65 +170,111 @@ QWidget *CleanDialog::inCard(QTreeWidget *list)
 
 QTreeWidget *CleanDialog::makeList()
 {
-    auto *list = new QTreeWidget(this);
-    list->setObjectName(QStringLiteral("cleanList"));
-    list->setAccessibleName(tr("What is removed"));
-    list->setHeaderLabels({tr("Name"), tr("Size")});
-    list->setColumnCount(2);
-    list->setRootIsDecorated(false);
-    list->setIndentation(12);
-    list->setItemsExpandable(false);
-    list->setSelectionMode(QTreeWidget::NoSelection);
-    list->setFocusPolicy(Qt::NoFocus);
-    list->setTextElideMode(Qt::ElideMiddle);
-    list->header()->hide();
-    list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list = new QTreeWidget(this);
+    m_list->setObjectName(QStringLiteral("cleanList"));
+    m_list->setAccessibleName(tr("What is removed"));
+    m_list->setHeaderLabels({tr("Name"), tr("Size"), tr("Last write")});
+    m_list->setColumnCount(3);
+    m_list->setRootIsDecorated(false);
+    m_list->setIndentation(12);
+    m_list->setItemsExpandable(false);
+    m_list->setSelectionMode(QTreeWidget::NoSelection);
+    // With ticks the keyboard has something to do there.
+    const bool hasTicks = m_plan.extent == Extent::Engine;
+    m_list->setFocusPolicy(hasTicks ? Qt::StrongFocus : Qt::NoFocus);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const int column : {1, 2})
+        m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_list->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
 
     const int rowHeight = fontMetrics().height() + 6;
-    for (const Kind kind :
-         {Kind::Container, Kind::Network, Kind::Volume, Kind::DataFolder, Kind::Image}) {
+    for (const Kind kind : {Kind::Container, Kind::Network, Kind::Volume, Kind::DataFolder,
+                            Kind::Image, Kind::BuildCache}) {
         const int count =
             int(std::count_if(m_plan.items.begin(), m_plan.items.end(),
                               [kind](const CleanPlan::Item &item) { return item.kind == kind; }));
         if (count == 0)
             continue;
-        auto *group = new QTreeWidgetItem(list, {groupTitle(kind, count)});
+        auto *group = new QTreeWidgetItem(m_list, {groupTitle(kind, count)});
         group->setFont(0, fonts::smallStrong());
         group->setSizeHint(0, {0, rowHeight + 6});
-        for (const CleanPlan::Item &item : std::as_const(m_plan.items)) {
-            if (item.kind != kind)
-                continue;
-            auto *entry = new QTreeWidgetItem(group, {plainText(item.name), sizeText(item.bytes)});
-            entry->setSizeHint(0, {0, rowHeight});
-            entry->setFont(0, fonts::mono());
-            entry->setFont(1, fonts::mono());
-            entry->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-            entry->setToolTip(0, plainToolTip(item.name));
-        }
+        addRows(group, kind, rowHeight);
     }
-    list->expandAll();
+    m_list->expandAll();
+    connect(m_list, &QTreeWidget::itemChanged, this, &CleanDialog::updateConfirm);
     // As tall as what it lists, as far as the dialog is willing to grow.
-    const int rows = int(m_plan.items.size()) + list->topLevelItemCount();
-    list->setMinimumHeight(std::min(rows * rowHeight + list->topLevelItemCount() * 6 + 4, 340));
-    return list;
+    const int rows = int(m_plan.items.size()) + m_list->topLevelItemCount() + 1;
+    m_list->setMinimumHeight(std::min(rows * rowHeight + m_list->topLevelItemCount() * 6 + 4, 340));
+    return m_list;
+}
+
+void CleanDialog::addRows(QTreeWidgetItem *group, Kind kind, int height)
+{
+    for (int i = 0; i < int(m_plan.items.size()); ++i) {
+        const CleanPlan::Item &item = m_plan.items.at(i);
+        if (item.kind != kind)
+            continue;
+        const bool isOfOther = m_plan.extent == Extent::Engine && !item.project.isEmpty();
+        QString name = plainText(item.name);
+        if (isOfOther)
+            name = item.project == m_plan.project
+                       ? tr("%1 (of the project on screen)").arg(name)
+                       : tr("%1 (of %2)").arg(name, elided(plainLine(item.project), 40));
+        auto *row =
+            new QTreeWidgetItem(group, {name, sizeText(item.bytes), writtenText(item.lastWrite)});
+        row->setSizeHint(0, {0, height});
+        row->setFont(0, fonts::mono());
+        row->setFont(1, fonts::mono());
+        row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        row->setToolTip(0, plainToolTip(item.name));
+        row->setData(0, Qt::UserRole, i);
+        if (m_plan.extent == Extent::Engine)
+            row->setCheckState(0, isTickedAtFirst(item, m_plan) ? Qt::Checked : Qt::Unchecked);
+    }
 }
 
 QWidget *CleanDialog::makeNameField()
 {
-    m_name = new NameConfirmation(m_plan.project,
-                                  tr("Type the project's name, %1, to agree:").arg(m_plan.project),
-                                  tr("Name of the project"), this);
+    const QString name = m_plan.confirmation();
+    const QString question = m_plan.extent == Extent::Engine
+                                 ? tr("Volumes go: type the engine's name, %1, to agree:").arg(name)
+                                 : tr("Type the project's name, %1, to agree:").arg(name);
+    m_name = new NameConfirmation(name, question,
+                                  m_plan.extent == Extent::Engine ? tr("Name of the engine")
+                                                                  : tr("Name of the project"),
+                                  this);
     connect(m_name, &NameConfirmation::changed, this, &CleanDialog::updateConfirm);
     return m_name;
 }
 
+CleanPlan CleanDialog::chosen() const
+{
+    CleanPlan plan = m_plan;
+    plan.copyFolder = m_copies ? m_copies->folder() : QString();
+    if (m_plan.extent != Extent::Engine || !m_list)
+        return plan;
+    plan.items.clear();
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *group = m_list->topLevelItem(i);
+        for (int k = 0; k < group->childCount(); ++k) {
+            if (group->child(k)->checkState(0) == Qt::Checked)
+                plan.items.append(m_plan.items.at(group->child(k)->data(0, Qt::UserRole).toInt()));
+        }
+    }
+    return plan;
+}
+
 void CleanDialog::updateConfirm()
 {
-    const bool named = !m_name || m_name->isConfirmed();
+    const CleanPlan plan = chosen();
+    if (m_name)
+        m_name->setVisible(plan.losesData());
+    const bool isNamed = !m_name || !plan.losesData() || m_name->isConfirmed();
+    m_confirm->setText(tr("Remove %n item(s)", nullptr, int(plan.items.size())));
     m_confirm->setVisible(!m_plan.items.isEmpty());
-    m_confirm->setEnabled(named && !m_plan.items.isEmpty());
+    m_confirm->setEnabled(isNamed && !plan.items.isEmpty());
 }
 
 void CleanDialog::keyPressEvent(QKeyEvent *event)

@@ -8,14 +8,18 @@
 
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace panel {
 
+class CopyChoice;
 class NameConfirmation;
 
-/// Shows by name and size what a clean removes and asks for it. Neither Enter nor Escape ever
-/// agree: agreeing takes a click, or Space on the button. Where data goes, the project's name is to
-/// be typed.
+/// Shows by name, size and last write what a clean removes and asks for it. Neither Enter nor
+/// Escape ever agree: agreeing takes a click, or Space on the button. Where data goes, the name of
+/// the project (or engine) is to be typed, and copies of the volumes are offered if plan.copyFolder
+/// names a folder. Of a whole engine each thing has a tick: none on data, and none on what belongs
+/// to the project on screen.
 class CleanDialog : public QDialog
 {
     Q_OBJECT
@@ -33,9 +37,14 @@ private:
     QTreeWidget *makeList();
     QWidget *inCard(QTreeWidget *list);
     QWidget *makeNameField();
+    void addRows(QTreeWidgetItem *group, CleanPlan::Item::Kind kind, int height);
+    /// What is ticked, with a folder for copies where they are wanted.
+    CleanPlan chosen() const;
     void updateConfirm();
 
     CleanPlan m_plan;
+    QTreeWidget *m_list = nullptr;
+    CopyChoice *m_copies = nullptr;
     NameConfirmation *m_name = nullptr;
     QPushButton *m_cancel;
     QPushButton *m_confirm;

@@ -4,8 +4,11 @@
 
 #include "core/endpoint/EndpointAddress.h"
 #include "core/session/ClientKey.h"
+#include "core/session/Defaults.h"
 #include "core/session/ServiceStats.h"
+#include "gui/DesktopNotification.h"
 #include "gui/diagnosis/ProblemsController.h"
+#include "gui/logs/LogEngineButton.h"
 #include "gui/ports/PortsController.h"
 #include "gui/secrets/SecretsController.h"
 #include "gui/settings/StackSettingsController.h"
@@ -13,13 +16,18 @@
 #include "gui/stack/ServicesTab.h"
 #include "gui/stack/StackHeader.h"
 #include "gui/stack/StackPage.h"
+#include "gui/stack/VolumesDialog.h"
 
 namespace panel {
 
 StackController::StackController(Session *session, StackPage *page, QObject *parent)
-    : QObject(parent), m_session(session), m_page(page)
+    : QObject(parent)
+    , m_session(session)
+    , m_page(page)
+    , m_notification(new DesktopNotification(this))
 {
     connect(session, &Session::machinesChanged, this, &StackController::refresh);
+    connect(session, &Session::endpointsChanged, this, &StackController::refreshLogEngines);
     connect(session, &Session::connectionChanged, this, &StackController::refresh);
     connect(session, &Session::connectionStatusChanged, this,
             [this] { m_page->setConnection(m_session->connectionStatus()); });
@@ -55,9 +63,26 @@ void StackController::connectPage()
             workflow->cancel();
     });
     connect(header, &StackHeader::cleanAsked, this, &StackController::askToClean);
+    connect(header, &StackHeader::volumesAsked, this, &StackController::showVolumes);
+    connect(m_page, &StackPage::hostsLineAsked, this, [this] {
+        m_page->setHostsBusy(true);
+        m_session->addHostsLine(this, [this](const Result<std::monostate> &added) {
+            m_page->setHostsBusy(false);
+            if (!added && added.error().kind != Error::Kind::Cancelled)
+                m_page->showFailure(added.error());
+        });
+    });
+    connect(m_session, &Session::workflowFinished, this, [this] {
+        refresh();
+        tellDesktop();
+    });
     connect(m_page, &StackPage::reconnectAsked, this, [this] { m_session->reconnect(); });
+    connect(m_page, &StackPage::logEnginesChosen, this, [this](const QStringList &ids) {
+        m_session->setLogEngines(ids);
+        refreshLogEngines();
+    });
     connect(m_page, &StackPage::rereadAsked, this,
-            [this] { m_session->openProject(m_session->projectFile()); });
+            [this] { m_session->openProject(m_session->projectFiles()); });
 }
 
 void StackController::connectServices()
@@ -99,12 +124,31 @@ void StackController::refresh()
     }
     state.connection = m_session->connectionStatus();
     state.isPassphraseWanted = m_session->clientKey()->state() == ClientKey::State::Wanted;
-    state.projectFile = m_session->projectFile();
+    const ProjectFiles files = m_session->projectFiles();
+    state.projectFile = files.isEmpty() ? files.name : files.firstFile();
+    state.projectName = m_session->projectName();
     state.project = m_session->project();
     state.services = m_session->services().services();
     state.servicesKnown = m_session->areServicesKnown();
     state.site = m_session->siteAddress();
+    if (m_session->services().summary().active > 0)
+        state.hosts = m_session->missingHostsLine();
     m_page->setState(state);
+    refreshLogEngines();
+}
+
+/// All that have an address, but for the open one.
+void StackController::refreshLogEngines()
+{
+    const QStringList chosen = m_session->logEngines();
+    QList<LogEngineChoice> choices;
+    for (const EndpointEntry &entry : m_session->endpoints()) {
+        const bool isAway = entry.state == EndpointEntry::State::Unreachable
+                            || entry.state == EndpointEntry::State::Error;
+        if (entry.id != m_session->currentId() && entry.endpoint)
+            choices.append({entry.id, entry.name, isAway, chosen.contains(entry.id)});
+    }
+    m_page->setLogEngines(choices);
 }
 
 void StackController::updateServices(const QStringList &names)
@@ -128,10 +172,50 @@ void StackController::askToClean(CleanPlan::Extent extent)
             m_page->showFailure(plan.error());
             return;
         }
-        auto *dialog = new CleanDialog(*plan, m_page);
+        CleanPlan shown = *plan;
+        shown.copyFolder = copiesFolder();
+        auto *dialog = new CleanDialog(shown, m_page);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &CleanDialog::confirmed, this,
                 [this](const CleanPlan &confirmed) { m_session->clean(confirmed); });
+        dialog->open();
+    });
+}
+
+/// The end of the work, to somebody who looks at something else.
+void StackController::tellDesktop()
+{
+    const Workflow *workflow = m_session->workflow();
+    if (!workflow || m_page->window()->isActiveWindow())
+        return;
+    const auto project = m_session->project();
+    const QString name = project && *project ? (*project)->name : QString();
+    const Result<void> &outcome = workflow->outcome();
+    if (!outcome && outcome.error().kind == Error::Kind::Cancelled)
+        return;
+    const QString title = outcome
+                              ? tr("%1: %2 is done", "project, work").arg(name, workflow->title())
+                              : tr("%1: %2 failed", "project, work").arg(name, workflow->title());
+    const bool isUp = outcome && workflow->kind() == Workflow::Kind::BringUp;
+    const QString text = !outcome ? outcome.error().message
+                         : isUp   ? m_session->siteAddress().toDisplayString()
+                                  : QString();
+    m_notification->show(title, text);
+}
+
+void StackController::showVolumes()
+{
+    m_session->planClean(CleanPlan::Extent::Volumes, this, [this](const Result<CleanPlan> &plan) {
+        if (!plan) {
+            m_page->showFailure(plan.error());
+            return;
+        }
+        auto *dialog = new VolumesDialog(*plan, copiesFolder(), m_page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &VolumesDialog::copyAsked, this,
+                [this](const CleanPlan &volumes) { m_session->copyVolumes(volumes); });
+        connect(dialog, &VolumesDialog::restoreAsked, this,
+                [this](const RestoreOrder &order) { m_session->restoreVolume(order); });
         dialog->open();
     });
 }

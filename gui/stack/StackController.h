@@ -9,6 +9,7 @@
 
 namespace panel {
 
+class DesktopNotification;
 class StackPage;
 
 /// Joins a StackPage to a Session: its state to the page, the user's wishes to the session.
@@ -24,13 +25,17 @@ private:
     void connectPage();
     void connectServices();
     void refresh();
+    void refreshLogEngines();
     void updateServices(const QStringList &names);
     void askToClean(CleanPlan::Extent extent);
+    void showVolumes();
+    void tellDesktop();
     /// Calls the action with the id of the service's container, if it has one.
     void withContainer(const QString &service, void (Session::*action)(const QString &));
 
     Session *m_session;
     StackPage *m_page;
+    DesktopNotification *m_notification;
 };
 
 } // namespace panel

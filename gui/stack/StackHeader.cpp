@@ -4,13 +4,13 @@
 
 #include "core/base/PlainText.h"
 #include "gui/Fonts.h"
+#include "gui/widgets/FolderChoice.h"
 #include "gui/widgets/Glyph.h"
 #include "gui/widgets/PlainLabel.h"
 #include "gui/widgets/SafeText.h"
 
 #include <QAction>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -20,17 +20,6 @@
 #include <utility>
 
 namespace panel {
-
-namespace {
-
-/// The file as people write it: from their home folder.
-QString shortPath(const QString &file)
-{
-    const QString home = QDir::homePath();
-    return file.startsWith(home + u'/') ? u'~' + file.mid(home.size()) : file;
-}
-
-} // namespace
 
 StackHeader::StackHeader(QWidget *parent)
     : QWidget(parent)
@@ -63,6 +52,8 @@ StackHeader::StackHeader(QWidget *parent)
     m_cleanMenu = new QMenu(this);
     m_cleanMenu->setObjectName(QStringLiteral("cleanMenu"));
     m_cleanMenu->addActions(m_cleanActions);
+    m_cleanMenu->addSeparator();
+    m_cleanMenu->addAction(m_volumes);
     m_cleanButton->setMenu(m_cleanMenu);
 
     auto *place = new QHBoxLayout;
@@ -112,6 +103,7 @@ void StackHeader::makeActions()
         {CleanPlan::Extent::Containers, tr("Down: containers and network…")},
         {CleanPlan::Extent::Volumes, tr("Clean: also volumes and data…")},
         {CleanPlan::Extent::Images, tr("Full clean: also images…")},
+        {CleanPlan::Extent::Engine, tr("Whole engine: what nothing uses…")},
     };
     for (const auto &[extent, text] : extents) {
         auto *action = new QAction(text, this);
@@ -123,6 +115,11 @@ void StackHeader::makeActions()
     m_cleanActions[0]->setObjectName(QStringLiteral("downAction"));
     m_cleanActions[1]->setObjectName(QStringLiteral("cleanAction"));
     m_cleanActions[2]->setObjectName(QStringLiteral("fullCleanAction"));
+    m_cleanActions[3]->setObjectName(QStringLiteral("engineCleanAction"));
+    m_volumes = new QAction(tr("Copies of volumes…"), this);
+    m_volumes->setObjectName(QStringLiteral("volumesAction"));
+    m_volumes->setMenuRole(QAction::NoRole);
+    connect(m_volumes, &QAction::triggered, this, &StackHeader::volumesAsked);
 }
 
 QPushButton *StackHeader::makeButton(QAction *action, const QString &name)
@@ -152,6 +149,8 @@ void StackHeader::setState(const StackState &state)
     m_anyActive = ServiceSummary::of(state.services).active > 0;
     if (state.hasProject())
         m_title->setText((*state.project)->name);
+    else if (!state.projectName.isEmpty())
+        m_title->setText(state.projectName);
     else if (!state.projectFile.isEmpty())
         m_title->setText(QFileInfo(QFileInfo(state.projectFile).absolutePath()).fileName());
     else
@@ -208,17 +207,26 @@ void StackHeader::updateActions()
 {
     const bool busy = m_workflow && m_workflow->isRunning();
     const bool ready = m_state.hasProject() && !m_state.machine.isEmpty();
-    m_bringUp->setEnabled(busy || ready);
-    m_stop->setEnabled(!busy && ready && m_state.isConnected() && m_anyActive);
-    m_rebuild->setEnabled(!busy && ready);
+    // Without a way to an engine nothing can begin; the notice says why, and what to do.
+    const ConnectionStatus &connection = m_state.connection;
+    const bool begins = ready && connection.hasWay();
+    m_bringUp->setEnabled(busy || begins);
+    // What runs can be stopped without its file.
+    m_stop->setEnabled(!busy && !m_state.projectFile.isEmpty() && m_state.isConnected()
+                       && m_anyActive);
+    m_rebuild->setEnabled(!busy && begins);
     const bool clean = !busy && ready && m_state.isConnected();
     m_cleanButton->setEnabled(clean);
-    const QString why =
-        plainToolTip(whyNoActions(m_state.connection, QDateTime::currentDateTimeUtc()));
+    const QString why = plainToolTip(whyNoActions(connection, QDateTime::currentDateTimeUtc()));
     m_cleanButton->setToolTip(why);
     m_stop->setToolTip(why);
+    const QString whyNoWay =
+        connection.hasWay() ? QString() : plainToolTip(connection.error.message);
+    m_bringUp->setToolTip(whyNoWay);
+    m_rebuild->setToolTip(whyNoWay);
     for (QAction *action : std::as_const(m_cleanActions))
         action->setEnabled(clean);
+    m_volumes->setEnabled(clean);
 
     m_bringUp->setText(busy ? tr("Cancel") : tr("Bring up"));
     m_bringUp->setIcon(glyphIcon(busy ? Glyph::Cancel : Glyph::Play, &Tokens::text));

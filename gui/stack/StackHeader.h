@@ -35,6 +35,7 @@ public:
     /// Bring up, stop, rebuild, clean: with texts and shortcuts, enabled as it makes sense.
     QList<QAction *> actions() const;
     const QList<QAction *> &cleanActions() const { return m_cleanActions; }
+    QAction *volumesAction() const { return m_volumes; }
 
 Q_SIGNALS:
     void bringUpAsked();
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void stopAsked();
     void rebuildAsked();
     void cleanAsked(panel::CleanPlan::Extent extent);
+    void volumesAsked();
 
 private:
     void makeActions();
@@ -60,6 +62,7 @@ private:
     QAction *m_stop;
     QAction *m_rebuild;
     QList<QAction *> m_cleanActions;
+    QAction *m_volumes;
     QMenu *m_cleanMenu;
     QPushButton *m_bringUpButton;
     QPushButton *m_cleanButton;

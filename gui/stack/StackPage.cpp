@@ -6,9 +6,11 @@
 #include "gui/ErrorNotice.h"
 #include "gui/logs/LogPanel.h"
 #include "gui/ports/PortsTab.h"
+#include "gui/projects/RecentList.h"
 #include "gui/secrets/SecretsTab.h"
 #include "gui/settings/StackSettingsTab.h"
 #include "gui/stack/BringUpPanel.h"
+#include "gui/stack/HostsNotice.h"
 #include "gui/stack/ServicesTab.h"
 #include "gui/stack/StackHeader.h"
 #include "gui/StatusClock.h"
@@ -35,8 +37,11 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
     , m_clock(new StatusClock(this))
     , m_notice(new ErrorNotice(this))
     , m_message(new ErrorNotice(this))
+    , m_hosts(new HostsNotice(this))
     , m_body(new QStackedWidget(this))
-    , m_empty(new EmptyState(this))
+    , m_start(new QWidget(this))
+    , m_empty(new EmptyState(m_start))
+    , m_recent(new RecentList(m_start))
     , m_services(new ServicesTab(logs, this))
     , m_ports(new PortsTab(this))
     , m_secrets(new SecretsTab(this))
@@ -45,9 +50,11 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
 {
     setObjectName(QStringLiteral("stackPage"));
     setFocusPolicy(Qt::ClickFocus);
-    if (logs)
+    if (logs) {
         m_logs = new LogPanel(logs, LogPanel::Form::Whole, this);
-    m_body->addWidget(m_empty);
+        connect(m_logs, &LogPanel::enginesChosen, this, &StackPage::logEnginesChosen);
+    }
+    m_body->addWidget(m_start);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -62,6 +69,9 @@ StackPage::StackPage(LogSession *logs, QWidget *parent)
         else
             Q_EMIT reconnectAsked();
     });
+    connect(m_hosts, &HostsNotice::addAsked, this, &StackPage::hostsLineAsked);
+    connect(m_recent, &RecentList::chosen, this, &StackPage::recentChosen);
+    connect(m_recent, &RecentList::removeAsked, this, &StackPage::recentRemoveAsked);
     connect(m_clock, &StatusClock::due, this, &StackPage::showConnection);
     connect(m_empty, &EmptyState::actionAsked, this, [this] {
         if (m_state.projectFile.isEmpty() || m_state.project)
@@ -115,6 +125,12 @@ QWidget *StackPage::makeBody()
     m_notice->setObjectName(QStringLiteral("errorNotice"));
     m_message->setObjectName(QStringLiteral("messageNotice"));
     m_message->setDismissable(true);
+    m_start->setObjectName(QStringLiteral("startPage"));
+    auto *start = new QVBoxLayout(m_start);
+    start->setContentsMargins(0, 0, 0, 0);
+    start->setSpacing(12);
+    start->addWidget(m_empty, 1);
+    start->addWidget(m_recent, 1);
 
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
@@ -122,6 +138,7 @@ QWidget *StackPage::makeBody()
     layout->setSpacing(12);
     layout->addWidget(m_notice);
     layout->addWidget(m_message);
+    layout->addWidget(m_hosts);
     layout->addWidget(m_body, 1);
     return body;
 }
@@ -146,6 +163,7 @@ void StackPage::setState(const StackState &state)
     m_header->setState(state);
     m_services->setState(state);
     m_ports->setState(state);
+    m_hosts->setLine(state.hosts);
     m_problems->setConnection(state.connection);
     setProblemCount(ServiceSummary::of(state.services).bad);
     QStringList names;
@@ -210,6 +228,11 @@ void StackPage::setWorkflow(Workflow *workflow)
     }
 }
 
+void StackPage::setHostsBusy(bool isBusy)
+{
+    m_hosts->setBusy(isBusy);
+}
+
 void StackPage::showFailure(const Error &error)
 {
     m_message->showError(error, {});
@@ -225,6 +248,12 @@ void StackPage::setLogSettings(const LogSettings &settings)
     m_services->setLogSettings(settings);
     if (m_logs)
         m_logs->setSettings(settings);
+}
+
+void StackPage::setLogEngines(const QList<LogEngineChoice> &engines)
+{
+    if (m_logs)
+        m_logs->setEngines(engines);
 }
 
 void StackPage::showLogsOf(const QString &service)
@@ -283,18 +312,26 @@ void StackPage::updateBody()
     if (!content) {
         updateEmptyState();
         const bool lacksValue = m_state.project && m_settings->lacksValue();
-        m_body->setCurrentWidget(lacksValue ? static_cast<QWidget *>(m_settings) : m_empty);
+        m_body->setCurrentWidget(lacksValue ? static_cast<QWidget *>(m_settings) : m_start);
         return;
     }
     m_body->setCurrentWidget(m_tabPages[std::max(m_tabs->currentIndex(), 0)]);
 }
 
+void StackPage::setRecent(const QList<ProjectFiles> &projects)
+{
+    m_recent->setProjects(projects);
+    updateBody();
+}
+
 void StackPage::updateEmptyState()
 {
+    m_recent->setVisible(m_state.projectFile.isEmpty() && !m_recent->isEmpty());
     if (m_state.projectFile.isEmpty()) {
         m_empty->setTexts(tr("No compose file is open"),
                           tr("Open the docker-compose.yml of your project. Its services, ports and "
-                             "logs then appear here."),
+                             "logs then appear here. Or drop the file or its folder on this "
+                             "window."),
                           tr("Open compose file…"));
     } else if (m_state.project) {
         m_empty->setTexts(tr("The compose file cannot be used"),

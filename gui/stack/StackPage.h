@@ -16,11 +16,14 @@ namespace panel {
 class BringUpPanel;
 class EmptyState;
 class ErrorNotice;
+class HostsNotice;
 class LogPanel;
 class LogSession;
 class LogSettings;
+struct LogEngineChoice;
 class PortsTab;
 class ProblemsTab;
+class RecentList;
 class SecretsTab;
 class StackSettingsTab;
 class ServicesTab;
@@ -44,9 +47,13 @@ public:
     /// The same state but for the connection.
     void setConnection(const ConnectionStatus &connection);
     void setWorkflow(Workflow *workflow);
+    /// Shown while no project is open.
+    void setRecent(const QList<ProjectFiles> &projects);
     /// Something to know that is not a state: an action that failed, a notice.
     void showFailure(const Error &error);
     void showNotice(const QString &text);
+    /// The administrator is being asked for the line of /etc/hosts.
+    void setHostsBusy(bool isBusy);
 
     StackHeader *header() const { return m_header; }
     ServicesTab *servicesTab() const { return m_services; }
@@ -56,6 +63,8 @@ public:
     StackSettingsTab *settingsTab() const { return m_settings; }
     /// Where what the user chose for the logs is kept.
     void setLogSettings(const LogSettings &settings);
+    /// The other machines whose logs can be shown besides.
+    void setLogEngines(const QList<LogEngineChoice> &engines);
     void showLogsOf(const QString &service);
     void showService(const QString &service);
     /// Why it is not as it should be.
@@ -66,7 +75,11 @@ Q_SIGNALS:
     void passphraseAsked();
     void rereadAsked();
     void openFileAsked();
+    void recentChosen(const panel::ProjectFiles &project);
+    void recentRemoveAsked(const panel::ProjectFiles &project);
     void newMachineAsked();
+    void logEnginesChosen(const QStringList &ids);
+    void hostsLineAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -91,8 +104,11 @@ private:
     StatusClock *m_clock;
     ErrorNotice *m_notice;  ///< of the connection, or of the project's file
     ErrorNotice *m_message; ///< of something that passed
+    HostsNotice *m_hosts;
     QStackedWidget *m_body;
+    QWidget *m_start;
     EmptyState *m_empty;
+    RecentList *m_recent;
     ServicesTab *m_services;
     PortsTab *m_ports;
     SecretsTab *m_secrets;

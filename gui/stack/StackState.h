@@ -20,11 +20,13 @@ struct StackState
     QString engineHost; ///< where published ports are reached
     ConnectionStatus connection;
     bool isPassphraseWanted = false; ///< by a key that keeps us from connecting
-    QString projectFile;
+    QString projectFile;             ///< or its name, where no file is known; empty: none is open
+    QString projectName;             ///< empty: not known yet
     std::optional<Result<ComposeProject>> project;
     QList<Service> services;
     bool servicesKnown = false; ///< false: no container does not mean that there is none
     QUrl site;
+    std::optional<HostsLine> hosts; ///< what /etc/hosts lacks for it, once something runs
 
     bool hasProject() const { return project && *project; }
     bool isConnected() const { return connection.answers(); }

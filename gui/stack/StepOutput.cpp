@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "gui/Fonts.h"
+#include "gui/stack/PartList.h"
 #include "gui/widgets/Glyph.h"
 #include "gui/widgets/OutputText.h"
 #include "gui/widgets/PlainLabel.h"
@@ -20,6 +21,7 @@ StepOutput::StepOutput(QWidget *parent)
     , m_title(new PlainLabel(PlainLabel::Fit::Elide, this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_close(new QPushButton(this))
+    , m_parts(new PartList(this))
     , m_text(new OutputText(this))
 {
     setObjectName(QStringLiteral("stepOutput"));
@@ -43,7 +45,8 @@ StepOutput::StepOutput(QWidget *parent)
     layout->setContentsMargins(12, 8, 8, 8);
     layout->setSpacing(4);
     layout->addLayout(head);
-    layout->addWidget(m_text);
+    layout->addWidget(m_parts);
+    layout->addWidget(m_text, 1);
 
     connect(m_copy, &QPushButton::clicked, this, &StepOutput::copy);
     connect(m_close, &QPushButton::clicked, this, &StepOutput::closeAsked);
@@ -59,11 +62,16 @@ void StepOutput::showStep(Step *step)
     m_step = step;
     setVisible(step);
     m_text->showLines(step ? step->output() : QStringList());
+    m_parts->setParts(step ? step->parts() : QList<StepPart>());
     if (!step)
         return;
+    if (step->state() == StepState::Failed)
+        m_text->markLine(step->markedLine());
     m_title->setText(tr("Output of “%1”").arg(step->title()));
     connect(step, &Step::outputAppended, m_text, &OutputText::addLine);
     connect(step, &Step::changed, this, [this] {
+        if (m_step)
+            m_parts->setParts(m_step->parts());
         // Started anew: what is shown belongs to the run before.
         if (m_step && m_step->state() == StepState::Running && m_step->output().isEmpty())
             m_text->showLines({});

@@ -12,9 +12,10 @@ class QPushButton;
 namespace panel {
 
 class OutputText;
+class PartList;
 class PlainLabel;
 
-/// What the tools of one step print.
+/// What one step works on, and what its tools print. Where it failed stands in the middle, marked.
 class StepOutput : public QFrame
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
     PlainLabel *m_title;
     QPushButton *m_copy;
     QPushButton *m_close;
+    PartList *m_parts;
     OutputText *m_text;
 };
 

@@ -4,8 +4,10 @@
 
 #include "core/base/PlainText.h"
 #include "gui/Fonts.h"
+#include "gui/Theme.h"
 
 #include <QScrollBar>
+#include <QTextBlock>
 
 namespace panel {
 
@@ -35,6 +37,7 @@ void OutputText::showLines(const QStringList &lines)
 {
     m_flush.stop();
     clear();
+    setExtraSelections({});
     m_follows = true;
     m_pending = lines;
     appendPending();
@@ -45,6 +48,24 @@ void OutputText::addLine(const QString &line)
     m_pending.append(line);
     if (!m_flush.isActive())
         m_flush.start();
+}
+
+void OutputText::markLine(int line)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const QTextBlock block = line < 0 ? QTextBlock() : document()->findBlockByNumber(line);
+    if (block.isValid()) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(block);
+        mark.format.setBackground(currentTokens().badBack);
+        mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+        marks.append(mark);
+        QTextCursor cursor(block);
+        setTextCursor(cursor);
+        centerCursor();
+        m_follows = false;
+    }
+    setExtraSelections(marks);
 }
 
 void OutputText::appendPending()

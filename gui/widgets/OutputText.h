@@ -19,6 +19,8 @@ public:
 
     void showLines(const QStringList &lines); ///< instead of what was there, at once
     void addLine(const QString &line);        ///< soon
+    /// Scrolls there and marks it; counted in the lines that were shown last. Negative: no mark.
+    void markLine(int line);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -116,10 +116,81 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n logs are followed at once; those of more containers are not.</source>
+        <source>%1, at most %n time(s)</source>
+        <comment>restart policy</comment>
         <translation>
-            <numerusform>%n log is followed at once; those of more containers are not.</numerusform>
-            <numerusform>%n logs are followed at once; those of more containers are not.</numerusform>
+            <numerusform>%1, at most once</numerusform>
+            <numerusform>%1, at most %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs, but its health check has failed %n time(s) in a row.</source>
+        <translation>
+            <numerusform>It runs, but its health check has failed once.</numerusform>
+            <numerusform>It runs, but its health check has failed %n times in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 logs are followed at once. Those of %n more are not: %2</source>
+        <translation>
+            <numerusform>%1 logs are followed at once. That of one more is not: %2</numerusform>
+            <numerusform>%1 logs are followed at once. Those of %n more are not: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain has not answered in %n second(s).</source>
+        <translation>
+            <numerusform>The keychain has not answered in one second.</numerusform>
+            <numerusform>The keychain has not answered in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept</source>
+        <translation>
+            <numerusform>1 thing kept</numerusform>
+            <numerusform>%n things kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) appeared meanwhile and are kept</source>
+        <translation>
+            <numerusform>1 thing appeared meanwhile and is kept</numerusform>
+            <numerusform>%n things appeared meanwhile and are kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) replaced</source>
+        <translation>
+            <numerusform>1 container replaced</numerusform>
+            <numerusform>%n containers replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) stopped</source>
+        <translation>
+            <numerusform>1 container stopped</numerusform>
+            <numerusform>%n containers stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volume(s) in %1, %2</source>
+        <translation>
+            <numerusform>1 volume in %1, %2</numerusform>
+            <numerusform>%n volumes in %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>1 record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>1 kept</numerusform>
+            <numerusform>%n kept</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +256,16 @@
         <translation>
             <numerusform>%n port. Programs of other users may stay without a name.</numerusform>
             <numerusform>%n ports. Programs of other users may stay without a name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panel::LogEngineButton</name>
+    <message numerus="yes">
+        <source>this machine + %n more</source>
+        <translation>
+            <numerusform>this machine + 1 more</numerusform>
+            <numerusform>this machine + %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +348,37 @@
     </message>
 </context>
 <context>
+    <name>panel::ProblemsTab</name>
+    <message numerus="yes">
+        <source>Bring up builds and starts %n service(s).</source>
+        <translation>
+            <numerusform>Bring up builds and starts one service.</numerusform>
+            <numerusform>Bring up builds and starts %n services.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) not as they should be</source>
+        <translation>
+            <numerusform>1 service is not as it should be</numerusform>
+            <numerusform>%n services are not as they should be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for the sake of another</source>
+        <translation>
+            <numerusform>1 of them for the sake of another</numerusform>
+            <numerusform>%n of them for the sake of another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped on purpose</source>
+        <translation>
+            <numerusform>1 stopped on purpose</numerusform>
+            <numerusform>%n stopped on purpose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>panel::ReconcileDialog</name>
     <message numerus="yes">
         <source>%n published port(s) without a rule</source>
@@ -305,6 +417,16 @@
     </message>
 </context>
 <context>
+    <name>panel::SecretsController</name>
+    <message numerus="yes">
+        <source>%1 is on the clipboard, and taken off it in %n second(s).</source>
+        <translation>
+            <numerusform>%1 is on the clipboard, and taken off it in one second.</numerusform>
+            <numerusform>%1 is on the clipboard, and taken off it in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>panel::ServiceChips</name>
     <message numerus="yes">
         <source>+ %n more</source>
@@ -328,6 +450,26 @@
         <translation>
             <numerusform>Nothing runs yet. Bring up builds and starts %n service.</numerusform>
             <numerusform>Nothing runs yet. Bring up builds and starts %n services.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panel::StackSettingsTab</name>
+    <message numerus="yes">
+        <source>%n change(s), not saved yet.</source>
+        <translation>
+            <numerusform>1 change, not saved yet.</numerusform>
+            <numerusform>%n changes, not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>panel::VolumesDialog</name>
+    <message numerus="yes">
+        <source>Copy %n volume(s)</source>
+        <translation>
+            <numerusform>Copy 1 volume</numerusform>
+            <numerusform>Copy %n volumes</numerusform>
         </translation>
     </message>
 </context>

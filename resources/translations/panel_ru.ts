@@ -24,10 +24,6 @@
         <translation>Посмотрите с --dry-run, затем укажите --yes.</translation>
     </message>
     <message>
-        <source>The data is gone then. Type the project&apos;s name (%1) to go on:</source>
-        <translation>Данные исчезнут навсегда. Введите имя проекта (%1), чтобы продолжить:</translation>
-    </message>
-    <message>
         <source>Type yes to go on:</source>
         <translation>Введите yes, чтобы продолжить:</translation>
     </message>
@@ -1200,10 +1196,6 @@
         <translation>Ни одну связку ключей использовать нельзя.</translation>
     </message>
     <message>
-        <source>Unlock the keychain, or start a keychain service (GNOME Keyring, KWallet).</source>
-        <translation>Разблокируйте связку ключей или запустите её службу (GNOME Keyring, KWallet).</translation>
-    </message>
-    <message>
         <source>the keychain</source>
         <translation>связка ключей</translation>
     </message>
@@ -1310,10 +1302,6 @@
     <message>
         <source>containers and networks are gone, the data is kept</source>
         <translation>контейнеры и сети удалены, данные сохранены</translation>
-    </message>
-    <message>
-        <source>No image of the project is on the engine to reach its folders with.</source>
-        <translation>На движке нет ни одного образа проекта, через который достать его папки.</translation>
     </message>
     <message>
         <source>Bring the stack up first, which builds its images.</source>
@@ -1498,10 +1486,6 @@
             <numerusform>удалены %n</numerusform>
             <numerusform>удалено %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 was built anew meanwhile and is kept</source>
-        <translation>%1 тем временем собран заново и сохранён</translation>
     </message>
     <message>
         <source>%1: emptied</source>
@@ -5882,72 +5866,6 @@
         <translation>У слежения нет конца: --until не сочетается с -f.</translation>
     </message>
     <message>
-        <source>Usage: inception-panel [--machine NAME] [--project FILE] [COMMAND] [--json]
-
-Without a command the window opens.
-
-  machines                     every docker-machine VM, its size, and whether its engine answers;
-                               Docker contexts, local sockets and other engines
-  doctor                       what is wrong with a machine (or each of them), and what to do:
-                               files, certificates, address, engine, what start needs
-  ports [--listeners]          the way of each published port, probed hop by hop
-                               (--listeners: what listens on this computer)
-  status                       the services of the project and their containers
-  stats [SERVICE...]           what they use now: CPU, memory, network, block I/O, processes
-  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy
-  stop                         stop the containers
-  down                         remove the containers and networks, keep the data
-  clean [--volumes] [--images] remove more; shows what goes and asks first
-        [--dry-run] [--yes]    only show; do not ask
-  logs [-f] [--tail N] [--since T] [--until T] [--filter WORDS] [SERVICE...]
-                               the lines of all services by time; -f: as they come
-                               (T: 5m, 2h, 1d, 10:02, 2026-01-31T10:00; WORDS as in the window:
-                               text, &quot;two words&quot;, /regex/, -exclude, service:nginx,
-                               stream:err, level:warn+)
-  check [--stop]               the rules that the stack must meet, with evidence and fix
-                               (--stop: stop the containers to take their time, start them again)
-
-  --machine NAME   a machine of the docker-machine store, a Docker context or another
-                   engine by its name (default: default)
-  --project FILE   a compose file (default: the stack that comes with the panel)
-  --json           one JSON document, or one object per line for streams
-
-Exit codes: 0 done, 1 failed, 2 wrong usage.
-</source>
-        <translation>Использование: inception-panel [--machine ИМЯ] [--project ФАЙЛ] [КОМАНДА] [--json]
-
-Без команды открывается окно.
-
-  machines                     все ВМ docker-machine, их размер и отвечает ли движок;
-                               контексты Docker, локальные сокеты и другие движки
-  doctor                       что не так с машиной (или с каждой) и что делать:
-                               файлы, сертификаты, адрес, движок, что нужно для запуска
-  ports [--listeners]          путь каждого опубликованного порта, проверенный по шагам
-                               (--listeners: что слушает на этом компьютере)
-  status                       сервисы проекта и их контейнеры
-  stats [СЕРВИС...]            что они сейчас потребляют: ЦП, память, сеть, диск, процессы
-  up [СЕРВИС...]               запустить стек: секреты, образы, контейнеры, исправность
-  stop                         остановить контейнеры
-  down                         удалить контейнеры и сети, данные сохранить
-  clean [--volumes] [--images] удалить больше; показывает, что уйдёт, и сначала спрашивает
-        [--dry-run] [--yes]    только показать; не спрашивать
-  logs [-f] [--tail N] [--since T] [--until T] [--filter СЛОВА] [СЕРВИС...]
-                               строки всех сервисов по времени; -f: по мере появления
-                               (T: 5m, 2h, 1d, 10:02, 2026-01-31T10:00; СЛОВА как в окне:
-                               текст, &quot;два слова&quot;, /regex/, -исключить, service:nginx,
-                               stream:err, level:warn+)
-  check [--stop]               правила, которым должен отвечать стек: факты и что исправить
-                               (--stop: остановить контейнеры, измерить время, запустить снова)
-
-  --machine ИМЯ    машина хранилища docker-machine, контекст Docker или другой
-                   движок по имени (по умолчанию: default)
-  --project ФАЙЛ   файл compose (по умолчанию: стек, который идёт с панелью)
-  --json           один документ JSON или, для потоков, по объекту на строку
-
-Коды выхода: 0 — сделано, 1 — не удалось, 2 — неверный вызов.
-</translation>
-    </message>
-    <message>
         <source>Passphrase:</source>
         <translation>Пароль:</translation>
     </message>
@@ -6126,14 +6044,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>%1: started again</source>
         <translation>%1: запущен снова</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n logs are followed at once; those of more containers are not.</source>
-        <translation>
-            <numerusform>Одновременно отслеживается %n журнал; журналы остальных контейнеров — нет.</numerusform>
-            <numerusform>Одновременно отслеживаются %n журнала; журналы остальных контейнеров — нет.</numerusform>
-            <numerusform>Одновременно отслеживаются %n журналов; журналы остальных контейнеров — нет.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Old log lines cannot be kept in %1: %2</source>
@@ -6479,6 +6389,1282 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Choose one that is there (the list on the left and “inception-panel machines” name them), or make one: “make engine” starts a local one on Linux, “docker-machine create %1” a VM.</source>
         <translation>Выберите существующую (их называют список слева и «inception-panel machines») или создайте: «make engine» запускает локальную в Linux, «docker-machine create %1» — ВМ.</translation>
     </message>
+    <message>
+        <source>--engine goes with --volumes, --dry-run and --yes only.</source>
+        <translation>--engine сочетается только с --volumes, --dry-run и --yes.</translation>
+    </message>
+    <message>
+        <source>Copies are made of a project&apos;s volumes.</source>
+        <translation>Копируются тома проекта.</translation>
+    </message>
+    <message>
+        <source>The data is gone then. Type the name %1 to go on:</source>
+        <translation>Данные будут потеряны. Чтобы продолжить, введите имя %1:</translation>
+    </message>
+    <message>
+        <source>The data is gone then, but for the copies. Type the name %1 to go on:</source>
+        <translation>Данные будут потеряны, останутся только копии. Чтобы продолжить, введите имя %1:</translation>
+    </message>
+    <message>
+        <source>Nothing is on %1 that nobody uses.</source>
+        <translation>На %1 нет ничего неиспользуемого.</translation>
+    </message>
+    <message>
+        <source>“secrets” takes list, set, generate or rotate.</source>
+        <translation>«secrets» принимает list, set, generate или rotate.</translation>
+    </message>
+    <message>
+        <source>“secrets list” takes no further words.</source>
+        <translation>После «secrets list» других слов быть не должно.</translation>
+    </message>
+    <message>
+        <source>“secrets %1” wants the name of a secret.</source>
+        <translation>Для «secrets %1» нужно имя секрета.</translation>
+    </message>
+    <message>
+        <source>A value is not taken from the command line, where others could read it: type it when asked, or pass it by standard input.</source>
+        <translation>Значение не берётся из командной строки, где его могли бы прочитать другие: введите его по запросу или передайте через стандартный ввод.</translation>
+    </message>
+    <message>
+        <source>--length takes a number from %1 to %2.</source>
+        <translation>--length принимает число от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>--alphabet takes letters, legible, hex, digits or signs.</source>
+        <translation>--alphabet принимает letters, legible, hex, digits или signs.</translation>
+    </message>
+    <message>
+        <source>--length and --alphabet go with generate and rotate.</source>
+        <translation>--length и --alphabet указывают с generate и rotate.</translation>
+    </message>
+    <message>
+        <source>Usage: inception-panel [--machine NAME] [--project PATH]... [COMMAND] [--json]
+
+Without a command the window opens.
+
+  machines                     every docker-machine VM, its size, and whether its engine answers;
+                               Docker contexts, local sockets and other engines
+  doctor                       what is wrong with a machine (or each of them), and what to do:
+                               files, certificates, address, engine, what start needs
+  projects                     the compose projects that the engine runs, those that are open
+                               and those that were
+  ports [--listeners]          the way of each published port, probed hop by hop
+                               (--listeners: what listens on this computer)
+  status                       the services of the project and their containers
+  stats [SERVICE...]           what they use now: CPU, memory, network, block I/O, processes
+  why [SERVICE...]             why services are not as they should be: exit code, health check,
+                               memory, what they wait for, last lines, what to do
+  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy
+  stop                         stop the containers
+  down                         remove the containers and networks, keep the data
+  clean [--volumes] [--images] remove more; shows what goes and asks first
+        [--dry-run] [--yes]    only show; do not ask
+        [--copy-to FOLDER]     first copy the volumes there, and verify the copies
+        [--engine]             instead: what nothing on the engine uses, of whatever project
+  volumes list | copy [VOLUME...] | restore FILE [VOLUME]   [--copy-to FOLDER] [--yes]
+                               the project&apos;s volumes and their copies; make one; put one back
+  logs [-f] [--tail N] [--since T] [--until T] [--filter WORDS] [SERVICE...]
+                               the lines of all services by time; -f: as they come
+                               (T: 5m, 2h, 1d, 10:02, 2026-01-31T10:00; WORDS as in the window:
+                               text, &quot;two words&quot;, /regex/, -exclude, service:nginx,
+                               stream:err, level:warn+)
+  secrets [list]               which there are, who gets them, whether they are set
+  secrets set NAME             another value, typed unseen or from standard input
+  secrets generate NAME        a random one [--length N] [--alphabet letters|legible|hex|digits|signs]
+  secrets rotate NAME [--yes]  a random one, and new containers for who gets it; says first what follows
+  check [--stop]               the rules that the stack must meet, with evidence and fix
+                               (--stop: stop the containers to take their time, start them again)
+
+  --machine NAME   a machine of the docker-machine store, a Docker context or another
+                   engine by its name (default: default)
+  --project PATH   a compose file, or a folder with one, taken as Compose does (default: the
+                   stack that comes with the panel); several: one project, each file over the
+                   ones before
+  --env-file FILE  instead of .env, as for docker compose; may be repeated
+  --profile NAME   turns a profile of the project on; may be repeated
+  --json           one JSON document, or one object per line for streams
+
+Exit codes: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>Использование: inception-panel [--machine ИМЯ] [--project ПУТЬ]... [КОМАНДА] [--json]
+
+Без команды открывается окно.
+
+  machines                     все ВМ docker-machine, их размер и отвечает ли движок;
+                               контексты Docker, локальные сокеты и другие движки
+  doctor                       что не так с машиной (или с каждой) и что делать:
+                               файлы, сертификаты, адрес, движок, что нужно для запуска
+  projects                     проекты compose, которые работают на движке, открытые
+                               и открывавшиеся раньше
+  ports [--listeners]          путь каждого опубликованного порта, проверенный по шагам
+                               (--listeners: что слушает на этом компьютере)
+  status                       сервисы проекта и их контейнеры
+  stats [СЕРВИС...]            что они сейчас потребляют: ЦП, память, сеть, диск, процессы
+  why [СЕРВИС...]              почему сервисы не в порядке: код завершения, проверка здоровья,
+                               память, чего они ждут, последние строки, что делать
+  up [СЕРВИС...]               запустить стек: секреты, образы, контейнеры, исправность
+  stop                         остановить контейнеры
+  down                         удалить контейнеры и сети, данные сохранить
+  clean [--volumes] [--images] удалить больше; показывает, что уйдёт, и сначала спрашивает
+        [--dry-run] [--yes]    только показать; не спрашивать
+        [--copy-to ПАПКА]      сначала скопировать туда тома и проверить копии
+        [--engine]             вместо этого: всё неиспользуемое на движке, из любых проектов
+  volumes list | copy [ТОМ...] | restore ФАЙЛ [ТОМ]   [--copy-to ПАПКА] [--yes]
+                               тома проекта и их копии; сделать копию; вернуть её на место
+  logs [-f] [--tail N] [--since T] [--until T] [--filter СЛОВА] [СЕРВИС...]
+                               строки всех сервисов по времени; -f: по мере появления
+                               (T: 5m, 2h, 1d, 10:02, 2026-01-31T10:00; СЛОВА как в окне:
+                               текст, &quot;два слова&quot;, /regex/, -исключить, service:nginx,
+                               stream:err, level:warn+)
+  secrets [list]               какие есть секреты, кто их получает, заданы ли они
+  secrets set ИМЯ              другое значение: ввод без показа или стандартный ввод
+  secrets generate ИМЯ         случайное [--length N] [--alphabet letters|legible|hex|digits|signs]
+  secrets rotate ИМЯ [--yes]   случайное и новые контейнеры для получателей; сначала
+                               говорит, что за этим последует
+  check [--stop]               правила, которым должен отвечать стек: факты и что исправить
+                               (--stop: остановить контейнеры, измерить время, запустить снова)
+
+  --machine ИМЯ    машина хранилища docker-machine, контекст Docker или другой
+                   движок по имени (по умолчанию: default)
+  --project ПУТЬ   файл compose или папка с ним, выбор как в Compose (по умолчанию:
+                   стек, который идёт с панелью); несколько: один проект, каждый файл
+                   поверх предыдущих
+  --env-file ФАЙЛ  вместо .env, как в docker compose; можно повторять
+  --profile ИМЯ    включает профиль проекта; можно повторять
+  --json           один документ JSON или, для потоков, по объекту на строку
+
+Коды выхода: 0 — сделано, 1 — не удалось, 2 — неверный вызов.
+</translation>
+    </message>
+    <message>
+        <source>The filter: no service is called “%1”.</source>
+        <translation>Фильтр: сервиса с именем «%1» нет.</translation>
+    </message>
+    <message>
+        <source>not on this engine</source>
+        <translation>нет на этом движке</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>работает %1 из %2</translation>
+    </message>
+    <message>
+        <source>its file is not known</source>
+        <translation>его файл неизвестен</translation>
+    </message>
+    <message>
+        <source>not on this computer: %1</source>
+        <translation>нет на этом компьютере: %1</translation>
+    </message>
+    <message>
+        <source>The engine has no containers of a compose project.</source>
+        <translation>На движке нет контейнеров проектов compose.</translation>
+    </message>
+    <message>
+        <source>PROJECT</source>
+        <translation>ПРОЕКТ</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ФАЙЛЫ</translation>
+    </message>
+    <message>
+        <source>LAST WRITE</source>
+        <translation>ПОСЛЕДНЯЯ ЗАПИСЬ</translation>
+    </message>
+    <message>
+        <source>COPY OF</source>
+        <translation>КОПИЯ ТОМА</translation>
+    </message>
+    <message>
+        <source>MADE</source>
+        <translation>СОЗДАНА</translation>
+    </message>
+    <message>
+        <source>ENTRIES</source>
+        <translation>ЭЛЕМЕНТЫ</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>in the file %1</source>
+        <translation>в файле %1</translation>
+    </message>
+    <message>
+        <source>the engine has it</source>
+        <translation>хранится в движке</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>задан</translation>
+    </message>
+    <message>
+        <source>not set; bring-up makes one</source>
+        <translation>не задан; создаётся при запуске</translation>
+    </message>
+    <message>
+        <source>SECRET</source>
+        <translation>СЕКРЕТ</translation>
+    </message>
+    <message>
+        <source>SERVICES</source>
+        <translation>СЕРВИСЫ</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Место хранения: %1.</translation>
+    </message>
+    <message>
+        <source>The project has no secret “%1”.</source>
+        <translation>В проекте нет секрета «%1».</translation>
+    </message>
+    <message>
+        <source>“inception-panel secrets” lists them.</source>
+        <translation>Их список: «inception-panel secrets».</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is not kept by the panel.</source>
+        <translation>Секрет «%1» хранит не панель.</translation>
+    </message>
+    <message>
+        <source>The compose file takes it from a file, or from the engine: change it there.</source>
+        <translation>Файл compose берёт его из файла или из движка: измените его там.</translation>
+    </message>
+    <message>
+        <source>Value of %1:</source>
+        <translation>Значение %1:</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Стандартный ввод нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>Pass the value by a pipe, or type it in a terminal.</source>
+        <translation>Передайте значение через конвейер или введите его в терминале.</translation>
+    </message>
+    <message>
+        <source>%1 is set, in %2.</source>
+        <translation>Секрет %1 задан, место хранения: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here whether this may be done.</source>
+        <translation>Здесь некого спросить, можно ли это сделать.</translation>
+    </message>
+    <message>
+        <source>Say --yes.</source>
+        <translation>Укажите --yes.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“volumes” is followed by list, copy [VOLUME...] or restore FILE [VOLUME].</source>
+        <translation>После «volumes» указывают list, copy [ТОМ...] или restore ФАЙЛ [ТОМ].</translation>
+    </message>
+    <message>
+        <source>No copies are in %1.</source>
+        <translation>В %1 нет копий.</translation>
+    </message>
+    <message>
+        <source>The project has no volume %1 on the engine.</source>
+        <translation>На движке у проекта нет тома %1.</translation>
+    </message>
+    <message>
+        <source>“volumes list” shows those that it has.</source>
+        <translation>Какие тома есть, показывает «volumes list».</translation>
+    </message>
+    <message>
+        <source>What the volume %1 holds now is gone then, and what uses it is stopped. Type its name to go on:</source>
+        <translation>Нынешнее содержимое тома %1 будет потеряно, а всё, что его использует, — остановлено. Чтобы продолжить, введите имя тома:</translation>
+    </message>
+    <message>
+        <source>edit %1 in %2, line %3</source>
+        <translation>изменить %1 в %2, строка %3</translation>
+    </message>
+    <message>
+        <source>edit %1 (%2)</source>
+        <translation>изменить %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The check printed:</source>
+        <translation>Проверка вывела:</translation>
+    </message>
+    <message>
+        <source>Its last lines:</source>
+        <translation>Его последние строки:</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Дальше:</translation>
+    </message>
+    <message>
+        <source>All services are as they should be.</source>
+        <translation>Все сервисы в порядке.</translation>
+    </message>
+    <message>
+        <source>For this computer to know %1: %2</source>
+        <translation>Чтобы этот компьютер знал %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a profile.</source>
+        <translation>«%1» не может быть именем профиля.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a variable.</source>
+        <translation>«%1» не может быть именем переменной.</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be written to a .env file.</source>
+        <translation>Значение %1 нельзя записать в файл .env.</translation>
+    </message>
+    <message>
+        <source>Leave out line ends, and quotes beside backslashes.</source>
+        <translation>Уберите переводы строк, а также кавычки вместе с обратной косой чертой.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set: the .env file has a quote that nothing closes.</source>
+        <translation>%1 нельзя задать: в файле .env есть незакрытая кавычка.</translation>
+    </message>
+    <message>
+        <source>Correct the file first; Compose does not read it either.</source>
+        <translation>Сначала исправьте файл; Compose его тоже не читает.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, строка %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, mistake</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It has a control character in it.</source>
+        <translation>В значении есть управляющий символ.</translation>
+    </message>
+    <message>
+        <source>The compose file asks for a value.</source>
+        <translation>Файл compose требует значения.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Порт — это число от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>A domain name has letters, digits, hyphens and dots, as in “shop.example.org”.</source>
+        <translation>Доменное имя состоит из букв, цифр, дефисов и точек, например «shop.example.org».</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address, as in “me@example.org”.</source>
+        <translation>Это не адрес электронной почты вида «me@example.org».</translation>
+    </message>
+    <message>
+        <source>That is no address, as in “https://example.org/”.</source>
+        <translation>Это не адрес вида «https://example.org/».</translation>
+    </message>
+    <message>
+        <source>A folder of the engine&apos;s machine begins with “/”.</source>
+        <translation>Путь к папке на машине движка начинается с «/».</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Допустимо одно из: %1.</translation>
+    </message>
+    <message>
+        <source>Needs clean volumes (%1): where they lie is settled when they are made, and nothing is moved.</source>
+        <translation>Нужны чистые тома (%1): их место определяется при создании, и ничего не переносится.</translation>
+    </message>
+    <message>
+        <source>Needs a clean database: %1 reads it only when its data is made.</source>
+        <translation>Нужна чистая база данных: %1 читает это только при создании её данных.</translation>
+    </message>
+    <message>
+        <source>Needs no clean database: new containers for %1, the data stays.</source>
+        <translation>Чистая база данных не нужна: новые контейнеры для %1, данные остаются.</translation>
+    </message>
+    <message>
+        <source>Needs no clean database.</source>
+        <translation>Чистая база данных не нужна.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, at most %n time(s)</source>
+        <comment>restart policy</comment>
+        <translation>
+            <numerusform>%1, не более %n раза</numerusform>
+            <numerusform>%1, не более %n раз</numerusform>
+            <numerusform>%1, не более %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2; it took %3</source>
+        <comment>signals, time, duration</comment>
+        <translation>%1 в %2; ушло %3</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, затем </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>%1, exit code %2</source>
+        <translation>%1, код выхода %2</translation>
+    </message>
+    <message>
+        <source>Had run for</source>
+        <translation>Проработал</translation>
+    </message>
+    <message>
+        <source>Asked to end by</source>
+        <translation>Завершали сигналом</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Перезапуски</translation>
+    </message>
+    <message>
+        <source>%1 (policy: %2)</source>
+        <translation>%1 (политика: %2)</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Предел памяти</translation>
+    </message>
+    <message>
+        <source>The engine says</source>
+        <translation>Движок сообщает</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Проверка здоровья</translation>
+    </message>
+    <message>
+        <source>Failed last</source>
+        <translation>Последний сбой</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>It was killed: the machine had no memory left.</source>
+        <translation>Убит: у машины кончилась память.</translation>
+    </message>
+    <message>
+        <source>The machine had no memory left and killed a process in it; it ended with code %1.</source>
+        <translation>У машины кончилась память, и она убила в нём процесс; он завершился с кодом %1.</translation>
+    </message>
+    <message>
+        <source>It was killed: it wanted more than its memory limit of %1.</source>
+        <translation>Убит: ему понадобилось больше предела памяти %1.</translation>
+    </message>
+    <message>
+        <source>A process in it was killed, as it wanted more than the memory limit of %1; then it ended with code %2.</source>
+        <translation>В нём убит процесс, которому понадобилось больше предела памяти %1; затем он завершился с кодом %2.</translation>
+    </message>
+    <message>
+        <source>It was killed through Docker (SIGKILL, 137).</source>
+        <translation>Убит через Docker (SIGKILL, 137).</translation>
+    </message>
+    <message>
+        <source>It was killed (SIGKILL, 137), and not through Docker: by the machine, which had no memory left, or by somebody on it.</source>
+        <translation>Убит (SIGKILL, 137), и не через Docker: машиной, у которой кончилась память, или кем-то на ней.</translation>
+    </message>
+    <message>
+        <source>It was killed (SIGKILL, 137): by “docker kill”, by a stop that it ignored for %1 s, or by the machine, which had no memory left.</source>
+        <translation>Убит (SIGKILL, 137): командой «docker kill», остановкой, на которую он не реагировал %1 с, или машиной, у которой кончилась память.</translation>
+    </message>
+    <message>
+        <source>It was asked to stop (%1), did not end within %2 s and was killed (137).</source>
+        <translation>Его просили остановиться (%1), он не завершился за %2 с и был убит (137).</translation>
+    </message>
+    <message>
+        <source>It was stopped, and ended without error.</source>
+        <translation>Остановлен и завершился без ошибки.</translation>
+    </message>
+    <message>
+        <source>It was stopped by SIGTERM, as asked (143).</source>
+        <translation>Остановлен сигналом SIGTERM, как просили (143).</translation>
+    </message>
+    <message>
+        <source>It was stopped by %1 (%2).</source>
+        <translation>Остановлен сигналом %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It was asked to stop (%1), and ended with code %2.</source>
+        <translation>Его просили остановиться (%1), и он завершился с кодом %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs, but its health check has failed %n time(s) in a row.</source>
+        <translation>
+            <numerusform>Работает, но проверка здоровья не прошла %n раз подряд.</numerusform>
+            <numerusform>Работает, но проверка здоровья не прошла %n раза подряд.</numerusform>
+            <numerusform>Работает, но проверка здоровья не прошла %n раз подряд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It runs, but its health check fails.</source>
+        <translation>Работает, но проверка здоровья не проходит.</translation>
+    </message>
+    <message>
+        <source>The engine could not start it: %1</source>
+        <translation>Движок не смог его запустить: %1</translation>
+    </message>
+    <message>
+        <source>It ended by itself without error (0), but should stay up.</source>
+        <translation>Завершился сам без ошибки (0), хотя должен работать постоянно.</translation>
+    </message>
+    <message>
+        <source>It ended by itself with error %1.</source>
+        <translation>Завершился сам с ошибкой %1.</translation>
+    </message>
+    <message>
+        <source>The engine could not run it (125).</source>
+        <translation>Движок не смог его выполнить (125).</translation>
+    </message>
+    <message>
+        <source>Its command cannot be executed (126)</source>
+        <translation>Его команду нельзя выполнить (126)</translation>
+    </message>
+    <message>
+        <source>Its command was not found (127)</source>
+        <translation>Его команда не найдена (127)</translation>
+    </message>
+    <message>
+        <source>It crashed: %1 (%2).</source>
+        <translation>Аварийно завершился: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It was ended by %1 (%2).</source>
+        <translation>Завершён сигналом %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It has done its work and ended without error.</source>
+        <translation>Сделал свою работу и завершился без ошибки.</translation>
+    </message>
+    <message>
+        <source>It is as it should be.</source>
+        <translation>С ним всё в порядке.</translation>
+    </message>
+    <message>
+        <source>It was never created: there is no container of it.</source>
+        <translation>Не создавался: его контейнера нет.</translation>
+    </message>
+    <message>
+        <source>Its container was created, but never started.</source>
+        <translation>Его контейнер создан, но ни разу не запускался.</translation>
+    </message>
+    <message>
+        <source>It is paused: it keeps its memory and does nothing.</source>
+        <translation>На паузе: занимает память и ничего не делает.</translation>
+    </message>
+    <message>
+        <source>The engine could not remove its container completely.</source>
+        <translation>Движок не смог полностью удалить его контейнер.</translation>
+    </message>
+    <message>
+        <source>The engine does not tell how it is.</source>
+        <translation>Движок не сообщает его состояние.</translation>
+    </message>
+    <message>
+        <source>It is started again and again.</source>
+        <translation>Он запускается снова и снова.</translation>
+    </message>
+    <message>
+        <source>It stays down as somebody stopped it then; its restart policy would have started it again.</source>
+        <translation>Он остаётся остановленным, потому что его тогда кто-то остановил; иначе политика перезапуска запустила бы его снова.</translation>
+    </message>
+    <message>
+        <source>It waits for %1.</source>
+        <translation>Он ждёт %1.</translation>
+    </message>
+    <message>
+        <source>It waits for %1, and that for %2.</source>
+        <translation>Он ждёт %1, а тот — %2.</translation>
+    </message>
+    <message>
+        <source>It depends on %1, which failed first.</source>
+        <translation>Он зависит от %1, который отказал первым.</translation>
+    </message>
+    <message>
+        <source>It depends on %1, and that on %2, which failed first.</source>
+        <translation>Он зависит от %1, а тот — от %2, который отказал первым.</translation>
+    </message>
+    <message>
+        <source>Look at %1 first.</source>
+        <translation>Сначала посмотрите на %1.</translation>
+    </message>
+    <message>
+        <source>Bring it up.</source>
+        <translation>Поднимите его.</translation>
+    </message>
+    <message>
+        <source>Start it.</source>
+        <translation>Запустите его.</translation>
+    </message>
+    <message>
+        <source>Remove what stands in its way, then start it again.</source>
+        <translation>Уберите то, что ему мешает, затем запустите его снова.</translation>
+    </message>
+    <message>
+        <source>Look at its options in the compose file.</source>
+        <translation>Проверьте его параметры в файле compose.</translation>
+    </message>
+    <message>
+        <source>Its main process must stay in the foreground: let it not become a daemon.</source>
+        <translation>Его основной процесс должен оставаться на переднем плане: не давайте ему становиться демоном.</translation>
+    </message>
+    <message>
+        <source>Its last lines say why.</source>
+        <translation>Почему — сказано в его последних строках.</translation>
+    </message>
+    <message>
+        <source>Make the file executable (chmod +x) in the image, and check its first line (#!).</source>
+        <translation>Сделайте файл в образе исполняемым (chmod +x) и проверьте его первую строку (#!).</translation>
+    </message>
+    <message>
+        <source>Check the name of the command, that the image has it, and its first line (#!, no carriage returns).</source>
+        <translation>Проверьте имя команды, есть ли она в образе, и её первую строку (#!, без символов возврата каретки).</translation>
+    </message>
+    <message>
+        <source>Give it a higher limit, or let it need less.</source>
+        <translation>Увеличьте ему предел или сделайте так, чтобы ему хватало меньшего.</translation>
+    </message>
+    <message>
+        <source>Give the machine more memory, or run less on it.</source>
+        <translation>Дайте машине больше памяти или запускайте на ней меньше.</translation>
+    </message>
+    <message>
+        <source>Let process 1 be the service itself (exec), or name the signal that it understands (stop_signal).</source>
+        <translation>Сделайте процессом 1 сам сервис (exec) или укажите сигнал, который он понимает (stop_signal).</translation>
+    </message>
+    <message>
+        <source>If nobody meant to kill it, look at the memory of the machine.</source>
+        <translation>Если никто не собирался его убивать, проверьте память машины.</translation>
+    </message>
+    <message>
+        <source>Its last lines may say why; it is a fault of the program.</source>
+        <translation>Почему — возможно, сказано в его последних строках; это ошибка программы.</translation>
+    </message>
+    <message>
+        <source>Its last lines may say who sent it.</source>
+        <translation>Кто его послал — возможно, сказано в его последних строках.</translation>
+    </message>
+    <message>
+        <source>Its last lines may say why; or the check itself asks wrongly.</source>
+        <translation>Почему — возможно, сказано в его последних строках; или же неверна сама проверка.</translation>
+    </message>
+    <message>
+        <source>Let it go on: docker unpause %1</source>
+        <translation>Снимите его с паузы: docker unpause %1</translation>
+    </message>
+    <message>
+        <source>Bring it up again; that replaces it.</source>
+        <translation>Поднимите его снова: контейнер будет заменён.</translation>
+    </message>
+    <message>
+        <source>Its entry in the compose file has changed.</source>
+        <translation>Его описание в файле compose изменилось.</translation>
+    </message>
+    <message>
+        <source>Changed in the compose file: %1.</source>
+        <translation>Изменено в файле compose: %1.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the compose file; its container is left over.</source>
+        <translation>Его больше нет в файле compose; остался только его контейнер.</translation>
+    </message>
+    <message>
+        <source>It is in the compose file, but has no container.</source>
+        <translation>Он есть в файле compose, но контейнера у него нет.</translation>
+    </message>
+    <message>
+        <source>Its container does not run.</source>
+        <translation>Его контейнер не работает.</translation>
+    </message>
+    <message>
+        <source>Its image was built or pulled anew since.</source>
+        <translation>С тех пор его образ собран или скачан заново.</translation>
+    </message>
+    <message>
+        <source>A secret has changed since it was created.</source>
+        <translation>После его создания изменился секрет.</translation>
+    </message>
+    <message>
+        <source>Another version of Compose made it; this one would replace it, though its entry seems to be the same.</source>
+        <translation>Его создала другая версия Compose; эта заменила бы его, хотя его описание, похоже, то же самое.</translation>
+    </message>
+    <message>
+        <source>Its entry contains a secret, so it cannot be compared.</source>
+        <translation>В его описании есть секрет, поэтому сравнить его нельзя.</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>compose file</source>
+        <translation>файл compose</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>команду</translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <translation>предел памяти</translation>
+    </message>
+    <message>
+        <source>how it is stopped</source>
+        <translation>способ остановки</translation>
+    </message>
+    <message>
+        <source>health check</source>
+        <translation>проверку здоровья</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Перезапустить</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Показать журнал</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Показать %1</translation>
+    </message>
+    <message>
+        <source>Edit %1…</source>
+        <comment>memory limit, Dockerfile, …</comment>
+        <translation>Изменить %1…</translation>
+    </message>
+    <message>
+        <source>The engine does not tell how much it stores</source>
+        <translation>Движок не сообщает, сколько он хранит</translation>
+    </message>
+    <message>
+        <source>The build cache could not be removed</source>
+        <translation>Не удалось удалить кэш сборки</translation>
+    </message>
+    <message>
+        <source>The engine does not tell what happened</source>
+        <translation>Движок не сообщает, что произошло</translation>
+    </message>
+    <message>
+        <source>The volume %1 could not be created</source>
+        <translation>Не удалось создать том %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 logs are followed at once. Those of %n more are not: %2</source>
+        <translation>
+            <numerusform>Одновременно отслеживается журналов: %1. Ещё %n не отслеживается: %2</numerusform>
+            <numerusform>Одновременно отслеживается журналов: %1. Ещё %n не отслеживаются: %2</numerusform>
+            <numerusform>Одновременно отслеживается журналов: %1. Ещё %n не отслеживаются: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing answers now; ports of a range are often opened only while they are needed</source>
+        <translation>сейчас никто не отвечает; порты диапазона часто открываются, только пока они нужны</translation>
+    </message>
+    <message>
+        <source>Start a keychain service (GNOME Keyring, KWallet), and make a keyring in it.</source>
+        <translation>Запустите службу связки ключей (GNOME Keyring, KWallet) и создайте в ней связку.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Связка ключей не отвечает.</translation>
+    </message>
+    <message>
+        <source>See whether it waits for its password, or log out and in again.</source>
+        <translation>Проверьте, не ждёт ли она пароля, или выйдите из сеанса и войдите снова.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Связка ключей заблокирована.</translation>
+    </message>
+    <message>
+        <source>Unlock it (its own program asks for the password), then try again.</source>
+        <translation>Разблокируйте её (пароль спросит её собственная программа), затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The keychain failed at the secret “%1”.</source>
+        <translation>Связка ключей не справилась с секретом «%1».</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look at it with the keychain&apos;s own program.</source>
+        <translation>Попробуйте снова; если не поможет, проверьте секрет программой самой связки ключей.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain has not answered in %n second(s).</source>
+        <translation>
+            <numerusform>Связка ключей не ответила за %n секунду.</numerusform>
+            <numerusform>Связка ключей не ответила за %n секунды.</numerusform>
+            <numerusform>Связка ключей не ответила за %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See whether it waits for its password behind another window, then try again.</source>
+        <translation>Проверьте, не ждёт ли она пароля за другим окном, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, so the panel cannot ask for the administrator&apos;s password.</source>
+        <translation>%1 отсутствует, поэтому панель не может запросить пароль администратора.</translation>
+    </message>
+    <message>
+        <source>Type in a terminal: %1</source>
+        <translation>Введите в терминале: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not changed.</source>
+        <translation>Файл %1 не изменён.</translation>
+    </message>
+    <message>
+        <source>The line could not be added to %1.</source>
+        <translation>Не удалось добавить строку в %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no line for %2.</source>
+        <translation>«%1» не может быть строкой в %2.</translation>
+    </message>
+    <message>
+        <source>Its containers can be watched, their logs read, and each of them stopped and started; to bring the project up, open its file.</source>
+        <translation>За его контейнерами можно наблюдать, читать их журналы, останавливать и запускать каждый из них; чтобы запустить проект, откройте его файл.</translation>
+    </message>
+    <message>
+        <source>The containers of “%1” do not tell which compose file they are of.</source>
+        <translation>Контейнеры «%1» не сообщают, к какому файлу compose они относятся.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not on this computer.</source>
+        <translation>Файла %1 нет на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is empty.</source>
+        <translation>Значение «%1» пусто.</translation>
+    </message>
+    <message>
+        <source>An empty password would let everybody in, or nobody.</source>
+        <translation>Пустой пароль впустил бы всех или никого.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is not a text.</source>
+        <translation>Значение «%1» — не текст.</translation>
+    </message>
+    <message>
+        <source>It travels in a variable: only UTF-8 without NUL can.</source>
+        <translation>Оно передаётся в переменной, а так можно передать только UTF-8 без NUL.</translation>
+    </message>
+    <message>
+        <source>No compose file is open.</source>
+        <translation>Файл compose не открыт.</translation>
+    </message>
+    <message>
+        <source>The engine has not told yet what runs.</source>
+        <translation>Движок ещё не сообщил, что работает.</translation>
+    </message>
+    <message>
+        <source>%1 has this port too.</source>
+        <translation>У %1 тоже этот порт.</translation>
+    </message>
+    <message>
+        <source>The settings were not read yet.</source>
+        <translation>Настройки ещё не прочитаны.</translation>
+    </message>
+    <message>
+        <source>The compose file has no variable “%1”.</source>
+        <translation>В файле compose нет переменной «%1».</translation>
+    </message>
+    <message>
+        <source>%1 holds a secret, and is not written to .env.</source>
+        <translation>%1 содержит секрет и не записывается в .env.</translation>
+    </message>
+    <message>
+        <source>Set it under Secrets.</source>
+        <translation>Задайте её в разделе «Секреты».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>variable, mistake</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile.</source>
+        <translation>Файл %1 тем временем изменился.</translation>
+    </message>
+    <message>
+        <source>It is read anew; look at the values, then save again.</source>
+        <translation>Он читается заново; посмотрите значения, затем сохраните снова.</translation>
+    </message>
+    <message>
+        <source>No copy can be written to %1.</source>
+        <translation>Копию нельзя записать в %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Выберите папку, доступную вам для записи.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to %1.</source>
+        <translation>Не удалось записать копию в %1.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder. Nothing was removed.</source>
+        <translation>Освободите там место или выберите другую папку. Ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>The copy in %1 is not what the engine sent.</source>
+        <translation>Копия в %1 — не то, что прислал движок.</translation>
+    </message>
+    <message>
+        <source>The disk there may be failing: choose another folder. Nothing was removed.</source>
+        <translation>Возможно, там неисправен диск: выберите другую папку. Ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Не удалось записать %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>No image is on the engine to reach volumes and folders with.</source>
+        <translation>На движке нет образа, через который можно достичь томов и папок.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was once copied: its checksum is another one.</source>
+        <translation>%1 — не то, что когда-то скопировали: контрольная сумма другая.</translation>
+    </message>
+    <message>
+        <source>Use another copy.</source>
+        <translation>Возьмите другую копию.</translation>
+    </message>
+    <message>
+        <source>There is a volume %1 already.</source>
+        <translation>Том %1 уже есть.</translation>
+    </message>
+    <message>
+        <source>Restore into another name, or agree to its being emptied.</source>
+        <translation>Восстановите под другим именем или согласитесь на его очистку.</translation>
+    </message>
+    <message>
+        <source>The container %1 runs and uses the volume %2.</source>
+        <translation>Контейнер %1 работает и использует том %2.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Сначала остановите его.</translation>
+    </message>
+    <message>
+        <source>The engine does not show what the volume holds.</source>
+        <translation>Движок не показывает, что содержит том.</translation>
+    </message>
+    <message>
+        <source>There are files in %1 already.</source>
+        <translation>В %1 уже есть файлы.</translation>
+    </message>
+    <message>
+        <source>The engine stopped reading the copy before its end.</source>
+        <translation>Движок перестал читать копию, не дойдя до конца.</translation>
+    </message>
+    <message>
+        <source>Restore it again.</source>
+        <translation>Восстановите её снова.</translation>
+    </message>
+    <message>
+        <source>The engine no longer takes the copy.</source>
+        <translation>Движок больше не принимает копию.</translation>
+    </message>
+    <message>
+        <source>Look whether its disk is full, then restore it again.</source>
+        <translation>Проверьте, не заполнен ли его диск, затем восстановите её снова.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end.</source>
+        <translation>Не удалось прочитать %1 до конца.</translation>
+    </message>
+    <message>
+        <source>The tar file %1 is damaged or was cut.</source>
+        <translation>Файл tar %1 повреждён или обрезан.</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored from it; make the copy again, or use another one.</source>
+        <translation>Из него ничего не восстановить; сделайте копию снова или возьмите другую.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>the mark at its end is missing</source>
+        <translation>в конце нет завершающей метки</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: it says of which volume this is a copy.</source>
+        <translation>Не удалось прочитать %1: там указано, какого тома это копия.</translation>
+    </message>
+    <message>
+        <source>Keep both files of a copy together.</source>
+        <translation>Храните оба файла копии вместе.</translation>
+    </message>
+    <message>
+        <source>%1 is not the description of a copy.</source>
+        <translation>%1 — не описание копии.</translation>
+    </message>
+    <message>
+        <source>Choose the tar file of a copy that the panel made.</source>
+        <translation>Выберите файл tar копии, сделанной панелью.</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Что осталось</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>проверка</translation>
+    </message>
+    <message>
+        <source>%1 %2: kept</source>
+        <translation>%1 %2: оставлено</translation>
+    </message>
+    <message>
+        <source>%1 %2: appeared after the preview and is kept</source>
+        <translation>%1 %2: появилось после предпросмотра и оставлено</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) kept</source>
+        <translation>
+            <numerusform>оставлен %n объект</numerusform>
+            <numerusform>оставлено %n объекта</numerusform>
+            <numerusform>оставлено %n объектов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) appeared meanwhile and are kept</source>
+        <translation>
+            <numerusform>%n объект появился за это время и оставлен</numerusform>
+            <numerusform>%n объекта появились за это время и оставлены</numerusform>
+            <numerusform>%n объектов появились за это время и оставлены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>освобождено %1</translation>
+    </message>
+    <message>
+        <source>Correct line %1 of %2, then try again.</source>
+        <translation>Исправьте строку %1 в %2, затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>replacing</source>
+        <translation>замена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) replaced</source>
+        <translation>
+            <numerusform>заменён %n контейнер</numerusform>
+            <numerusform>заменено %n контейнера</numerusform>
+            <numerusform>заменено %n контейнеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>соединение</translation>
+    </message>
+    <message>
+        <source>copied %1</source>
+        <translation>скопировано %1</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation>сверено %1</translation>
+    </message>
+    <message>
+        <source>emptying</source>
+        <translation>очистка</translation>
+    </message>
+    <message>
+        <source>nothing runs</source>
+        <translation>ничего не запущено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) stopped</source>
+        <translation>
+            <numerusform>остановлен %n контейнер</numerusform>
+            <numerusform>остановлено %n контейнера</numerusform>
+            <numerusform>остановлено %n контейнеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>no volumes</source>
+        <translation>томов нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volume(s) in %1, %2</source>
+        <translation>
+            <numerusform>%n том в %1, %2</numerusform>
+            <numerusform>%n тома в %1, %2</numerusform>
+            <numerusform>%n томов в %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: is not there</source>
+        <translation>%1: отсутствует</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, %3, read back and compared: %4</source>
+        <translation>%1: элементов — %2, %3, прочитано обратно и сверено: %4</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>stopping %1</source>
+        <translation>остановка %1</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>%1: остановлен</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, %3</source>
+        <translation>%1: элементов — %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build cache</source>
+        <translation>Кэш сборки</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n оставлен</numerusform>
+            <numerusform>%n оставлено</numerusform>
+            <numerusform>%n оставлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it runs now</source>
+        <translation>теперь работает</translation>
+    </message>
+    <message>
+        <source>it is another one now</source>
+        <translation>теперь это другой объект</translation>
+    </message>
+    <message>
+        <source>it was built anew meanwhile</source>
+        <translation>за это время собран заново</translation>
+    </message>
+    <message>
+        <source>it has a name now: %1</source>
+        <translation>теперь есть имя: %1</translation>
+    </message>
+    <message>
+        <source>%1: kept, the container %2 uses it</source>
+        <translation>%1: оставлено, используется контейнером %2</translation>
+    </message>
+    <message>
+        <source>%1: kept, %2</source>
+        <translation>%1: оставлено, %2</translation>
+    </message>
+    <message>
+        <source>No service gets this secret.</source>
+        <translation>Этот секрет не получает ни один сервис.</translation>
+    </message>
+    <message>
+        <source>Nothing runs that has it: it is used at the next bring-up.</source>
+        <translation>Ничего, что его использует, не запущено: он будет применён при следующем запуске стека.</translation>
+    </message>
+    <message>
+        <source>These get a new container, and are away for a moment: %1.</source>
+        <translation>Эти сервисы получат новый контейнер и ненадолго станут недоступны: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) reads its password only when its database is made. Change it inside the database too, or nobody can log in: open a shell in the container, run “%3”, then “%4”.</source>
+        <translation>%1 (%2) читает свой пароль только при создании базы данных. Смените его и внутри базы, иначе никто не сможет войти: откройте оболочку в контейнере, выполните «%3», затем «%4».</translation>
+    </message>
+    <message>
+        <source>Whether %1 takes a new value over when started again depends on the image: see its documentation.</source>
+        <translation>Примет ли %1 новое значение при повторном запуске, зависит от образа: смотрите его документацию.</translation>
+    </message>
+    <message>
+        <source>Re-create</source>
+        <translation>Пересоздать</translation>
+    </message>
+    <message>
+        <source>Copy volumes</source>
+        <translation>Копировать тома</translation>
+    </message>
+    <message>
+        <source>needs the passphrase</source>
+        <translation>нужен пароль</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>compose files, profiles</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>не хватает: %1</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Больше нет на месте: %1</translation>
+    </message>
+    <message>
+        <source>%1 · no file known</source>
+        <comment>how a project&apos;s containers are</comment>
+        <translation>%1 · файл неизвестен</translation>
+    </message>
+    <message>
+        <source>Its containers do not tell which file they are of.</source>
+        <translation>Его контейнеры не сообщают, к какому файлу они относятся.</translation>
+    </message>
+    <message>
+        <source>%1 · file not here</source>
+        <comment>how a project&apos;s containers are</comment>
+        <translation>%1 · файл не здесь</translation>
+    </message>
+    <message>
+        <source>Not on this computer: %1</source>
+        <translation>Нет на этом компьютере: %1</translation>
+    </message>
+    <message>
+        <source>%1 · not open</source>
+        <comment>how a project&apos;s containers are</comment>
+        <translation>%1 · не открыт</translation>
+    </message>
 </context>
 <context>
     <name>panel::ActivityTab</name>
@@ -6607,6 +7793,97 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>panel::ChangeSecretDialog</name>
+    <message>
+        <source>letters and digits</source>
+        <translation>буквы и цифры</translation>
+    </message>
+    <message>
+        <source>easy to read and type</source>
+        <translation>легко читать и набирать</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>шестнадцатеричные</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>цифры</translation>
+    </message>
+    <message>
+        <source>letters, digits and signs</source>
+        <translation>буквы, цифры и знаки</translation>
+    </message>
+    <message>
+        <source>A random one</source>
+        <translation>Случайное</translation>
+    </message>
+    <message>
+        <source>One of my own</source>
+        <translation>Своё</translation>
+    </message>
+    <message>
+        <source>Keep for the next bring-up</source>
+        <translation>Сохранить до следующего запуска</translation>
+    </message>
+    <message>
+        <source>Change now</source>
+        <translation>Сменить сейчас</translation>
+    </message>
+    <message>
+        <source>Change a secret</source>
+        <translation>Смена секрета</translation>
+    </message>
+    <message>
+        <source>Another value for %1</source>
+        <translation>Другое значение для %1</translation>
+    </message>
+    <message>
+        <source>It is kept in %1.</source>
+        <translation>Хранится в %1.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> симв.</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Символы</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Что последует</translation>
+    </message>
+    <message>
+        <source>Looking which services get it…</source>
+        <translation>Смотрим, какие сервисы его получают…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1 bits: a machine could guess it.</source>
+        <translation>%1 бит: компьютер мог бы его подобрать.</translation>
+    </message>
+    <message>
+        <source>%1 bits: nobody guesses it.</source>
+        <translation>%1 бит: его никто не подберёт.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>panel::CheckRow</name>
     <message>
         <source>→ %1</source>
@@ -6694,10 +7971,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Проект «%1» ничего не оставил на этой машине.</translation>
     </message>
     <message>
-        <source>Exactly this goes, and nothing else. Data cannot be brought back.</source>
-        <translation>Удаляется ровно это и ничего больше. Данные вернуть нельзя.</translation>
-    </message>
-    <message>
         <source>Exactly this goes, and nothing else. Volumes and images stay.</source>
         <translation>Удаляется ровно это и ничего больше. Тома и образы остаются.</translation>
     </message>
@@ -6728,6 +8001,46 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Name of the project</source>
         <translation>Имя проекта</translation>
+    </message>
+    <message>
+        <source>Build cache</source>
+        <translation>Кэш сборки</translation>
+    </message>
+    <message>
+        <source>What is ticked goes, and nothing else. Data cannot be brought back.</source>
+        <translation>Удаляется отмеченное и ничего больше. Данные вернуть нельзя.</translation>
+    </message>
+    <message>
+        <source>Exactly this goes, and nothing else. Data can be brought back only from a copy.</source>
+        <translation>Удаляется ровно это и ничего больше. Данные можно вернуть только из копии.</translation>
+    </message>
+    <message>
+        <source>Remove what nothing on “%1” uses?</source>
+        <translation>Удалить то, что на «%1» ничем не используется?</translation>
+    </message>
+    <message>
+        <source>Everything on “%1” is in use.</source>
+        <translation>Всё на «%1» используется.</translation>
+    </message>
+    <message>
+        <source>Last write</source>
+        <translation>Последняя запись</translation>
+    </message>
+    <message>
+        <source>%1 (of the project on screen)</source>
+        <translation>%1 (проект на экране)</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation>%1 (проект %2)</translation>
+    </message>
+    <message>
+        <source>Volumes go: type the engine&apos;s name, %1, to agree:</source>
+        <translation>Тома удаляются: чтобы подтвердить, введите имя движка, %1:</translation>
+    </message>
+    <message>
+        <source>Name of the engine</source>
+        <translation>Имя движка</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +8091,25 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Copy the command</source>
         <translation>Копировать команду</translation>
+    </message>
+</context>
+<context>
+    <name>panel::CopyChoice</name>
+    <message>
+        <source>First keep a copy of the volumes, as tar files in</source>
+        <translation>Сначала сохранить копию томов файлами tar в папке</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the copies</source>
+        <translation>Выберите папку для копий</translation>
+    </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation>Папка для копий</translation>
     </message>
 </context>
 <context>
@@ -6908,6 +8240,29 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>panel::DiagnosisCard</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, строка %2</translation>
+    </message>
+    <message>
+        <source>The health check printed</source>
+        <translation>Вывод проверки здоровья</translation>
+    </message>
+    <message>
+        <source>Output of the last health check that failed</source>
+        <translation>Вывод последней неудачной проверки здоровья</translation>
+    </message>
+    <message>
+        <source>Its last lines</source>
+        <translation>Его последние строки</translation>
+    </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Последние строки журнала</translation>
+    </message>
+</context>
+<context>
     <name>panel::DoctorTab</name>
     <message>
         <source>Copy</source>
@@ -7030,6 +8385,29 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>What can be written in the filter</source>
         <translation>Что можно писать в фильтре</translation>
+    </message>
+</context>
+<context>
+    <name>panel::HostsNotice</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Add it…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>The system asks for the administrator&apos;s password.</source>
+        <translation>Система запросит пароль администратора.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>This computer does not know %1. /etc/hosts needs a line for it:</source>
+        <translation>Этот компьютер не знает %1. Для него нужна строка в /etc/hosts:</translation>
     </message>
 </context>
 <context>
@@ -7178,6 +8556,33 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>It is less than what is there now: old lines go.</source>
         <translation>Это меньше, чем есть сейчас: старые строки уйдут.</translation>
+    </message>
+</context>
+<context>
+    <name>panel::LogEngineButton</name>
+    <message>
+        <source>Shows the logs of this project on other machines too</source>
+        <translation>Показывает журналы этого проекта и на других машинах</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>эта машина</translation>
+    </message>
+    <message numerus="yes">
+        <source>this machine + %n more</source>
+        <translation>
+            <numerusform>эта машина + ещё %n</numerusform>
+            <numerusform>эта машина + ещё %n</numerusform>
+            <numerusform>эта машина + ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also from</source>
+        <translation>Также с машин</translation>
+    </message>
+    <message>
+        <source>%1 (no answer)</source>
+        <translation>%1 (нет ответа)</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +8879,18 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>not live</source>
         <translation>не в реальном времени</translation>
+    </message>
+    <message>
+        <source>No service is called “%1”.</source>
+        <translation>Сервиса «%1» нет.</translation>
+    </message>
+    <message>
+        <source>, with those that are muted: %1</source>
+        <translation>, с заглушёнными: %1</translation>
+    </message>
+    <message>
+        <source>No line passes the filter: no service is called “%1”</source>
+        <translation>Ни одна строка не проходит фильтр: сервиса «%1» нет</translation>
     </message>
 </context>
 <context>
@@ -7876,11 +9293,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>не в хранилище</translation>
     </message>
     <message>
-        <source>for %1</source>
-        <comment>age of a state</comment>
-        <translation>уже %1</translation>
-    </message>
-    <message>
         <source>Engine %1</source>
         <translation>Движок %1</translation>
     </message>
@@ -7891,6 +9303,15 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Bring the stack up on this machine, and look at its containers</source>
         <translation>Поднимать стек на этой машине и смотреть на её контейнеры</translation>
+    </message>
+    <message>
+        <source>seen so for %1</source>
+        <comment>age of a state</comment>
+        <translation>наблюдается так уже %1</translation>
+    </message>
+    <message>
+        <source>docker-machine is not installed</source>
+        <translation>docker-machine не установлен</translation>
     </message>
 </context>
 <context>
@@ -8052,18 +9473,6 @@ Create one: “docker-machine create --driver virtualbox default”.</source>
         <translation>%1 — %2</translation>
     </message>
     <message>
-        <source>Open compose file</source>
-        <translation>Открыть файл compose</translation>
-    </message>
-    <message>
-        <source>Compose files (*.yml *.yaml)</source>
-        <translation>Файлы compose (*.yml *.yaml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Inception Panel %1</source>
         <translation>Inception Panel %1</translation>
     </message>
@@ -8096,6 +9505,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Add engine…</source>
         <translation>Добавить движок…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Открыть папку…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Открыть недавние</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Закрыть проект</translation>
+    </message>
+    <message>
+        <source>Files and profiles…</source>
+        <translation>Файлы и профили…</translation>
     </message>
 </context>
 <context>
@@ -8195,6 +9620,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Store</source>
         <translation>Хранилище</translation>
+    </message>
+</context>
+<context>
+    <name>panel::PartList</name>
+    <message>
+        <source>What the step works on</source>
+        <translation>Над чем работает этот шаг</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8419,6 +9855,207 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>panel::ProblemsController</name>
+    <message>
+        <source>To edit (%1): line %2 of %3</source>
+        <comment>what, line, file</comment>
+        <translation>Исправить (%1): строка %2 в %3</translation>
+    </message>
+    <message>
+        <source>To edit: %1</source>
+        <translation>Исправить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>panel::ProblemsTab</name>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>Why services are not as they should be</source>
+        <translation>Почему сервисы не в порядке</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Ещё не проверено</translation>
+    </message>
+    <message>
+        <source>There are no services</source>
+        <translation>Сервисов нет</translation>
+    </message>
+    <message>
+        <source>Nothing runs yet</source>
+        <translation>Пока ничего не работает</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring up builds and starts %n service(s).</source>
+        <translation>
+            <numerusform>«Запустить» соберёт и запустит %n сервис.</numerusform>
+            <numerusform>«Запустить» соберёт и запустит %n сервиса.</numerusform>
+            <numerusform>«Запустить» соберёт и запустит %n сервисов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring up</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>All services are as they should be</source>
+        <translation>Все сервисы в порядке</translation>
+    </message>
+    <message>
+        <source>When one ends, restarts or becomes unhealthy, it is said here why.</source>
+        <translation>Когда какой-либо сервис завершится, перезапустится или станет нездоровым, здесь будет сказано почему.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) not as they should be</source>
+        <translation>
+            <numerusform>%n сервис не в порядке</numerusform>
+            <numerusform>%n сервиса не в порядке</numerusform>
+            <numerusform>%n сервисов не в порядке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for the sake of another</source>
+        <translation>
+            <numerusform>%n из них — из-за другого</numerusform>
+            <numerusform>%n из них — из-за другого</numerusform>
+            <numerusform>%n из них — из-за другого</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped on purpose</source>
+        <translation>
+            <numerusform>%n остановлен намеренно</numerusform>
+            <numerusform>%n остановлены намеренно</numerusform>
+            <numerusform>%n остановлены намеренно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>Work on the whole stack is under way.</source>
+        <translation>Идёт работа над всем стеком.</translation>
+    </message>
+</context>
+<context>
+    <name>panel::ProjectController</name>
+    <message>
+        <source>Open compose file</source>
+        <translation>Открыть файл compose</translation>
+    </message>
+    <message>
+        <source>Compose files (*.yml *.yaml)</source>
+        <translation>Файлы compose (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Open the folder of a project</source>
+        <translation>Открыть папку проекта</translation>
+    </message>
+    <message>
+        <source>“%1” still runs.</source>
+        <translation>«%1» ещё выполняется.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it, before the project is closed.</source>
+        <translation>Дождитесь завершения или отмените, прежде чем закрывать проект.</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (отсутствует)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Remove the missing ones</source>
+        <translation>Убрать отсутствующие</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Files and profiles…</source>
+        <translation>Файлы и профили…</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Закрыть проект</translation>
+    </message>
+</context>
+<context>
+    <name>panel::ProjectFilesDialog</name>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (отсутствует)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Files and profiles</source>
+        <translation>Файлы и профили</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Compose files, each over the ones above it</source>
+        <translation>Файлы compose, каждый поверх тех, что выше</translation>
+    </message>
+    <message>
+        <source>Compose files (*.yml *.yaml)</source>
+        <translation>Файлы compose (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>Env files; without any, .env beside the file</source>
+        <translation>Файлы env; если их нет — .env рядом с файлом</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>The project has no profiles</source>
+        <translation>У проекта нет профилей</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Профили</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Добавить файл</translation>
+    </message>
+</context>
+<context>
     <name>panel::QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -8436,6 +10073,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Name of the machine</source>
         <translation>Имя машины</translation>
+    </message>
+</context>
+<context>
+    <name>panel::RecentList</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Недавние проекты</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Убрать из списка</translation>
     </message>
 </context>
 <context>
@@ -8690,6 +10346,150 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>panel::SecretRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Write the value from before the last change again</source>
+        <translation>Снова записать значение, которое было до последнего изменения</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>нет сервисов</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Показать %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Копировать %1</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Вернуть %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Изменить %1</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>The compose file takes it from %1: change it there.</source>
+        <translation>Файл compose берёт его из %1: измените его там.</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>внешний</translation>
+    </message>
+    <message>
+        <source>The engine has it: it is changed there.</source>
+        <translation>Он хранится в движке: изменяют его там.</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>задан</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задан</translation>
+    </message>
+    <message>
+        <source>Bring up makes a random one.</source>
+        <translation>«Запустить» создаст случайный.</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>not looked</source>
+        <translation>не проверен</translation>
+    </message>
+</context>
+<context>
+    <name>panel::SecretText</name>
+    <message>
+        <source>Value of %1, shown on the screen</source>
+        <translation>Значение %1, показано на экране</translation>
+    </message>
+    <message>
+        <source>Value of %1, hidden</source>
+        <translation>Значение %1, скрыто</translation>
+    </message>
+</context>
+<context>
+    <name>panel::SecretsController</name>
+    <message numerus="yes">
+        <source>%1 is on the clipboard, and taken off it in %n second(s).</source>
+        <translation>
+            <numerusform>%1 в буфере обмена и будет убран оттуда через %n секунду.</numerusform>
+            <numerusform>%1 в буфере обмена и будет убран оттуда через %n секунды.</numerusform>
+            <numerusform>%1 в буфере обмена и будет убран оттуда через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new value is kept, but not applied yet: something else runs.</source>
+        <translation>Новое значение сохранено, но ещё не применено: выполняется что-то другое.</translation>
+    </message>
+    <message>
+        <source>Bring the stack up when that has ended.</source>
+        <translation>Запустите стек, когда это закончится.</translation>
+    </message>
+</context>
+<context>
+    <name>panel::SecretsTab</name>
+    <message>
+        <source>See which are set</source>
+        <translation>Посмотреть, какие заданы</translation>
+    </message>
+    <message>
+        <source>Secrets of the stack</source>
+        <translation>Секреты стека</translation>
+    </message>
+    <message>
+        <source>Kept in files in %1, readable by you alone and ignored by git: no keychain is used.</source>
+        <translation>Хранятся в файлах в %1; читать их можете только вы, git их игнорирует: связка ключей не используется.</translation>
+    </message>
+    <message>
+        <source>Kept in %1, and asked for only when they are used. Nothing here is in a settings file.</source>
+        <translation>Где хранятся: %1. Запрашиваются, только когда используются. В файлах настроек ничего из этого нет.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Смотрим…</translation>
+    </message>
+    <message>
+        <source>This stack names no secrets</source>
+        <translation>В этом стеке секреты не указаны</translation>
+    </message>
+    <message>
+        <source>A compose file takes one from the panel with “secrets: {db_password: {environment: DB_PASSWORD}}”; its services find it in /run/secrets/db_password.</source>
+        <translation>Файл compose берёт секрет у панели так: «secrets: {db_password: {environment: DB_PASSWORD}}»; его сервисы находят секрет в /run/secrets/db_password.</translation>
+    </message>
+</context>
+<context>
     <name>panel::ServiceChip</name>
     <message>
         <source>Click: mute it or bring it back. Double-click: only this one.</source>
@@ -8778,6 +10578,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 (%2)</source>
         <comment>service and state, as of 10:24</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>What happened to it, what it waits for, and what to do</source>
+        <translation>Что с ним случилось, чего он ждёт и что делать</translation>
     </message>
 </context>
 <context>
@@ -8911,6 +10719,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>panel::SettingRow</name>
+    <message>
+        <source>environment</source>
+        <translation>окружение</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>по умолчанию</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <source>Use default</source>
+        <translation>Взять по умолчанию</translation>
+    </message>
+    <message>
+        <source>Use the default of %1</source>
+        <translation>Взять значение по умолчанию для %1</translation>
+    </message>
+    <message>
+        <source>It holds a secret, and stands in .env as plain text. Let the compose file take it from “secrets:”, then the panel keeps it.</source>
+        <translation>Здесь секрет, и он лежит в .env открытым текстом. Пусть файл compose берёт его из «secrets:», тогда его будет хранить панель.</translation>
+    </message>
+    <message>
+        <source>It holds a secret: it is neither shown nor written here.</source>
+        <translation>Здесь секрет: он не показывается и не записывается.</translation>
+    </message>
+    <message>
+        <source>It comes from the environment of the panel, which .env cannot change.</source>
+        <translation>Значение взято из окружения панели, а его .env изменить не может.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>обязательно</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+</context>
+<context>
     <name>panel::SettingsTab</name>
     <message>
         <source>Search names and values</source>
@@ -8945,6 +10800,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, used by the stack</source>
         <translation>%1, используется стеком</translation>
+    </message>
+</context>
+<context>
+    <name>panel::StackController</name>
+    <message>
+        <source>%1: %2 is done</source>
+        <comment>project, work</comment>
+        <translation>%1: %2 — готово</translation>
+    </message>
+    <message>
+        <source>%1: %2 failed</source>
+        <comment>project, work</comment>
+        <translation>%1: %2 — не удалось</translation>
     </message>
 </context>
 <context>
@@ -8990,6 +10858,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Whole engine: what nothing uses…</source>
+        <translation>Весь движок: неиспользуемое…</translation>
+    </message>
+    <message>
+        <source>Copies of volumes…</source>
+        <translation>Копии томов…</translation>
+    </message>
 </context>
 <context>
     <name>panel::StackPage</name>
@@ -9016,10 +10892,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No compose file is open</source>
         <translation>Файл compose не открыт</translation>
-    </message>
-    <message>
-        <source>Open the docker-compose.yml of your project. Its services, ports and logs then appear here.</source>
-        <translation>Откройте docker-compose.yml вашего проекта. Здесь появятся его сервисы, порты и журналы.</translation>
     </message>
     <message>
         <source>Open compose file…</source>
@@ -9064,6 +10936,85 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Retry now</source>
         <translation>Повторить сейчас</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Секреты</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Проблемы (%1)</translation>
+    </message>
+    <message>
+        <source>Open the docker-compose.yml of your project. Its services, ports and logs then appear here. Or drop the file or its folder on this window.</source>
+        <translation>Откройте docker-compose.yml своего проекта. Здесь появятся его сервисы, порты и журналы. Или перетащите файл либо его папку в это окно.</translation>
+    </message>
+</context>
+<context>
+    <name>panel::StackSettingsTab</name>
+    <message>
+        <source>Bring up</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Search names and what they are for</source>
+        <translation>Поиск по именам и назначению</translation>
+    </message>
+    <message>
+        <source>Search the settings of the stack</source>
+        <translation>Поиск по настройкам стека</translation>
+    </message>
+    <message>
+        <source>Settings of the stack</source>
+        <translation>Настройки стека</translation>
+    </message>
+    <message>
+        <source>Correct what is marked; then it can be saved.</source>
+        <translation>Исправьте отмеченное, тогда можно будет сохранить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not saved yet.</source>
+        <translation>
+            <numerusform>Ещё не сохранено: %n изменение.</numerusform>
+            <numerusform>Ещё не сохранено: %n изменения.</numerusform>
+            <numerusform>Ещё не сохранено: %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>A bring-up gives new containers to: %1.</source>
+        <translation>При запуске стека новые контейнеры получат: %1.</translation>
+    </message>
+    <message>
+        <source>Saved. What runs is not concerned.</source>
+        <translation>Сохранено. Того, что работает, это не касается.</translation>
+    </message>
+    <message>
+        <source>The compose file has no variables to set.</source>
+        <translation>В файле compose нет переменных, которые можно задать.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <translation>Они хранятся в %1.</translation>
     </message>
 </context>
 <context>
@@ -9231,6 +11182,117 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The engine does not tell.</source>
         <translation>Движок не сообщает.</translation>
+    </message>
+</context>
+<context>
+    <name>panel::VolumesDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Copies of volumes</source>
+        <translation>Копии томов</translation>
+    </message>
+    <message>
+        <source>Volumes of “%1”</source>
+        <translation>Тома «%1»</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Volumes of the project</source>
+        <translation>Тома проекта</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Last write</source>
+        <translation>Последняя запись</translation>
+    </message>
+    <message>
+        <source>Copied as it is while its services run: stop the stack first where a database writes.</source>
+        <translation>Копируется как есть, пока его сервисы работают: если туда пишет база данных, сначала остановите стек.</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Copies in the folder</source>
+        <translation>Копии в папке</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>Копия тома</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Элементы</translation>
+    </message>
+    <message>
+        <source>Restore into the volume:</source>
+        <translation>Восстановить в том:</translation>
+    </message>
+    <message>
+        <source>Volume to restore into</source>
+        <translation>Том, в который восстановить</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Папка копий</translation>
+    </message>
+    <message>
+        <source>No copies yet in %1</source>
+        <translation>В %1 копий пока нет</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>В %1</translation>
+    </message>
+    <message>
+        <source>Choose a copy to put it back.</source>
+        <translation>Выберите копию, чтобы вернуть её.</translation>
+    </message>
+    <message>
+        <source>Containers that use it are stopped, and what it holds now is replaced.</source>
+        <translation>Контейнеры, которые его используют, будут остановлены, а его нынешнее содержимое — заменено.</translation>
+    </message>
+    <message>
+        <source>Type the volume&apos;s name to agree:</source>
+        <translation>Чтобы подтвердить, введите имя тома:</translation>
+    </message>
+    <message>
+        <source>Name of the volume</source>
+        <translation>Имя тома</translation>
+    </message>
+    <message>
+        <source>The volume is made anew, as it was. One of this name that is there already, outside of the project, is left alone.</source>
+        <translation>Том создаётся заново таким, каким был. Если том с этим именем уже есть вне проекта, он не затрагивается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n volume(s)</source>
+        <translation>
+            <numerusform>Копировать %n том</numerusform>
+            <numerusform>Копировать %n тома</numerusform>
+            <numerusform>Копировать %n томов</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

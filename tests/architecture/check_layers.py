@@ -26,14 +26,15 @@ CORE = {
     "secrets": {"base"},
     "logs": {"base", "endpoint", "engine"},
     "ports": {"base", "http", "process", "endpoint", "engine", "machine", "compose"},
+    "volumes": {"base", "http", "endpoint", "engine"},
     "workflow": {"base", "http", "process", "endpoint", "engine", "machine", "compose", "secrets",
-                 "ports"},
+                 "ports", "volumes"},
     "rules": {"base", "http", "process", "endpoint", "engine", "compose"},
     "diagnosis": {"base", "http", "process", "endpoint", "engine", "compose"},
     "session": {"base", "http", "process", "endpoint", "engine", "machine", "compose", "secrets",
-                "logs", "workflow", "rules", "diagnosis", "ports"},
+                "logs", "workflow", "rules", "diagnosis", "ports", "volumes"},
     "commands": {"base", "endpoint", "engine", "machine", "compose", "logs", "workflow", "rules",
-                 "diagnosis", "ports", "session"},
+                 "diagnosis", "ports", "volumes", "session"},
 }
 COMPOSE_FROM_ENGINE = {"core/engine/Container.h", "core/engine/EngineEvent.h"}
 

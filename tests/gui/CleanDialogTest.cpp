@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/stack/CleanDialog.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void aClickRemovesWhatWasShown();
     void listsByNameAndSize();
     void nothingToRemoveOffersNothing();
+    void offersCopiesOfData();
+    void ofAWholeEngineOnlyWhatIsTickedGoes();
 };
 
 void CleanDialogTest::enterNeverRemoves_data()
@@ -126,6 +129,65 @@ void CleanDialogTest::nothingToRemoveOffersNothing()
     CleanDialog dialog(empty, nullptr);
     QVERIFY(child<QPushButton>(dialog, "confirmCleanButton")->isHidden());
     QVERIFY(!child<QLineEdit>(dialog, "confirmNameEdit"));
+}
+
+void CleanDialogTest::offersCopiesOfData()
+{
+    CleanPlan shown = plan(CleanPlan::Extent::Volumes);
+    shown.copyFolder = QStringLiteral("/copies");
+    for (const bool wanted : {true, false}) {
+        CleanDialog dialog(shown, nullptr);
+        QList<CleanPlan> confirmed;
+        connect(&dialog, &CleanDialog::confirmed, this,
+                [&confirmed](const CleanPlan &plan) { confirmed.append(plan); });
+        auto *box = child<QCheckBox>(dialog, "keepCopyBox");
+        QVERIFY(box->isChecked()); // nothing is lost by haste
+        box->setChecked(wanted);
+        child<QLineEdit>(dialog, "confirmNameEdit")->setText(QStringLiteral("inception"));
+        child<QPushButton>(dialog, "confirmCleanButton")->click();
+        QCOMPARE(confirmed.size(), 1);
+        QCOMPARE(confirmed.first().copyFolder, wanted ? QStringLiteral("/copies") : QString());
+    }
+    CleanPlan none = plan(CleanPlan::Extent::Containers);
+    none.copyFolder = QStringLiteral("/copies");
+    CleanDialog dialog(none, nullptr);
+    QVERIFY(!child<QCheckBox>(dialog, "keepCopyBox"));
+}
+
+void CleanDialogTest::ofAWholeEngineOnlyWhatIsTickedGoes()
+{
+    using Kind = CleanPlan::Item::Kind;
+    CleanPlan shown;
+    shown.extent = CleanPlan::Extent::Engine;
+    shown.project = QStringLiteral("shop");
+    shown.engineName = QStringLiteral("box");
+    CleanPlan::Item ours{Kind::Container, QStringLiteral("1"), QStringLiteral("ours")};
+    ours.project = QStringLiteral("shop");
+    CleanPlan::Item other{Kind::Container, QStringLiteral("2"), QStringLiteral("other")};
+    other.project = QStringLiteral("blog");
+    shown.items = {ours, other, {Kind::Volume, QStringLiteral("v"), QStringLiteral("v"), 5}};
+    CleanDialog dialog(shown, nullptr);
+    QList<CleanPlan> confirmed;
+    connect(&dialog, &CleanDialog::confirmed, this,
+            [&confirmed](const CleanPlan &plan) { confirmed.append(plan); });
+    auto *list = child<QTreeWidget>(dialog, "cleanList");
+    QTreeWidgetItem *containers = list->topLevelItem(0);
+    QTreeWidgetItem *volumes = list->topLevelItem(1);
+    QCOMPARE(containers->child(0)->checkState(0), Qt::Unchecked);
+    QCOMPARE(containers->child(1)->checkState(0), Qt::Checked);
+    QCOMPARE(volumes->child(0)->checkState(0), Qt::Unchecked);
+    auto *confirm = child<QPushButton>(dialog, "confirmCleanButton");
+    QVERIFY(confirm->isEnabled());
+    volumes->child(0)->setCheckState(0, Qt::Checked); // data: now its name is to be typed
+    QVERIFY(!confirm->isEnabled());
+    child<QLineEdit>(dialog, "confirmNameEdit")->setText(QStringLiteral("box"));
+    QVERIFY(confirm->isEnabled());
+    confirm->click();
+    QCOMPARE(confirmed.size(), 1);
+    QStringList names;
+    for (const CleanPlan::Item &item : confirmed.first().items)
+        names.append(item.name);
+    QCOMPARE(names, (QStringList{QStringLiteral("other"), QStringLiteral("v")}));
 }
 
 QTEST_MAIN(CleanDialogTest)

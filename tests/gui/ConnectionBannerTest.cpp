@@ -127,6 +127,22 @@ private Q_SLOTS:
         QVERIFY(inNotice<QPushButton>("errorAction")->isVisible());
     }
 
+    void nothingIsBegunWithoutAWay()
+    {
+        StackState state = sample::away(State::Refused);
+        m_page->setState(state);
+        QVERIFY(child("bringUpButton")->isEnabled()); // it is tried again, and may be cured
+        state.connection.attempt = 0;
+        m_page->setState(state);
+        for (const char *name : {"bringUpButton", "rebuildButton"}) {
+            QVERIFY2(!child(name)->isEnabled(), name);
+            QVERIFY2(child(name)->toolTip().contains(QStringLiteral("does not accept")), name);
+        }
+        m_page->setState(sample::inception());
+        QVERIFY(child("bringUpButton")->isEnabled());
+        QVERIFY(child("bringUpButton")->toolTip().isEmpty());
+    }
+
     void nothingRunsWhileHidden()
     {
         m_page->setState(sample::away(State::Lost));

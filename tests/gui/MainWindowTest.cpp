@@ -94,7 +94,7 @@ void MainWindowTest::noMachineSaysHowToGetOne()
     makeWindow();
     QVERIFY(child("noMachineHint")->isVisible());
     QVERIFY(textOf("noMachineHint").contains(u"docker-machine create"));
-    QVERIFY(child("emptyState")->isVisible());
+    QVERIFY(child("startPage")->isVisible());
     QVERIFY(child("openFileButton")->isEnabled());
     QVERIFY(!child("bringUpButton")->isEnabled());
 }
@@ -148,7 +148,7 @@ void MainWindowTest::projectErrorIsShown()
                          QStringLiteral("Correct the line."));
     m_window->stackPage()->setState(state);
     QVERIFY(child("errorNotice")->isVisible());
-    QVERIFY(child("emptyState")->isVisible());
+    QVERIFY(child("startPage")->isVisible());
     QVERIFY(!child("bringUpButton")->isEnabled());
     m_window->stackPage()->setState(sample::inception());
     QVERIFY(!child("errorNotice")->isVisible());

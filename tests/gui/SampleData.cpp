@@ -261,4 +261,43 @@ Workflow *bringUp(int current, QObject *parent)
     return workflow;
 }
 
+Workflow *building(bool fails, QObject *parent)
+{
+    Workflow *workflow = bringUp(3, parent);
+    auto *images = static_cast<SampleStep *>(workflow->steps()[3]);
+    using State = StepState;
+    images->split(
+        {{QStringLiteral("nginx"), QStringLiteral("Built"), 1, State::Done},
+         {QStringLiteral("mariadb"), QStringLiteral("4/7 RUN apt-get install -y mariadb-server"),
+          0.57, State::Running},
+         {QStringLiteral("wordpress"), QStringLiteral("2/9 RUN apt-get update"), 0.21,
+          fails ? State::Failed : State::Running},
+         {QStringLiteral("redis"), QStringLiteral("5/5 COPY redis.conf /etc/redis/"), 0.95,
+          State::Running},
+         {QStringLiteral("adminer"), {}, -1, State::Waiting},
+         {QStringLiteral("a-service-with-a-very-long-name-that-must-not-push-others"),
+          {},
+          -1,
+          State::Waiting}});
+    for (int i = 0; i < 40; ++i) {
+        images->print(
+            QStringLiteral("wordpress | Get:%1 http://deb.debian.org/debian bookworm").arg(i));
+        if (fails && i == 24) {
+            images->print(QStringLiteral("RUN apt-get update  Failed  exit code: 100"));
+            images->mark();
+        }
+    }
+    images->tell(QStringLiteral("wordpress 2/9"), 0.44);
+    if (fails) {
+        images->endBadly({Error::Kind::ProgramFailed,
+                          QStringLiteral("The build of wordpress failed: “apt-get update” ended "
+                                         "with code 100."),
+                          QStringLiteral("Correct line 7 of /home/wnormcor/inception/srcs/"
+                                         "requirements/wordpress/Dockerfile, then try again."),
+                          {}});
+        QCoreApplication::processEvents();
+    }
+    return workflow;
+}
+
 } // namespace panel::sample

@@ -17,6 +17,8 @@ public:
 
     void tell(const QString &detail, double progress) { report(detail, progress); }
     void print(const QString &line) { appendOutput(line); }
+    void split(const QList<StepPart> &parts) { setParts(parts); }
+    void mark() { markLastLine(); }
     void endWell(const QString &detail) { succeed(detail); }
     void endBadly(const Error &error) { fail(error); }
 
@@ -49,5 +51,7 @@ QList<SidebarRow> machines();
 
 /// Six steps of a bring-up; the ones before `current` are done. The caller owns it.
 Workflow *bringUp(int current, QObject *parent);
+/// The same while eight images are built side by side, one of which may have failed.
+Workflow *building(bool fails, QObject *parent);
 
 } // namespace panel::sample

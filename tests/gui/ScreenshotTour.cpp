@@ -10,6 +10,7 @@
 #include "gui/stack/ServicesTab.h"
 #include "gui/stack/StackPage.h"
 #include "gui/stack/UsagePanel.h"
+#include "gui/stack/VolumesDialog.h"
 #include "gui/StatusStrip.h"
 #include "gui/Theme.h"
 #include "tests/gui/diagnosis/DiagnosisScenes.h"
@@ -24,6 +25,9 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
+
+#include <memory>
 
 // Shows the window with made-up data in every state that matters and takes its picture, for eyes.
 // Usage: screenshot-tour OUTDIR, in the language of LANG
@@ -225,12 +229,91 @@ private:
         plan.items.append({Kind::Volume, {}, QStringLiteral("mariadb_data"), 164'200'000});
         plan.items.append(
             {Kind::DataFolder, {}, QStringLiteral("/home/wnormcor/data/mariadb"), 164'200'000});
+        for (CleanPlan::Item &item : plan.items) {
+            if (item.kind == Kind::Volume || item.kind == Kind::DataFolder)
+                item.lastWrite = QDateTime::currentDateTimeUtc().addSecs(-3600);
+        }
+        plan.copyFolder = QDir::homePath() + QStringLiteral("/copies of volumes");
         CleanDialog dialog(plan, nullptr);
         save(&dialog, QStringLiteral("clean"));
         plan.extent = CleanPlan::Extent::Containers;
         plan.items.resize(1);
         CleanDialog small(plan, nullptr);
         save(&small, QStringLiteral("down"));
+        visitEngineClean();
+        visitVolumes();
+        visitParts();
+    }
+
+    void visitEngineClean()
+    {
+        using Kind = CleanPlan::Item::Kind;
+        CleanPlan plan;
+        plan.extent = CleanPlan::Extent::Engine;
+        plan.project = QStringLiteral("inception");
+        plan.engineName = QStringLiteral("default");
+        for (const char *project : {"inception", "blog", ""}) {
+            const QString name = QString::fromLatin1(project);
+            CleanPlan::Item container{Kind::Container, name, QStringLiteral("old_%1").arg(name),
+                                      4096};
+            container.project = name;
+            CleanPlan::Item volume{Kind::Volume, name, QStringLiteral("data_%1").arg(name),
+                                   12'400'000};
+            volume.project = name;
+            plan.items += {container, volume};
+        }
+        plan.items.append({Kind::Image, QStringLiteral("a"), QStringLiteral("0f3c5a7be911"),
+                           214'000'000, QDateTime::currentDateTimeUtc().addDays(-3)});
+        plan.items.append(
+            {Kind::BuildCache, QStringLiteral("c"), QStringLiteral("41 records"), 1'204'000'000});
+        CleanDialog dialog(plan, nullptr);
+        save(&dialog, QStringLiteral("clean-engine"));
+    }
+
+    void visitVolumes()
+    {
+        using Kind = CleanPlan::Item::Kind;
+        QTemporaryDir folder;
+        CleanPlan plan;
+        plan.extent = CleanPlan::Extent::Volumes;
+        plan.project = QStringLiteral("inception");
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (const char *name : {"mariadb", "wordpress", "nginx"}) {
+            const QString text = QString::fromLatin1(name);
+            plan.items.append({Kind::Volume, text, text, 48'200'000, now.addSecs(-600)});
+            VolumeCopy copy;
+            copy.file = folder.filePath(text + QStringLiteral(".tar"));
+            copy.volume.name = text;
+            copy.made = now.addDays(-1);
+            copy.bytes = 49'000'000;
+            copy.entries = 2231;
+            if (!writeDescription(copy) || !QFile(copy.file).open(QIODevice::WriteOnly))
+                qWarning("no sample copies");
+        }
+        VolumesDialog dialog(plan, folder.path(), nullptr);
+        save(&dialog, QStringLiteral("volumes"));
+        auto *copies = dialog.findChild<QTreeWidget *>(QStringLiteral("copyList"));
+        copies->setCurrentItem(copies->topLevelItem(0));
+        save(&dialog, QStringLiteral("volumes-restore"));
+        VolumesDialog empty({}, folder.filePath(QStringLiteral("nowhere")), nullptr);
+        save(&empty, QStringLiteral("volumes-empty"));
+    }
+
+    /// Images that are built side by side, and the place where one failed; the site's unknown name.
+    void visitParts()
+    {
+        for (const bool fails : {false, true}) {
+            StackState state = fails ? sample::inception() : sample::inceptionBefore();
+            state.hosts = HostsLine{QStringLiteral("127.0.0.1"), QStringLiteral("wnormcor.42.fr")};
+            const std::unique_ptr<Workflow> workflow(sample::building(fails, nullptr));
+            show(fails ? QStringLiteral("buildfailed") : QStringLiteral("building"), state,
+                 workflow.get(), [](MainWindow &window) {
+                     if (auto *row =
+                             window.findChild<QAbstractButton *>(QStringLiteral("stepRow_images"));
+                         row && !row->isChecked())
+                         row->click();
+                 });
+        }
     }
 
     template <typename Prepare>
@@ -240,9 +323,12 @@ private:
         window.resize(m_size);
         if (state.hasMachines) {
             window.machineList()->setMachines(sample::machines(), QStringLiteral("default"));
-            window.machineList()->setStack(stackRow(state.projectFile, state.project,
-                                                    ServiceSummary::of(state.services),
-                                                    state.connection));
+            const auto row =
+
+                stackRow(state.projectFile, state.project, ServiceSummary::of(state.services),
+                         state.connection);
+            window.machineList()->setStacks(row ? QList<SidebarRow>{*row} : QList<SidebarRow>(),
+                                            state.projectFile);
         }
         window.machineList()->setWorkflow(workflow);
         window.findChild<StatusStrip *>(QStringLiteral("statusStrip"))

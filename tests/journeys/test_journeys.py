@@ -62,7 +62,7 @@ class Journeys(unittest.TestCase):
 
     def test_2_second_run_goes_on_where_the_first_was(self):
         self.assertEqual(self.panel.quit(), 0)
-        panel = self.open("--project", str(self.project.file))
+        panel = self.open()  # no word of the project: it was the last one
         self.wait_states("healthy")
         panel.wait_said(str(self.project.file))
         docker("stop", f"{NAME}_nginx")
@@ -132,6 +132,7 @@ class Journeys(unittest.TestCase):
         self.wait_states("not created", 120)
         panel.wait(lambda: not panel.find("Cancel"), "the end of the clean")
         self.assertEqual(self.project.volumes(), [f"{NAME}_late"])
+        panel.wait_said("appeared meanwhile")
 
     def named(self, beginning):
         """The whole name of the button that begins so."""

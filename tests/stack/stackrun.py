@@ -161,3 +161,7 @@ class Stack:
             self.docker("rmi", "-f", f"stacktest_{service}:{VERSION}", check=False)
         self.docker("run", "--rm", "-v", f"{Path(HOME).parent}:/homes", BASE_IMAGE,
                     "rm", "-rf", f"/homes/{Path(HOME).name}")
+
+
+if __name__ == "__main__":  # so that the engine has all in its cache when a test wants it
+    Stack().compose("build")

@@ -158,7 +158,7 @@ class Life(unittest.TestCase):
             comm = stack.inside(service, "cat", "/proc/1/comm").stdout
             self.assertEqual(comm.strip(), name, service)
 
-    def test_stops_at_once_and_keeps_what_was_published(self):
+    def test_stops_by_itself_and_keeps_what_was_published(self):
         author = Visitor()
         self.assertTrue(author.log_in("edgar", stack.secrets["WP_EDITOR_PASSWORD"]))
         self.assertEqual(author.publish("Written before", "Still here afterwards").status, 201)
@@ -168,8 +168,7 @@ class Life(unittest.TestCase):
             seconds = time.monotonic() - started
             code = stack.inspect(service)["State"]["ExitCode"]
             print(f"{service} stopped in {seconds:.2f} s with exit code {code}")
-            self.assertLess(seconds, 2, service)
-            self.assertEqual(code, 0, service)
+            self.assertEqual(code, 0, service)  # not killed; how fast is asked by test_full.py
         stack.compose("down")
         print(f"up and healthy on existing data in {stack.up():.1f} s")
         self.assertIn("Still here afterwards", Visitor().get("/written-before/").text)

@@ -9,14 +9,19 @@
 
 namespace panel::test {
 
-EngineStore::EngineStore(const Endpoint &endpoint) : m_name(endpoint.name)
+EngineStore::EngineStore(const Endpoint &endpoint) : m_endpoint(endpoint)
 {
-    const QString folder = m_folder.filePath(QStringLiteral("machines/") + m_name);
+    add(endpoint.name);
+}
+
+void EngineStore::add(const QString &machine)
+{
+    const QString folder = m_folder.filePath(QStringLiteral("machines/") + machine);
     QDir().mkpath(folder);
     const std::pair<QString, QString> copies[] = {
-        {endpoint.tlsFiles.certificateAuthority, QStringLiteral("/ca.pem")},
-        {endpoint.tlsFiles.certificate, QStringLiteral("/cert.pem")},
-        {endpoint.tlsFiles.key, QStringLiteral("/key.pem")},
+        {m_endpoint.tlsFiles.certificateAuthority, QStringLiteral("/ca.pem")},
+        {m_endpoint.tlsFiles.certificate, QStringLiteral("/cert.pem")},
+        {m_endpoint.tlsFiles.key, QStringLiteral("/key.pem")},
     };
     for (const auto &[from, name] : copies) {
         QFile::copy(from, folder + name);
@@ -24,9 +29,9 @@ EngineStore::EngineStore(const Endpoint &endpoint) : m_name(endpoint.name)
     }
     QFile config(folder + QStringLiteral("/config.json"));
     if (config.open(QIODevice::WriteOnly)) {
-        config.write("{\"ConfigVersion\":3,\"Name\":\"" + m_name.toUtf8()
+        config.write("{\"ConfigVersion\":3,\"Name\":\"" + machine.toUtf8()
                      + "\",\"DriverName\":\"none\",\"Driver\":{\"URL\":\"tcp://"
-                     + endpoint.url.authority().toUtf8() + "\"}}");
+                     + m_endpoint.url.authority().toUtf8() + "\"}}");
     }
 }
 

@@ -9,19 +9,20 @@
 
 namespace panel::test {
 
-/// A docker-machine store with one machine, driver none, at the address of a TLS endpoint and with
-/// copies of its files.
+/// A docker-machine store with machines, driver none, at the address of a TLS endpoint and with
+/// copies of its files: one of its name, and further ones that lead to the same engine.
 class EngineStore
 {
 public:
     explicit EngineStore(const Endpoint &endpoint);
 
     QString path() const { return m_folder.path(); }
-    QString machine() const { return m_name; }
+    QString machine() const { return m_endpoint.name; }
+    void add(const QString &machine);
 
 private:
     QTemporaryDir m_folder;
-    QString m_name;
+    Endpoint m_endpoint;
 };
 
 /// A compose file in that folder whose project has this name and these services; its path.

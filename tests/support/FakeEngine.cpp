@@ -9,6 +9,8 @@
 #include <QSslServer>
 #include <QSslSocket>
 
+#include <ctime>
+
 namespace panel::test {
 
 QString FakeEngine::service(int number)
@@ -80,6 +82,13 @@ void FakeEngine::flood(int perSecond, int spread)
 void FakeEngine::holdInspects(bool hold)
 {
     tell([=, this] { m_work->holdInspects(hold); });
+}
+
+double FakeEngine::cpuSeconds()
+{
+    timespec time{};
+    tell([&time] { ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time); });
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
 }
 
 void FakeEngine::tell(const std::function<void()> &work)

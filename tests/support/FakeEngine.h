@@ -21,8 +21,9 @@ class FakeEngineWork;
 /// with client certificates like a real one. It answers from memory, in a thread of its own, so
 /// that what is measured is whoever asks. Answers have the size of real ones.
 ///
-/// It speaks as much of the API as a session needs to show services: /_ping, /version,
-/// /containers/json and /events with their label filter, /containers/ID/json and .../logs.
+/// It speaks as much of the API as a session needs to show services: /_ping, /version, /info,
+/// /containers/json and /events with their label filter, /containers/ID/json, .../logs and
+/// .../stats (each second the same recorded samples, for all).
 class FakeEngine
 {
 public:
@@ -60,12 +61,15 @@ public:
     {
         std::atomic<int> lists{0};
         std::atomic<int> inspects{0};
-        std::atomic<int> held{0};        ///< inspects that wait for their answer now
-        std::atomic<int> events{0};      ///< told to somebody
-        std::atomic<int> logStreams{0};  ///< open now
-        std::atomic<int> connections{0}; ///< open now
+        std::atomic<int> held{0};         ///< inspects that wait for their answer now
+        std::atomic<int> events{0};       ///< told to somebody
+        std::atomic<int> logStreams{0};   ///< open now
+        std::atomic<int> statsStreams{0}; ///< open now
+        std::atomic<int> connections{0};  ///< open now
     };
     const Counts &counts() const { return m_counts; }
+    /// What its own thread has used so far: no cost of who is measured in the same process.
+    double cpuSeconds();
 
 private:
     void tell(const std::function<void()> &work);

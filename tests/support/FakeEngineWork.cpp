@@ -19,10 +19,11 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto floodTick = 10ms;
+constexpr auto statsTick = 1s; // all containers at once, as the engine does
 
 QByteArray contents(const char *name)
 {
-    QFile file(QStringLiteral(PANEL_SOURCE_DIR "/tests/data/fake-engine/") + QLatin1String(name));
+    QFile file(QStringLiteral(PANEL_SOURCE_DIR "/tests/data/") + QLatin1String(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
 }
 
@@ -66,6 +67,8 @@ public:
         m_engine->m_listeners.remove(this);
         if (m_isLog)
             --m_engine->m_counts->logStreams;
+        if (m_engine->m_measurers.remove(this))
+            --m_engine->m_counts->statsStreams;
     }
 
     void write(const QByteArray &bytes) { m_socket->write(bytes); }
@@ -97,11 +100,13 @@ private:
 
 FakeEngineWork::FakeEngineWork(FakeEngine::Counts *counts, int own, int others)
     : m_counts(counts)
-    , m_rowTemplate(contents("row.json"))
-    , m_containerTemplate(contents("container.json"))
+    , m_rowTemplate(contents("fake-engine/row.json"))
+    , m_containerTemplate(contents("fake-engine/container.json"))
     , m_others(others)
     , m_began(QDateTime::currentDateTimeUtc().addSecs(-2 * 60 * 60).toMSecsSinceEpoch())
+    , m_samples(contents("engine-stats/20.10-cgroup1-running.ndjson").split('\n'))
     , m_flood(this)
+    , m_measure(this)
 {
     for (int number = 1; number <= own; ++number) {
         m_own.insert(number, {true, 0, m_began});
@@ -110,6 +115,9 @@ FakeEngineWork::FakeEngineWork(FakeEngine::Counts *counts, int own, int others)
     m_flood.setTimerType(Qt::PreciseTimer);
     m_flood.setInterval(floodTick);
     connect(&m_flood, &QTimer::timeout, this, &FakeEngineWork::floodOnce);
+    m_samples.removeFirst(); // has no processor time yet
+    m_measure.setInterval(statsTick);
+    connect(&m_measure, &QTimer::timeout, this, &FakeEngineWork::measureOnce);
 }
 
 FakeEngineWork::~FakeEngineWork()
@@ -129,13 +137,15 @@ void FakeEngineWork::answer(Peer *peer, const QByteArray &method, const QByteArr
     QByteArray path = url.path().toLatin1();
     if (path.startsWith("/v1."))
         path = path.mid(path.indexOf('/', 1));
-    const bool onlyOwn = url.query(QUrl::FullyDecoded).contains(u"compose.project=");
+    const bool onlyOwn = url.query(QUrl::FullyDecoded).contains(u"com.docker.compose.project");
     if (path == "/_ping") {
         peer->write("HTTP/1.1 200 OK\r\nApi-Version: 1.41\r\nContent-Length: "
                     + QByteArray(method == "HEAD" ? "0\r\n\r\n" : "2\r\n\r\nOK"));
     } else if (path == "/version") {
         peer->write(httpAnswer("200 OK", R"({"Version":"20.10.24","ApiVersion":"1.41",)"
                                          R"("MinAPIVersion":"1.12","Os":"linux","Arch":"amd64"})"));
+    } else if (path == "/info") {
+        peer->write(httpAnswer("200 OK", contents("engine-api/1.41/info.json")));
     } else if (path == "/containers/json") {
         ++m_counts->lists;
         peer->write(httpAnswer("200 OK", list(onlyOwn)));
@@ -145,6 +155,12 @@ void FakeEngineWork::answer(Peer *peer, const QByteArray &method, const QByteArr
     } else if (path.endsWith("/logs")) {
         peer->becomeLog();
         peer->write(endlessHead);
+    } else if (path.endsWith("/stats")) {
+        m_measurers.insert(peer);
+        ++m_counts->statsStreams;
+        peer->write(endlessHead);
+        if (!m_measure.isActive())
+            m_measure.start();
     } else if (path.startsWith("/containers/") && path.endsWith("/json")) {
         ++m_counts->inspects;
         const auto number = m_numberOf.constFind(path.split('/').value(2));
@@ -269,6 +285,15 @@ void FakeEngineWork::floodOnce()
         else
             start(number);
     }
+}
+
+void FakeEngineWork::measureOnce()
+{
+    const QByteArray line = chunk(m_samples.at(m_nextSample++ % m_samples.size()) + '\n');
+    for (Peer *peer : std::as_const(m_measurers))
+        peer->write(line);
+    if (m_measurers.isEmpty())
+        m_measure.stop();
 }
 
 void FakeEngineWork::holdInspects(bool hold)

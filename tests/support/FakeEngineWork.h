@@ -48,6 +48,7 @@ private:
     QByteArray inspected(int number, const Fake &fake) const;
     void emitEvent(int number, const QByteArray &action);
     void floodOnce();
+    void measureOnce();
 
     FakeEngine::Counts *m_counts;
     QByteArray m_rowTemplate;
@@ -60,7 +61,11 @@ private:
     QSet<Peer *> m_listeners;                               ///< of events
     QList<std::pair<QPointer<QObject>, QByteArray>> m_held; ///< inspects
     bool m_isHolding = false;
+    QSet<Peer *> m_measurers; ///< who has a stream of stats
+    QByteArrayList m_samples; ///< one after the other for all of them
+    qsizetype m_nextSample = 0;
     QTimer m_flood;
+    QTimer m_measure;
     int m_floodSpread = 1;
     int m_floodNext = 0;
     double m_floodPerTick = 0;

@@ -3,6 +3,7 @@
 #include "tests/support/StackCopy.h"
 
 #include "core/machine/MachineStore.h"
+#include "tests/support/EngineFixture.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -84,7 +85,9 @@ QString StackCopy::dataFolder() const
 QStringList StackCopy::dockerArguments()
 {
     const QString folder = MachineStore::defaultPath() + QStringLiteral("/machines/default/");
-    return {QStringLiteral("--host=tcp://127.0.0.1:2376"), QStringLiteral("--tlsverify"),
+    const QUrl address = localEngine().url;
+    return {QStringLiteral("--host=tcp://%1:%2").arg(address.host()).arg(address.port()),
+            QStringLiteral("--tlsverify"),
             QStringLiteral("--tlscacert=") + folder + QStringLiteral("ca.pem"),
             QStringLiteral("--tlscert=") + folder + QStringLiteral("cert.pem"),
             QStringLiteral("--tlskey=") + folder + QStringLiteral("key.pem")};

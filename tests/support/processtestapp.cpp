@@ -23,11 +23,13 @@ void say(const std::string &text)
     std::fflush(stdout);
 }
 
-int spawnGrandchild()
+int spawnGrandchild(bool isDeaf)
 {
     const pid_t child = ::fork();
     if (child == 0) {
         std::signal(SIGINT, SIG_IGN);
+        if (isDeaf)
+            std::signal(SIGTERM, SIG_IGN);
         waitForEver();
     }
     say("grandchild " + std::to_string(child) + "\n");
@@ -78,7 +80,9 @@ int main(int argc, char **argv)
         say("ready\n");
         waitForEver();
     } else if (what == "grandchild") {
-        return spawnGrandchild();
+        return spawnGrandchild(false);
+    } else if (what == "deaf-grandchild") { // only SIGKILL ends it
+        return spawnGrandchild(true);
     }
     return 0;
 }

@@ -67,7 +67,7 @@ Found search(const LogStore &store, const QString &text)
     };
     QObject::connect(&scan, &LogScan::found, &scan, take);
     clock.start();
-    scan.start({filter, 0, false, false});
+    scan.start({filter, 0, false});
     QEventLoop loop;
     QObject::connect(&scan, &LogScan::found, &loop, [&] {
         if (!scan.isScanning())

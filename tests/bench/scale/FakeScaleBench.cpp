@@ -19,6 +19,7 @@ namespace {
 constexpr int events = 60;
 constexpr int perSecond = 500;
 constexpr std::chrono::seconds floodTime(6);
+constexpr int mostLogStreams = 250; ///< of the window, see LogWorker
 
 struct EventCost
 {
@@ -109,7 +110,16 @@ EventCost benchSize(BenchReport &report, const test::TlsFixture &tls, int contai
     report.note(QStringLiteral("of that busy by ourselves: p99 %1, most %2 ms")
                     .arg(window.gaps().busyMilliseconds().quantile(0.99), 0, 'f', 1)
                     .arg(window.gaps().busyMilliseconds().most(), 0, 'f', 1));
-    window.measureIdle(report, who, std::chrono::seconds(10));
+    // Until then it is not idle.
+    const int streams = std::min(containers, mostLogStreams);
+    if (!window.waitFor([&] {
+            return engine.counts().logStreams == streams && engine.counts().statsStreams > 0;
+        }))
+        report.note(QStringLiteral("only %1 of %2 logs are followed")
+                        .arg(engine.counts().logStreams)
+                        .arg(streams));
+    window.measureIdle(report, who, std::chrono::seconds(20),
+                       [&engine] { return engine.cpuSeconds(); });
     const EventCost cost = benchEvents(report, window, engine, who);
     benchFlood(report, window, engine, containers, who);
     report.note(QStringLiteral("%1 full lists, %2 inspects, %3 events in all")

@@ -85,15 +85,24 @@ Samples ScaleWindow::eventToRow(int events, const std::function<QString(int even
     return milliseconds;
 }
 
-void ScaleWindow::measureIdle(BenchReport &report, const QString &who, std::chrono::seconds time)
+void ScaleWindow::measureIdle(BenchReport &report, const QString &who, std::chrono::seconds time,
+                              const std::function<double()> &notOfTheWindow)
 {
     run(std::chrono::seconds(2));
+    const double othersBefore = notOfTheWindow();
+    const double threadBefore = LoopGaps::threadCpuSeconds();
     const ProcessCost before = ProcessCost::ofThisProcess();
     run(time);
     const ProcessCost cost = ProcessCost::ofThisProcess().since(before);
+    const double others = notOfTheWindow() - othersBefore;
     const auto seconds = double(time.count());
     report.measure(QStringLiteral("idle CPU, %1").arg(who), QStringLiteral("% of a core"),
-                   100 * cost.cpuSeconds / seconds, Goal{Goal::Sense::AtMost, 1.0});
+                   100 * (cost.cpuSeconds - others) / seconds, Goal{Goal::Sense::AtMost, 1.0});
+    report.note(QStringLiteral("of that the window's thread %1 %")
+                    .arg(100 * (LoopGaps::threadCpuSeconds() - threadBefore) / seconds, 0, 'f', 1));
+    if (others > 0)
+        report.note(QStringLiteral("the fake engine in the same process used %1 %")
+                        .arg(100 * others / seconds, 0, 'f', 1));
     report.measure(QStringLiteral("wake-ups while idle, %1").arg(who), QStringLiteral("/s"),
                    double(cost.wakeUps) / seconds);
     report.measure(QStringLiteral("memory, %1").arg(who), QStringLiteral("MB"), cost.memory);

@@ -35,8 +35,11 @@ public:
 
     /// From an event, which `cause` leads to for this row, until the row says so; ms.
     Samples eventToRow(int events, const std::function<QString(int event, int row)> &cause);
-    /// What the window's process does while nothing happens.
-    void measureIdle(BenchReport &report, const QString &who, std::chrono::seconds time);
+    /// What the window's process does while nothing happens, without the CPU seconds of what
+    /// lives in it but is not of the window.
+    void measureIdle(
+        BenchReport &report, const QString &who, std::chrono::seconds time,
+        const std::function<double()> &notOfTheWindow = [] { return 0.0; });
 
     LoopGaps &gaps() { return m_gaps; }
 

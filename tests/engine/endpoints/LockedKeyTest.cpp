@@ -10,6 +10,7 @@
 #include "core/session/Session.h"
 #include "tests/support/EngineFixture.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -148,7 +149,71 @@ private Q_SLOTS:
         QCOMPARE(said.trimmed(), QByteArray("100000"));
     }
 
+    /// BuildKit speaks gRPC over connections that it takes over (/session, /grpc): the files of the
+    /// build and its secrets go to the engine by the one, what is asked and said by the other.
+    void buildsByTheRelay()
+    {
+        QTemporaryDir project;
+        const QByteArray large(8 * 1024 * 1024, 'a'); // more than any buffer on the way
+        QVERIFY(write(project.filePath(QStringLiteral("large")), large));
+        QVERIFY(write(project.filePath(QStringLiteral("word")), "a secret word"));
+        // Only BuildKit knows these mounts; each run builds anew.
+        QVERIFY(write(project.filePath(QStringLiteral("Dockerfile")),
+                      "FROM debian:bookworm-slim\n"
+                      "COPY large /large\n"
+                      "RUN --mount=type=secret,id=word wc -c </large >/size"
+                      " && sha256sum </run/secrets/word >/word # "
+                          + m_name.toUtf8() + '\n'));
+        QVERIFY(write(project.filePath(QStringLiteral("docker-compose.yml")),
+                      "name: " + m_name.toUtf8()
+                          + "\n"
+                            "services:\n"
+                            "  built:\n"
+                            "    image: "
+                          + m_name.toUtf8()
+                          + ":1\n"
+                            "    network_mode: none\n"
+                            "    build: {context: ., network: none, secrets: [word]}\n"
+                            "    command: [sh, -c, 'cat /size /word']\n"
+                            "secrets: {word: {file: ./word}}\n"));
+        QVERIFY(!openKey(m_key, Secret("open sesame")));
+        const auto relay = EngineRelay::forEngine(locked());
+        QVERIFY(relay);
+        auto lent = dockerEnvironment((*relay)->endpoint());
+        QVERIFY(lent);
+        lent->insert(QStringLiteral("DOCKER_BUILDKIT"), QStringLiteral("1"));
+        const auto compose = [&](const QStringList &words, QByteArray *said) {
+            return run(QStringLiteral("docker"),
+                       QStringList{QStringLiteral("compose"), QStringLiteral("-f"),
+                                   project.filePath(QStringLiteral("docker-compose.yml"))}
+                           + words,
+                       said, *lent);
+        };
+        QByteArray said;
+        QVERIFY2(compose({QStringLiteral("--progress"), QStringLiteral("plain"),
+                          QStringLiteral("build")},
+                         &said),
+                 said.constData());
+        const bool ran = compose({QStringLiteral("run"), QStringLiteral("--rm"),
+                                  QStringLiteral("-T"), QStringLiteral("built")},
+                                 &said);
+        QByteArray removed;
+        QVERIFY2(run(QStringLiteral("docker"),
+                     {QStringLiteral("rmi"), m_name + QStringLiteral(":1")}, &removed, *lent),
+                 removed.constData());
+        QVERIFY2(ran, said.constData());
+        QVERIFY2(said.contains(QByteArray::number(large.size())), said.constData());
+        QVERIFY2(said.contains(
+                     QCryptographicHash::hash("a secret word", QCryptographicHash::Sha256).toHex()),
+                 said.constData());
+    }
+
 private:
+    static bool write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
     Endpoint locked() const
     {
         Endpoint made = m_open;
@@ -167,6 +232,8 @@ private:
             });
     }
 
+    const QString m_name =
+        QStringLiteral("paneltest-relay-%1").arg(QCoreApplication::applicationPid());
     EngineFixture m_engine;
     QTemporaryDir m_store;
     Endpoint m_open;

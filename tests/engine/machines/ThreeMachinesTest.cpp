@@ -4,9 +4,9 @@
 #include "core/machine/TlsDoctor.h"
 #include "core/process/QtProcessLauncher.h"
 #include "core/session/HandshakePinger.h"
+#include "tests/support/MachinesRig.h"
 #include "tests/unit/machine/DoctorStore.h"
 
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,17 +24,9 @@ class ThreeMachinesTest : public QObject
     static QString node(int number) { return QStringLiteral("node%1").arg(number); }
     static QString address(int number) { return QStringLiteral("192.168.99.10%1").arg(number); }
 
-    int rig(const QStringList &arguments, QString *said = nullptr)
+    test::RigRun rig(const QStringList &words) const
     {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(QStringLiteral(PANEL_SOURCE_DIR "/tests/support/machines-rig"),
-                      QStringList{arguments.first(), m_folder.path()} + arguments.mid(1));
-        if (!process.waitForFinished(120'000))
-            process.kill();
-        if (said)
-            *said = QString::fromUtf8(process.readAll());
-        return process.exitCode();
+        return test::runRig(m_folder.path(), words);
     }
 
     void writeConfig(int number, const QString &ipAddress) const
@@ -107,18 +99,16 @@ private Q_SLOTS:
         QDir().mkpath(m_folder.path() + QStringLiteral("/certs"));
         QFile::copy(m_tls.path(QStringLiteral("ca.pem")),
                     m_folder.path() + QStringLiteral("/certs/ca.pem"));
-        QString said;
         // node3 has a second address, which its certificate does not know.
-        const int code =
+        const test::RigRun up =
             rig({QStringLiteral("up"), node(1) + u'=' + address(1), node(2) + u'=' + address(2),
-                 node(3) + u'=' + address(3) + QStringLiteral(",192.168.99.113")},
-                &said);
-        if (code == 77)
-            QSKIP(qPrintable(QStringLiteral("SKIPPED, three engines cannot run here: ") + said));
-        QVERIFY2(code == 0, qPrintable(said));
+                 node(3) + u'=' + address(3) + QStringLiteral(",192.168.99.113")});
+        if (up.exitCode == test::RigRun::impossible)
+            QSKIP(qPrintable(QStringLiteral("SKIPPED, three engines cannot run here: ") + up.said));
+        QVERIFY2(up.isGood(), qPrintable(up.said));
     }
 
-    void cleanupTestCase() { QCOMPARE(rig({QStringLiteral("down")}), 0); }
+    void cleanupTestCase() { QVERIFY(rig({QStringLiteral("down")}).isGood()); }
 
     void allThreeAtOnce()
     {
@@ -145,7 +135,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, fault);
         QFETCH(QString, repair);
-        QCOMPARE(rig({fault, node(2)}), 0);
+        QVERIFY(rig({fault, node(2)}).isGood());
         MachineStore store(m_folder.path());
         const QStringList order = probeAll(store);
         QCOMPARE(order.size(), 3);
@@ -154,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(store.machine(node(2))->state, Machine::State::Unreachable);
         QCOMPARE(store.machine(node(3))->state, Machine::State::Running);
         QCOMPARE(verdictOf(examine(2), "answer"), QStringLiteral("unknown"));
-        QCOMPARE(rig({repair, node(2)}), 0);
+        QVERIFY(rig({repair, node(2)}).isGood());
         QTRY_VERIFY_WITH_TIMEOUT(probeAll(store).size() == 3
                                      && store.machine(node(2))->state == Machine::State::Running,
                                  60'000);

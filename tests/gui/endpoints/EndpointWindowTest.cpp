@@ -159,8 +159,19 @@ void EndpointWindowTest::rowsSayWhereAndHow()
     EndpointEntry machine;
     machine.id = QStringLiteral("vm");
     machine.source = EndpointEntry::Source::Machine;
-    const QList<SidebarRow> rows = engineRows({podman, away, machine}, away.id);
-    QCOMPARE(rows.size(), 2); // machines have a list of their own
+    EndpointEntry locked = away;
+    locked.id = QStringLiteral("context:locked");
+    locked.state = EndpointEntry::State::Unreachable;
+    locked.error = Error{Error::Kind::KeyLocked, QStringLiteral("under a passphrase"), {}, {}};
+    EndpointEntry silent = locked;
+    silent.id = QStringLiteral("context:silent");
+    silent.error->kind = Error::Kind::TimedOut;
+    const QList<SidebarRow> rows = engineRows({podman, away, machine, locked, silent}, away.id);
+    QCOMPARE(rows.size(), 4); // machines have a list of their own
+    QCOMPARE(rows[2].detail, QStringLiteral("Docker context · needs the passphrase"));
+    QCOMPARE(rows[2].tone, Tone::Warn);
+    QCOMPARE(rows[3].detail, QStringLiteral("Docker context · no answer"));
+    QCOMPARE(rows[3].tone, Tone::Bad);
     QCOMPARE(rows[0].detail, QStringLiteral("local socket · Podman Engine"));
     QCOMPARE(rows[0].tone, Tone::Ok);
     QVERIFY(rows[0].help.contains(QStringLiteral("not Docker")));

@@ -34,8 +34,10 @@ private Q_SLOTS:
         m_theme = std::make_unique<Theme>(qApp, Settings::Appearance::Light);
         const QString folder = m_tls.path(QStringLiteral("identity"));
         QVERIFY(QDir().mkpath(folder));
-        QVERIFY(QFile::copy(m_tls.path(QStringLiteral("ca.pem")), folder + QStringLiteral("/ca.pem")));
-        QVERIFY(QFile::copy(m_tls.path(QStringLiteral("client.pem")), folder + QStringLiteral("/cert.pem")));
+        QVERIFY(
+            QFile::copy(m_tls.path(QStringLiteral("ca.pem")), folder + QStringLiteral("/ca.pem")));
+        QVERIFY(QFile::copy(m_tls.path(QStringLiteral("client.pem")),
+                            folder + QStringLiteral("/cert.pem")));
         QVERIFY(m_tls.openssl({QStringLiteral("pkey"), QStringLiteral("-aes256"),
                                QStringLiteral("-in"), QStringLiteral("client-key.pem"),
                                QStringLiteral("-out"), QStringLiteral("identity/key.pem"),

@@ -1,121 +1,40 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/logs/LogPanel.h"
-
-#include "gui/logs/LogFilterEdit.h"
 #include "gui/logs/LogLookButton.h"
-#include "gui/logs/LogView.h"
-#include "gui/logs/ServiceChips.h"
-#include "gui/logs/ServiceFilterButton.h"
+#include "gui/logs/PillButton.h"
+#include "tests/gui/logs/LogPanelRig.h"
 
-#include <QAction>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace panel;
 
-class LogPanelTest : public QObject
+class LogPanelTest : public LogPanelRig
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void filtersAsTyped();
     void keepsTheResultOfTheLastValidFilter();
-    void showsOneService();
-    void hidesServices();
-    void tellsWhatCannotBeRead();
     void clears();
     void pausesAndFollows();
-    void mutesAndShowsAloneByChips();
-    void remembersWhatWasMuted();
     void remembersTheLook();
-    void offersServicesThatHaveNoRoom();
     void findsAndWalks();
     void saysWhatIsWrongWithASearch();
     void looksForWhatIsSelected();
     void closesTheSearch();
     void showsWhatTheOthersSaidThen();
+    void saysThatMutedServicesAreAmongThem();
     void filtersForTheSelection();
-    void savesFilters();
-    void completesFilters();
-    void explainsTheFilter();
     void showsLinesAroundMatches();
     void showsTheBudget();
     void changesTheBudget();
     void doesNothingWhileHidden();
-
-private:
-    template <typename T>
-    T *child(const char *name)
-    {
-        return m_panel->findChild<T *>(QString::fromLatin1(name));
-    }
-    void add(const char *service, const QByteArray &text);
-    QString shownText();
-    QString settingsFile() const;
-    /// The entry of the menu that is open; null: there is none.
-    QAction *entry(const char *menu, const QString &text);
-    ServiceChip *chip(const char *service);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<LogStore> m_store;
-    std::unique_ptr<LogSession> m_session;
-    std::unique_ptr<LogPanel> m_panel;
 };
-
-void LogPanelTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::make_shared<LogStore>();
-    m_session = std::make_unique<LogSession>(m_store, nullptr);
-    m_panel = std::make_unique<LogPanel>(m_session.get(), LogPanel::Form::Whole, nullptr);
-    m_panel->setSettings(LogSettings(settingsFile()));
-    m_panel->setProject(QStringLiteral("/srv/inception/docker-compose.yml"));
-    m_panel->setServices({QStringLiteral("nginx"), QStringLiteral("redis")});
-    m_panel->resize(900, 400);
-    m_panel->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-    add("nginx", "alpha");
-    add("redis", "beta");
-    add("extra", "gamma");
-    QTRY_COMPARE(shownText(), QStringLiteral("alpha\nbeta\ngamma"));
-    QTest::keyClick(child<LogView>("logView"), Qt::Key_Escape);
-}
-
-QString LogPanelTest::settingsFile() const
-{
-    return m_folder->filePath(QStringLiteral("settings.ini"));
-}
-
-void LogPanelTest::cleanup()
-{
-    m_panel.reset();
-    m_session.reset();
-    m_store.reset();
-}
-
-void LogPanelTest::add(const char *service, const QByteArray &text)
-{
-    const int index = m_store->serviceIndex(QString::fromLatin1(service));
-    m_store->append({{0, index, StoredLine::Stream::Output, text}});
-    Q_EMIT m_session->appended();
-}
-
-QString LogPanelTest::shownText()
-{
-    auto *view = child<LogView>("logView");
-    view->selectAll();
-    return view->selectedText();
-}
 
 void LogPanelTest::filtersAsTyped()
 {
@@ -139,35 +58,6 @@ void LogPanelTest::keepsTheResultOfTheLastValidFilter()
     edit->clear();
     QTRY_VERIFY(!error->isVisible());
     QTRY_COMPARE(shownText(), QStringLiteral("alpha\nbeta\ngamma"));
-}
-
-void LogPanelTest::showsOneService()
-{
-    m_panel->showService(QStringLiteral("redis"));
-    QTRY_COMPARE(shownText(), QStringLiteral("beta"));
-    QCOMPARE(child<ServiceFilterButton>("logServices")->text(), QStringLiteral("redis"));
-    child<ServiceFilterButton>("logServices")->showAll();
-    QTRY_COMPARE(shownText(), QStringLiteral("alpha\nbeta\ngamma"));
-}
-
-void LogPanelTest::hidesServices()
-{
-    child<ServiceFilterButton>("logServices")->setShown(QStringLiteral("extra"), false);
-    QTRY_COMPARE(shownText(), QStringLiteral("alpha\nbeta"));
-}
-
-void LogPanelTest::tellsWhatCannotBeRead()
-{
-    auto *notice = child<QLabel>("logNotice");
-    QVERIFY(!notice->isVisible());
-    Q_EMIT m_session->failed(
-        QStringLiteral("redis"),
-        {Error::Kind::ServerFailed, QStringLiteral("no <b>reading</b>"), {}, {}});
-    QVERIFY(notice->isVisible());
-    QVERIFY(notice->text().contains(QStringLiteral("redis")));
-    QVERIFY(notice->text().contains(QStringLiteral("<b>reading</b>")));
-    Q_EMIT m_session->recovered(QStringLiteral("redis"));
-    QVERIFY(!notice->isVisible());
 }
 
 void LogPanelTest::clears()
@@ -197,51 +87,6 @@ void LogPanelTest::pausesAndFollows()
     QVERIFY(view->isFollowing());
 }
 
-QAction *LogPanelTest::entry(const char *menu, const QString &text)
-{
-    for (QMenu *open : m_panel->findChildren<QMenu *>(QString::fromLatin1(menu))) {
-        for (QAction *action : open->findChildren<QAction *>() + open->actions()) {
-            if (action->text() == text)
-                return action;
-        }
-    }
-    return nullptr;
-}
-
-ServiceChip *LogPanelTest::chip(const char *service)
-{
-    return m_panel->findChild<ServiceChip *>(QStringLiteral("logChip_")
-                                             + QString::fromLatin1(service));
-}
-
-void LogPanelTest::mutesAndShowsAloneByChips()
-{
-    QTest::mouseClick(chip("redis"), Qt::LeftButton);
-    QTRY_COMPARE(shownText(), QStringLiteral("alpha\ngamma"));
-    QVERIFY(!chip("redis")->isChecked());
-    QTest::mouseClick(chip("redis"), Qt::LeftButton);
-    QTRY_COMPARE(shownText(), QStringLiteral("alpha\nbeta\ngamma"));
-    chip("extra")->setFocus();
-    QTest::keyClick(chip("extra"), Qt::Key_S);
-    QTRY_COMPARE(shownText(), QStringLiteral("gamma"));
-    QTest::keyClick(chip("extra"), Qt::Key_S);
-    QTRY_COMPARE(shownText(), QStringLiteral("alpha\nbeta\ngamma"));
-    QTest::mouseDClick(chip("nginx"), Qt::LeftButton);
-    QTRY_COMPARE(shownText(), QStringLiteral("alpha"));
-}
-
-void LogPanelTest::remembersWhatWasMuted()
-{
-    QTest::mouseClick(chip("redis"), Qt::LeftButton);
-    LogPanel other(m_session.get(), LogPanel::Form::Whole, nullptr);
-    other.setSettings(LogSettings(settingsFile()));
-    other.setProject(QStringLiteral("/srv/inception/docker-compose.yml"));
-    auto *services = other.findChild<ServiceFilterButton *>(QStringLiteral("logServices"));
-    QCOMPARE(services->hidden(), QSet<QString>{QStringLiteral("redis")});
-    other.setProject(QStringLiteral("/srv/blog/docker-compose.yml"));
-    QVERIFY(services->hidden().isEmpty());
-}
-
 void LogPanelTest::remembersTheLook()
 {
     QTest::mouseClick(child<LogLookButton>("logLook"), Qt::LeftButton);
@@ -259,18 +104,6 @@ void LogPanelTest::remembersTheLook()
     QVERIFY(look.wraps);
     QCOMPARE(look.times, LogLook::Times::Utc);
     QCOMPARE(look.zoom, 1);
-}
-
-void LogPanelTest::offersServicesThatHaveNoRoom()
-{
-    QStringList services;
-    for (int i = 0; i < 40; ++i)
-        services.append(QStringLiteral("service-%1").arg(i));
-    m_panel->setServices(services);
-    QVERIFY(chip("service-0")->isVisible());
-    QVERIFY(!chip("service-39")->isVisible());
-    QTest::mouseClick(child<QAbstractButton>("logMoreServices"), Qt::LeftButton);
-    QVERIFY(entry("serviceMenu", QStringLiteral("service-39")));
 }
 
 void LogPanelTest::findsAndWalks()
@@ -361,6 +194,26 @@ void LogPanelTest::showsWhatTheOthersSaidThen()
     QTRY_COMPARE(shownText(), QStringLiteral("beta"));
 }
 
+void LogPanelTest::saysThatMutedServicesAreAmongThem()
+{
+    auto *view = child<LogView>("logView");
+    auto *text = child<QLabel>("logAroundText");
+    const auto clickOnTheFirstTime = [view] {
+        view->grab();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                          QPoint(40, view->itemRect(view->page().items()[0]).center().y()));
+    };
+    clickOnTheFirstTime();
+    QVERIFY2(!text->text().contains(QStringLiteral("muted")), qPrintable(text->text()));
+    child<QPushButton>("logAroundBack")->click();
+    QTest::mouseClick(chip("redis"), Qt::LeftButton);
+    QTRY_COMPARE(shownText(), QStringLiteral("alpha\ngamma"));
+    clickOnTheFirstTime();
+    QCOMPARE(shownText(), QStringLiteral("alpha\nbeta\ngamma"));
+    QVERIFY2(text->text().endsWith(QStringLiteral("with those that are muted: redis")),
+             qPrintable(text->text()));
+}
+
 void LogPanelTest::filtersForTheSelection()
 {
     auto *view = child<LogView>("logView");
@@ -385,57 +238,6 @@ void LogPanelTest::filtersForTheSelection()
     QVERIFY(mute);
     mute->trigger();
     QTRY_COMPARE(shownText(), QStringLiteral("gamma"));
-}
-
-void LogPanelTest::savesFilters()
-{
-    auto *edit = child<LogFilterEdit>("logFilter");
-    edit->setText(QStringLiteral("alpha"));
-    auto *button = edit->findChild<QAction *>(QStringLiteral("logSavedFilters"));
-    button->trigger();
-    QAction *save = entry("logSavedMenu", QStringLiteral("Save this filter…"));
-    QVERIFY(save);
-    save->trigger();
-    auto *question = m_panel->findChild<QInputDialog *>(QStringLiteral("logFilterName"));
-    QVERIFY(question);
-    question->setTextValue(QStringLiteral("First"));
-    question->accept();
-    edit->clear();
-    QTRY_COMPARE(shownText(), QStringLiteral("alpha\nbeta\ngamma"));
-    QCOMPARE(LogSettings(settingsFile()).savedFilters().size(), 1);
-    button->trigger();
-    QAction *first = entry("logSavedMenu", QStringLiteral("First"));
-    QVERIFY(first);
-    first->trigger();
-    QTRY_COMPARE(shownText(), QStringLiteral("alpha"));
-}
-
-void LogPanelTest::completesFilters()
-{
-    auto *edit = child<LogFilterEdit>("logFilter");
-    edit->setFocus();
-    QTest::keyClicks(edit, QStringLiteral("ser"));
-    auto *choices = qobject_cast<QListView *>(QApplication::activePopupWidget());
-    QVERIFY(choices);
-    QTest::keyClick(choices, Qt::Key_Down);
-    QTest::keyClick(choices, Qt::Key_Return);
-    QTRY_COMPARE(edit->text(), QStringLiteral("service:"));
-    QTest::keyClicks(edit, QStringLiteral("red"));
-    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
-    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
-    QTRY_COMPARE(edit->text(), QStringLiteral("service:redis"));
-    QTRY_COMPARE(shownText(), QStringLiteral("beta"));
-}
-
-void LogPanelTest::explainsTheFilter()
-{
-    QTest::keyClick(child<LogFilterEdit>("logFilter"), Qt::Key_F1);
-    auto *syntax = m_panel->findChild<QWidget *>(QStringLiteral("logSyntax"));
-    QVERIFY(syntax);
-    QVERIFY(syntax->isVisible());
-    QVERIFY(syntax->accessibleDescription().contains(QStringLiteral("/time(d )?out/")));
-    QTest::keyClick(syntax, Qt::Key_Escape);
-    QTRY_VERIFY(!m_panel->findChild<QWidget *>(QStringLiteral("logSyntax")));
 }
 
 void LogPanelTest::showsLinesAroundMatches()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void staysWhereItIsRead();
     void offersTheWayBack();
     void staysWhenTheFrontIsTrimmed();
+    void comesBackWhenTheFilterIsGone();
     void selectsByMouse();
     void selectsByKeyboard();
     void copiesExactText();
@@ -149,6 +150,28 @@ void LogViewTest::staysWhenTheFrontIsTrimmed()
     QVERIFY(m_store->firstNumber() > LogStore::firstEver);
     QVERIFY(m_store->firstNumber() < LogStore::firstEver + 200);
     QVERIFY(painted().contains(top));
+}
+
+/// What a narrow filter leaves may fit the page, which then shows the end; the place is not lost.
+void LogViewTest::comesBackWhenTheFilterIsGone()
+{
+    m_rig->fill(1000);
+    m_rig->view.verticalScrollBar()->setValue(300);
+    QVERIFY(m_rig->paintedLines().first() == QStringLiteral("line 300."));
+    m_rig->rows.setFilter(*LogFilter::parse(QStringLiteral("77.")));
+    QTRY_VERIFY(!m_rig->rows.isScanning());
+    QVERIFY(m_rig->view.isFollowing());
+    m_rig->rows.setFilter({});
+    QTRY_COMPARE(m_rig->rows.count(), 1000);
+    QVERIFY(!m_rig->view.isFollowing());
+    QCOMPARE(m_rig->paintedLines().first(), QStringLiteral("line 300."));
+
+    m_rig->rows.setFilter(*LogFilter::parse(QStringLiteral("77.")));
+    QTRY_VERIFY(!m_rig->rows.isScanning());
+    QTest::keyClick(&m_rig->view, Qt::Key_End); // who goes to the end wants to be there
+    m_rig->rows.setFilter({});
+    QTRY_COMPARE(m_rig->rows.count(), 1000);
+    QVERIFY(m_rig->view.isFollowing());
 }
 
 void LogViewTest::selectsByMouse()

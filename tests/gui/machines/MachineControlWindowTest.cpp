@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -63,6 +64,7 @@ private Q_SLOTS:
 
 private:
     void addMachine(const QString &name, const QByteArray &config) const;
+    void addStubbornTool() const;
     void makePage();
     void makeWindow();
     QStringList lastArguments() const { return m_launcher->commands().last().arguments; }
@@ -140,7 +142,7 @@ void MachineControlWindowTest::makePage()
         [](const QString &name) -> Result<QString> { return QStringLiteral("/scripted/") + name; });
     m_actions = std::make_unique<MachineActions>(MachineActions::Shortcuts::No, nullptr);
     m_page = std::make_unique<MachinePage>(m_actions.get());
-    m_controller = std::make_unique<MachineController>(m_session.get(), m_control.get(),
+    m_controller = std::make_unique<MachineController>(m_session->workspace(), m_control.get(),
                                                        m_actions.get(), m_page.get(), nullptr);
     m_page->resize(900, 600);
     m_page->show();
@@ -309,6 +311,9 @@ void MachineControlWindowTest::newMachineIsReachedFromTheSidebarAndTheMenu()
 void MachineControlWindowTest::contextMenuIsAboutTheRowNotThePage()
 {
     addMachine(QStringLiteral("zz"), "{\"Driver\":");
+    const QByteArray path = qgetenv("PATH");
+    addStubbornTool();
+    const auto restore = qScopeGuard([&path] { qputenv("PATH", path); });
     makeWindow();
     m_window->showMachine(QStringLiteral("vm"));
     Q_EMIT m_window->machineList()->machineMenuAsked(QStringLiteral("zz"), {});
@@ -321,21 +326,22 @@ void MachineControlWindowTest::contextMenuIsAboutTheRowNotThePage()
     menu->close();
 }
 
-/// A docker-machine that works until it is interrupted.
-void MachineControlWindowTest::closingAsksWhileATaskRuns()
+/// A docker-machine that works until it is interrupted, first in PATH.
+void MachineControlWindowTest::addStubbornTool() const
 {
-#ifdef Q_OS_WIN
-    QSKIP("The stand-in is a shell script.");
-#endif
-    const QString tool = m_folder->filePath(QStringLiteral("docker-machine"));
-    QFile file(tool);
+    QFile file(m_folder->filePath(QStringLiteral("docker-machine")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("#!/bin/sh\ncase \"$*\" in *version*) echo 'docker-machine version 0.16.2, build "
                "bd45ab13'; exit;; esac\nexec tail -f /dev/null\n");
     file.close();
     QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    qputenv("PATH", m_folder->path().toLocal8Bit() + ':' + qgetenv("PATH"));
+}
+
+void MachineControlWindowTest::closingAsksWhileATaskRuns()
+{
     const QByteArray path = qgetenv("PATH");
-    qputenv("PATH", m_folder->path().toLocal8Bit() + ':' + path);
+    addStubbornTool();
     makeWindow();
     MachineTask *task = m_session->machineControl()->act(Action::Stop, m_session->machines()[0]);
     QTRY_VERIFY2(task->state() == MachineTask::State::Running,

@@ -5,6 +5,7 @@
 #include "gui/machines/DoctorTab.h"
 #include "gui/machines/MachineActions.h"
 #include "gui/machines/SettingsTab.h"
+#include "gui/machines/SidebarRows.h"
 #include "gui/models/JsonTreeModel.h"
 #include "gui/widgets/CheckRow.h"
 #include "gui/widgets/CommandBox.h"
@@ -42,6 +43,8 @@ private Q_SLOTS:
 
     void buttonsFollowTheState_data();
     void buttonsFollowTheState();
+    void withoutDockerMachineNothingIsOffered();
+    void aLockedKeyIsNoSilence();
     void anActionNamesTheMachineThatIsShown();
     void brokenMachineShowsItsReasonAndNextStep();
     void aBusyMachineIsNotCalledBroken();
@@ -109,6 +112,43 @@ void MachinePageTest::buttonsFollowTheState()
     QCOMPARE(child("machineShellButton")->isVisible() && child("machineShellButton")->isEnabled(),
              shell);
     QCOMPARE(m_actions->restart()->isEnabled(), restart);
+}
+
+void MachinePageTest::withoutDockerMachineNothingIsOffered()
+{
+    MachinePageState state = sample::runningMachine();
+    state.whyNoActions = Error{Error::Kind::ProgramMissing,
+                               QStringLiteral("“docker-machine” was not found."),
+                               QStringLiteral("Install it."),
+                               {}};
+    show(state);
+    QMenu menu;
+    m_actions->fill(&menu);
+    auto *remove = m_actions->findChild<QAction *>(QStringLiteral("machineRemove"));
+    for (const QAction *action : {m_actions->stop(), m_actions->shell(), remove}) {
+        QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
+        QVERIFY(action->toolTip().contains(QStringLiteral("was not found. Install it.")));
+    }
+    QVERIFY(menu.toolTipsVisible());
+    QVERIFY(textOf("machineWords").contains(QStringLiteral("docker-machine is not installed")));
+    // What only copies goes on.
+    QVERIFY(m_actions->findChild<QAction *>(QStringLiteral("copyEnvironmentSh"))->isEnabled());
+    show(sample::runningMachine());
+    QVERIFY(remove->isEnabled());
+    QVERIFY(!remove->toolTip().contains(QStringLiteral("not found")));
+}
+
+void MachinePageTest::aLockedKeyIsNoSilence()
+{
+    MachinePageState state = sample::runningMachine();
+    state.machine->state = Machine::State::Unreachable;
+    state.machine->error =
+        Error{Error::Kind::KeyLocked, QStringLiteral("under a passphrase"), {}, {}};
+    const SidebarRow row = machineRow(*state.machine, {});
+    QVERIFY2(row.detail.endsWith(QStringLiteral("needs the passphrase")), qPrintable(row.detail));
+    QCOMPARE(row.tone, Tone::Warn);
+    state.machine->error->kind = Error::Kind::TimedOut;
+    QVERIFY(machineRow(*state.machine, {}).detail.endsWith(QStringLiteral("no answer")));
 }
 
 void MachinePageTest::anActionNamesTheMachineThatIsShown()

@@ -109,8 +109,11 @@ private:
         window.resize(m_size);
         StackState state = sample::inception();
         window.machineList()->setMachines(sample::machines(), QStringLiteral("default"));
-        window.machineList()->setStack(
-            stackRow(state.projectFile, state.project, ServiceSummary::of(state.services)));
+        const auto stack =
+
+            stackRow(state.projectFile, state.project, ServiceSummary::of(state.services));
+        window.machineList()->setStacks(stack ? QList<SidebarRow>{*stack} : QList<SidebarRow>(),
+                                        state.projectFile);
         window.stackPage()->setState(state);
         window.show();
         window.findChild<QTabBar *>(QStringLiteral("tabs"))->setCurrentIndex(1);

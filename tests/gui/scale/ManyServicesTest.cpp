@@ -120,6 +120,8 @@ void ManyServicesTest::everyServiceHasItsRow()
     QCOMPARE(m_engine->counts().inspects.load(), services);
     // The logs are followed as far as the engine can bear it.
     QTRY_COMPARE_WITH_TIMEOUT(m_engine->counts().logStreams.load(), 250, aMoment);
+    // What is not in sight costs no widget.
+    QVERIFY(m_window->findChildren<QWidget *>().size() < services / 2);
 }
 
 void ManyServicesTest::anEventTouchesOneRow()
@@ -205,7 +207,6 @@ void ManyServicesTest::aFloodIsShownTogetherAndEndsWithTheTruth()
     m_engine->flood(500, 40);
     QTRY_VERIFY_WITH_TIMEOUT(m_engine->counts().events >= 600, aMoment);
     m_engine->flood(0);
-    const int events = m_engine->counts().events;
     for (int number = 1; number <= 40; ++number)
         m_engine->stop(number, 100 + number);
     for (int number = 1; number <= 40; ++number)
@@ -214,7 +215,10 @@ void ManyServicesTest::aFloodIsShownTogetherAndEndsWithTheTruth()
     for (int row = 40; row < services; ++row)
         QCOMPARE(stateAt(row), QStringLiteral("running"));
     const int inspects = m_engine->counts().inspects - before;
-    QVERIFY2(inspects < events, qPrintable(QString::number(inspects)));
+    // At most one for each event, however fast the engine answers.
+    const int events = m_engine->counts().events;
+    QVERIFY2(inspects <= events,
+             qPrintable(QStringLiteral("%1 for %2 events").arg(inspects).arg(events)));
     QVERIFY2(told.count() < inspects / 2, qPrintable(QString::number(told.count())));
 }
 

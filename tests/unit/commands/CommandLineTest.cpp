@@ -32,13 +32,23 @@ private Q_SLOTS:
             parseCommandLine(words("--machine vb4 --project a/compose.yml up web db --json"));
         QCOMPARE(up.value().command, Command::Up);
         QCOMPARE(up.value().machine, QStringLiteral("vb4"));
-        QCOMPARE(up.value().projectFile, QStringLiteral("a/compose.yml"));
+        QCOMPARE(up.value().projects, QStringList{QStringLiteral("a/compose.yml")});
         QCOMPARE(up.value().services, (QStringList{QStringLiteral("web"), QStringLiteral("db")}));
         QVERIFY(up.value().json);
 
         const auto clean = parseCommandLine(words("clean --volumes --images --dry-run -y"));
         QVERIFY(clean.value().volumes && clean.value().images && clean.value().dryRun
                 && clean.value().yes);
+
+        const auto copying = parseCommandLine(words("clean --volumes --copy-to /a/b"));
+        QCOMPARE(copying.value().copyTo, QStringLiteral("/a/b"));
+        QVERIFY(parseCommandLine(words("clean --engine")).value().engine);
+        const auto volumes = parseCommandLine(words("volumes restore a.tar other --yes"));
+        QCOMPARE(volumes.value().command, Command::Volumes);
+        QCOMPARE(volumes.value().services,
+                 (QStringList{QStringLiteral("restore"), QStringLiteral("a.tar"),
+                              QStringLiteral("other")}));
+        QVERIFY(volumes.value().yes);
 
         const auto check = parseCommandLine(words("check --stop --json"));
         QCOMPARE(check.value().command, Command::Check);
@@ -81,6 +91,8 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringLiteral("up --force");
         QTest::newRow("option of another command") << QStringLiteral("up --volumes");
         QTest::newRow("short option of another command") << QStringLiteral("status -f");
+        QTest::newRow("engine of another command") << QStringLiteral("down --engine");
+        QTest::newRow("copies of another command") << QStringLiteral("up --copy-to x");
         QTest::newRow("option without a command") << QStringLiteral("--yes");
         QTest::newRow("stop of another command") << QStringLiteral("down --stop");
         QTest::newRow("listeners of another command") << QStringLiteral("status --listeners");

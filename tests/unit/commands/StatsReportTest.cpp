@@ -3,6 +3,7 @@
 #include "core/commands/StatsCommand.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace panel;
@@ -45,7 +46,10 @@ private Q_SLOTS:
         QCOMPARE(web[QStringLiteral("cpuPercent")], 12.34);
         QCOMPARE(web[QStringLiteral("memory")], 10 << 20);
         QCOMPARE(web[QStringLiteral("memoryPercent")], 15.625);
+        QCOMPARE(web[QStringLiteral("memoryLimit")], 64 << 20);
+        QCOMPARE(web[QStringLiteral("received")], 806);
         QCOMPARE(web[QStringLiteral("sent")], 1'500'000);
+        QCOMPARE(web[QStringLiteral("processes")], 3);
         QVERIFY(web[QStringLiteral("blockRead")].isNull());
         QVERIFY(web[QStringLiteral("error")].isNull());
         QCOMPARE(rows[1].toObject()[QStringLiteral("state")], QStringLiteral("not-running"));
@@ -60,9 +64,12 @@ private Q_SLOTS:
         const QStringList lines = statsTable(three()).split(u'\n');
         QCOMPARE(lines.size(), 6);
         QVERIFY(lines[0].startsWith(u"SERVICE"));
-        for (const char *word :
-             {"web", "12.3 %", "10.0 MiB", "64.0 MiB", "806 B", "1.5 MB", "–", "3"})
-            QVERIFY2(lines[1].contains(QString::fromUtf8(word)), word);
+        static const QRegularExpression gap(QStringLiteral("  +"));
+        QCOMPARE(lines[1].split(gap),
+                 (QStringList{QStringLiteral("web"), QStringLiteral("12.3 %"),
+                              QStringLiteral("10.0 MiB"), QStringLiteral("64.0 MiB"),
+                              QStringLiteral("806 B"), QStringLiteral("1.5 MB"),
+                              QStringLiteral("–"), QStringLiteral("–"), QStringLiteral("3")}));
         QCOMPARE(lines[2].simplified(), QStringLiteral("db not running"));
         QCOMPARE(lines[4], QStringLiteral("a␊b: The engine is busy."));
     }

@@ -28,7 +28,7 @@ private:
                                  {m_certificates.filePath(QStringLiteral("ca.pem")),
                                   m_certificates.filePath(QStringLiteral("cert.pem")),
                                   m_certificates.filePath(QStringLiteral("key.pem"))}};
-        return {QStringLiteral("/srv/stack/docker-compose.yml"), {}, {}, endpoint, {}};
+        return {{{QStringLiteral("/srv/stack/docker-compose.yml")}, {}, {}, {}, {}}, endpoint, {}};
     }
 
     static ComposeProgram plugin(int minor)
@@ -93,8 +93,8 @@ private Q_SLOTS:
     void takesFolderAndName()
     {
         ComposeTarget chosen = target();
-        chosen.directory = QStringLiteral("/elsewhere");
-        chosen.projectName = QStringLiteral("wnc");
+        chosen.project.directory = QStringLiteral("/elsewhere");
+        chosen.project.name = QStringLiteral("wnc");
         const QString arguments = line(ComposeCli(plugin(26), chosen).up());
         QVERIFY(arguments.contains(QStringLiteral("--project-directory /elsewhere -p wnc ")));
     }
@@ -175,9 +175,9 @@ private Q_SLOTS:
         ComposeTarget chosen = target();
         QString service = QStringLiteral("nginx");
         if (what == QLatin1String("file"))
-            chosen.file = value;
+            chosen.project.files = {value};
         else if (what == QLatin1String("project"))
-            chosen.projectName = value;
+            chosen.project.name = value;
         else if (what == QLatin1String("variable"))
             chosen.variables = {{value, QStringLiteral("x")}};
         else

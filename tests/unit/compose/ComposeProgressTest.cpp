@@ -146,6 +146,33 @@ private Q_SLOTS:
         QCOMPARE(progress.percent(), 100);
     }
 
+    /// Compose 5 tells the state in "text", and in "status" only how it goes.
+    void followsTheShapesOfVersion5()
+    {
+        ComposeProgress progress(recordedProject(),
+                                 {QStringLiteral("static"), QStringLiteral("redis")});
+        const auto feed = [&progress](const char *line) { progress.feed(QByteArray(line)); };
+        const auto service = [&progress](const char *name) {
+            return progress.services().value(QString::fromLatin1(name));
+        };
+        feed(R"({"id":"Image wnc_static:v0.2.0","status":"Working","text":"Building"})");
+        feed("#5 [static 2/4] RUN make -j2");
+        QCOMPARE(service("static").doing, QStringLiteral("RUN make -j2"));
+        QCOMPARE(service("static").steps, 4);
+        feed("#5 DONE 1.0s");
+        QCOMPARE(service("static").stepsDone, 1);
+        feed(R"({"id":"Image wnc_static:v0.2.0","status":"Done","text":"Built"})");
+        QCOMPARE(service("static").percent, 100);
+        feed(R"({"id":"Container cnt_redis","status":"Working","text":"Starting"})");
+        QCOMPARE(service("redis").status, QStringLiteral("Starting"));
+        QVERIFY(service("redis").doing.isEmpty());
+        feed(R"({"id":"Container cnt_redis","status":"Done","text":"Healthy"})");
+        QCOMPARE(progress.percent(), 100);
+        feed(
+            R"({"id":"Container cnt_redis","status":"Error","text":"Error","details":"unhealthy"})");
+        QVERIFY(service("redis").hasFailed);
+    }
+
     void countsBuildSteps_data()
     {
         QTest::addColumn<QByteArray>("output");
@@ -187,6 +214,7 @@ private Q_SLOTS:
         feedAll(progress, output);
         QVERIFY(progress.failedStep());
         QCOMPARE(progress.failedStep()->service, QStringLiteral("one"));
+        QCOMPARE(progress.failedStep()->step, 2);
         QVERIFY(progress.failedStep()->instruction.startsWith(QStringLiteral("RUN echo")));
         QVERIFY(progress.failedStep()->reason.endsWith(QStringLiteral("exit code: 1")));
         QVERIFY(progress.failedStep()->output.endsWith(QStringLiteral("before-fail")));

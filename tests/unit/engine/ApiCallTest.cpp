@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/ApiCall_p.h"
 #include "tests/support/EngineFixture.h"
-#include "tests/support/FaultyServer.h"
+#include "tests/support/PlayedEngine.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -52,10 +52,8 @@ private Q_SLOTS:
         m_begun = 0;
         m_server = std::make_unique<FaultyServer>(m_tls, FaultyServer::Behaviour::Answer);
         test::playEngine(*m_server);
-        m_engine = std::make_unique<EngineConnection>(Endpoint{
-            QStringLiteral("vm"), QStringLiteral("test"), m_server->url(), m_tls.client()});
-        m_engine->open();
-        QTRY_VERIFY(m_engine->isConnected());
+        m_engine = test::connectTo(*m_server, m_tls);
+        QVERIFY(m_engine);
     }
 
     void cleanup()

@@ -6,7 +6,7 @@
 #include "core/engine/EngineConnection.h"
 #include "core/http/HijackedConnection.h"
 #include "tests/support/EngineFixture.h"
-#include "tests/support/FaultyServer.h"
+#include "tests/support/PlayedEngine.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -134,7 +134,8 @@ private Q_SLOTS:
         row("POST", QStringLiteral("/containers/prune"), false);
         row("POST", QStringLiteral("/images/create"), false);
         row("POST", QStringLiteral("/swarm/leave"), false);
-        row("PUT", QStringLiteral("/containers/a/archive"), false);
+        row("PUT", QStringLiteral("/containers/a/archive"), true);
+        row("PUT", QStringLiteral("/containers/a/start"), false);
         row("get", QStringLiteral("/info"), false);
         row("GET", QStringLiteral("/info/"), false);
         row("GET", QStringLiteral("info"), false);
@@ -163,8 +164,7 @@ private Q_SLOTS:
     {
         FaultyServer server(m_tls, FaultyServer::Behaviour::Answer);
         test::playEngine(server);
-        EngineConnection engine(
-            Endpoint{QStringLiteral("vm"), QStringLiteral("test"), server.url(), m_tls.client()});
+        EngineConnection engine(test::endpointOf(server, m_tls));
         engine.open();
         QTRY_VERIFY(engine.isConnected());
         const qsizetype asked = server.requests().size();

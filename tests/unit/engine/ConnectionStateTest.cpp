@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/EngineConnection.h"
 #include "tests/support/EngineFixture.h"
-#include "tests/support/FaultyServer.h"
+#include "tests/support/PlayedEngine.h"
 
 #include <QLocale>
 #include <QSignalSpy>
@@ -43,10 +43,7 @@ class ConnectionStateTest : public QObject
 {
     Q_OBJECT
 
-    Endpoint endpoint() const
-    {
-        return {QStringLiteral("vm"), QStringLiteral("test"), m_server->url(), m_tls.client()};
-    }
+    Endpoint endpoint() const { return test::endpointOf(*m_server, m_tls); }
 
     void connectTo(const Endpoint &endpoint)
     {

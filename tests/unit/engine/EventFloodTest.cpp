@@ -5,8 +5,8 @@
 #include "core/engine/EngineConnection.h"
 #include "core/engine/EventStream.h"
 #include "tests/support/EngineFixture.h"
-#include "tests/support/FaultyServer.h"
 #include "tests/support/PeakMemory.h"
+#include "tests/support/PlayedEngine.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -56,7 +56,8 @@ private Q_SLOTS:
             now += EventFlood::turn;
             due += flood.isDue(now) ? 1 : 0;
         }
-        QVERIFY2(admitted <= 101 * EventFlood::eventsPerTurn, qPrintable(QString::number(admitted)));
+        QVERIFY2(admitted <= 101 * EventFlood::eventsPerTurn,
+                 qPrintable(QString::number(admitted)));
         QVERIFY2(due >= 4 && due <= 6, qPrintable(QString::number(due)));
         // It is over: what is missing is read anew at once, and once.
         now += EventFlood::turn;
@@ -88,8 +89,7 @@ private Q_SLOTS:
         server.play({"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
                      QByteArray::number(events.size(), 16) + "\r\n" + events + "\r\n"},
                     "/v1.41/events");
-        EngineConnection engine(
-            {QStringLiteral("vm"), QStringLiteral("test"), server.url(), m_tls.client()});
+        EngineConnection engine(test::endpointOf(server, m_tls));
         const test::PeakMemory memory;
         EventStream stream(&engine, {}, this);
         QSignalSpy received(&stream, &EventStream::received);
@@ -121,8 +121,7 @@ private Q_SLOTS:
                      one + "\r\n",
                      false},
                     "/v1.41/events");
-        EngineConnection engine(
-            {QStringLiteral("vm"), QStringLiteral("test"), server.url(), m_tls.client()});
+        EngineConnection engine(test::endpointOf(server, m_tls));
         EventStream stream(&engine, {}, this);
         QSignalSpy received(&stream, &EventStream::received);
         engine.open();

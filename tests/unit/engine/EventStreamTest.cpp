@@ -3,7 +3,7 @@
 #include "core/engine/EventStream.h"
 
 #include "core/engine/EngineConnection.h"
-#include "tests/support/FaultyServer.h"
+#include "tests/support/PlayedEngine.h"
 
 #include <QLocale>
 #include <QTest>
@@ -48,8 +48,7 @@ private Q_SLOTS:
         playEngine(server);
         server.answerPath("/v1.41/events",
                           httpAnswer("200 OK", event("create", at) + event("start", at + 5)));
-        EngineConnection connection(
-            {QStringLiteral("vm"), QStringLiteral("test"), server.url(), m_tls.client()});
+        EngineConnection connection(test::endpointOf(server, m_tls));
         EventStream stream(&connection, {}, this);
         QStringList story;
         connect(&stream, &EventStream::opened, this, [&] { story += QStringLiteral("opened"); });
@@ -81,8 +80,7 @@ private Q_SLOTS:
         playEngine(server);
         server.answerPath("/v1.41/events", httpAnswer("200 OK", event("start", 7) + "{\"Type\":1}\n"
                                                                     + event("die", 8)));
-        EngineConnection connection(
-            {QStringLiteral("vm"), QStringLiteral("test"), server.url(), m_tls.client()});
+        EngineConnection connection(test::endpointOf(server, m_tls));
         EventStream stream(&connection, {}, this);
         QStringList story;
         connect(&stream, &EventStream::resumed, this, [&] { story += QStringLiteral("gap"); });
@@ -107,8 +105,7 @@ private Q_SLOTS:
         FaultyServer server(m_tls, Behaviour::Answer);
         playEngine(server);
         server.answerPath("/v1.41/events", head);
-        EngineConnection connection(
-            {QStringLiteral("vm"), QStringLiteral("test"), server.url(), m_tls.client()});
+        EngineConnection connection(test::endpointOf(server, m_tls));
         EventStream stream(&connection, {}, this);
         QStringList story;
         connect(&stream, &EventStream::opened, this, [&] { story += QStringLiteral("opened"); });
@@ -123,9 +120,9 @@ private Q_SLOTS:
         stream.setChecking(std::chrono::milliseconds(50), std::chrono::milliseconds(1));
         const auto checks = [&server] {
             const QByteArrayList requests = eventRequests(server);
-            return std::count_if(
-                requests.cbegin(), requests.cend(),
-                [](const QByteArray &request) { return request.contains("until="); });
+            return std::count_if(requests.cbegin(), requests.cend(), [](const QByteArray &request) {
+                return request.contains("until=");
+            });
         };
         QTRY_VERIFY(checks() >= 2);
         QCOMPARE(story.size(), 1);

@@ -3,7 +3,7 @@
 #include "core/engine/StatsStream.h"
 
 #include "core/engine/EngineConnection.h"
-#include "tests/support/FaultyServer.h"
+#include "tests/support/PlayedEngine.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -27,15 +27,6 @@ class StatsStreamTest : public QObject
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    /// An answer of these pieces that goes on.
-    static QByteArray chunked(const QByteArrayList &pieces)
-    {
-        QByteArray answer = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
-        for (const QByteArray &piece : pieces)
-            answer += QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n";
-        return answer;
-    }
-
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_tls.isValid(), qPrintable(m_tls.what())); }
 
@@ -43,10 +34,8 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<FaultyServer>(m_tls, FaultyServer::Behaviour::Answer);
         playEngine(*m_server);
-        m_engine = std::make_unique<EngineConnection>(Endpoint{
-            QStringLiteral("vm"), QStringLiteral("test"), m_server->url(), m_tls.client()});
-        m_engine->open();
-        QTRY_VERIFY(m_engine->isConnected());
+        m_engine = test::connectTo(*m_server, m_tls);
+        QVERIFY(m_engine);
     }
 
     void cleanup()
@@ -62,7 +51,7 @@ private Q_SLOTS:
         QByteArrayList slices;
         for (qsizetype at = 0; at < all.size(); at += 700)
             slices += all.mid(at, 700);
-        m_server->answerPath("/v1.41/containers/abc/stats", chunked(slices));
+        m_server->answerPath("/v1.41/containers/abc/stats", test::goingOn(slices));
         StatsStream stream(m_engine.get(), QStringLiteral("abc"), nullptr);
         QList<bool> running;
         connect(&stream, &StatsStream::received, this,
@@ -84,7 +73,8 @@ private Q_SLOTS:
     void whatIsNoSampleEndsIt()
     {
         QFETCH(QByteArray, bytes);
-        m_server->answerPath("/v1.41/containers/abc/stats", chunked({recorded(), bytes + bytes}));
+        m_server->answerPath("/v1.41/containers/abc/stats",
+                             test::goingOn({recorded(), bytes + bytes}));
         StatsStream stream(m_engine.get(), QStringLiteral("abc"), nullptr);
         QSignalSpy received(&stream, &StatsStream::received);
         QList<Result<void>> ends;

@@ -25,19 +25,24 @@ class HostileEngineTest : public QObject
 {
     Q_OBJECT
 
-    enum class Way { TlsByQt, TlsByOurs, Socket };
+    enum class Way { TlsByQt, TlsByOurs, Socket, Ssh };
 
     std::unique_ptr<FaultyServer> serve(Way way)
     {
-        return way == Way::Socket ? std::make_unique<FaultyServer>(m_socket, Behaviour::Answer)
-                                  : std::make_unique<FaultyServer>(m_tls, Behaviour::Answer);
+        return way == Way::Socket || way == Way::Ssh
+                   ? std::make_unique<FaultyServer>(m_socket, Behaviour::Answer)
+                   : std::make_unique<FaultyServer>(m_tls, Behaviour::Answer);
     }
 
     HttpClient *client(Way way, const FaultyServer &server)
     {
         Endpoint endpoint{QStringLiteral("vm"), QStringLiteral("test"), server.url()};
-        if (way != Way::Socket)
+        if (way == Way::TlsByQt || way == Way::TlsByOurs)
             endpoint.tlsFiles = m_tls.client();
+        if (way == Way::Ssh) {
+            endpoint.url = QUrl(QStringLiteral("ssh://me@far"));
+            endpoint.url.setPath(m_socket);
+        }
         const auto made = makeClient(endpoint, this);
         return made ? made->client : nullptr;
     }
@@ -59,7 +64,7 @@ class HostileEngineTest : public QObject
         QTest::addColumn<int>("row");
         for (const auto &[name, way] :
              {std::pair{"TLS by Qt", Way::TlsByQt}, std::pair{"TLS by ours", Way::TlsByOurs},
-              std::pair{"socket", Way::Socket}}) {
+              std::pair{"socket", Way::Socket}, std::pair{"ssh", Way::Ssh}}) {
             for (int i = 0; i < m_cases.size(); ++i)
                 QTest::addRow("%s: %s", name, m_cases.at(i).name) << int(way) << i;
         }
@@ -70,6 +75,10 @@ private Q_SLOTS:
     {
         QVERIFY2(m_tls.isValid(), qPrintable(m_tls.what()));
         m_socket = m_folder.filePath(QStringLiteral("engine.sock"));
+        // See there what it stands for.
+        QVERIFY(QFile::link(QStringLiteral(PANEL_SOURCE_DIR "/tests/support/ssh-standin"),
+                            m_folder.filePath(QStringLiteral("ssh"))));
+        qputenv("PATH", m_folder.path().toLocal8Bit() + ":/usr/bin:" + qgetenv("PATH"));
     }
 
     void cleanup() { qDeleteAll(findChildren<HttpClient *>(Qt::FindDirectChildrenOnly)); }
@@ -116,7 +125,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("way");
         QTest::addColumn<int>("row");
         for (const auto &[name, way] :
-             {std::pair{"TLS", Way::TlsByOurs}, std::pair{"socket", Way::Socket}}) {
+             {std::pair{"TLS", Way::TlsByOurs}, std::pair{"socket", Way::Socket},
+              std::pair{"ssh", Way::Ssh}}) {
             for (int i = 0; i < m_cases.size(); ++i) {
                 if (!m_cases.at(i).isEndless && m_cases.at(i).ours
                     && m_cases.at(i).ours != Error::Kind::TooLarge)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/ServiceStore.h"
 #include "core/engine/EngineConnection.h"
+#include "core/session/ContainerFeed.h"
 #include "core/session/ContainerWatch.h"
 #include "tests/support/EngineFixture.h"
+#include "tests/support/PlayedEngine.h"
 #include "tests/unit/hostile/HostileCases.h"
 
 #include <QSignalSpy>
@@ -21,9 +23,6 @@ using Behaviour = FaultyServer::Behaviour;
 namespace {
 
 constexpr int aMoment = 30'000; // never waited for in full
-
-const QByteArray events = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-                          "Transfer-Encoding: chunked\r\n\r\n";
 
 /// GET /containers/abc/json; `more` fields of its HostConfig or of itself, each with a comma.
 QByteArray inspected(const QByteArray &more = {})
@@ -66,13 +65,11 @@ class HostileListTest : public QObject
     {
         m_server = std::make_unique<FaultyServer>(m_tls, Behaviour::Answer);
         test::playEngine(*m_server);
-        m_server->answerPath("/v1.41/events", events);
+        m_server->answerPath("/v1.41/events", test::goingOn());
         m_server->answerPath("/v1.41/containers/json", test::goodList());
         m_server->answerPath("/v1.41/containers/abc/json", inspected());
-        m_engine = std::make_unique<EngineConnection>(Endpoint{
-            QStringLiteral("vm"), QStringLiteral("test"), m_server->url(), m_tls.client()});
-        m_engine->open();
-        QTRY_VERIFY_WITH_TIMEOUT(m_engine->isConnected(), aMoment);
+        m_engine = test::connectTo(*m_server, m_tls);
+        QVERIFY(m_engine);
         ComposeProject project;
         project.name = QStringLiteral("shop");
         ComposeService web;
@@ -80,7 +77,8 @@ class HostileListTest : public QObject
         project.services = {web};
         m_store.clear();
         m_store.setProject(project);
-        m_watch = std::make_unique<ContainerWatch>(m_engine.get(), &m_store, nullptr);
+        m_feed = std::make_unique<ContainerFeed>(m_engine.get());
+        m_watch = std::make_unique<ContainerWatch>(m_feed.get(), &m_store, nullptr);
         m_watch->setProject(project.name);
         QTRY_VERIFY_WITH_TIMEOUT(m_watch->isComplete(), aMoment);
         QVERIFY(hasContainer());
@@ -92,6 +90,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_watch.reset();
+        m_feed.reset();
         m_engine.reset();
         m_server.reset();
     }
@@ -185,6 +184,7 @@ private:
     ServiceStore m_store;
     std::unique_ptr<FaultyServer> m_server;
     std::unique_ptr<EngineConnection> m_engine;
+    std::unique_ptr<ContainerFeed> m_feed;
     std::unique_ptr<ContainerWatch> m_watch;
 };
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/EngineConnection.h"
 #include "core/engine/LogStream.h"
-#include "tests/support/FaultyServer.h"
 #include "tests/support/PeakMemory.h"
+#include "tests/support/PlayedEngine.h"
 
 #include <QTest>
 
@@ -52,10 +52,8 @@ private Q_SLOTS:
         QVERIFY2(m_tls.isValid(), qPrintable(m_tls.what()));
         m_server = std::make_unique<FaultyServer>(m_tls, FaultyServer::Behaviour::Answer);
         test::playEngine(*m_server);
-        m_engine = std::make_unique<EngineConnection>(Endpoint{
-            QStringLiteral("vm"), QStringLiteral("test"), m_server->url(), m_tls.client()});
-        m_engine->open();
-        QTRY_VERIFY_WITH_TIMEOUT(m_engine->isConnected(), aMoment);
+        m_engine = test::connectTo(*m_server, m_tls);
+        QVERIFY(m_engine);
     }
 
     void cleanup()

@@ -105,7 +105,6 @@ private Q_SLOTS:
                  qPrintable(answer.error().message));
         QVERIFY2(answer.error().message.contains(words), qPrintable(answer.error().message));
         QTEST(answer.error().kind, "kind");
-        QVERIFY(clock.elapsed() < 4000);
         if (answer.error().kind == Error::Kind::TimedOut)
             QVERIFY(clock.elapsed() >= 1400);
         if (Behaviour(behaviour) != Behaviour::Redirect) // a whole answer: the connection is kept

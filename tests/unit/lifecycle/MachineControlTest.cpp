@@ -293,6 +293,8 @@ private Q_SLOTS:
         MachineControl control(rig.store.get(), &rig.launcher, nullptr, [](const QString &name) {
             return panel::Result<QString>(panel::fail(Error::Kind::ProgramMissing, name));
         });
+        QCOMPARE(control.whyNoActions().value_or(Error{}).kind, Error::Kind::ProgramMissing);
+        QVERIFY(!rig.control->whyNoActions());
         MachineTask *task = control.act(Action::Start, rig.machine());
         QTRY_COMPARE(task->state(), State::Failed);
         QCOMPARE(task->error().kind, Error::Kind::ProgramMissing);

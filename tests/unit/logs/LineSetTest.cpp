@@ -34,7 +34,6 @@ private Q_SLOTS:
     void isEmptyAtFirst();
     void takesPiecesInAnyOrder();
     void replacesWhatItKnew();
-    void changesOneNumber();
     void agreesWithASet();
 };
 
@@ -74,20 +73,7 @@ void LineSetTest::replacesWhatItKnew()
     set.add(piece(15, 40, {0, 20})); // it has grown
     QCOMPARE(numbers(set), (std::vector<quint64>{0, 1, 2, 3, 4, 5, 15, 35}));
     set.dropBefore(4);
-    set.dropFrom(16);
-    QCOMPARE(numbers(set), (std::vector<quint64>{4, 5, 15}));
-}
-
-void LineSetTest::changesOneNumber()
-{
-    LineSet set;
-    set.add({10, 13, true, {}});
-    set.change(11, false);
-    set.change(11, false);
-    set.change(20, true);
-    QCOMPARE(numbers(set), (std::vector<quint64>{10, 12, 20}));
-    set.change(11, true);
-    QCOMPARE(numbers(set), (std::vector<quint64>{10, 11, 12, 20}));
+    QCOMPARE(numbers(set), (std::vector<quint64>{4, 5, 15, 35}));
 }
 
 void LineSetTest::agreesWithASet()
@@ -104,16 +90,6 @@ void LineSetTest::agreesWithASet()
         case 0:
             set.dropBefore(from / 20);
             forget(0, from / 20);
-            break;
-        case 1:
-            set.dropFrom(5000 - from / 20);
-            forget(5000 - from / 20, 10'000);
-            break;
-        case 2:
-            set.change(from, round % 2);
-            forget(from, from + 1);
-            if (round % 2)
-                plain.insert(from);
             break;
         default: {
             const quint64 to = from + random.bounded(200);

@@ -6,7 +6,6 @@
 #include "tests/support/ScriptedLauncher.h"
 #include "tests/unit/machine/StoreFolder.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -260,12 +259,10 @@ private Q_SLOTS:
         MachineStore store(m_folder->path());
         MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
         QSignalSpy probed(&probe, &MachineProbe::probed);
-        QElapsedTimer timer;
-        timer.start();
         probe.probeAll();
         probe.probeAll(); // not twice at once
         QTRY_COMPARE(store.machine(QStringLiteral("fast"))->state, Machine::State::Running);
-        QVERIFY(timer.elapsed() < 2000);
+        QCOMPARE(probed.size(), 1); // the other one is still being asked
         QTRY_COMPARE_WITH_TIMEOUT(probed.size(), 2, 8000);
         QCOMPARE(m_pinger.asked.size(), 2);
         QCOMPARE(store.machine(QStringLiteral("slow"))->state, Machine::State::Unreachable);

@@ -6,10 +6,15 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 using namespace panel;
 using State = PortHop::State;
@@ -39,6 +44,16 @@ PathProbeTarget target(int port, ProcessLauncher *launcher)
         target.facts.services.append(service);
     }
     return target;
+}
+
+/// By which others know who listens; false where that cannot be set.
+bool nameThisProcess(const char *name)
+{
+#ifdef Q_OS_LINUX
+    return ::prctl(PR_SET_NAME, name) == 0;
+#else
+    return name == nullptr;
+#endif
 }
 
 } // namespace
@@ -91,6 +106,51 @@ private Q_SLOTS:
                      .arg(server.serverPort())
                      .arg(QCoreApplication::applicationPid()));
         QCOMPARE(hopOf(path, Station::Answer).state, State::Skipped);
+    }
+
+    /// Who forwards a port of a range that is idle takes connections and closes them at once. While
+    /// nobody can look into the container, that is no failure either.
+    void anIdlePortOfARangeIsNotBlamed_data()
+    {
+        QTest::addColumn<bool>("isRange");
+        QTest::newRow("three neighbours") << true;
+        QTest::newRow("alone") << false;
+    }
+    void anIdlePortOfARangeIsNotBlamed()
+    {
+        QFETCH(bool, isRange);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&server] {
+            while (QTcpSocket *client = server.nextPendingConnection()) {
+                client->close();
+                client->deleteLater();
+            }
+        });
+        PathProbeTarget range;
+        range.launcher = &m_launcher;
+        range.facts.driver = QStringLiteral("none");
+        range.facts.machineAddress = QStringLiteral("127.0.0.1");
+        range.facts.whyNoEngine = QStringLiteral("away");
+        Service service;
+        service.name = QStringLiteral("ftp");
+        const int port = server.serverPort();
+        for (int i = 0; i < (isRange ? 3 : 1); ++i) {
+            ComposePort offered;
+            offered.target = 21100 + i;
+            offered.published = QString::number(port + i);
+            service.definition.ports.append(offered);
+        }
+        range.facts.services = {service};
+        if (!nameThisProcess("docker-proxy"))
+            QSKIP("SKIPPED, this process cannot pass for another");
+        const auto restore = qScopeGuard([] { nameThisProcess("PathProbeTest"); });
+        PathProbe probe(range);
+        probe.start();
+        QTRY_VERIFY(probe.isFinished());
+        const PortPath &path = probe.paths().constFirst();
+        QCOMPARE(hopOf(path, Station::Process).state, State::Unknown);
+        QCOMPARE(hopOf(path, Station::Answer).state, isRange ? State::Unknown : State::Failed);
     }
 
     void nothingToProbeEndsToo()

@@ -4,7 +4,8 @@
 
 #include "core/compose/ServiceStore.h"
 #include "core/engine/EngineConnection.h"
-#include "tests/support/FaultyServer.h"
+#include "core/session/ContainerFeed.h"
+#include "tests/support/PlayedEngine.h"
 
 #include <QTest>
 
@@ -35,9 +36,6 @@ const QByteArray listed = R"([{"Id":"abc","Names":["/web"],"Image":"web:1","Imag
     "Created":1732356672,"State":"running","Status":"Up","Ports":[],"Labels":
     {"com.docker.compose.project":"shop","com.docker.compose.service":"web"}}])";
 
-const QByteArray endless = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-                           "Transfer-Encoding: chunked\r\n\r\n";
-
 QByteArray busy()
 {
     return test::httpAnswer("500 Internal Server Error", R"({"message":"busy"})");
@@ -59,13 +57,11 @@ private Q_SLOTS:
             std::make_unique<test::FaultyServer>(m_tls, test::FaultyServer::Behaviour::Answer);
         test::playEngine(*m_server);
         // Events that never come.
-        m_server->answerPath("/v1.41/events", endless);
+        m_server->answerPath("/v1.41/events", test::goingOn());
         m_server->answerPath("/v1.41/containers/json", test::httpAnswer("200 OK", listed));
         m_server->answerPath("/v1.41/containers/abc/json", inspected("starting"));
-        m_engine = std::make_unique<EngineConnection>(Endpoint{
-            QStringLiteral("vm"), QStringLiteral("test"), m_server->url(), m_tls.client()});
-        m_engine->open();
-        QTRY_VERIFY_WITH_TIMEOUT(m_engine->isConnected(), aMoment);
+        m_engine = test::connectTo(*m_server, m_tls);
+        QVERIFY(m_engine);
         ComposeProject project;
         project.name = QStringLiteral("shop");
         ComposeService web;
@@ -73,12 +69,12 @@ private Q_SLOTS:
         project.services = {web};
         m_store = std::make_unique<ServiceStore>();
         m_store->setProject(project);
-        m_watch = std::make_unique<ContainerWatch>(m_engine.get(), m_store.get(), nullptr);
     }
 
     void cleanup()
     {
         m_watch.reset();
+        m_feed.reset();
         m_store.reset();
         m_engine.reset();
         m_server.reset();
@@ -88,7 +84,7 @@ private Q_SLOTS:
     {
         m_server->answerPath("/v1.41/containers/json", test::httpAnswer("500 Internal Server Error",
                                                                         R"({"message":"busy"})"));
-        m_watch->setProject(QStringLiteral("shop"));
+        watchShop();
         QTRY_VERIFY_WITH_TIMEOUT(hasTrouble(ConnectionTrouble::Kind::ListOld), aMoment);
         QVERIFY(!m_watch->isComplete());
         QVERIFY(!m_watch->asOf().isValid());
@@ -105,7 +101,7 @@ private Q_SLOTS:
     void aContainerThatCannotBeReadIsUnknownAndNamed()
     {
         m_server->answerPath("/v1.41/containers/abc/json", busy());
-        m_watch->setProject(QStringLiteral("shop"));
+        watchShop();
         QTRY_VERIFY_WITH_TIMEOUT(m_watch->isComplete(), aMoment);
         const Service *web = m_store->find(QStringLiteral("web"));
         QVERIFY(web && web->container);
@@ -122,7 +118,7 @@ private Q_SLOTS:
     void whatWasReadBeforeStaysUntilTheListContradicts()
     {
         m_server->answerPath("/v1.41/containers/abc/json", inspected("healthy"));
-        m_watch->setProject(QStringLiteral("shop"));
+        watchShop();
         QTRY_VERIFY_WITH_TIMEOUT(isHealthy(), aMoment);
         m_server->answerPath("/v1.41/containers/abc/json", busy());
         m_watch->refresh();
@@ -142,19 +138,19 @@ private Q_SLOTS:
     {
         m_server->answerPath("/v1.41/events", test::httpAnswer("403 Forbidden", "{}"));
         m_server->answerPath("/v1.41/containers/abc/json", inspected("healthy"));
-        m_watch->setProject(QStringLiteral("shop"));
+        watchShop();
         QTRY_VERIFY_WITH_TIMEOUT(m_watch->isComplete(), aMoment);
         QVERIFY(hasTrouble(ConnectionTrouble::Kind::EventsDown));
         QVERIFY(m_watch->asOf().isValid());
         QVERIFY(m_watch->asOf() <= QDateTime::currentDateTimeUtc());
-        m_server->answerPath("/v1.41/events", endless);
+        m_server->answerPath("/v1.41/events", test::goingOn());
         QTRY_VERIFY_WITH_TIMEOUT(m_watch->troubles().isEmpty(), aMoment);
     }
 
     void afterALossThePictureIsAsOldAsItIs()
     {
         m_server->answerPath("/v1.41/containers/abc/json", inspected("healthy"));
-        m_watch->setProject(QStringLiteral("shop"));
+        watchShop();
         QTRY_VERIFY_WITH_TIMEOUT(isHealthy(), aMoment);
         m_server->setBehaviour(test::FaultyServer::Behaviour::CloseBeforeHeaders);
         m_watch->refresh();
@@ -178,12 +174,11 @@ private Q_SLOTS:
             R"({"Type":"container","Action":"start","Actor":{"ID":"new","Attributes":)"
             R"({"com.docker.compose.project":"shop"}},"time":1732356700,"timeNano":1732356700000000000})"
             "\n";
-        m_server->answerPath("/v1.41/events", endless + QByteArray::number(event.size(), 16)
-                                                  + "\r\n" + event + "\r\n");
+        m_server->answerPath("/v1.41/events", test::goingOn({event}));
         QByteArray other = inspected("healthy");
         other.replace("\"abc\"", "\"new\"").replace("service\":\"web\"", "service\":\"api\"");
         m_server->answerPath("/v1.41/containers/new/json", other);
-        m_watch->setProject(QStringLiteral("shop"));
+        watchShop();
         QTRY_VERIFY_WITH_TIMEOUT(m_watch->isComplete(), aMoment);
         QTRY_VERIFY_WITH_TIMEOUT(m_store->find(QStringLiteral("api")), aMoment);
     }
@@ -195,13 +190,12 @@ private Q_SLOTS:
             R"({"Type":"container","Action":"health_status: healthy","Actor":{"ID":"abc","Attributes":)"
             R"({"com.docker.compose.project":"shop"}},"time":1732356700,"timeNano":1732356700000000000})"
             "\n";
-        m_server->answerPath("/v1.41/events", endless + QByteArray::number(event.size(), 16)
-                                                  + "\r\n" + event + "\r\n");
+        m_server->answerPath("/v1.41/events", test::goingOn({event}));
         m_server->answerPath("/v1.41/containers/json", test::httpAnswer("200 OK", "[]"));
         m_server->answerPath(
             "/v1.41/containers/abc/json",
             test::httpAnswer("500 Internal Server Error", R"({"message":"busy"})"));
-        m_watch->setProject(QStringLiteral("shop"));
+        watchShop();
         QTRY_VERIFY_WITH_TIMEOUT(
             m_server->requests().contains(QByteArray("GET /v1.41/containers/abc/json")), aMoment);
         m_server->answerPath("/v1.41/containers/json", test::httpAnswer("200 OK", listed));
@@ -210,6 +204,13 @@ private Q_SLOTS:
     }
 
 private:
+    void watchShop()
+    {
+        m_feed = std::make_unique<ContainerFeed>(m_engine.get());
+        m_watch = std::make_unique<ContainerWatch>(m_feed.get(), m_store.get(), nullptr);
+        m_watch->setProject(QStringLiteral("shop"));
+    }
+
     bool isHealthy() const
     {
         const Service *web = m_store->find(QStringLiteral("web"));
@@ -227,6 +228,7 @@ private:
     std::unique_ptr<test::FaultyServer> m_server;
     std::unique_ptr<EngineConnection> m_engine;
     std::unique_ptr<ServiceStore> m_store;
+    std::unique_ptr<ContainerFeed> m_feed;
     std::unique_ptr<ContainerWatch> m_watch;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/LogSettings.h"
+
 #include "core/session/Settings.h"
 
 #include <QSettings>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/ServiceStore.h"
 #include "core/engine/EngineConnection.h"
+#include "core/session/ContainerFeed.h"
 #include "core/session/ContainerWatch.h"
 #include "tests/support/FakeEngine.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_watch.reset();
+        m_feed.reset();
         m_store.reset();
         m_connection.reset();
         m_engine.reset();
@@ -128,7 +130,8 @@ private:
         m_connection->open();
         QTRY_VERIFY_WITH_TIMEOUT(m_connection->isConnected(), aMoment);
         m_store = std::make_unique<ServiceStore>();
-        m_watch = std::make_unique<ContainerWatch>(m_connection.get(), m_store.get(), nullptr);
+        m_feed = std::make_unique<ContainerFeed>(m_connection.get());
+        m_watch = std::make_unique<ContainerWatch>(m_feed.get(), m_store.get(), nullptr);
     }
 
     void open(FakeEngine::Size size)
@@ -154,6 +157,7 @@ private:
     std::unique_ptr<FakeEngine> m_engine;
     std::unique_ptr<EngineConnection> m_connection;
     std::unique_ptr<ServiceStore> m_store;
+    std::unique_ptr<ContainerFeed> m_feed;
     std::unique_ptr<ContainerWatch> m_watch;
 };
 

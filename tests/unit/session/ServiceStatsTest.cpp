@@ -4,7 +4,7 @@
 
 #include "core/compose/ServiceStore.h"
 #include "core/engine/EngineConnection.h"
-#include "tests/support/FaultyServer.h"
+#include "tests/support/PlayedEngine.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -61,13 +61,7 @@ QByteArray sample(int second, qint64 memory, qint64 received)
         .toLatin1();
 }
 
-QByteArray goingOn(const QByteArray &samples)
-{
-    return "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-           + QByteArray::number(samples.size(), 16) + "\r\n" + samples + "\r\n";
-}
-
-const QByteArray twoSamples = goingOn(sample(10, 5000, 7000) + sample(12, 6000, 7800));
+const QByteArray twoSamples = test::goingOn({sample(10, 5000, 7000) + sample(12, 6000, 7800)});
 
 } // namespace
 
@@ -83,10 +77,8 @@ private Q_SLOTS:
         m_server =
             std::make_unique<test::FaultyServer>(m_tls, test::FaultyServer::Behaviour::Answer);
         test::playEngine(*m_server);
-        m_engine = std::make_unique<EngineConnection>(Endpoint{
-            QStringLiteral("vm"), QStringLiteral("test"), m_server->url(), m_tls.client()});
-        m_engine->open();
-        QTRY_VERIFY_WITH_TIMEOUT(m_engine->isConnected(), aMoment);
+        m_engine = test::connectTo(*m_server, m_tls);
+        QVERIFY(m_engine);
         m_store = std::make_unique<ServiceStore>();
         m_stats = std::make_unique<ServiceStats>(m_store.get());
         m_stats->setEngine(m_engine.get());
@@ -152,7 +144,7 @@ private Q_SLOTS:
     {
         m_server->answerPath("/v1.41/containers/c0/stats", twoSamples);
         m_server->answerPath("/v1.41/containers/c1/stats",
-                             goingOn(sample(10, 100, 0) + sample(11, 200, 50)));
+                             test::goingOn({sample(10, 100, 0) + sample(11, 200, 50)}));
         m_store->setContainers({containerOf(QStringLiteral("c0"), 0),
                                 containerOf(QStringLiteral("c1"), 0),
                                 containerOf(QStringLiteral("c2"), 0, Container::State::Exited)});
@@ -166,8 +158,7 @@ private Q_SLOTS:
         QCOMPARE(usage.current()->receivedRate, std::optional<double>(450));
         QCOMPARE(asked(), ids({"c0", "c1"}));
         // The sum of one is not the sum of all.
-        m_server->answerPath("/v1.41/containers/c2/stats",
-                             "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        m_server->answerPath("/v1.41/containers/c2/stats", test::goingOn());
         m_store->updateContainer(containerOf(QStringLiteral("c2"), 0));
         QTRY_COMPARE_WITH_TIMEOUT(m_stats->usage(nameOf(0)).state, State::Waiting, aMoment);
         QCOMPARE(m_stats->usage(nameOf(0)).samples.size(), usage.samples.size());
@@ -197,6 +188,20 @@ private Q_SLOTS:
         QVERIFY(m_stats->usage(nameOf(0)).error.contains(u"no cgroup here"));
         m_server->answerPath("/v1.41/containers/c0/stats", twoSamples);
         QTRY_VERIFY_WITH_TIMEOUT(m_stats->usage(nameOf(0)).current(), aMoment);
+    }
+
+    void anEngineThatDoesNotMeasureIsNotAskedAllTheTime()
+    {
+        runServices(2);
+        m_server->answerPath("/v1.41/containers/c0/stats",
+                             test::httpAnswer("404 Not Found", R"({"message":"page not found"})"));
+        m_server->answerPath(
+            "/v1.41/containers/c1/stats",
+            test::httpAnswer("500 Internal Server Error", R"({"message":"busy"})"));
+        m_stats->watch({nameOf(0), nameOf(1)});
+        QTRY_COMPARE_WITH_TIMEOUT(asked().count(QStringLiteral("c1")), 3, aMoment);
+        QCOMPARE(asked().count(QStringLiteral("c0")), 1);
+        QCOMPARE(m_stats->usage(nameOf(0)).state, State::Failed);
     }
 
     void whileTheEngineIsLostThereAreNone()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Session.h"
-#include "tests/support/FaultyServer.h"
+#include "tests/support/PlayedEngine.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -27,9 +27,6 @@ constexpr HeartbeatPace brisk{.interval = 100ms,
                               .afterWaking = 700ms,
                               .betweenNegotiations = 0ms};
 
-const QByteArray endless = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-                           "Transfer-Encoding: chunked\r\n\r\n";
-
 const QByteArray listed =
     R"([{"Id":"ID","Names":["/shop-web-1"],"Image":"web:1","ImageID":"sha256:1","Created":1732356672,)"
     R"("State":"exited","Status":"Exited","Ports":[],"Labels":{"com.docker.compose.project":"shop",)"
@@ -51,7 +48,7 @@ void play(test::FaultyServer &server, const QByteArray &engine, const QByteArray
     };
     test::playEngine(server);
     server.answerPath("/v1.41/info", test::httpAnswer("200 OK", "{\"ID\":\"" + engine + "\"}"));
-    server.answerPath("/v1.41/events", endless);
+    server.answerPath("/v1.41/events", test::goingOn());
     server.answerPath("/v1.41/containers/json", test::httpAnswer("200 OK", named(listed)));
     server.answerPath("/v1.41/containers/" + id + "/json",
                       test::httpAnswer("200 OK", named(inspected)));

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Settings.h"
 
-#include "core/session/Defaults.h"
-
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,23 +70,57 @@ private Q_SLOTS:
                  (QList<ManualEndpoint>{{QStringLiteral("ssh://a"), {}}}));
     }
 
-    void projectFileIsFoundInAFolder()
+    void recentProjectsAreKept()
     {
         QTemporaryDir folder;
-        const QString compose = folder.filePath(QStringLiteral("docker-compose.yml"));
-        QVERIFY(QFile(compose).open(QIODevice::WriteOnly));
-        QCOMPARE(projectFileOrDefault(folder.path()).value(), compose);
-        QCOMPARE(projectFileOrDefault(compose).value(), compose);
+        const RecentProjects projects(folder.filePath(QStringLiteral("settings.ini")));
+        QVERIFY(projects.all().isEmpty());
+        QVERIFY(!projects.open()); // never kept: not the same as none
+        ProjectFiles shop;
+        shop.files = {QStringLiteral("/srv/shop/compose.yaml"),
+                      QStringLiteral("/srv/shop/prod.yaml")};
+        shop.envFiles = {QStringLiteral("/srv/shop/prod.env")};
+        shop.profiles = {QStringLiteral("debug")};
+        shop.isFixed = true;
+        ProjectFiles blog;
+        blog.files = {QStringLiteral("/srv/blog/compose.yaml")};
+        blog.name = QStringLiteral("blog2");
+        projects.use(shop);
+        projects.use(blog);
+        QCOMPARE(projects.all(), (QList<ProjectFiles>{blog, shop}));
+        shop.profiles.clear();
+        projects.use(shop); // the same project, read in another way
+        QCOMPARE(projects.all(), (QList<ProjectFiles>{shop, blog}));
+        projects.remove(blog);
+        QCOMPARE(projects.all(), QList<ProjectFiles>{shop});
+        projects.setOpen({});
+        QCOMPARE(projects.open(), QList<ProjectFiles>());
+        projects.setOpen({blog, shop});
+        QCOMPARE(projects.open(), (QList<ProjectFiles>{blog, shop}));
     }
 
-    void aMissingProjectFileIsNamed()
+    void theOneProjectOfFormerVersionsIsTakenOver()
     {
-        const auto missing = projectFileOrDefault(QStringLiteral("/nowhere/compose.yml"));
-        QCOMPARE(missing.error().kind, Error::Kind::NotFound);
-        QVERIFY(missing.error().message.contains(QStringLiteral("/nowhere/compose.yml")));
+        QTemporaryDir folder;
+        const QString compose = folder.filePath(QStringLiteral("compose.yaml"));
+        QVERIFY(QFile(compose).open(QIODevice::WriteOnly));
+        const QString name = folder.filePath(QStringLiteral("settings.ini"));
+        QSettings(name, QSettings::IniFormat).setValue(QStringLiteral("project"), compose);
+        const auto open = RecentProjects(name).open();
+        QVERIFY(open && open->size() == 1);
+        QCOMPARE(open->first().files, QStringList{compose});
+    }
 
-        QTemporaryDir empty;
-        QCOMPARE(projectFileOrDefault(empty.path()).error().kind, Error::Kind::NotFound);
+    void recentProjectsThatMakeNoSenseAreLeftOut()
+    {
+        QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("settings.ini"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[recentProjects]\nsize=2000000000\n1\\files=compose.yaml\n2\\name=x\n"
+                   "3\\files=/a.yaml\n");
+        file.close();
+        QCOMPARE(RecentProjects(name).all().size(), 1);
     }
 };
 

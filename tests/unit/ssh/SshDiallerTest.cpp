@@ -79,7 +79,9 @@ private Q_SLOTS:
         QCOMPARE(address.has_value(), !arguments.isEmpty());
         if (address) {
             QCOMPARE(sshArguments(*address).join(u' '),
-                     QStringLiteral("-o BatchMode=yes -o ConnectTimeout=10 -o ServerAliveInterval=15 -T ") + arguments);
+                     QStringLiteral(
+                         "-o BatchMode=yes -o ConnectTimeout=10 -o ServerAliveInterval=15 -T ")
+                         + arguments);
         } else {
             QCOMPARE(address.error().kind, Error::Kind::InvalidInput);
             QVERIFY(!address.error().message.contains(QStringLiteral("secret")));

@@ -4,7 +4,7 @@
 #include "core/secrets/FileSecretStore.h"
 #include "core/workflow/ContainersStep.h"
 #include "core/workflow/SecretsStep.h"
-#include "tests/support/FaultyServer.h"
+#include "tests/support/PlayedEngine.h"
 
 #include <QDir>
 #include <QFile>
@@ -90,8 +90,7 @@ private Q_SLOTS:
             test::httpAnswer("200 OK", R"({"Volumes":[{"Name":"shop_db","Driver":"local",
             "Mountpoint":"/var/lib/docker/volumes/shop_db/_data","Labels":{},"Options":{"type":"none",
             "o":"bind","device":"/home/wnormcor/data/db"}}],"Warnings":null})"));
-        const Endpoint endpoint{QStringLiteral("vm"), QStringLiteral("test"), server.url(),
-                                tls.client()};
+        const Endpoint endpoint = test::endpointOf(server, tls);
         EngineConnection engine(endpoint);
         engine.open();
         QTRY_VERIFY_WITH_TIMEOUT(engine.isConnected(), aMoment);

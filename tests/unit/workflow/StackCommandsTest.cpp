@@ -13,7 +13,7 @@ class StackCommandsTest : public QObject
     static ComposeTarget target()
     {
         ComposeTarget target;
-        target.file = QStringLiteral("/my stack/compose.yml");
+        target.project.files = {QStringLiteral("/my stack/compose.yml")};
         Endpoint endpoint;
         endpoint.name = QStringLiteral("colima");
         endpoint.url = QUrl(QStringLiteral("unix:///run/docker.sock"));

@@ -3,7 +3,7 @@
 #include "gui/logs/LogPanel.h"
 #include "tests/bench/frame/BenchReport.h"
 #include "tests/bench/frame/LoopGaps.h"
-#include "tests/bench/logview/Firehose.h"
+#include "tests/bench/logs/Firehose.h"
 
 #include <QApplication>
 #include <QEventLoop>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/logview/Firehose.h"
+#include "tests/bench/logs/Firehose.h"
 
 #include <QDateTime>
 

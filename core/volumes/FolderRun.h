@@ -14,13 +14,13 @@ namespace panel {
 class EngineConnection;
 
 enum class FolderTask {
-    Create, ///< make the folders, with those above them; what is there stays as it is
-    Empty,  ///< delete what is in them; the folders stay
+    Create,       ///< make the folders, with those above them; what is there stays as it is
+    Empty,        ///< delete what is in them; the folders stay
+    EmptyVolumes, ///< the same for volumes, which are given by their names
 };
 
-/// Works on folders of the engine's host, which we reach in no other way than through the engine: a
-/// container that lives for a moment mounts them. `images`: names to take the first of that the
-/// engine has (its programs `true` and `find` do the work).
+/// Works on folders of the engine's host by a helper container that mounts them. `images`: names to
+/// take the first of that the engine has (its programs `true` and `find` do the work).
 ///
 /// InvalidInput: a folder that cannot be meant (relative, a system's own, a whole home); NotFound:
 /// none of the images is there; Internal: the work itself failed. The container is removed in any

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compose/FileMistake.h"
+
+#include "core/base/PlainText.h"
+#include "core/base/Tr.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace panel {
+
+namespace {
+
+constexpr qint64 largestFile = 4 * 1024 * 1024;
+
+struct Place
+{
+    QString file = {};   ///< empty: unknown
+    int line = 0;        ///< 0: unknown
+    QString reason = {}; ///< without the place; empty: as it is
+};
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(largestFile) : QByteArray();
+}
+
+/// The first of the files, from the one that overrides the others, that has the key at least down
+/// to its parent.
+Place placeOfKey(const QString &key, const QStringList &files)
+{
+    for (int dots = int(key.count(u'.')); dots >= 1; --dots) {
+        const QString path = key.section(u'.', 0, dots);
+        for (auto file = files.crbegin(); file != files.crend(); ++file) {
+            const QByteArray yaml = contentsOf(*file);
+            const int line = lineOfKey(yaml, path);
+            if (line > 0 && line != lineOfKey(yaml, key.section(u'.', 0, dots - 1)))
+                return {*file, line};
+        }
+    }
+    return {};
+}
+
+Place placeIn(const QString &said, const QStringList &files)
+{
+    static const QRegularExpression validating(
+        QStringLiteral("validating ([^\\n]+?\\.ya?ml): ((?:\\(root\\)\\.?)?([\\w.-]*)[^\\n]*)"));
+    static const QRegularExpression extra(
+        QStringLiteral("[Aa]dditional propert\\w+ '?([\\w.-]+)'?"));
+    static const QRegularExpression numbered(QStringLiteral("line (\\d+): ?([^\\n]*)"));
+    static const QRegularExpression parsing(
+        QStringLiteral("(?:failed to parse|parsing|reading|load) ([^\\n:]+?\\.ya?ml)"));
+    static const QRegularExpression key(QStringLiteral(
+        "\\b((?:services|networks|volumes|secrets|configs)\\.[\\w-]+(?:\\.[\\w.-]*\\w)?)"));
+    static const QRegularExpression service(QStringLiteral("service \"([\\w.-]+)\""));
+    if (const auto match = validating.match(said); match.hasMatch()) {
+        QStringList path{match.captured(3)};
+        if (const auto name = extra.match(match.captured(2)); name.hasMatch())
+            path.append(name.captured(1));
+        path.removeAll(QString());
+        const QString file = match.captured(1);
+        return {file, lineOfKey(contentsOf(file), path.join(u'.')), match.captured(2)};
+    }
+    if (const auto match = numbered.match(said); match.hasMatch()) {
+        // Of several files Compose does not say which one it means.
+        const auto named = parsing.match(said);
+        const QString file = named.hasMatch()    ? named.captured(1)
+                             : files.size() == 1 ? files.first()
+                                                 : QString();
+        return {file, match.captured(1).toInt(), match.captured(2)};
+    }
+    if (const auto match = key.match(said); match.hasMatch())
+        return placeOfKey(match.captured(1), files);
+    if (const auto match = service.match(said); match.hasMatch())
+        return placeOfKey(QStringLiteral("services.") + match.captured(1), files);
+    return {};
+}
+
+} // namespace
+
+int lineOfKey(const QByteArray &yaml, const QString &path)
+{
+    const QStringList keys = path.split(u'.', Qt::SkipEmptyParts);
+    int found = 0;
+    int number = 0;
+    qsizetype depth = 0; // of the keys found so far
+    int parentIndent = -1;
+    int childIndent = 0; // -1: as the next line has it
+    for (const QByteArray &line : yaml.split('\n')) {
+        ++number;
+        const QByteArray text = line.trimmed();
+        if (depth == keys.size())
+            break;
+        if (text.isEmpty() || text.startsWith('#') || text.startsWith('-'))
+            continue;
+        const int leading = int(line.indexOf(text));
+        if (leading <= parentIndent)
+            break; // the parent has ended without it
+        if (childIndent < 0)
+            childIndent = leading;
+        const qsizetype colon = text.indexOf(':');
+        if (leading != childIndent || colon < 0)
+            continue;
+        QByteArray name = text.left(colon).trimmed();
+        if (name.size() > 1 && (name.front() == '"' || name.front() == '\''))
+            name = name.mid(1, name.size() - 2);
+        if (QString::fromUtf8(name) != keys[depth])
+            continue;
+        found = number;
+        ++depth;
+        parentIndent = leading;
+        childIndent = -1;
+    }
+    return found;
+}
+
+Error withPlace(const Error &error, const ProjectFiles &project)
+{
+    if (error.kind != Error::Kind::FileMalformed && error.kind != Error::Kind::InvalidInput)
+        return error;
+    const Place place = placeIn(error.detail, project.files);
+    if (place.file.isEmpty())
+        return error;
+    const QString file = elided(plainText(QFileInfo(place.file).fileName()), 60);
+    const QString reason =
+        place.reason.isEmpty() ? error.message : elided(plainLine(place.reason), 200);
+    Error placed = error;
+    placed.message = place.line > 0
+                         ? Tr::tr("%1, line %2: %3").arg(file).arg(place.line).arg(reason)
+                         : Tr::tr("%1: %2", "file, mistake").arg(file, reason);
+    return placed;
+}
+
+} // namespace panel

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compose/ProjectFiles.h"
+
+#include "core/base/PlainText.h"
+#include "core/base/Tr.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <optional>
+
+namespace panel {
+
+namespace {
+
+// The names and the order of Compose itself.
+const QStringList fileNames{QStringLiteral("compose.yaml"), QStringLiteral("compose.yml"),
+                            QStringLiteral("docker-compose.yml"),
+                            QStringLiteral("docker-compose.yaml")};
+const QStringList overrideNames{
+    QStringLiteral("compose.override.yml"), QStringLiteral("compose.override.yaml"),
+    QStringLiteral("docker-compose.override.yml"), QStringLiteral("docker-compose.override.yaml")};
+
+constexpr qint64 largestFile = 1024 * 1024; ///< that is looked into for names of others
+constexpr qsizetype mostFiles = 200;
+
+std::optional<QString> firstOf(const QStringList &names, const QDir &folder)
+{
+    for (const QString &name : names) {
+        const QFileInfo file(folder, name);
+        if (file.isFile())
+            return file.absoluteFilePath();
+    }
+    return std::nullopt;
+}
+
+ProjectFiles filesIn(const QDir &folder, const QString &first)
+{
+    ProjectFiles project;
+    project.files = {first};
+    if (const auto over = firstOf(overrideNames, folder))
+        project.files.append(*over);
+    return project;
+}
+
+QString absolute(const QString &path)
+{
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
+/// Words of a YAML file that may name another YAML or env file.
+QStringList namesIn(const QByteArray &yaml)
+{
+    static const QRegularExpression rule(QStringLiteral(
+        "[^\\s\"',\\[\\]{}#:=]+(?:\\.ya?ml|\\.env)|[^\\s\"',\\[\\]{}#:=]*\\.env[^\\s\"',"
+        "\\[\\]{}#:=]*"));
+    QStringList names;
+    auto found = rule.globalMatch(QString::fromUtf8(yaml));
+    while (found.hasNext())
+        names.append(found.next().captured());
+    names.removeDuplicates();
+    return names;
+}
+
+/// `file` and what it names, as far as that is there.
+void collect(const QString &file, QStringList &into)
+{
+    if (into.contains(file) || into.size() >= mostFiles)
+        return;
+    into.append(file);
+    const QFileInfo info(file);
+    const bool isYaml = file.endsWith(u".yml") || file.endsWith(u".yaml");
+    QFile reader(file);
+    if (!isYaml || !info.isFile() || info.size() > largestFile || !reader.open(QIODevice::ReadOnly))
+        return;
+    const QDir folder = info.absoluteDir();
+    for (const QString &name : namesIn(reader.read(largestFile))) {
+        const QFileInfo named(folder, name);
+        if (named.isFile())
+            collect(absolute(named.filePath()), into);
+    }
+}
+
+} // namespace
+
+QString ProjectFiles::folder() const
+{
+    if (!directory.isEmpty() || files.isEmpty())
+        return directory;
+    return QFileInfo(files.first()).path();
+}
+
+bool ProjectFiles::isSameAs(const ProjectFiles &other) const
+{
+    if (isEmpty() || other.isEmpty())
+        return isEmpty() && other.isEmpty() && name == other.name;
+    // An override that came since makes no other project of it.
+    const bool isAnyOverride = !isFixed && !other.isFixed;
+    return firstFile() == other.firstFile() && folder() == other.folder()
+           && (isAnyOverride || files == other.files);
+}
+
+QStringList ProjectFiles::missing() const
+{
+    QStringList gone;
+    for (const QString &file : files + envFiles) {
+        if (!QFileInfo(file).isFile())
+            gone.append(file);
+    }
+    return gone;
+}
+
+Result<ProjectFiles> projectFilesAt(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString shown = elided(plainText(path));
+    if (info.isDir()) {
+        const QDir folder(absolute(path));
+        if (const auto first = firstOf(fileNames, folder))
+            return filesIn(folder, *first);
+        return fail(Error::Kind::NotFound,
+                    Tr::tr("There is no compose file in the folder %1.").arg(shown),
+                    Tr::tr("Choose the compose file itself."));
+    }
+    if (!info.isFile())
+        return fail(Error::Kind::NotFound, Tr::tr("The compose file %1 does not exist.").arg(shown),
+                    Tr::tr("Check the path, or open another file."));
+    const QString file = absolute(path);
+    const QDir folder = QFileInfo(file).dir();
+    if (firstOf(fileNames, folder) == file)
+        return filesIn(folder, file);
+    ProjectFiles project;
+    project.files = {file};
+    return project;
+}
+
+Result<ProjectFiles> projectFilesOf(const QStringList &paths)
+{
+    if (paths.size() == 1)
+        return projectFilesAt(paths.first());
+    ProjectFiles project;
+    project.isFixed = true;
+    for (const QString &path : paths) {
+        const Result<ProjectFiles> one = projectFilesAt(path);
+        if (!one)
+            return one;
+        if (!project.files.contains(one->firstFile()))
+            project.files.append(one->firstFile());
+    }
+    return project;
+}
+
+ProjectFiles asComposeTakes(const ProjectFiles &project)
+{
+    if (project.isFixed || project.isEmpty())
+        return project;
+    const QDir folder = QFileInfo(project.firstFile()).dir();
+    if (firstOf(fileNames, folder) != project.firstFile())
+        return project;
+    ProjectFiles now = project;
+    now.files = filesIn(folder, project.firstFile()).files;
+    return now;
+}
+
+QStringList filesBehind(const ProjectFiles &project)
+{
+    QStringList all;
+    for (const QString &file : project.files + project.envFiles)
+        collect(file, all);
+    if (project.isEmpty())
+        return all;
+    const QDir folder(project.folder());
+    if (project.envFiles.isEmpty())
+        collect(folder.absoluteFilePath(QStringLiteral(".env")), all);
+    return all;
+}
+
+} // namespace panel

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+namespace panel {
+
+/// What a compose project is read from, as Compose's own options name it. All paths are absolute.
+struct ProjectFiles
+{
+    QStringList files;    ///< -f, each over the ones before; empty: no project
+    QString directory;    ///< --project-directory; empty: the folder of the first file
+    QStringList envFiles; ///< --env-file; empty: .env of the directory, if it is there
+    QStringList profiles; ///< --profile
+    QString name;         ///< -p; empty: as Compose finds it
+    bool isFixed = false; ///< exactly these files, whatever override is beside the first one
+
+    bool isEmpty() const { return files.isEmpty(); }
+    QString firstFile() const { return files.value(0); }
+    QString folder() const; ///< the directory that Compose works in
+    /// Files and env files that are not on this computer.
+    QStringList missing() const;
+    /// Which project it is: what is read in another way is still the same.
+    bool isSameAs(const ProjectFiles &other) const;
+
+    bool operator==(const ProjectFiles &other) const = default;
+};
+
+/// The project at a path: what Compose takes in that folder (compose.yaml, compose.yml,
+/// docker-compose.yml or docker-compose.yaml, and compose.override.yml, … over it), or that file.
+/// A file that Compose would take by itself in its folder stands for the folder. NotFound names the
+/// path.
+Result<ProjectFiles> projectFilesAt(const QString &path);
+
+/// Several paths are one project, each file over the ones before and nothing else; one path is as
+/// in projectFilesAt().
+Result<ProjectFiles> projectFilesOf(const QStringList &paths);
+
+/// The same with the override that is beside the first file now, where Compose would take it.
+ProjectFiles asComposeTakes(const ProjectFiles &project);
+
+/// All files on this computer that change what the project is: its files and env files, and YAML
+/// and env files whose names stand in them (`include`, `extends`, `env_file`), over any number of
+/// steps; .env also while it is not there.
+QStringList filesBehind(const ProjectFiles &project);
+
+} // namespace panel
+
+Q_DECLARE_METATYPE(panel::ProjectFiles)

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Tr.h"
+#include "core/engine/ContainerApi.h"
+#include "core/engine/EngineConnection.h"
+#include "core/engine/ImageApi.h"
+#include "core/engine/NetworkApi.h"
+#include "core/engine/SystemApi.h"
+#include "core/engine/VolumeApi.h"
+#include "core/workflow/CleanPlanner.h"
+
+#include <QPointer>
+
+namespace panel {
+
+namespace {
+
+using Kind = CleanPlan::Item::Kind;
+
+/// The lists one after the other: disk usage, containers, images, networks, volumes.
+class EngineCleanPlanning : public AnsweringCall<CleanPlan>
+{
+public:
+    EngineCleanPlanning(EngineConnection *engine, const QString &onScreen, QObject *requester,
+                        Handler<CleanPlan> done)
+        : AnsweringCall(requester, std::move(done)), m_engine(engine)
+    {
+        m_plan.extent = CleanPlan::Extent::Engine;
+        m_plan.project = onScreen;
+        m_plan.engineName = engine->endpoint().name;
+        m_plan.made = QDateTime::currentDateTimeUtc();
+        m_call = SystemApi(m_engine).diskUsage(this, [this](const Result<DiskUsage> &usage) {
+            if (!take(usage))
+                return;
+            m_usage = *usage;
+            m_plan.storedBytes = usage->total();
+            listContainers();
+        });
+    }
+
+protected:
+    void abortWork() override { delete m_call; }
+
+private:
+    /// Unknown means keep: a list that cannot be read ends the planning.
+    template <typename T>
+    bool take(const Result<T> &answer)
+    {
+        if (!answer)
+            deliver(fail(answer.error()));
+        return answer.has_value();
+    }
+
+    void add(CleanPlan::Item item, const QHash<QString, QString> &labels)
+    {
+        item.project = labels.value(composeProjectLabel);
+        m_plan.items.append(item);
+    }
+
+    void listContainers()
+    {
+        m_call =
+            ContainerApi(m_engine).list({}, this, [this](const Result<QList<Container>> &list) {
+                if (!take(list))
+                    return;
+                for (const Container &container : *list) {
+                    using State = Container::State;
+                    const bool isOver = container.state == State::Exited
+                                        || container.state == State::Created
+                                        || container.state == State::Dead;
+                    if (isOver && !container.id.isEmpty())
+                        add({Kind::Container, container.id, container.name,
+                             m_usage.container.value(container.id, -1)},
+                            container.labels);
+                }
+                listImages();
+            });
+    }
+
+    void listImages()
+    {
+        ImageFilter unnamed;
+        unnamed.onlyUnnamed = true;
+        m_call = ImageApi(m_engine).list(unnamed, this, [this](const Result<QList<Image>> &list) {
+            if (!take(list))
+                return;
+            for (const Image &image : *list)
+                add({Kind::Image, image.id, image.id.mid(7, 12), image.size, image.created},
+                    image.labels);
+            listNetworks();
+        });
+    }
+
+    void listNetworks()
+    {
+        m_call = NetworkApi(m_engine).listUnused(this, [this](const Result<QList<Network>> &list) {
+            if (!take(list))
+                return;
+            for (const Network &network : *list)
+                add({Kind::Network, network.id, network.name}, network.labels);
+            listVolumes();
+        });
+    }
+
+    void listVolumes()
+    {
+        m_call = VolumeApi(m_engine).listUnused(this, [this](const Result<QList<Volume>> &list) {
+            if (!take(list))
+                return;
+            for (const Volume &volume : *list)
+                add({Kind::Volume, volume.name, volume.name,
+                     m_usage.volumes.value(volume.name, -1)},
+                    volume.labels);
+            if (m_usage.buildRecords > 0)
+                add({Kind::BuildCache, QStringLiteral("build-cache"),
+                     Tr::tr("%n record(s)", nullptr, m_usage.buildRecords), m_usage.buildCache},
+                    {});
+            deliver(m_plan);
+        });
+    }
+
+    EngineConnection *m_engine;
+    DiskUsage m_usage;
+    CleanPlan m_plan;
+    QPointer<Call> m_call;
+};
+
+} // namespace
+
+Call *planEngineClean(EngineConnection *engine, const QString &onScreen, QObject *requester,
+                      Handler<CleanPlan> done)
+{
+    return new EngineCleanPlanning(engine, onScreen, requester, std::move(done));
+}
+
+} // namespace panel
