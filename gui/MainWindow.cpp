@@ -376,18 +376,19 @@ void MainWindow::showMachineMenu(const QString &name, const QPoint &globalPositi
 
 void MainWindow::showCommands()
 {
-    const auto project = m_session->project();
-    const QString about = project && *project ? (*project)->name : QString();
-    auto *dialog = new CommandsDialog(about, m_session->commands(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    CommandsDialog::show(m_session->projectName(), m_session->commands(), this);
 }
 
 void MainWindow::showActions()
 {
-    auto *dialog = new ActionsDialog(m_session->actionLog(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
+    if (m_actions) {
+        m_actions->raise();
+        m_actions->activateWindow();
+        return;
+    }
+    m_actions = new ActionsDialog(m_workspace->actionLog(), this);
+    m_actions->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->show();
 }
 
 void MainWindow::showAbout()

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace panel {
 
+class ActionsDialog;
 class CloseQuestion;
 class EndpointController;
 class MachineActions;
@@ -86,6 +87,7 @@ private:
     EndpointController *m_engines = nullptr;
     StatusStrip *m_status;
     QPointer<CloseQuestion> m_closeQuestion;
+    QPointer<ActionsDialog> m_actions;
 };
 
 } // namespace panel

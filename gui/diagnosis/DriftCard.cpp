@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "gui/Fonts.h"
+#include "gui/learn/CommandsDialog.h"
 #include "gui/widgets/FlowLayout.h"
 #include "gui/widgets/PlainLabel.h"
 #include "gui/widgets/SafeText.h"
@@ -20,6 +21,7 @@ DriftCard::DriftCard(QWidget *parent)
     , m_recreate(new QPushButton(tr("Re-create"), this))
     , m_rebuild(new QPushButton(tr("Rebuild and re-create"), this))
     , m_remove(new QPushButton(tr("Remove container…"), this))
+    , m_commands(CommandsDialog::makeButton(this))
 {
     setObjectName(QStringLiteral("driftCard"));
     setProperty("look", QStringLiteral("card"));
@@ -30,7 +32,7 @@ DriftCard::DriftCard(QWidget *parent)
     m_rebuild->setObjectName(QStringLiteral("rebuildServiceButton"));
     m_remove->setObjectName(QStringLiteral("removeOrphanButton"));
     auto *buttons = new FlowLayout(8);
-    for (QPushButton *button : {m_recreate, m_rebuild, m_remove})
+    for (QPushButton *button : {m_recreate, m_rebuild, m_remove, m_commands})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
@@ -43,6 +45,8 @@ DriftCard::DriftCard(QWidget *parent)
     connect(m_rebuild, &QPushButton::clicked, this,
             [this] { Q_EMIT rebuildAsked(m_drift.service); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeAsked(m_drift); });
+    connect(m_commands, &QPushButton::clicked, this,
+            [this] { Q_EMIT commandsAsked(m_drift.service); });
 }
 
 void DriftCard::setDrift(const ServiceDrift &drift, bool isBuilt)
@@ -53,6 +57,8 @@ void DriftCard::setDrift(const ServiceDrift &drift, bool isBuilt)
     m_text->setText(drift.gap.isEmpty() ? driftText(drift) : driftText(drift) + u' ' + drift.gap);
     m_recreate->setVisible(drift.wantsRecreation());
     m_rebuild->setVisible(drift.wantsRecreation() && isBuilt);
+    // What removes a container is seen in the question before.
+    m_commands->setVisible(drift.wantsRecreation());
     m_remove->setVisible(drift.has(ServiceDrift::Reason::Orphan));
 }
 

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void recreateAsked(const QString &service);
     void rebuildAsked(const QString &service);
     void removeAsked(const panel::ServiceDrift &orphan);
+    /// What the buttons stand for.
+    void commandsAsked(const QString &service);
 
 private:
     ServiceDrift m_drift;
@@ -38,6 +40,7 @@ private:
     QPushButton *m_recreate;
     QPushButton *m_rebuild;
     QPushButton *m_remove;
+    QPushButton *m_commands;
 };
 
 } // namespace panel

@@ -44,7 +44,10 @@ ProblemsController::ProblemsController(Session *session, StackPage *page, QObjec
             [this](const QString &service) { m_session->recreate({service}); });
     connect(tab, &ProblemsTab::rebuildAsked, this,
             [this](const QString &service) { m_session->rebuild({service}); });
+    connect(tab, &ProblemsTab::commandsAsked, this, &ProblemsController::showCommands);
     connect(tab, &ProblemsTab::removeAsked, this, &ProblemsController::remove);
+    connect(page->servicesTab(), &ServicesTab::recreateAsked, this,
+            [this](const QString &service) { m_session->recreate({service}); });
     connect(page->servicesTab(), &ServicesTab::commandsAsked, this,
             &ProblemsController::showCommands);
     connect(tab, &ProblemsTab::stepAsked, this, &ProblemsController::take);
@@ -114,9 +117,7 @@ void ProblemsController::remove(const ServiceDrift &orphan)
 
 void ProblemsController::showCommands(const QString &service)
 {
-    auto *dialog = new CommandsDialog(service, m_session->commands(service), m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    CommandsDialog::show(service, m_session->commands(service), m_page);
 }
 
 void ProblemsController::take(const NextStep &step)

@@ -129,6 +129,7 @@ void ProblemsTab::setDrift(const QList<ServiceDrift> &all, const QStringList &bu
         connect(card, &DriftCard::recreateAsked, this, &ProblemsTab::recreateAsked);
         connect(card, &DriftCard::rebuildAsked, this, &ProblemsTab::rebuildAsked);
         connect(card, &DriftCard::removeAsked, this, &ProblemsTab::removeAsked);
+        connect(card, &DriftCard::commandsAsked, this, &ProblemsTab::commandsAsked);
         m_driftColumn->addWidget(card);
         card->show();
         m_driftCards.append(card);

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void recreateAsked(const QString &service);
     void rebuildAsked(const QString &service);
     void removeAsked(const panel::ServiceDrift &orphan);
+    void commandsAsked(const QString &service);
     void stepAsked(const panel::NextStep &step);
     void bringUpAsked();
 

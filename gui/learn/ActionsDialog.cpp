@@ -6,7 +6,9 @@
 #include "gui/Fonts.h"
 #include "gui/widgets/CommandBox.h"
 #include "gui/widgets/EmptyState.h"
+#include "gui/widgets/Glyph.h"
 #include "gui/widgets/PlainLabel.h"
+#include "gui/widgets/SafeText.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -26,6 +28,7 @@ enum Column { What, Where, Outcome, Duration, When, ColumnCount };
 constexpr int idRole = Qt::UserRole;          ///< of an action
 constexpr int commandRole = Qt::UserRole + 1; ///< a command to copy
 constexpr int detailRole = Qt::UserRole + 2;  ///< what there is to say besides
+constexpr int failedRole = Qt::UserRole + 3;
 
 QString durationText(qint64 milliseconds)
 {
@@ -46,9 +49,30 @@ QString outcomeText(ActionRecord::State state)
     return {};
 }
 
+QIcon outcomeIcon(ActionRecord::State state)
+{
+    switch (state) {
+    case ActionRecord::State::Running: return glyphIcon(Glyph::Play, &Tokens::link);
+    case ActionRecord::State::Done: return glyphIcon(Glyph::Check, &Tokens::ok);
+    case ActionRecord::State::Failed: return glyphIcon(Glyph::Alert, &Tokens::bad);
+    case ActionRecord::State::Cancelled: return glyphIcon(Glyph::Cancel, &Tokens::muted);
+    case ActionRecord::State::Lost: return glyphIcon(Glyph::Question, &Tokens::muted);
+    }
+    return {};
+}
+
 QString timeText(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+/// The engine gives no exit codes.
+QString commandOutcome(const CommandRecord &command)
+{
+    if (command.isByApi || command.isGood())
+        return command.isGood() ? ActionsDialog::tr("done") : ActionsDialog::tr("failed");
+    return command.exitCode >= 0 ? ActionsDialog::tr("exit code %1").arg(command.exitCode)
+                                 : ActionsDialog::tr("no end of its own");
 }
 
 QTreeWidgetItem *itemFor(const CommandRecord &command)
@@ -56,9 +80,8 @@ QTreeWidgetItem *itemFor(const CommandRecord &command)
     auto *item = new QTreeWidgetItem;
     item->setText(What, elided(plainLine(command.text), 400));
     item->setFont(What, fonts::mono());
-    item->setText(Outcome, command.exitCode >= 0
-                               ? ActionsDialog::tr("exit code %1").arg(command.exitCode)
-                               : ActionsDialog::tr("no end of its own"));
+    item->setToolTip(What, plainToolTip(command.text));
+    item->setText(Outcome, commandOutcome(command));
     item->setText(Duration, durationText(command.milliseconds));
     item->setText(When, command.started.toLocalTime().toString(QStringLiteral("HH:mm:ss")));
     item->setData(What, commandRole, command.text);
@@ -69,6 +92,7 @@ QTreeWidgetItem *itemFor(const CommandRecord &command)
     if (!command.failure.isEmpty())
         details.append(command.failure);
     item->setData(What, detailRole, details.join(u' '));
+    item->setData(What, failedRole, !command.isGood());
     return item;
 }
 
@@ -105,8 +129,13 @@ ActionsDialog::ActionsDialog(ActionLog *log, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 14);
     layout->setSpacing(12);
-    layout->addWidget(m_tree, 1);
-    layout->addWidget(m_empty, 1);
+    auto *card = new QFrame(this);
+    card->setProperty("look", QStringLiteral("card"));
+    auto *inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(8, 8, 4, 8);
+    inCard->addWidget(m_tree);
+    inCard->addWidget(m_empty);
+    layout->addWidget(card, 1);
     layout->addWidget(m_detail);
     layout->addWidget(m_command);
     layout->addWidget(buttons);
@@ -159,6 +188,9 @@ QTreeWidgetItem *ActionsDialog::itemFor(const ActionRecord &action) const
     item->setText(What, elided(plainLine(action.title), 200));
     item->setText(Where, elided(plainLine(action.place), 80));
     item->setText(Outcome, outcomeText(action.state));
+    item->setIcon(What, outcomeIcon(action.state));
+    item->setToolTip(What, plainToolTip(action.title));
+    item->setToolTip(Where, plainToolTip(action.place));
     item->setText(Duration,
                   durationText(action.ended.isValid() ? action.started.msecsTo(action.ended) : -1));
     item->setText(When, timeText(action.started));
@@ -172,6 +204,7 @@ QTreeWidgetItem *ActionsDialog::itemFor(const ActionRecord &action) const
     if (commands.size() <= mostAtOnce)
         item->setData(What, commandRole, commands.join(u'\n'));
     item->setData(What, detailRole, action.failure);
+    item->setData(What, failedRole, action.state == ActionRecord::State::Failed);
     return item;
 }
 
@@ -180,6 +213,7 @@ void ActionsDialog::showSelected()
     const QTreeWidgetItem *item = m_tree->currentItem();
     const QString command = item ? item->data(What, commandRole).toString() : QString();
     const QString detail = item ? item->data(What, detailRole).toString() : QString();
+    m_detail->setTone(item && item->data(What, failedRole).toBool() ? Tone::Bad : Tone::Muted);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     m_command->setVisible(!m_log->actions().isEmpty());

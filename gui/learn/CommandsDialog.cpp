@@ -8,6 +8,7 @@
 #include "gui/widgets/SafeText.h"
 
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@ CommandsDialog::CommandsDialog(const QString &about, const QList<ShownCommands> 
     setObjectName(QStringLiteral("commandsDialog"));
     setWindowTitle(plainWindowTitle(tr("Commands for %1").arg(about)));
     auto *intro = new PlainLabel(PlainLabel::Fit::Wrap, this);
+    intro->setObjectName(QStringLiteral("commandsIntro"));
     intro->setTone(Tone::Muted);
     intro->setText(
         tr("What the buttons do, as you would type it. The panel runs the same programs, "
@@ -66,6 +68,23 @@ CommandsDialog::CommandsDialog(const QString &about, const QList<ShownCommands> 
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
     resize(720, 560);
+}
+
+void CommandsDialog::show(const QString &about, const QList<ShownCommands> &commands,
+                          QWidget *parent)
+{
+    auto *dialog = new CommandsDialog(about, commands, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QPushButton *CommandsDialog::makeButton(QWidget *parent)
+{
+    auto *button = new QPushButton(tr("Commands…"), parent);
+    button->setObjectName(QStringLiteral("commandsButton"));
+    button->setToolTip(tr("What this does, as you would type it"));
+    button->setAutoDefault(false);
+    return button;
 }
 
 } // namespace panel

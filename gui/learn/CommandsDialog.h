@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+class QPushButton;
+
 namespace panel {
 
 /// The commands that the actions stand for, each to be copied.
@@ -16,6 +18,10 @@ class CommandsDialog : public QDialog
 public:
     /// `about`: what they act on.
     CommandsDialog(const QString &about, const QList<ShownCommands> &commands, QWidget *parent);
+    /// Opens one, which deletes itself.
+    static void show(const QString &about, const QList<ShownCommands> &commands, QWidget *parent);
+    /// The button that leads there, for the last row of a dialog.
+    static QPushButton *makeButton(QWidget *parent);
 };
 
 } // namespace panel

@@ -361,6 +361,7 @@ void ServicesTab::showMenu(int row, const QPoint &position)
     add(tr("Stop"), canAct && canStop(*service), &ServicesTab::stopAsked);
     add(tr("Restart"), canAct && service->container, &ServicesTab::restartAsked);
     add(tr("Rebuild this service"), !m_busy, &ServicesTab::rebuildAsked);
+    add(tr("Re-create this service"), !m_busy && service->container, &ServicesTab::recreateAsked);
     menu->addSeparator();
     add(tr("Show logs"), true, &ServicesTab::logsAsked);
     add(tr("Commands…"), true, &ServicesTab::commandsAsked);

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void stopAsked(const QString &service);
     void restartAsked(const QString &service);
     void rebuildAsked(const QString &service);
+    void recreateAsked(const QString &service);
     void logsAsked(const QString &service);
     void commandsAsked(const QString &service);
     /// Why the service is not as it should be.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/ActionLog.h"
 
+#include "core/process/RecordingLauncher.h"
 #include "core/process/ShellText.h"
 #include "tests/support/ScriptedLauncher.h"
 
@@ -37,6 +38,7 @@ class ActionLogTest : public QObject
         command.environment.insert(QStringLiteral("DOCKER_HOST"),
                                    QStringLiteral("tcp://10.0.0.1:2376"));
         command.environment.insert(QStringLiteral("DB_PASSWORD"), QStringLiteral("canary-value"));
+        command.environment.insert(QStringLiteral("DOCKER_WORD"), QStringLiteral("canary-value"));
         return command;
     }
 
@@ -72,10 +74,12 @@ private Q_SLOTS:
     {
         ActionLog log(file());
         log.end(log.begin(QStringLiteral("Stop"), {}), {});
-        QCOMPARE(
-            QFileInfo(file()).permissions()
-                & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
-            QFile::Permissions());
+        itsOwnersOnly();
+        // Also one that somebody made readable.
+        QVERIFY(
+            QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        log.end(log.begin(QStringLiteral("Stop"), {}), {});
+        itsOwnersOnly();
     }
 
     void twoPanelsWriteBoth()
@@ -99,6 +103,27 @@ private Q_SLOTS:
         QFile opened(file());
         QVERIFY(opened.open(QIODevice::ReadOnly));
         QCOMPARE(opened.readAll().count('\n'), ActionLog::mostKept);
+    }
+
+    void aLongSessionKeepsItShortToo()
+    {
+        ActionLog log(file());
+        const QByteArray text = "docker " + QByteArray(20'000, 'x');
+        const quint64 first = log.begin(QStringLiteral("first"), {});
+        log.add(first, command(text.constData()));
+        log.end(first, {});
+        for (int i = 0; i < 30; ++i) {
+            const quint64 action = log.begin(QString::number(i), {});
+            for (int k = 0; k < 10; ++k)
+                log.add(action, command(text.constData()));
+            log.end(action, {});
+        }
+        QVERIFY2(QFileInfo(file()).size() < 3'000'000,
+                 qPrintable(QString::number(QFileInfo(file()).size())));
+        const ActionLog later(file());
+        QVERIFY(later.actions().size() > 10);
+        QCOMPARE(later.actions().first().title, QStringLiteral("29"));
+        itsOwnersOnly();
     }
 
     void whatIsNoneOfOursIsLeftOut()
@@ -134,7 +159,8 @@ private Q_SLOTS:
                                               "'/my files/compose.yml' up")),
                  qPrintable(text));
         QVERIFY(!text.contains(QStringLiteral("canary-value")));
-        QVERIFY(text.contains(QStringLiteral("# and in the environment, not shown: DB_PASSWORD")));
+        QVERIFY(text.contains(
+            QStringLiteral("# and in the environment, not shown: DB_PASSWORD, DOCKER_WORD")));
         QVERIFY(!text.contains(QStringLiteral("HOME"))); // everybody has that
     }
 
@@ -146,8 +172,8 @@ private Q_SLOTS:
             return answer;
         });
         QList<CommandRecord> told;
-        RecordingLauncher launcher(&programs,
-                                   [&](const CommandRecord &record) { told.append(record); });
+        RecordingLauncher launcher(
+            &programs, [&](const Command &, const CommandRecord &record) { told.append(record); });
         std::optional<int> code;
         launcher.run(compose(), this,
                      [&](const Result<ProcessEnd> &end) { code = end ? end->exitCode : -1; });
@@ -163,8 +189,8 @@ private Q_SLOTS:
     {
         ScriptedLauncher programs([](const Command &) { return ScriptedAnswer(); });
         int told = 0;
-        auto launcher =
-            std::make_unique<RecordingLauncher>(&programs, [&](const CommandRecord &) { ++told; });
+        auto launcher = std::make_unique<RecordingLauncher>(
+            &programs, [&](const Command &, const CommandRecord &) { ++told; });
         bool ended = false;
         launcher->run(compose(), this, [&](const Result<ProcessEnd> &) { ended = true; });
         launcher.reset();
@@ -173,6 +199,14 @@ private Q_SLOTS:
     }
 
 private:
+    void itsOwnersOnly() const
+    {
+        QCOMPARE(
+            QFileInfo(file()).permissions()
+                & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+            QFile::Permissions());
+    }
+
     QString file() const { return m_folder->filePath(QStringLiteral("state/actions.jsonl")); }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -58,13 +58,19 @@ private Q_SLOTS:
 
     void oneService()
     {
-        const auto all = stackCommands(project(), target(), {}, QStringLiteral("web"));
+        const auto all = stackCommands(project(), target(), {},
+                                       {QStringLiteral("web"), QStringLiteral("cnt_web")});
         QCOMPARE(all.first().commands,
                  QStringList{QStringLiteral("export DOCKER_HOST=unix:///run/docker.sock")});
-        QVERIFY(of(all, "Rebuild")
-                    .commands.first()
-                    .endsWith(QStringLiteral("up -d --build --no-deps web")));
-        QVERIFY(of(all, "Restart").commands.first().endsWith(QStringLiteral("restart web")));
+        QCOMPARE(of(all, "Rebuild").commands.size(), 2);
+        QVERIFY(of(all, "Rebuild").commands.first().endsWith(QStringLiteral(" build web")));
+        QVERIFY(of(all, "Re-create").commands.first().contains(QStringLiteral("--force-recreate")));
+        QCOMPARE(of(all, "Start").commands,
+                 QStringList{QStringLiteral("docker container start cnt_web")});
+        QCOMPARE(of(all, "Stop").commands,
+                 QStringList{QStringLiteral("docker container stop -t 10 cnt_web")});
+        QCOMPARE(of(all, "Restart").commands,
+                 QStringList{QStringLiteral("docker container restart -t 10 cnt_web")});
         QVERIFY(of(all, "Down").commands.isEmpty());
     }
 };
