@@ -6,7 +6,7 @@
 #include "core/process/ShellText.h"
 #include "core/workflow/DockerText.h"
 
-#include <algorithm>
+#include <QFileInfo>
 
 namespace panel {
 
@@ -49,6 +49,12 @@ QString forPeople(const Result<Command> &command)
     const qsizetype ansi = shown.arguments.indexOf(QStringLiteral("--ansi"));
     if (ansi >= 0)
         shown.arguments.remove(ansi, 2);
+    // Compose works in the folder of the first file anyway.
+    const qsizetype file = shown.arguments.indexOf(QStringLiteral("-f"));
+    const qsizetype folder = shown.arguments.indexOf(QStringLiteral("--project-directory"));
+    if (file >= 0 && folder >= 0
+        && shown.arguments.value(folder + 1) == QFileInfo(shown.arguments.value(file + 1)).path())
+        shown.arguments.remove(folder, 2);
     return shellText(shown);
 }
 
@@ -84,9 +90,8 @@ QList<ShownCommands> stackCommands(const ComposeProject &project, const ComposeT
         if (!shown.commands.isEmpty())
             all.append(shown);
     };
-    add(Tr::tr("Bring up"), {compose.build(services), compose.up(services)}, secretsNote);
+    add(Tr::tr("Bring up, rebuild"), {compose.build(services), compose.up(services)}, secretsNote);
     if (service.isEmpty()) {
-        add(Tr::tr("Rebuild"), {compose.build(), compose.up()}, secretsNote);
         add(Tr::tr("Stop"), {compose.stop()});
         add(Tr::tr("Down"), {compose.down()});
         // The panel removes by id what it has shown; this removes what it finds.
@@ -103,8 +108,7 @@ QList<ShownCommands> stackCommands(const ComposeProject &project, const ComposeT
         add(Tr::tr("Full clean"), {images}, folders);
         return all;
     }
-    add(Tr::tr("Rebuild"), {compose.build(services), compose.up(services)}, secretsNote);
-    add(Tr::tr("Re-create"), {compose.recreate(services)}, secretsNote);
+    add(Tr::tr("Re-create"), {compose.recreate(services)});
     if (!part.container.isEmpty()) {
         const auto docker = [&part](const char *word, const QStringList &options = {}) {
             return dockerText(QStringList{QStringLiteral("container"), QLatin1String(word)}

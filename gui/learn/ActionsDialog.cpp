@@ -32,9 +32,14 @@ constexpr int failedRole = Qt::UserRole + 3;
 
 QString durationText(qint64 milliseconds)
 {
-    return milliseconds < 0 ? QString()
-                            : ActionsDialog::tr("%1 s").arg(
-                                QLocale().toString(double(milliseconds) / 1000, 'f', 1));
+    if (milliseconds < 0)
+        return {};
+    if (milliseconds < 60'000)
+        return ActionsDialog::tr("%1 s").arg(
+            QLocale().toString(double(milliseconds) / 1000, 'f', 1));
+    return ActionsDialog::tr("%1 min %2 s")
+        .arg(milliseconds / 60'000)
+        .arg(milliseconds / 1000 % 60);
 }
 
 QString outcomeText(ActionRecord::State state)
@@ -61,9 +66,14 @@ QIcon outcomeIcon(ActionRecord::State state)
     return {};
 }
 
+/// Of today the day says nothing.
 QString timeText(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    const QDateTime here = time.toLocalTime();
+    const QString clock = here.toString(QStringLiteral("HH:mm:ss"));
+    return here.date() == QDate::currentDate()
+               ? clock
+               : QLocale().toString(here.date(), QLocale::ShortFormat) + u' ' + clock;
 }
 
 /// The engine gives no exit codes.
@@ -83,7 +93,7 @@ QTreeWidgetItem *itemFor(const CommandRecord &command)
     item->setToolTip(What, plainToolTip(command.text));
     item->setText(Outcome, commandOutcome(command));
     item->setText(Duration, durationText(command.milliseconds));
-    item->setText(When, command.started.toLocalTime().toString(QStringLiteral("HH:mm:ss")));
+    item->setText(When, timeText(command.started));
     item->setData(What, commandRole, command.text);
     QStringList details;
     if (command.isByApi)
@@ -114,10 +124,14 @@ ActionsDialog::ActionsDialog(ActionLog *log, QWidget *parent)
     m_tree->setHeaderLabels({tr("Action"), tr("Where"), tr("Outcome"), tr("Duration"), tr("Time")});
     m_tree->setUniformRowHeights(true);
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_tree->setTextElideMode(Qt::ElideRight);
+    // Of a command both ends count: the engine, and what it does.
+    m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_tree->setAllColumnsShowFocus(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(What, QHeaderView::Stretch);
-    for (int column = Where; column < ColumnCount; ++column)
+    m_tree->header()->setSectionResizeMode(Where, QHeaderView::Interactive);
+    m_tree->header()->resizeSection(Where, 24 * fontMetrics().averageCharWidth());
+    for (int column = Outcome; column < ColumnCount; ++column)
         m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_empty->setTexts(tr("Nothing yet"),
                       tr("Whatever you bring up, stop, clean or change is listed here, with the "
@@ -139,7 +153,7 @@ ActionsDialog::ActionsDialog(ActionLog *log, QWidget *parent)
     layout->addWidget(m_detail);
     layout->addWidget(m_command);
     layout->addWidget(buttons);
-    resize(860, 560);
+    resize(960, 600);
 
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ActionsDialog::showSelected);
     m_settles.setSingleShot(true);
@@ -150,8 +164,10 @@ ActionsDialog::ActionsDialog(ActionLog *log, QWidget *parent)
             m_settles.start();
     });
     refresh();
-    if (m_tree->topLevelItemCount() > 0)
+    if (m_tree->topLevelItemCount() > 0) {
         m_tree->topLevelItem(0)->setExpanded(true);
+        m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    }
 }
 
 /// What is open and chosen stays so: actions are known by their ids.
@@ -186,6 +202,7 @@ QTreeWidgetItem *ActionsDialog::itemFor(const ActionRecord &action) const
 {
     auto *item = new QTreeWidgetItem;
     item->setText(What, elided(plainLine(action.title), 200));
+    item->setSizeHint(What, {0, fontMetrics().height() + 8}); // and so all rows
     item->setText(Where, elided(plainLine(action.place), 80));
     item->setText(Outcome, outcomeText(action.state));
     item->setIcon(What, outcomeIcon(action.state));

@@ -35,14 +35,15 @@ CommandsDialog::CommandsDialog(const QString &about, const QList<ShownCommands> 
         title->setFont(fonts::smallStrong());
         title->setText(group.title);
         column->addWidget(title);
-        for (const QString &command : group.commands) {
+        if (!group.commands.isEmpty()) {
             auto *box = new CommandBox(content);
-            box->setCommand(command);
+            box->setCommand(group.commands.join(u'\n'));
             column->addWidget(box);
         }
         if (!group.note.isEmpty()) {
             auto *note = new PlainLabel(PlainLabel::Fit::Wrap, content);
             note->setTone(Tone::Muted);
+            note->setFont(fonts::small());
             note->setText(group.note);
             column->addWidget(note);
         }
@@ -68,6 +69,7 @@ CommandsDialog::CommandsDialog(const QString &about, const QList<ShownCommands> 
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
     resize(720, 560);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
 void CommandsDialog::show(const QString &about, const QList<ShownCommands> &commands,

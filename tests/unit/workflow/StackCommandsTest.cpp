@@ -44,9 +44,8 @@ private Q_SLOTS:
         const auto all = stackCommands(project(), target(), QStringLiteral("my vm"));
         QCOMPARE(all.first().commands,
                  QStringList{QStringLiteral("eval \"$(docker-machine env 'my vm')\"")});
-        const QString lead = QStringLiteral(
-            "docker compose -f '/my stack/compose.yml' --project-directory '/my stack' ");
-        const ShownCommands up = of(all, "Bring up");
+        const QString lead = QStringLiteral("docker compose -f '/my stack/compose.yml' ");
+        const ShownCommands up = of(all, "Bring up, rebuild");
         QCOMPARE(up.commands,
                  (QStringList{lead + QStringLiteral("build"), lead + QStringLiteral("up -d")}));
         QVERIFY2(up.note.contains(QStringLiteral("DB_PASSWORD")), qPrintable(up.note));
@@ -62,8 +61,9 @@ private Q_SLOTS:
                                        {QStringLiteral("web"), QStringLiteral("cnt_web")});
         QCOMPARE(all.first().commands,
                  QStringList{QStringLiteral("export DOCKER_HOST=unix:///run/docker.sock")});
-        QCOMPARE(of(all, "Rebuild").commands.size(), 2);
-        QVERIFY(of(all, "Rebuild").commands.first().endsWith(QStringLiteral(" build web")));
+        const ShownCommands up = of(all, "Bring up, rebuild");
+        QCOMPARE(up.commands.size(), 2);
+        QVERIFY(up.commands.first().endsWith(QStringLiteral(" build web")));
         QVERIFY(of(all, "Re-create").commands.first().contains(QStringLiteral("--force-recreate")));
         QCOMPARE(of(all, "Start").commands,
                  QStringList{QStringLiteral("docker container start cnt_web")});
