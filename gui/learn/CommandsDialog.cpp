@@ -68,7 +68,13 @@ CommandsDialog::CommandsDialog(const QString &about, const QList<ShownCommands> 
     layout->addWidget(intro);
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
-    resize(720, 560);
+    area->setVisible(!commands.isEmpty());
+    if (commands.isEmpty()) {
+        layout->addStretch(1);
+        layout->removeWidget(buttons);
+        layout->addWidget(buttons);
+    }
+    resize(commands.isEmpty() ? QSize(440, 120) : QSize(720, 560));
     buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 

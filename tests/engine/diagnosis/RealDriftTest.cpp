@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/Drift.h"
+#include "core/session/ActionLog.h"
 #include "core/session/Session.h"
 #include "tests/support/ComposeRig.h"
 #include "tests/support/EngineFixture.h"
@@ -143,14 +144,45 @@ private Q_SLOTS:
         QVERIFY(!of("optional").isDifferent());
     }
 
+    void oneServiceIsBroughtInLine()
+    {
+        const QString other = m_rig->container(QStringLiteral("same"));
+        finish(m_session->rebuild({QStringLiteral("built")}));
+        QTRY_VERIFY_WITH_TIMEOUT(isInLine("built"), aMoment);
+        finish(m_session->recreate({QStringLiteral("keys")}));
+        QTRY_VERIFY_WITH_TIMEOUT(isInLine("keys"), aMoment);
+        QCOMPARE(m_rig->container(QStringLiteral("same")), other);
+        const QList<ActionRecord> &log = m_session->actionLog()->actions();
+        QCOMPARE(log.size(), 2);
+        QCOMPARE(log.last().title, QStringLiteral("Rebuild"));
+        QCOMPARE(log.last().place, QStringLiteral("paneltestdrift on default"));
+        const QString rebuilt = textOf(log.last());
+        QVERIFY2(rebuilt.contains(QStringLiteral("build built")), qPrintable(rebuilt));
+        QVERIFY2(textOf(log.first()).contains(QStringLiteral("--force-recreate")),
+                 qPrintable(textOf(log.first())));
+    }
+
+    void aContainerIsRestartedByTheEngineItself()
+    {
+        const Service *service = m_session->services().find(QStringLiteral("same"));
+        const QString id = service->container->id;
+        m_session->restartContainer(id);
+        const auto &log = m_session->actionLog()->actions();
+        QTRY_VERIFY_WITH_TIMEOUT(log.first().state == ActionRecord::State::Done, aMoment);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            textOf(log.first()),
+            QStringLiteral("docker container restart -t 10 %1").arg(id.left(12)), aMoment);
+        QVERIFY(log.first().commands.first().isByApi);
+    }
+
     void whatIsRemovedIsTheOrphanAlone()
     {
         const QString other = m_rig->container(QStringLiteral("same"));
-        Workflow *work = m_session->clean(m_session->planRemoval(of("left")));
-        QTRY_VERIFY_WITH_TIMEOUT(
-            !work->isRunning() && work->steps().back()->elapsedMilliseconds() > 0, aMoment);
-        QVERIFY2(work->outcome(),
-                 work->outcome() ? "" : qPrintable(work->outcome().error().message));
+        const QString gone = of("left").containerName;
+        finish(m_session->clean(m_session->planRemoval(of("left"))));
+        QCOMPARE(
+            textOf(m_session->actionLog()->actions().first()),
+            QStringLiteral("docker container stop -t 10 %1\ndocker container rm %1").arg(gone));
         QTRY_VERIFY_WITH_TIMEOUT(m_rig->container(QStringLiteral("left")).isEmpty(), aMoment);
         QCOMPARE(m_rig->container(QStringLiteral("same")), other);
     }
@@ -161,6 +193,28 @@ private:
         QFile file(QDir(m_rig->folder()).filePath(QStringLiteral("Dockerfile")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("FROM debian:bookworm-slim\nRUN " + command + "\n");
+    }
+
+    void finish(Workflow *work)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !work->isRunning() && work->steps().back()->elapsedMilliseconds() > 0, aMoment);
+        QVERIFY2(work->outcome(),
+                 work->outcome() ? "" : qPrintable(work->outcome().error().message));
+    }
+
+    bool isInLine(const char *service)
+    {
+        compare();
+        return of(service).service == QLatin1String(service) && !of(service).isDifferent();
+    }
+
+    static QString textOf(const ActionRecord &action)
+    {
+        QStringList texts;
+        for (const CommandRecord &command : action.commands)
+            texts.append(command.text);
+        return texts.join(u'\n');
     }
 
     void compare()
