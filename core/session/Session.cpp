@@ -249,10 +249,10 @@ Workflow *Session::copyVolumes(const CleanPlan &plan)
         d->whyNotClean(plan));
 }
 
-Workflow *Session::restoreVolume(const RestoreOrder &order)
+Workflow *Session::restoreVolumes(const QList<RestoreOrder> &orders)
 {
     return d->begin(
-        [&](const SharedStackContext &context) { return restoreWorkflow(context, order, this); });
+        [&](const SharedStackContext &context) { return restoreWorkflow(context, orders, this); });
 }
 
 Workflow *Session::workflow() const

@@ -104,7 +104,7 @@ private Q_SLOTS:
         RestoreOrder order;
         order.copy = copies.first();
         order.volume = copies.first().volume.name;
-        QVERIFY2(ends(m_session->restoreVolume(order)), qPrintable(m_said));
+        QVERIFY2(ends(m_session->restoreVolumes({order})), qPrintable(m_said));
         QVERIFY2(ends(m_session->bringUp()), qPrintable(m_said));
         const QString word =
             SmallProject::docker({QStringLiteral("exec"), QStringLiteral("panelmeanwhile-first-1"),
