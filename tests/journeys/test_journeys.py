@@ -131,7 +131,7 @@ class Journeys(unittest.TestCase):
         panel.wait(lambda: not panel.find("Cancel"), "the end of the clean")
         self.assertEqual(self.project.volumes(), [])
 
-        panel.choose("Stack", "Volumes and copies…")
+        panel.choose("Stack", "Copies of volumes…")
         panel.press(self.named("Restore "), seconds=60)
         panel.wait(lambda: len(self.project.volumes()) >= len(SERVICES) - 1, "the volumes", 120)
         panel.wait(lambda: not panel.find("Cancel"), "the end of the restore", 120)
