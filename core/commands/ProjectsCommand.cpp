@@ -84,8 +84,7 @@ void ProjectsCommand::report()
 {
     if (std::exchange(m_isDone, true))
         return;
-    const QList<FoundProject> found =
-        foundProjects(session()->workspace()->containers()->containers());
+    const QList<FoundProject> found = session()->workspace()->containers()->projects();
     const QList<ProjectFiles> recent = Settings().projects().all();
     if (terminal().isJson())
         terminal().print(projectsJson(session()->currentName(), found, recent));

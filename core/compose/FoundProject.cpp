@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/FoundProject.h"
 
+#include <QDateTime>
 #include <QDir>
-#include <QMap>
+
+#include <iterator>
 
 namespace panel {
 
@@ -26,39 +28,86 @@ QStringList absolutePaths(const QString &label)
     return paths;
 }
 
-ProjectFiles filesOf(const Container &container)
+ProjectFiles filesOf(const QHash<QString, QString> &labels)
 {
     ProjectFiles files;
     files.isFixed = true;
-    files.name = container.labels.value(composeProjectLabel);
-    files.files = absolutePaths(container.labels.value(filesLabel));
-    files.directory = absolutePaths(container.labels.value(directoryLabel)).value(0);
-    files.envFiles = absolutePaths(container.labels.value(envFilesLabel));
+    files.name = labels.value(composeProjectLabel);
+    files.files = absolutePaths(labels.value(filesLabel));
+    files.directory = absolutePaths(labels.value(directoryLabel)).value(0);
+    files.envFiles = absolutePaths(labels.value(envFilesLabel));
     return files;
 }
 
 } // namespace
 
-QList<FoundProject> foundProjects(const QList<Container> &containers)
+void FoundProjects::set(const QList<Container> &containers)
 {
-    QMap<QString, FoundProject> projects;
-    QHash<QString, QDateTime> newest;
-    for (const Container &container : containers) {
-        const QString name = container.labels.value(composeProjectLabel);
-        if (name.isEmpty())
-            continue;
-        FoundProject &project = projects[name];
-        ++project.containers;
-        project.running += container.isActive() ? 1 : 0;
-        // One whose time is not known (an event told of it) is newer than any list.
-        const QDateTime created =
-            container.created.isValid() ? container.created : QDateTime::currentDateTimeUtc();
-        if (!newest.contains(name) || newest[name] < created) {
-            newest.insert(name, created);
-            project.files = filesOf(container);
+    m_projects.clear();
+    m_places.clear();
+    for (const Container &container : containers)
+        put(container);
+}
+
+bool FoundProjects::put(const Container &container)
+{
+    const QString name = container.labels.value(composeProjectLabel);
+    const auto known = m_places.constFind(container.id);
+    if (name.isEmpty())
+        return remove(container.id);
+    if (known != m_places.cend()) {
+        Project &project = m_projects[known->project];
+        Member &member = project.members[{known->created, container.id}];
+        if (known->project == name && member.labels == container.labels) {
+            if (member.isActive == container.isActive())
+                return false;
+            member.isActive = container.isActive();
+            project.found.running += member.isActive ? 1 : -1;
+            return true;
         }
+        remove(container.id);
     }
-    return projects.values();
+    // One whose time is not known (an event told of it) is newer than any list.
+    const Place place{name, container.created.isValid() ? container.created.toMSecsSinceEpoch()
+                                                        : QDateTime::currentMSecsSinceEpoch()};
+    m_places.insert(container.id, place);
+    Project &project = m_projects[name];
+    const auto [at, isNew] = project.members.insert_or_assign(
+        {place.created, container.id}, Member{container.labels, container.isActive()});
+    ++project.found.containers;
+    project.found.running += container.isActive() ? 1 : 0;
+    if (std::next(at) == project.members.end())
+        project.found.files = filesOf(container.labels);
+    return true;
+}
+
+bool FoundProjects::remove(const QString &id)
+{
+    const auto known = m_places.constFind(id);
+    if (known == m_places.cend())
+        return false;
+    const Place place = *known;
+    m_places.erase(known);
+    Project &project = m_projects[place.project];
+    const auto at = project.members.find({place.created, id});
+    const bool isNewest = std::next(at) == project.members.end();
+    --project.found.containers;
+    project.found.running -= at->second.isActive ? 1 : 0;
+    project.members.erase(at);
+    if (project.members.empty())
+        m_projects.remove(place.project);
+    else if (isNewest)
+        project.found.files = filesOf(std::prev(project.members.end())->second.labels);
+    return true;
+}
+
+QList<FoundProject> FoundProjects::all() const
+{
+    QList<FoundProject> projects;
+    projects.reserve(m_projects.size());
+    for (const Project &project : m_projects)
+        projects.append(project.found);
+    return projects;
 }
 
 } // namespace panel

@@ -5,7 +5,12 @@
 #include "core/compose/ProjectFiles.h"
 #include "core/engine/Container.h"
 
+#include <QHash>
 #include <QList>
+#include <QMap>
+
+#include <map>
+#include <utility>
 
 namespace panel {
 
@@ -22,8 +27,43 @@ struct FoundProject
     bool operator==(const FoundProject &other) const = default;
 };
 
-/// The projects of these containers, by name. Containers without the label of a project are of
-/// none; of several containers, the newest one tells the files.
-QList<FoundProject> foundProjects(const QList<Container> &containers);
+/// The compose projects of an engine's containers, kept so that one container among thousands costs
+/// no more than one among few. Containers without the label of a project are of none; of several
+/// containers, the newest one tells the files.
+class FoundProjects
+{
+public:
+    /// All containers there are.
+    void set(const QList<Container> &containers);
+    /// One that came or changed, by its id; whether all() may differ.
+    bool put(const Container &container);
+    bool remove(const QString &id);
+    void clear() { set({}); }
+
+    /// By name.
+    QList<FoundProject> all() const;
+
+private:
+    /// Orders by age; the id, because several may be made at once.
+    using Age = std::pair<qint64, QString>;
+    struct Member
+    {
+        QHash<QString, QString> labels;
+        bool isActive = false;
+    };
+    struct Project
+    {
+        FoundProject found;
+        std::map<Age, Member> members; ///< oldest first
+    };
+    struct Place
+    {
+        QString project;
+        qint64 created = 0; ///< ms
+    };
+
+    QMap<QString, Project> m_projects; ///< by name
+    QHash<QString, Place> m_places;    ///< by the container's id
+};
 
 } // namespace panel

@@ -7,9 +7,12 @@
 namespace panel {
 
 namespace derTag {
+constexpr quint8 integer = 0x02;
 constexpr quint8 bitString = 0x03;
 constexpr quint8 octetString = 0x04;
+constexpr quint8 objectIdentifier = 0x06;
 constexpr quint8 sequence = 0x30;
+constexpr quint8 version = 0xa0; ///< of a certificate
 } // namespace derTag
 
 /// The contents of the first DER element in `der` if it has that tag; `rest` gets what follows it.

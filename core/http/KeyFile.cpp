@@ -5,6 +5,7 @@
 #include "core/base/FileFailure.h"
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/http/CertificateKey_p.h"
 #include "core/http/DerElement_p.h"
 #include "core/http/EncryptedKey.h"
 
@@ -25,17 +26,6 @@ constexpr qint64 maximumPemBytes = 1024 * 1024;
 auto unusable(const QString &message, const QString &next, const QString &detail = {})
 {
     return fail(Error::Kind::IdentityUnusable, message, next, detail);
-}
-
-/// The key bits of a SubjectPublicKeyInfo.
-QByteArray publicKeyBits(const QByteArray &publicKeyInfo)
-{
-    QByteArray afterAlgorithm;
-    if (derElement(derElement(publicKeyInfo, derTag::sequence), derTag::sequence, &afterAlgorithm)
-            .isEmpty())
-        return {};
-    return derElement(afterAlgorithm, derTag::bitString)
-        .mid(1); // the first byte counts unused bits: none
 }
 
 bool isEdwardsKey(const QByteArray &pem)
@@ -151,17 +141,19 @@ Error unsupportedKeyType(const QString &path)
 
 bool keyFitsCertificate(const QSslKey &key, const QSslCertificate &certificate)
 {
-    const QSslKey publicKey = certificate.publicKey();
-    if (publicKey.isNull() || publicKey.algorithm() != key.algorithm())
+    const auto publicKey = certificateKey(certificate);
+    if (!publicKey || publicKey->algorithm != key.algorithm())
         return false;
     // Qt cannot derive the public from the private key. But the private encodings repeat it word
     // for word: RSA as the integers modulus and exponent, EC as the point in a bit string.
-    const QByteArray bits = publicKeyBits(publicKey.toDer());
+    const QByteArray &bits = publicKey->bits;
     const QByteArray privateDer = key.toDer();
     if (key.algorithm() == QSsl::Rsa) {
         const QByteArray numbers = derElement(bits, derTag::sequence);
         return !numbers.isEmpty() && privateDer.contains(numbers);
     }
+    if (!privateDer.contains(publicKey->curve))
+        return false;
     // The point is optional in an EC key; without it only the handshake can tell.
     const QByteArray startOfPoint = QByteArray(1, char(bits.size() + 1)) + '\0' + bits.left(1);
     return !bits.isEmpty() && (privateDer.contains(bits) || !privateDer.contains(startOfPoint));

@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/http/CertificateKey_p.h"
 #include "core/http/EncryptedKey.h"
 #include "core/http/KeyFile.h"
 
@@ -101,7 +102,7 @@ Result<TlsIdentity> TlsIdentity::load(const TlsFiles &files, const CertificateRe
     if (const Result<void> isPrivate = checkKeyFileIsPrivate(files.key); !isPrivate)
         return fail(isPrivate.error());
     // Nobody is asked for the passphrase of a key that is of no use once it is open.
-    if (isEncryptedKey(*pem) && chain->first().publicKey().isNull())
+    if (isEncryptedKey(*pem) && !certificateKey(chain->first()))
         return fail(unsupportedKeyType(files.key));
     const Result<QSslKey> key = decodePrivateKey(*pem, files.key, repairKey);
     if (!key)

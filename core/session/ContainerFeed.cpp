@@ -119,14 +119,10 @@ void ContainerFeed::forget()
     m_poll.stop();
     m_containers.clear();
     m_nameless.clear();
+    m_projects.clear();
     clearTrouble(m_eventTrouble);
     clearTrouble(m_listTrouble);
-    Q_EMIT changed();
-}
-
-QList<Container> ContainerFeed::containers() const
-{
-    return m_containers.values();
+    Q_EMIT projectsChanged();
 }
 
 QList<Container> ContainerFeed::containersOf(const QString &project) const
@@ -234,13 +230,14 @@ void ContainerFeed::onListed(const QList<Container> &list)
             found.insert(id, *known);
     }
     m_containers = found;
+    m_projects.set(found.values());
     m_isCurrent = m_events->isOpen();
     if (m_isCurrent)
         clearTrouble(m_eventTrouble);
     clearTrouble(m_listTrouble);
     m_again.succeeded();
     Q_EMIT listed();
-    Q_EMIT changed();
+    Q_EMIT projectsChanged();
 }
 
 void ContainerFeed::onEvent(const EngineEvent &event)
@@ -250,8 +247,9 @@ void ContainerFeed::onEvent(const EngineEvent &event)
     if (m_list)
         m_newer.insert(event.id);
     if (event.action == u"destroy") {
-        if (m_containers.remove(event.id) > 0)
-            Q_EMIT changed();
+        m_containers.remove(event.id);
+        if (m_projects.remove(event.id))
+            Q_EMIT projectsChanged();
     } else if (const auto state = stateAfter(event.action)) {
         Container &container = m_containers[event.id];
         if (container.id.isEmpty()) {
@@ -261,7 +259,8 @@ void ContainerFeed::onEvent(const EngineEvent &event)
             container.labels = event.attributes;
         }
         container.state = *state;
-        Q_EMIT changed();
+        if (m_projects.put(container))
+            Q_EMIT projectsChanged();
     }
     Q_EMIT happened(event);
 }

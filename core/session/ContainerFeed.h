@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/compose/FoundProject.h"
 #include "core/engine/ConnectionTrouble.h"
 #include "core/engine/Container.h"
 #include "core/engine/ContainerApi.h"
@@ -26,7 +27,7 @@ struct EngineEvent;
 
 /// The containers of all compose projects of one engine, for whoever watches one of them: one
 /// stream of events and one list, however many projects are open. What the list and the events
-/// tell by themselves is kept by containers(); the rest takes an inspect (see ContainerWatch).
+/// tell by themselves is kept here; the rest takes an inspect (see ContainerWatch).
 ///
 /// After a break of the events, and when the list did not come, it is taken anew. Nothing is polled
 /// while events come; where an engine gives none, the list is taken every 10 s.
@@ -48,10 +49,11 @@ public:
     /// What is known is of another engine.
     void forget();
 
-    /// As the list told them (id, name, state, labels, …), with the states that events told since.
-    QList<Container> containers() const;
-    /// The same of one project; also those of which it is not known whose they are.
+    /// As the list told them (id, name, state, labels, …), with the states that events told since:
+    /// those of one project, and those of which it is not known whose they are.
     QList<Container> containersOf(const QString &project) const;
+    /// All projects, with how many of their containers run.
+    QList<FoundProject> projects() const { return m_projects.all(); }
     /// Listed, and every event since has come.
     bool isCurrent() const { return m_isCurrent; }
     bool isEventsOpen() const;
@@ -68,8 +70,7 @@ Q_SIGNALS:
     /// isCurrent() has become false.
     void outOfDate();
     void troublesChanged();
-    /// containers() differs.
-    void changed();
+    void projectsChanged();
 
 private:
     void onEvent(const EngineEvent &event);
@@ -89,6 +90,7 @@ private:
     EventStream *m_events;
     QHash<QString, Container> m_containers; ///< by id
     QList<Container> m_nameless;            ///< of the list, without an id that can be read
+    FoundProjects m_projects;               ///< of m_containers
     bool m_isCurrent = false;
     QPointer<Call> m_list;
     /// Of those that an event told of while a list was under way: the list may be older.

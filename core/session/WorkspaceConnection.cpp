@@ -63,7 +63,7 @@ void Workspace::Private::connectEngine()
         connect(engine, signal, q, &Workspace::connectionStatusChanged);
     feed = new ContainerFeed(engine, q);
     connect(feed, &ContainerFeed::troublesChanged, q, &Workspace::connectionStatusChanged);
-    connect(feed, &ContainerFeed::changed, &lookingDue, [this] {
+    connect(feed, &ContainerFeed::projectsChanged, &lookingDue, [this] {
         if (!lookingDue.isActive())
             lookingDue.start();
     });

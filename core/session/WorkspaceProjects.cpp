@@ -80,7 +80,7 @@ void Workspace::Private::lookForProjects()
 {
     QList<FoundProject> now;
     if (feed)
-        now = panel::foundProjects(feed->containers());
+        now = feed->projects();
     if (now == found)
         return;
     found = now;

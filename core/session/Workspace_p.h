@@ -73,7 +73,7 @@ public:
     QList<Session *> sessions;
     QList<Session *> own; ///< of them: that the workspace made
     QList<FoundProject> found;
-    QTimer lookingDue; ///< runs while the containers have changed since
+    QTimer lookingDue; ///< runs while the feed's projects have changed since
 };
 
 } // namespace panel

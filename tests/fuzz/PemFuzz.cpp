@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Certificates and keys.
+#include "core/http/CertificateKey_p.h"
 #include "core/http/EncryptedKey.h"
 #include "core/http/KeyFile.h"
 #include "core/machine/CertificateEnd.h"
@@ -16,6 +17,11 @@ PANEL_FUZZ(bytes)
 {
     const QDateTime end = certificateEnd(bytes);
     fuzz::require(!end.isValid() || end.timeSpec() == Qt::UTC, "an end is in UTC");
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(bytes);
+    for (const QSslCertificate &certificate : certificates) {
+        const auto known = certificateKey(certificate);
+        fuzz::require(!known || !known->bits.isEmpty(), "a key has bits");
+    }
     const auto key = decodePrivateKey(bytes, QStringLiteral("key.pem"), QStringLiteral("repair"));
     if (!key) {
         const bool isLocked = key.error().kind == Error::Kind::KeyLocked;
@@ -25,6 +31,6 @@ PANEL_FUZZ(bytes)
         return;
     }
     fuzz::require(!key->isNull(), "a key is one");
-    for (const QSslCertificate &certificate : QSslCertificate::fromData(bytes))
+    for (const QSslCertificate &certificate : certificates)
         (void)keyFitsCertificate(*key, certificate);
 }

@@ -119,6 +119,7 @@ private Q_SLOTS:
         const auto container = [](const QString &project, const QString &files, int minute,
                                   Container::State state) {
             Container made;
+            made.id = project + QString::number(minute);
             made.state = state;
             made.created = QDateTime({2026, 11, 26}, {10, minute}, Qt::UTC);
             made.labels = {
@@ -129,13 +130,15 @@ private Q_SLOTS:
         };
         Container none;
         none.state = Container::State::Running;
-        const QList<FoundProject> found = foundProjects(
+        FoundProjects projects;
+        projects.set(
             {none,
              container(QStringLiteral("shop"), QStringLiteral("/srv/old.yaml"), 1,
                        Container::State::Exited),
              container(QStringLiteral("shop"), QStringLiteral("/srv/a.yaml,/srv/b.yaml"), 2,
                        Container::State::Running),
              container(QStringLiteral("blog"), QStringLiteral("-"), 3, Container::State::Running)});
+        const QList<FoundProject> found = projects.all();
         QCOMPARE(found.size(), 2);
         QCOMPARE(found[0].name(), QStringLiteral("blog"));
         QVERIFY(found[0].files.isEmpty()); // brought up from standard input
@@ -146,6 +149,40 @@ private Q_SLOTS:
         QCOMPARE(shop.containers, 2);
         QCOMPARE(shop.running, 1);
         QCOMPARE(shop.files.missing().size(), 2);
+    }
+
+    void projectsFollowTheirContainers()
+    {
+        const auto container = [](const QString &id, const QString &file, int minute,
+                                  Container::State state) {
+            Container made;
+            made.id = id;
+            made.state = state;
+            if (minute > 0)
+                made.created = QDateTime({2026, 11, 26}, {10, minute}, Qt::UTC);
+            made.labels = {{composeProjectLabel, QStringLiteral("shop")},
+                           {QStringLiteral("com.docker.compose.project.config_files"), file}};
+            return made;
+        };
+        const QString old = QStringLiteral("/srv/old.yaml");
+        const QString now = QStringLiteral("/srv/now.yaml");
+        FoundProjects projects;
+        QVERIFY(!projects.remove(QStringLiteral("a")));
+        QVERIFY(projects.put(container(QStringLiteral("b"), now, 2, Container::State::Running)));
+        QVERIFY(projects.put(container(QStringLiteral("a"), old, 1, Container::State::Running)));
+        QVERIFY(!projects.put(container(QStringLiteral("a"), old, 1, Container::State::Running)));
+        QCOMPARE(projects.all().value(0).running, 2);
+        QCOMPARE(projects.all().value(0).files.files, QStringList(now));
+        // An event tells no time; what is known of its age stays.
+        QVERIFY(projects.put(container(QStringLiteral("a"), old, 0, Container::State::Exited)));
+        QCOMPARE(projects.all().value(0).containers, 2);
+        QCOMPARE(projects.all().value(0).running, 1);
+        QCOMPARE(projects.all().value(0).files.files, QStringList(now));
+        QVERIFY(projects.remove(QStringLiteral("b")));
+        QCOMPARE(projects.all().value(0).files.files, QStringList(old));
+        QCOMPARE(projects.all().value(0).running, 0);
+        QVERIFY(projects.remove(QStringLiteral("a")));
+        QVERIFY(projects.all().isEmpty());
     }
 
     void aKeyIsFoundByItsPath_data()

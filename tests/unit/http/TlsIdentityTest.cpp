@@ -137,6 +137,23 @@ private Q_SLOTS:
         QVERIFY(errorOf(files, ec.key).message.contains(u"does not belong"));
     }
 
+    /// Qt's own reading of such a key ends the program.
+    void refusesACertificateWhoseKeyCannotBeRead()
+    {
+        const TlsFiles ec = m_tls.makeIdentity(QStringLiteral("curve"));
+        const QSslCertificate good = QSslCertificate::fromPath(ec.certificate).value(0);
+        QByteArray der = good.toDer();
+        const qsizetype curve = der.indexOf(QByteArray::fromHex("06082a8648ce3d030107"));
+        QVERIFY(curve > 0);
+        der[curve + 8] = char(0x7f);
+        const QSslCertificate bad = QSslCertificate::fromData(der, QSsl::Der).value(0);
+        QVERIFY(!bad.isNull());
+        m_tls.write(QStringLiteral("curve.pem"), bad.toPem());
+        TlsFiles files = ec;
+        files.certificate = m_tls.path(QStringLiteral("curve.pem"));
+        QVERIFY(errorOf(files, ec.key).message.contains(u"does not belong"));
+    }
+
     void refusesAKeyThatOthersCanRead()
     {
         const TlsFiles files = m_tls.makeIdentity(QStringLiteral("open"));
