@@ -64,8 +64,8 @@ bool isOfOneRow(QString one, QString other)
 
 QString nearest(const QString &name, const QStringList &used, const EnvFile &env)
 {
-    // One slip in a short name, two in a longer one.
-    const int most = name.size() < 5 ? 1 : 2;
+    // Short names differ by one letter on purpose; two slips are made in long ones.
+    const int most = name.size() < 4 ? 0 : name.size() < 8 ? 1 : 2;
     QString best;
     int least = 2 * most + 2;
     for (const QString &other : used) {

@@ -73,7 +73,8 @@ private Q_SLOTS:
         QCOMPARE(project->files, expected);
         QCOMPARE(project->home, m_folder->path());
         // The first of them stands for the folder, another file for itself.
-        QCOMPARE(projectFilesAt(expected.first())->files, expected);
+        if (QFileInfo(expected.first()).path() == m_folder->path())
+            QCOMPARE(projectFilesAt(expected.first())->files, expected);
         if (!expected.contains(path(QStringLiteral("compose.yaml"))))
             QCOMPARE(projectFilesAt(path(QStringLiteral("compose.yaml")))->files,
                      QStringList{path(QStringLiteral("compose.yaml"))});

@@ -100,16 +100,17 @@ private Q_SLOTS:
         QCOMPARE(setting(settings, "WP_TITLE").fallback, QStringLiteral("over")); // the later file
         QCOMPARE(setting(settings, "MODE").value, QStringLiteral("fast"));
         QCOMPARE(setting(settings, "MAIL_TAG").services, QStringList{QStringLiteral("mail")});
-        QVERIFY(setting(settings, "LATE_MODE").name.isEmpty()); // its profile is off
         QCOMPARE(settings.misspelt().size(), 1);
         QVERIFY(unusedText(settings.misspelt().first())
                     .startsWith(QStringLiteral("WP_TITEL is not used (.env, line")));
 
-        // A profile makes no other project of it.
+        // A profile makes no other project of it; what it turns on differs from before.
+        QVERIFY(settings.differing().isEmpty());
         project.profiles = {QStringLiteral("more")};
         settings.setProject(project);
         settings.read();
         QTRY_VERIFY_WITH_TIMEOUT(!settings.isReading(), aMoment);
+        QCOMPARE(settings.differing(), QStringList{QStringLiteral("late")});
         QCOMPARE(setting(settings, "LATE_MODE").services, QStringList{QStringLiteral("late")});
         // What is changed here concerns a service of the second file.
         QVERIFY(settings.save({{QStringLiteral("MAIL_TAG"), QStringLiteral("2")}}));
