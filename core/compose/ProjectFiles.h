@@ -21,7 +21,7 @@ struct ProjectFiles
     bool isFixed = false; ///< exactly these files, whatever override is beside the first one
     /// The folder in which Compose chose the files by itself: by COMPOSE_FILE of the environment or
     /// of .env there, or by the names that it knows. Empty: the files were named.
-    QString home = {};
+    QString home;
 
     bool isEmpty() const { return files.isEmpty(); }
     QString firstFile() const { return files.value(0); }
