@@ -264,7 +264,8 @@ void MainWindow::refreshSidebar()
         }
         rows.append(row);
     }
-    m_sidebar->setMachines(rows, isStackShown() ? inUse : m_machines->machine());
+    m_sidebar->setMachines(rows, isStackShown() ? inUse : m_machines->machine(),
+                           m_workspace->machineStoreError());
 }
 
 void MainWindow::refreshTask()

@@ -63,7 +63,6 @@ public:
     Call *testEndpoint(const Endpoint &endpoint, QObject *requester, Handler<EngineAnswer> done);
     ConnectionState connectionState() const;
     Error connectionError() const;
-    QDateTime connectionSince() const;
     ConnectionStatus connectionStatus() const; ///< with the age of this project's picture
     QString engineVersion() const;
     QString apiVersion() const;

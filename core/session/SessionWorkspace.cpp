@@ -94,11 +94,6 @@ Error Session::connectionError() const
     return d->workspace->connectionError();
 }
 
-QDateTime Session::connectionSince() const
-{
-    return d->workspace->connectionSince();
-}
-
 QString Session::engineVersion() const
 {
     return d->workspace->engineVersion();

@@ -174,11 +174,6 @@ Error Workspace::connectionError() const
     return d->engine ? d->engine->error() : d->whyNoEndpoint();
 }
 
-QDateTime Workspace::connectionSince() const
-{
-    return d->engine ? d->engine->since() : d->noEndpointSince;
-}
-
 QString Workspace::engineVersion() const
 {
     return d->engine ? d->engine->engineVersion() : QString();

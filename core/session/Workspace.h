@@ -90,8 +90,7 @@ public:
 
     // The engine
     ConnectionState connectionState() const;
-    Error connectionError() const;     ///< why it is Lost (or never was)
-    QDateTime connectionSince() const; ///< of the present state
+    Error connectionError() const; ///< why it is Lost (or never was)
     /// As somebody sees it who looks at what `picture` keeps; null: at no project.
     ConnectionStatus connectionStatus(const ContainerWatch *picture = nullptr) const;
     QString engineVersion() const;

@@ -39,6 +39,7 @@ Workspace::Private::Private(const Options &options_, Workspace *workspace)
 {
     connect(&machines, &MachineStore::changed, q,
             [this](const QStringList &names) { onMachinesChanged(names); });
+    connect(&machines, &MachineStore::errorChanged, q, &Workspace::machinesChanged);
     connect(&probe, &MachineProbe::probed, q, [this](const QString &name) { onProbed(name); });
     connect(&endpoints, &EndpointDirectory::changed, q,
             [this](const QStringList &ids) { onEndpointsChanged(ids); });

@@ -160,9 +160,13 @@ QListView *MachineList::addList(SidebarModel *model, const QString &accessibleNa
     return list;
 }
 
-void MachineList::setMachines(const QList<SidebarRow> &rows, const QString &current)
+void MachineList::setMachines(const QList<SidebarRow> &rows, const QString &current,
+                              const std::optional<Error> &error)
 {
     m_machines->setRows(rows);
+    const QString why = error ? error->message + QStringLiteral("\n\n") + error->next : QString();
+    m_noMachine->setText(error ? why.trimmed() : platformHint());
+    m_noMachine->setTone(error ? Tone::Bad : Tone::Muted);
     m_noMachine->setVisible(rows.isEmpty());
     m_machineView->setVisible(!rows.isEmpty());
     fitHeight(m_machineView);

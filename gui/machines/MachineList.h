@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/machine/MachineTask.h"
 #include "core/workflow/Workflow.h"
 #include "gui/models/SidebarModel.h"
 
 #include <QPointer>
 #include <QWidget>
+
+#include <optional>
 
 class QListView;
 class QPushButton;
@@ -28,8 +31,9 @@ public:
 
     EngineList *engines() const { return m_engines; }
     /// `current` is marked; unknown or empty: none. Rows that change leave the keyboard where it
-    /// is.
-    void setMachines(const QList<SidebarRow> &rows, const QString &current);
+    /// is. `error`: why there are none to list.
+    void setMachines(const QList<SidebarRow> &rows, const QString &current,
+                     const std::optional<Error> &error = std::nullopt);
     /// The projects; `current` is the one that the page of the stack is about.
     void setStacks(const QList<SidebarRow> &rows, const QString &current);
     void setWorkflow(Workflow *workflow); ///< its running step is shown at the bottom

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void anOldTestIsAbandoned();
     void addedIsKeptAndRemoved();
     void whatIsUnusableSaysWhy();
+    void aMachineStoreThatCannotBeReadIsNoEmptyOne();
     void anEngineOfAnotherAgeIsSaid_data();
     void anEngineOfAnotherAgeIsSaid();
     void pictures();
@@ -311,6 +312,21 @@ void EndpointWindowTest::whatIsUnusableSaysWhy()
     QCOMPARE(m_session->connectionState(), Session::ConnectionState::Lost);
     QCOMPARE(m_session->connectionError().kind, Error::Kind::ServerUntrusted);
     QVERIFY(!m_session->engine());
+}
+
+void EndpointWindowTest::aMachineStoreThatCannotBeReadIsNoEmptyOne()
+{
+    QVERIFY(QDir(m_home->path()).mkpath(QStringLiteral("store")));
+    makeWindow();
+    const auto *hint = child<QLabel>("noMachineHint");
+    QVERIFY(hint->isVisible());
+    QVERIFY(hint->text().contains(QStringLiteral("No machines yet")));
+    write(QStringLiteral("store/machines"), "no folder");
+    QTRY_VERIFY(hint->text().contains(QStringLiteral("store/machines")));
+    QVERIFY(!hint->text().contains(QStringLiteral("No machines yet")));
+    save(m_window.get(), QStringLiteral("store-unreadable"));
+    QVERIFY(QFile::remove(m_home->filePath(QStringLiteral("store/machines"))));
+    QTRY_VERIFY(hint->text().contains(QStringLiteral("No machines yet")));
 }
 
 void EndpointWindowTest::anEngineOfAnotherAgeIsSaid_data()
