@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Application.h"
 
+#include "core/session/ActionLog.h"
 #include "core/session/Defaults.h"
 #include "core/session/Session.h"
 #include "core/session/Settings.h"
@@ -100,7 +101,9 @@ int runWindow(int argc, char **argv, const WindowBeginning &beginning)
 
     Settings settings;
     Theme theme(&application, settings.appearance());
-    Workspace workspace(Workspace::Options{});
+    Workspace::Options options;
+    options.actionsFile = ActionLog::defaultFile();
+    Workspace workspace(options);
     MainWindow window(workspace.open({}), &settings, &theme);
 
     const auto selectFirst = [&] {

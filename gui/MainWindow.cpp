@@ -4,6 +4,8 @@
 
 #include "gui/endpoints/EndpointController.h"
 #include "gui/endpoints/PassphraseController.h"
+#include "gui/learn/ActionsDialog.h"
+#include "gui/learn/CommandsDialog.h"
 #include "gui/machines/CloseQuestion.h"
 #include "gui/machines/MachineActions.h"
 #include "gui/machines/MachineController.h"
@@ -87,11 +89,13 @@ void MainWindow::makeMenus()
     makeFileMenu();
     m_stackMenu = menuBar()->addMenu(tr("&Stack"));
     fillStackMenu();
-
     makeMachineMenu();
     makeViewMenu();
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *actions = help->addAction(tr("What the panel did…"), this, &MainWindow::showActions);
+    actions->setObjectName(QStringLiteral("actionsAction"));
+    actions->setMenuRole(QAction::NoRole);
     QAction *about = help->addAction(tr("About Inception Panel"), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -139,6 +143,11 @@ void MainWindow::fillStackMenu()
                                             &ProjectController::editFiles);
     files->setObjectName(QStringLiteral("projectFilesAction"));
     files->setMenuRole(QAction::NoRole);
+    m_stackMenu->addSeparator();
+    QAction *commands =
+        m_stackMenu->addAction(tr("Commands for this…"), this, &MainWindow::showCommands);
+    commands->setObjectName(QStringLiteral("commandsAction"));
+    commands->setMenuRole(QAction::NoRole);
 }
 
 void MainWindow::makeMachineMenu()
@@ -364,6 +373,23 @@ void MainWindow::showMachineMenu(const QString &name, const QPoint &globalPositi
     menu->addSeparator();
     m_machines->makeActions(name, menu)->fill(menu);
     menu->popup(globalPosition);
+}
+
+void MainWindow::showCommands()
+{
+    CommandsDialog::show(m_session->projectName(), m_session->commands(), this);
+}
+
+void MainWindow::showActions()
+{
+    if (m_actions) {
+        m_actions->raise();
+        m_actions->activateWindow();
+        return;
+    }
+    m_actions = new ActionsDialog(m_workspace->actionLog(), this);
+    m_actions->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->show();
 }
 
 void MainWindow::showAbout()

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace panel {
 
+class ActionsDialog;
 class CloseQuestion;
 class EndpointController;
 class MachineActions;
@@ -68,6 +69,8 @@ private:
     void useMachine(const QString &name);
     void showMachineMenu(const QString &name, const QPoint &globalPosition);
     void showAbout();
+    void showCommands();
+    void showActions();
     bool askToClose();
 
     Workspace *m_workspace;
@@ -84,6 +87,7 @@ private:
     EndpointController *m_engines = nullptr;
     StatusStrip *m_status;
     QPointer<CloseQuestion> m_closeQuestion;
+    QPointer<ActionsDialog> m_actions;
 };
 
 } // namespace panel

@@ -35,6 +35,7 @@ const QHash<QString, CommandRule> &commandRules()
         {QStringLiteral("status"), {Command::Status, false, {}}},
         {QStringLiteral("stats"), {Command::Stats, true, {}}},
         {QStringLiteral("why"), {Command::Why, true, {}}},
+        {QStringLiteral("drift"), {Command::Drift, false, {}}},
         {QStringLiteral("up"), {Command::Up, true, {}}},
         {QStringLiteral("stop"), {Command::Stop, false, {}}},
         {QStringLiteral("down"), {Command::Down, false, {}}},
@@ -256,6 +257,9 @@ QString usageText()
         "  why [SERVICE...]             why services are not as they should be: exit code, health "
         "check,\n"
         "                               memory, what they wait for, last lines, what to do\n"
+        "  drift                        how what runs differs from the compose file: image, keys, "
+        "secrets,\n"
+        "                               what is missing or left over, and what brings it in line\n"
         "  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy\n"
         "  stop                         stop the containers\n"
         "  down                         remove the containers and networks, keep the data\n"

@@ -24,6 +24,7 @@ struct CommandLine
         Status,
         Stats,
         Why,
+        Drift,
         Up,
         Stop,
         Down,

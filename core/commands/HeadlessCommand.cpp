@@ -6,6 +6,7 @@
 #include "core/commands/CheckCommand.h"
 #include "core/commands/CleanCommand.h"
 #include "core/commands/DoctorCommand.h"
+#include "core/commands/DriftCommand.h"
 #include "core/commands/LogsCommand.h"
 #include "core/commands/MachinesCommand.h"
 #include "core/commands/PassphrasePrompt.h"
@@ -17,6 +18,7 @@
 #include "core/commands/VolumesCommand.h"
 #include "core/commands/WhyCommand.h"
 #include "core/commands/WorkflowCommand.h"
+#include "core/session/ActionLog.h"
 #include "core/session/ClientKey.h"
 #include "core/session/Defaults.h"
 #include "core/session/Settings.h"
@@ -32,6 +34,13 @@ namespace {
 
 constexpr int maximumAttempts = 3; ///< at a passphrase, as ssh has it
 
+/// What is done in a terminal is found in the window's list of actions too.
+Session::Options withActionLog(Session::Options options)
+{
+    options.actionsFile = ActionLog::defaultFile();
+    return options;
+}
+
 } // namespace
 
 HeadlessCommand *HeadlessCommand::create(const CommandLine &line, QObject *parent)
@@ -42,6 +51,7 @@ HeadlessCommand *HeadlessCommand::create(const CommandLine &line, QObject *paren
     case CommandLine::Command::Ports: return new PortsCommand(line, parent);
     case CommandLine::Command::Doctor: return new DoctorCommand(line, parent);
     case CommandLine::Command::Stats: return new StatsCommand(line, parent);
+    case CommandLine::Command::Drift: return new DriftCommand(line, parent);
     case CommandLine::Command::Why: return new WhyCommand(line, parent);
     case CommandLine::Command::Status: return new StatusCommand(line, parent);
     case CommandLine::Command::Up:
@@ -61,7 +71,10 @@ HeadlessCommand *HeadlessCommand::create(const CommandLine &line, QObject *paren
 
 HeadlessCommand::HeadlessCommand(const CommandLine &line, const Session::Options &options,
                                  QObject *parent)
-    : QObject(parent), m_line(line), m_terminal(line.json), m_session(new Session(options, this))
+    : QObject(parent)
+    , m_line(line)
+    , m_terminal(line.json)
+    , m_session(new Session(withActionLog(options), this))
 {
     m_session->setManualEndpoints(Settings().endpoints());
     connect(m_session, &Session::notice, this, [this](const QString &text) {

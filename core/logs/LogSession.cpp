@@ -15,9 +15,7 @@ LogSession::LogSession(QObject *parent) : LogSession(std::make_shared<LogStore>(
 LogSession::LogSession(std::shared_ptr<LogStore> store, QObject *parent)
     : QObject(parent), m_store(std::move(store)), m_worker(new LogWorker(m_store))
 {
-    m_thread.setObjectName(QStringLiteral("logs"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_worker->moveToThread(m_thread.qThread());
     connect(m_worker, &LogWorker::grew, this, [this] {
         m_worker->acknowledge(); // before the store is read: what comes later is announced again
         Q_EMIT appended();
@@ -32,14 +30,13 @@ LogSession::LogSession(std::shared_ptr<LogStore> store, QObject *parent)
         Q_EMIT earlierFetched(move);
         Q_EMIT appended();
     });
-    m_thread.start();
 }
 
 LogSession::~LogSession()
 {
-    m_thread.quit();
     // The worker never blocks, so this is a matter of milliseconds; the thread must not outlive us.
-    m_thread.wait();
+    m_worker->deleteLater();
+    m_thread.end();
 }
 
 void LogSession::setEndpoint(const Endpoint &endpoint, const QString &engine)

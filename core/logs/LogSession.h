@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/base/JoinedThread.h"
 #include "core/endpoint/Endpoint.h"
 #include "core/logs/LogHistory.h"
 #include "core/logs/LogMove.h"
@@ -12,7 +13,6 @@
 #include <QByteArrayList>
 #include <QMap>
 #include <QObject>
-#include <QThread>
 
 #include <memory>
 #include <optional>
@@ -93,8 +93,8 @@ private:
     QMap<QString, Endpoint> m_endpoints;
     QList<Source> m_sources;
     Earlier m_earlier = Earlier::Idle;
-    QThread m_thread;
-    LogWorker *m_worker; ///< lives in m_thread, deleted when it ends
+    JoinedThread m_thread{QStringLiteral("logs")};
+    LogWorker *m_worker; ///< lives in m_thread
 };
 
 } // namespace panel

@@ -4,24 +4,13 @@
 
 #include "core/base/PlainText.h"
 #include "core/process/ProgramFinder.h"
+#include "core/process/ShellText.h"
 
 #include <QProcessEnvironment>
-#include <QRegularExpression>
 
 namespace panel {
 
 namespace {
-
-QString quoted(const QString &word)
-{
-    static const QRegularExpression needsNoQuotes(QStringLiteral("\\A[A-Za-z0-9_@%+=:,./-]+\\z"));
-    if (needsNoQuotes.match(word).hasMatch())
-        return word;
-    // The one POSIX way to put a single quote between single quotes: close, escape, open again.
-    QString inner = word;
-    inner.replace(u'\'', QStringLiteral("'\\''"));
-    return u'\'' + inner + u'\'';
-}
 
 /// Whatever a tool may need to find its files and to talk to people and proxies, and that cannot
 /// change which engine it talks to.
@@ -60,9 +49,9 @@ bool mayBeSeenByChildren(const QString &name)
 
 QString displayText(const Command &command)
 {
-    QStringList words = {quoted(command.program)};
+    QStringList words = {shellQuoted(command.program)};
     for (const QString &argument : command.arguments)
-        words.append(quoted(argument));
+        words.append(shellQuoted(argument));
     return plainText(words.join(u' '));
 }
 

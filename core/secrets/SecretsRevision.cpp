@@ -11,8 +11,6 @@ namespace panel {
 
 namespace {
 
-const QString revisionKey = QStringLiteral(".revision-key");
-
 /// Length first, so that ("a", "bc") and ("ab", "c") differ.
 void add(QMessageAuthenticationCode &code, const QByteArray &bytes)
 {
@@ -27,14 +25,15 @@ public:
                  Handler<QString> done)
         : AnsweringCall(requester, std::move(done)), m_store(&store), m_values(values)
     {
-        m_asked = store.read(revisionKey, this, [this](const Result<std::shared_ptr<Secret>> &key) {
-            if (key && !(*key)->isEmpty())
-                deliver(secretsRevision(m_values, **key));
-            else if (!key && key.error().kind != Error::Kind::NotFound)
-                deliver(fail(key.error()));
-            else
-                makeKey();
-        });
+        m_asked = store.read(secretsRevisionKey, this,
+                             [this](const Result<std::shared_ptr<Secret>> &key) {
+                                 if (key && !(*key)->isEmpty())
+                                     deliver(secretsRevision(m_values, **key));
+                                 else if (!key && key.error().kind != Error::Kind::NotFound)
+                                     deliver(fail(key.error()));
+                                 else
+                                     makeKey();
+                             });
     }
 
 private:
@@ -46,7 +45,7 @@ private:
             return;
         }
         m_key = generateSecret();
-        m_asked = m_store->write(revisionKey, m_key.copy(), this,
+        m_asked = m_store->write(secretsRevisionKey, m_key.copy(), this,
                                  [this](const Result<std::monostate> &written) {
                                      if (written)
                                          deliver(secretsRevision(m_values, m_key));

@@ -13,6 +13,8 @@ using SecretValues = QMap<QString, std::shared_ptr<Secret>>;
 
 /// The variable by which Compose gets the revision; our stack has it in a label.
 const QString revisionVariable = QStringLiteral("SECRETS_REV");
+/// The name of the key of the project, itself a secret.
+const QString secretsRevisionKey = QStringLiteral(".revision-key");
 
 /// 16 hexadecimal digits that change whenever a name or a value does, and tell nothing about them
 /// without the key (HMAC-SHA256). It becomes a label of the containers, which anybody can read.

@@ -156,7 +156,11 @@ Call *MachineControl::openShell(const QString &machine, QObject *requester, Hand
     const Result<Command> command = shellCommand(*known, d->store->path(), d->finder);
     if (!command)
         return new ReadyCall<void>(requester, fail(command.error()), std::move(done));
-    return new ReadyCall<void>(requester, d->launcher->startDetached(*command), std::move(done));
+    const Result<void> started = d->launcher->startDetached(*command);
+    if (started)
+        Q_EMIT shellOpened(
+            machine, shown({QStringLiteral("docker-machine"), QStringLiteral("ssh"), machine}));
+    return new ReadyCall<void>(requester, started, std::move(done));
 }
 
 } // namespace panel

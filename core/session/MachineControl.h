@@ -97,6 +97,8 @@ public:
 Q_SIGNALS:
     void taskStarted(panel::MachineTask *task); ///< was asked for; it may have to wait
     void taskFinished(panel::MachineTask *task);
+    /// `command`: as a user would type it.
+    void shellOpened(const QString &machine, const QString &command);
 
 private:
     class Private;

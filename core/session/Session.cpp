@@ -9,6 +9,7 @@
 #include "core/session/Session_p.h"
 #include "core/session/WorkflowLog.h"
 #include "core/workflow/CleanPlanner.h"
+#include "core/workflow/DockerText.h"
 #include "core/workflow/StackRecipes.h"
 
 #include <QHostAddress>
@@ -186,13 +187,17 @@ std::optional<HostsLine> Session::missingHostsLine() const
 
 void Session::addHostsLine(QObject *requester, Handler<std::monostate> done)
 {
-    panel::addHostsLine(d->workspace->launcher(), d->site.missingLine().value_or(HostsLine()),
-                        requester,
-                        [this, done = std::move(done)](const Result<std::monostate> &added) {
-                            if (added)
-                                d->site.lookAgain();
-                            done(added);
-                        });
+    const QString text = d->site.missingLine().value_or(HostsLine()).commandText();
+    const quint64 work =
+        d->recorder.begin(Tr::tr("Let the site's name lead here"), Tr::tr("this computer"));
+    panel::addHostsLine(
+        d->workspace->launcher(), d->site.missingLine().value_or(HostsLine()), requester,
+        [this, work, text, done = std::move(done)](const Result<std::monostate> &added) {
+            d->recorder.end(work, {text}, added.map([](std::monostate) {}));
+            if (added)
+                d->site.lookAgain();
+            done(added);
+        });
 }
 
 Workflow *Session::bringUp(const QStringList &services)
@@ -292,7 +297,27 @@ void Session::checkRules(bool stopThem, QObject *requester, Handler<QList<RuleRe
             Tr::tr("The engine cannot be asked: %1").arg(connectionError().message);
     target.services = d->services.services();
     target.stopThem = stopThem;
-    checkStack(target, requester, std::move(done));
+    checkStack(target, requester, stopThem ? d->recordedCheck(std::move(done)) : std::move(done));
+}
+
+/// It stops each running container, the last one first, and starts them again.
+Handler<QList<RuleResult>> Session::Private::recordedCheck(Handler<QList<RuleResult>> done)
+{
+    QStringList stops;
+    QStringList starts;
+    for (const Service &service : services.services()) {
+        if (!service.container || service.container->state != Container::State::Running)
+            continue;
+        const QString &name = service.container->name;
+        stops.prepend(stopText(name));
+        starts.append(dockerText({QStringLiteral("container"), QStringLiteral("start"), name}));
+    }
+    const quint64 work = recorder.begin(Tr::tr("Check, with stops"), place());
+    return [this, work, commands = stops + starts,
+            done = std::move(done)](const Result<QList<RuleResult>> &results) {
+        recorder.end(work, commands, results.map([](const auto &) {}));
+        done(results);
+    };
 }
 
 void Session::startContainer(const QString &id)
@@ -329,6 +354,7 @@ Workflow *Session::Private::begin(const std::function<Workflow *(const SharedSta
     }
     if (logs)
         logWorkflow(next, logs);
+    recorder.follow(next, place());
     delete std::exchange(workflow, next);
     // A workflow that failed may be resumed, and needs them then.
     connect(workflow, &Workflow::finished, workflow, [this, ended = next, used] {

@@ -5,11 +5,13 @@
 #include "core/compose/ComposeProject.h"
 #include "core/compose/ServiceStore.h"
 #include "core/diagnosis/Diagnosis.h"
+#include "core/diagnosis/Drift.h"
 #include "core/rules/Rule.h"
 #include "core/session/HostsLine.h"
 #include "core/session/Workspace.h"
 #include "core/volumes/VolumeTransfer.h"
 #include "core/workflow/CleanPlan.h"
+#include "core/workflow/StackCommands.h"
 #include "core/workflow/Workflow.h"
 
 #include <QDateTime>
@@ -20,6 +22,7 @@
 
 namespace panel {
 
+class ActionLog;
 class ContainerWatch;
 class LogSession;
 class PortControl;
@@ -134,9 +137,17 @@ public:
     /// again.
     void checkRules(bool stopThem, QObject *requester, Handler<QList<RuleResult>> done);
 
-    /// Why services are as they are, read anew from the engine. Null if it cannot be asked; `done`
-    /// is told why.
+    /// Why services are as they are, read anew. Null if it cannot be; `done` is told why.
     Call *diagnose(QObject *requester, Handler<QList<Diagnosis>> done);
+    /// Whether secrets may be read for it: the keychain may ask the user.
+    enum class Secrets { Leave, Ask };
+    /// How each service differs from the compose file; null as above.
+    Call *compareWithFile(Secrets secrets, QObject *requester, Handler<QList<ServiceDrift>> done);
+    /// A plan for clean() that removes the container of an orphan, and nothing else.
+    CleanPlan planRemoval(const ServiceDrift &orphan) const;
+    /// See stackCommands(); empty while there is no engine or project.
+    QList<ShownCommands> commands(const QString &service = {}) const;
+    ActionLog *actionLog() const; ///< what was done; never null
 
     // Each looks at the container first: one that was removed or replaced meanwhile is said to be
     // (actionFailed), and no other one is touched.

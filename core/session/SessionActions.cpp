@@ -3,6 +3,7 @@
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/session/Session_p.h"
+#include "core/workflow/DockerText.h"
 
 namespace panel {
 
@@ -56,16 +57,29 @@ void Session::Private::actOn(Action action, const Container &container)
 {
     if (!workspace->engine())
         return;
-    const Handler<void> done = [this](const Result<void> &outcome) {
+    const QString name = elided(plainLine(container.name), 80);
+    const QString id = container.id.left(12);
+    const QString seconds = QString::number(stopGrace.count());
+    const auto text = [&](const char *word, const QStringList &options = {}) {
+        return dockerText(QStringList{QStringLiteral("container"), QLatin1String(word)} + options
+                          + QStringList{id});
+    };
+    const auto [title, command] =
+        action == Action::Start ? std::pair(Tr::tr("Start %1"), text("start"))
+        : action == Action::Stop
+            ? std::pair(Tr::tr("Stop %1"), text("stop", {QStringLiteral("-t"), seconds}))
+            : std::pair(Tr::tr("Restart %1"), text("restart", {QStringLiteral("-t"), seconds}));
+    const quint64 work = recorder.begin(title.arg(name), place());
+    const Handler<void> done = [this, work, command = command](const Result<void> &outcome) {
+        recorder.end(work, {command}, outcome);
         if (!outcome)
             Q_EMIT q->actionFailed(outcome.error());
     };
-    constexpr std::chrono::seconds grace(10);
     const ContainerApi api(workspace->engine());
     switch (action) {
     case Action::Start: api.start(container.id, q, done); return;
-    case Action::Stop: api.stop(container.id, grace, q, done); return;
-    case Action::Restart: api.restart(container.id, grace, q, done); return;
+    case Action::Stop: api.stop(container.id, stopGrace, q, done); return;
+    case Action::Restart: api.restart(container.id, stopGrace, q, done); return;
     }
 }
 

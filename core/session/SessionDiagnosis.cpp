@@ -14,15 +14,20 @@ Call *Session::diagnose(QObject *requester, Handler<QList<Diagnosis>> done)
     wanted.composeFile = d->loader.file();
     if (connectionState() == ConnectionState::Connected && areServicesKnown())
         return readDiagnoses(wanted, requester, std::move(done));
-    Error why = connectionError();
-    if (connectionState() != ConnectionState::Lost)
-        why = {Error::Kind::Conflict,
-               Tr::tr("The engine has not told yet what runs."),
-               Tr::tr("Try again in a moment."),
-               {}};
     QMetaObject::invokeMethod(
-        requester, [done = std::move(done), why] { done(fail(why)); }, Qt::QueuedConnection);
+        requester, [done = std::move(done), why = d->whyNotKnown()] { done(fail(why)); },
+        Qt::QueuedConnection);
     return nullptr;
+}
+
+Error Session::Private::whyNotKnown() const
+{
+    if (q->connectionState() == ConnectionState::Lost)
+        return q->connectionError();
+    return {Error::Kind::Conflict,
+            Tr::tr("The engine has not told yet what runs."),
+            Tr::tr("Try again in a moment."),
+            {}};
 }
 
 } // namespace panel

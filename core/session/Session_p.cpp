@@ -15,6 +15,7 @@ namespace panel {
 Session::Private::Private(Workspace *workspace_, Session *session)
     : q(session)
     , workspace(workspace_)
+    , recorder(workspace_->actionLog(), workspace_->launcher())
     , loader(*workspace_->launcher(), nullptr)
     , secrets(*workspace_->launcher(), workspace_->options().useKeychain, nullptr)
     , stackSettings(*workspace_->launcher(), nullptr)
@@ -194,7 +195,8 @@ SharedStackContext Session::Private::stackContext(const QStringList &onlyService
     const auto made = std::make_shared<StackContext>();
     context = made;
     made->engine = workspace->engine();
-    made->launcher = workspace->launcher();
+    made->launcher = recorder.launcher();
+    made->tellCommand = recorder.listener();
     made->secrets = secrets.store();
     made->services = &services;
     made->refreshServices = [this] {
@@ -212,6 +214,14 @@ SharedStackContext Session::Private::stackContext(const QStringList &onlyService
     made->onlyServices = onlyServices;
     made->baseImageTool = baseImageTool();
     return made;
+}
+
+QString Session::Private::place() const
+{
+    const QString project = q->projectName();
+    return project.isEmpty()
+               ? q->currentName()
+               : Tr::tr("%1 on %2", "project, machine").arg(project, q->currentName());
 }
 
 bool Session::Private::isFileUseless() const

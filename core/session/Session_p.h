@@ -5,6 +5,7 @@
 #include "core/engine/ContainerApi.h"
 #include "core/engine/EngineConnection.h"
 #include "core/logs/LogSession.h"
+#include "core/session/ActionRecorder.h"
 #include "core/session/ContainerWatch.h"
 #include "core/session/LogEngines.h"
 #include "core/session/NameBatch.h"
@@ -54,9 +55,14 @@ public:
     enum class Action { Start, Stop, Restart };
     void act(Action action, const QString &id);
     void actOn(Action action, const Container &container);
+    /// Why what runs is not known, while it is not.
+    Error whyNotKnown() const;
+    Handler<QList<RuleResult>> recordedCheck(Handler<QList<RuleResult>> done);
+    QString place() const; ///< "inception on default", for the log of actions
 
     Session *q;
     Workspace *workspace;
+    ActionRecorder recorder;
     ServiceStore services;
     NameBatch serviceChanges;
     ServiceStats stats{&services};

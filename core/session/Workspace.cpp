@@ -58,6 +58,11 @@ VirtualBox *Workspace::virtualBox() const
     return &d->virtualBox;
 }
 
+ActionLog *Workspace::actionLog() const
+{
+    return &d->actions;
+}
+
 QString Workspace::machineStorePath() const
 {
     return d->machines.path();

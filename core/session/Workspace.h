@@ -20,6 +20,7 @@
 
 namespace panel {
 
+class ActionLog;
 class ClientKey;
 class ContainerFeed;
 class ContainerWatch;
@@ -53,6 +54,7 @@ public:
         std::optional<EndpointSurroundings> surroundings = {};
         std::optional<HostSenses> senses = {}; ///< nothing: those of this computer
         HeartbeatPace pace = {};
+        QString actionsFile = {}; ///< see ActionLog
     };
 
     explicit Workspace(const Options &options, QObject *parent = nullptr);
@@ -117,6 +119,7 @@ public:
     // What the projects work with; never null
     ProcessLauncher *launcher() const;
     VirtualBox *virtualBox() const;
+    ActionLog *actionLog() const; ///< what was done, to all projects and machines
 
 Q_SIGNALS:
     void machinesChanged();

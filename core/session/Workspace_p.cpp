@@ -31,6 +31,7 @@ EndpointEntry machineEntry(const Machine &machine)
 Workspace::Private::Private(const Options &options_, Workspace *workspace)
     : q(workspace)
     , options(options_)
+    , actions(options_.actionsFile)
     , machines(options_.machineStore.isEmpty() ? MachineStore::defaultPath()
                                                : options_.machineStore)
     , probe(&machines, &pinger, &launcher)
@@ -53,6 +54,7 @@ Workspace::Private::Private(const Options &options_, Workspace *workspace)
         if (options.watchMachines && !machineName.isEmpty())
             probe.probe(machineName);
     });
+    recorder.follow(&machineControl);
     connect(&clientKey, &ClientKey::notKept, q, &Workspace::notice);
     connect(q, &Workspace::connectionChanged, q, &Workspace::connectionStatusChanged);
     // Many containers change together; nobody reads a list of projects faster.

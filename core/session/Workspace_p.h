@@ -14,6 +14,7 @@
 #include "core/session/HandshakePinger.h"
 #include "core/session/HostWatch.h"
 #include "core/session/MachineControl.h"
+#include "core/session/MachineRecorder.h"
 #include "core/session/Workspace.h"
 
 #include <QSet>
@@ -52,7 +53,9 @@ public:
     Workspace *q;
     Options options;
     QtProcessLauncher launcher;
-    VirtualBox virtualBox{&launcher};
+    ActionLog actions;
+    MachineRecorder recorder{&actions, &launcher};
+    VirtualBox virtualBox{recorder.ruleLauncher()};
     HandshakePinger pinger;
     MachineStore machines;
     MachineProbe probe;

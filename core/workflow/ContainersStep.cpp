@@ -7,6 +7,8 @@
 #include "core/compose/ServiceStore.h"
 #include "core/engine/VolumeApi.h"
 #include "core/volumes/FolderRun.h"
+#include "core/workflow/DockerText.h"
+#include "core/workflow/EngineCommand.h"
 
 #include <algorithm>
 #include <optional>
@@ -95,16 +97,15 @@ void ContainersStep::makeFolders(const QStringList &folders)
     }
     report(Tr::tr("making the data folders"));
     appendOutput(Tr::tr("Data folders: %1").arg(folders.join(u' ')));
-    QStringList images;
-    for (const ComposeService &service : context().project.services)
-        images.append(service.image);
+    const QStringList images = context().images();
     track(runOnFolders(context().engine, FolderTask::Create, folders, images, this,
-                       [this](const Result<std::monostate> &made) {
-                           if (made)
-                               up();
-                           else
-                               fail(made.error());
-                       }));
+                       recorded(context(), makeFoldersText(folders, images),
+                                [this](const Result<std::monostate> &made) {
+                                    if (made)
+                                        up();
+                                    else
+                                        fail(made.error());
+                                })));
 }
 
 void ContainersStep::up()

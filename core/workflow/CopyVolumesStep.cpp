@@ -4,6 +4,8 @@
 
 #include "core/base/Tr.h"
 #include "core/engine/ContainerApi.h"
+#include "core/workflow/DockerText.h"
+#include "core/workflow/EngineCommand.h"
 
 #include <QLocale>
 
@@ -12,8 +14,6 @@
 namespace panel {
 
 namespace {
-
-constexpr std::chrono::seconds grace(10);
 
 QString sizeText(qint64 bytes)
 {
@@ -69,15 +69,17 @@ void EndWritersStep::next()
     }
     const CleanPlan::Item item = m_containers.at(m_done);
     report(item.name, double(m_done) / double(m_containers.size()));
-    m_call = ContainerApi(m_context->engine)
-                 .stop(item.id, grace, this, [this](const Result<void> &stopped) {
-                     if (!stopped && stopped.error().kind != Error::Kind::NotFound) {
-                         fail(stopped.error());
-                         return;
-                     }
-                     ++m_done;
-                     next();
-                 });
+    m_call =
+        ContainerApi(m_context->engine)
+            .stop(item.id, stopGrace, this,
+                  recorded(*m_context, stopText(item.name), [this](const Result<void> &stopped) {
+                      if (!stopped && stopped.error().kind != Error::Kind::NotFound) {
+                          fail(stopped.error());
+                          return;
+                      }
+                      ++m_done;
+                      next();
+                  }));
 }
 
 void EndWritersStep::stopWork()
@@ -110,8 +112,7 @@ CopyOrder CopyVolumesStep::orderFor(const CleanPlan::Item &item) const
     order.project = m_context->project.name;
     order.directory = m_folder;
     order.expectedBytes = item.bytes;
-    for (const ComposeService &service : m_context->project.services)
-        order.images.append(service.image);
+    order.images = m_context->images();
     order.volume.name = item.id;
     if (item.kind != CleanPlan::Item::Kind::DataFolder)
         return order;
@@ -142,7 +143,12 @@ void CopyVolumesStep::next()
     m_call = copyVolume(
         m_context->endpoint, orderFor(item), this,
         [this, item](const TransferProgress &progress) { onProgress(item, progress); },
-        [this, item](const Result<VolumeCopy> &copy) {
+        [this, item, started = QDateTime::currentDateTimeUtc()](const Result<VolumeCopy> &copy) {
+            const QString file =
+                copy ? copy->file : m_folder + u'/' + copyFileName(item.name, started);
+            if (m_context->tellCommand)
+                m_context->tellCommand(
+                    engineRecord(copyText(item.id, file, m_context->images()), started, copy));
             // A folder that was named in the file and never made holds nothing.
             if (!copy && copy.error().kind == Error::Kind::NotFound
                 && item.kind == CleanPlan::Item::Kind::DataFolder) {
@@ -178,8 +184,7 @@ RestoreStep::RestoreStep(SharedStackContext context, RestoreOrder order, QObject
     , m_context(std::move(context))
     , m_order(std::move(order))
 {
-    for (const ComposeService &service : m_context->project.services)
-        m_order.images.append(service.image);
+    m_order.images = m_context->images();
 }
 
 void RestoreStep::run()
@@ -213,14 +218,16 @@ void RestoreStep::endUsers(const QList<Container> &users)
     others.removeOne(*running);
     report(Tr::tr("stopping %1").arg(name));
     m_call = ContainerApi(m_context->engine)
-                 .stop(running->id, grace, this, [this, name, others](const Result<void> &stopped) {
-                     if (!stopped && stopped.error().kind != Error::Kind::NotFound) {
-                         fail(stopped.error());
-                         return;
-                     }
-                     appendOutput(Tr::tr("%1: stopped").arg(name));
-                     endUsers(others);
-                 });
+                 .stop(running->id, stopGrace, this,
+                       recorded(*m_context, stopText(name),
+                                [this, name, others](const Result<void> &stopped) {
+                                    if (!stopped && stopped.error().kind != Error::Kind::NotFound) {
+                                        fail(stopped.error());
+                                        return;
+                                    }
+                                    appendOutput(Tr::tr("%1: stopped").arg(name));
+                                    endUsers(others);
+                                }));
 }
 
 void RestoreStep::restore()
@@ -230,14 +237,15 @@ void RestoreStep::restore()
         [this](const TransferProgress &progress) {
             report(progressText(progress), fraction(progress));
         },
-        [this](const Result<VolumeCopy> &copy) {
-            if (copy)
-                succeed(Tr::tr("%1: %2 entries, %3")
-                            .arg(m_order.volume, QLocale().toString(copy->entries),
-                                 sizeText(copy->dataBytes)));
-            else
-                fail(copy.error());
-        });
+        recorded(*m_context, restoreText(m_order, m_order.images),
+                 [this](const Result<VolumeCopy> &copy) {
+                     if (copy)
+                         succeed(Tr::tr("%1: %2 entries, %3")
+                                     .arg(m_order.volume, QLocale().toString(copy->entries),
+                                          sizeText(copy->dataBytes)));
+                     else
+                         fail(copy.error());
+                 }));
 }
 
 void RestoreStep::stopWork()

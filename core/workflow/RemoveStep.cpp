@@ -9,6 +9,8 @@
 #include "core/engine/SystemApi.h"
 #include "core/engine/VolumeApi.h"
 #include "core/volumes/FolderRun.h"
+#include "core/workflow/DockerText.h"
+#include "core/workflow/EngineCommand.h"
 
 namespace panel {
 
@@ -77,10 +79,7 @@ void RemoveStep::next()
     switch (m_kind) {
     case Kind::Container: removeContainer(item); return;
     case Kind::Network:
-        m_call = NetworkApi(m_context->engine)
-                     .remove(item.id, this, [this, item](const Result<void> &removed) {
-                         onRemoved(item, removed);
-                     });
+        m_call = NetworkApi(m_context->engine).remove(item.id, this, removing(item));
         return;
     case Kind::Volume: removeVolume(item); return;
     case Kind::Image: removeImage(item); return;
@@ -93,10 +92,7 @@ void RemoveStep::removeContainer(const CleanPlan::Item &item)
 {
     const ContainerApi containers(m_context->engine);
     const auto remove = [this, item] {
-        m_call = ContainerApi(m_context->engine)
-                     .remove(item.id, false, this, [this, item](const Result<void> &removed) {
-                         onRemoved(item, removed);
-                     });
+        m_call = ContainerApi(m_context->engine).remove(item.id, false, this, removing(item));
     };
     if (m_extent == CleanPlan::Extent::Engine) {
         m_call =
@@ -111,13 +107,14 @@ void RemoveStep::removeContainer(const CleanPlan::Item &item)
         return;
     }
     // Asked to end first: a database that is killed would have to recover its files.
-    m_call = containers.stop(item.id, std::chrono::seconds(10), this,
-                             [this, item, remove](const Result<void> &stopped) {
-                                 if (stopped)
-                                     remove();
-                                 else
-                                     onRemoved(item, stopped);
-                             });
+    m_call = containers.stop(item.id, stopGrace, this,
+                             recorded(*m_context, stopText(item.name),
+                                      [this, item, remove](const Result<void> &stopped) {
+                                          if (stopped)
+                                              remove();
+                                          else
+                                              onRemoved(item, stopped);
+                                      }));
 }
 
 void RemoveStep::removeVolume(const CleanPlan::Item &item)
@@ -134,10 +131,7 @@ void RemoveStep::removeVolume(const CleanPlan::Item &item)
                          keep(item, Tr::tr("it is another one now"));
                          return;
                      }
-                     m_call = VolumeApi(m_context->engine)
-                                  .remove(item.id, this, [this, item](const Result<void> &removed) {
-                                      onRemoved(item, removed);
-                                  });
+                     m_call = VolumeApi(m_context->engine).remove(item.id, this, removing(item));
                  });
 }
 
@@ -160,10 +154,7 @@ void RemoveStep::removeImage(const CleanPlan::Item &item)
                          keep(item, Tr::tr("it has a name now: %1").arg(image->tags.first()));
                          return;
                      }
-                     m_call = ImageApi(m_context->engine)
-                                  .remove(name, this, [this, item](const Result<void> &removed) {
-                                      onRemoved(item, removed);
-                                  });
+                     m_call = ImageApi(m_context->engine).remove(name, this, removing(item));
                  });
 }
 
@@ -172,9 +163,11 @@ void RemoveStep::pruneBuildCache(const CleanPlan::Item &item)
     // What builds have used since it was shown is not what was shown.
     const auto age = std::chrono::seconds(m_planned.secsTo(QDateTime::currentDateTimeUtc()));
     m_call = SystemApi(m_context->engine)
-                 .pruneBuildCache(age, this, [this, item](const Result<qint64> &freed) {
-                     onRemoved(item, freed.map([](qint64) {}));
-                 });
+                 .pruneBuildCache(age, this,
+                                  recorded(*m_context, removalText(item, {}),
+                                           [this, item](const Result<qint64> &freed) {
+                                               onRemoved(item, freed.map([](qint64) {}));
+                                           }));
 }
 
 /// Whether somebody uses a folder is known of the volume that stands for it.
@@ -216,21 +209,25 @@ void RemoveStep::emptyFolders()
         succeed(Tr::tr("%n kept", nullptr, m_kept));
         return;
     }
-    QStringList images;
-    for (const ComposeService &service : m_context->project.services)
-        images.append(service.image);
+    const QStringList images = m_context->images();
     report(m_folders.join(u' '));
-    m_call =
-        runOnFolders(m_context->engine, FolderTask::Empty, m_folders, images, this,
-                     [this](const Result<std::monostate> &emptied) {
-                         if (!emptied) {
-                             fail(emptied.error());
-                             return;
-                         }
-                         for (const QString &folder : std::as_const(m_folders))
-                             appendOutput(Tr::tr("%1: emptied").arg(folder));
-                         succeed(Tr::tr("%n folder(s) emptied", nullptr, int(m_folders.size())));
-                     });
+    const auto done = [this](const Result<std::monostate> &emptied) {
+        if (!emptied) {
+            fail(emptied.error());
+            return;
+        }
+        for (const QString &folder : std::as_const(m_folders))
+            appendOutput(Tr::tr("%1: emptied").arg(folder));
+        succeed(Tr::tr("%n folder(s) emptied", nullptr, int(m_folders.size())));
+    };
+    m_call = runOnFolders(m_context->engine, FolderTask::Empty, m_folders, images, this,
+                          recorded(*m_context, emptyFoldersText(m_folders, images), done));
+}
+
+Handler<void> RemoveStep::removing(const CleanPlan::Item &item)
+{
+    return recorded(*m_context, removalText(item, m_context->images()),
+                    [this, item](const Result<void> &removed) { onRemoved(item, removed); });
 }
 
 void RemoveStep::keep(const CleanPlan::Item &item, const QString &why)

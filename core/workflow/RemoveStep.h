@@ -37,6 +37,8 @@ private:
     void checkFolder();
     void emptyFolders();
     void keep(const CleanPlan::Item &item, const QString &why);
+    /// Told that it was removed, or why not.
+    Handler<void> removing(const CleanPlan::Item &item);
     void onRemoved(const CleanPlan::Item &item, const Result<void> &removed);
 
     SharedStackContext m_context;

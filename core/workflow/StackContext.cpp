@@ -16,4 +16,12 @@ QList<ComposeService> StackContext::targets() const
     return some;
 }
 
+QStringList StackContext::images() const
+{
+    QStringList images;
+    for (const ComposeService &service : project.services)
+        images.append(service.image);
+    return images;
+}
+
 } // namespace panel

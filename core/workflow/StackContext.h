@@ -6,6 +6,7 @@
 #include "core/compose/ComposeProgram.h"
 #include "core/compose/ComposeProject.h"
 #include "core/endpoint/Endpoint.h"
+#include "core/process/CommandRecord.h"
 
 #include <QHash>
 #include <QString>
@@ -34,6 +35,8 @@ struct StackContext
     VirtualBox *virtualBox = nullptr; ///< for a machine of driver virtualbox
     /// Asks for a full list of the project's containers; ServiceStore::refreshed tells its end.
     std::function<void()> refreshServices;
+    /// Told what the engine itself was asked to change; see EngineCommand.h. May be empty.
+    CommandListener tellCommand;
 
     Endpoint endpoint;
     QString machineName;   ///< in the store; empty: the engine is no machine's
@@ -50,6 +53,8 @@ struct StackContext
 
     /// The services that the workflow is about.
     QList<ComposeService> targets() const;
+    /// Of the project: of what helper containers are made.
+    QStringList images() const;
 };
 
 using SharedStackContext = std::shared_ptr<StackContext>;

@@ -6,6 +6,8 @@
 #include "core/base/Tr.h"
 #include "core/compose/ServiceStore.h"
 #include "core/engine/ContainerApi.h"
+#include "core/workflow/DockerText.h"
+#include "core/workflow/EngineCommand.h"
 
 #include <algorithm>
 
@@ -43,18 +45,20 @@ void StopByIdStep::next()
     const Container container = m_left.takeFirst();
     const QString name = elided(plainLine(container.name), 80);
     report(name);
-    m_call = ContainerApi(m_context->engine)
-                 .stop(container.id, std::chrono::seconds(10), this,
-                       [this, name](const Result<void> &stopped) {
-                           if (!stopped && stopped.error().kind != Error::Kind::NotFound) {
-                               fail(stopped.error());
-                               return;
-                           }
-                           appendOutput(stopped ? Tr::tr("%1: stopped").arg(name)
-                                                : Tr::tr("%1: was gone already").arg(name));
-                           ++m_stopped;
-                           next();
-                       });
+    m_call =
+        ContainerApi(m_context->engine)
+            .stop(container.id, stopGrace, this,
+                  recorded(*m_context, stopText(container.name),
+                           [this, name](const Result<void> &stopped) {
+                               if (!stopped && stopped.error().kind != Error::Kind::NotFound) {
+                                   fail(stopped.error());
+                                   return;
+                               }
+                               appendOutput(stopped ? Tr::tr("%1: stopped").arg(name)
+                                                    : Tr::tr("%1: was gone already").arg(name));
+                               ++m_stopped;
+                               next();
+                           }));
 }
 
 void StopByIdStep::stopWork()

@@ -3,6 +3,9 @@
 #include "gui/diagnosis/ProblemsController.h"
 
 #include "gui/diagnosis/ProblemsTab.h"
+#include "gui/learn/CommandsDialog.h"
+#include "gui/stack/CleanDialog.h"
+#include "gui/stack/ServicesTab.h"
 #include "gui/stack/StackPage.h"
 
 #include <QDesktopServices>
@@ -20,21 +23,43 @@ ProblemsController::ProblemsController(Session *session, StackPage *page, QObjec
 {
     m_settles.setSingleShot(true);
     m_settles.setInterval(300ms);
-    connect(&m_settles, &QTimer::timeout, this, &ProblemsController::look);
+    connect(&m_settles, &QTimer::timeout, this, [this] { look(false); });
     const auto changed = [this] {
         if (m_page->problemsTab()->isVisible())
             m_settles.start();
     };
     connect(session, &Session::servicesChanged, this, changed);
     connect(session, &Session::servicesKnownChanged, this, changed);
+    m_comparisonSettles.setSingleShot(true);
+    m_comparisonSettles.setInterval(700ms);
+    connect(&m_comparisonSettles, &QTimer::timeout, this,
+            [this] { compare(Session::Secrets::Leave); });
+    const auto compareSoon = [this] { m_comparisonSettles.start(); };
+    connect(session, &Session::projectChanged, this, compareSoon);
+    connect(session, &Session::servicesKnownChanged, this, compareSoon);
+    connect(session, &Session::workflowFinished, this, compareSoon);
     ProblemsTab *tab = page->problemsTab();
     connect(tab, &ProblemsTab::lookAsked, this, &ProblemsController::look);
+    connect(tab, &ProblemsTab::recreateAsked, this,
+            [this](const QString &service) { m_session->recreate({service}); });
+    connect(tab, &ProblemsTab::rebuildAsked, this,
+            [this](const QString &service) { m_session->rebuild({service}); });
+    connect(tab, &ProblemsTab::commandsAsked, this, &ProblemsController::showCommands);
+    connect(tab, &ProblemsTab::removeAsked, this, &ProblemsController::remove);
+    connect(page->servicesTab(), &ServicesTab::recreateAsked, this,
+            [this](const QString &service) { m_session->recreate({service}); });
+    connect(page->servicesTab(), &ServicesTab::commandsAsked, this,
+            &ProblemsController::showCommands);
     connect(tab, &ProblemsTab::stepAsked, this, &ProblemsController::take);
     connect(tab, &ProblemsTab::bringUpAsked, this, [this] { m_session->bringUp(); });
 }
 
-void ProblemsController::look()
+void ProblemsController::look(bool byUser)
 {
+    if (byUser)
+        compare(Session::Secrets::Ask);
+    else if (!m_comparison)
+        m_comparisonSettles.start();
     if (m_call) {
         m_again = true;
         return;
@@ -53,6 +78,46 @@ void ProblemsController::look()
         if (std::exchange(m_again, false))
             m_settles.start();
     });
+}
+
+void ProblemsController::compare(Session::Secrets secrets)
+{
+    const auto project = m_session->project();
+    if (!m_session->areServicesKnown() || !project || !*project) {
+        m_page->servicesTab()->setDrift({});
+        return;
+    }
+    m_comparisonSettles.stop();
+    delete m_comparison;
+    m_comparison =
+        m_session->compareWithFile(secrets, this, [this](const Result<QList<ServiceDrift>> &all) {
+            m_comparison.clear();
+            QStringList built;
+            if (const auto known = m_session->project(); known && *known) {
+                for (const ComposeService &service : (*known)->services) {
+                    if (!service.buildContext.isEmpty())
+                        built.append(service.name);
+                }
+            }
+            // Why it cannot be compared, the page says already: of the file, or of the engine.
+            const QList<ServiceDrift> shown = all.value_or(QList<ServiceDrift>());
+            m_page->servicesTab()->setDrift(shown);
+            m_page->problemsTab()->setDrift(shown, built);
+        });
+}
+
+void ProblemsController::remove(const ServiceDrift &orphan)
+{
+    auto *dialog = new CleanDialog(m_session->planRemoval(orphan), m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CleanDialog::confirmed, this,
+            [this](const CleanPlan &confirmed) { m_session->clean(confirmed); });
+    dialog->open();
+}
+
+void ProblemsController::showCommands(const QString &service)
+{
+    CommandsDialog::show(service, m_session->commands(service), m_page);
 }
 
 void ProblemsController::take(const NextStep &step)

@@ -4,7 +4,9 @@
 
 #include "core/session/ConnectionStatus.h"
 #include "gui/diagnosis/DiagnosisCard.h"
+#include "gui/diagnosis/DriftCard.h"
 #include "gui/ErrorNotice.h"
+#include "gui/Fonts.h"
 #include "gui/widgets/EmptyState.h"
 #include "gui/widgets/Glyph.h"
 #include "gui/widgets/PlainLabel.h"
@@ -27,6 +29,8 @@ ProblemsTab::ProblemsTab(QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_area(new QScrollArea(this))
     , m_column(new QVBoxLayout)
+    , m_driftTitle(new PlainLabel(PlainLabel::Fit::Elide, this))
+    , m_driftColumn(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("problemsTab"));
     m_summary->setObjectName(QStringLiteral("problemsSummary"));
@@ -39,7 +43,15 @@ ProblemsTab::ProblemsTab(QWidget *parent)
     m_column->setSpacing(12);
     auto *inContent = new QVBoxLayout(content);
     inContent->setContentsMargins(0, 0, 0, 0);
+    m_driftColumn->setContentsMargins(0, 0, 0, 0);
+    m_driftColumn->setSpacing(12);
+    m_driftTitle->setObjectName(QStringLiteral("driftTitle"));
+    m_driftTitle->setFont(fonts::strong());
+    m_driftTitle->setText(tr("Differs from the compose file"));
+    inContent->setSpacing(12);
     inContent->addLayout(m_column);
+    inContent->addWidget(m_driftTitle);
+    inContent->addLayout(m_driftColumn);
     inContent->addStretch(1);
     m_area->setObjectName(QStringLiteral("problemsArea"));
     m_area->setAccessibleName(tr("Why services are not as they should be"));
@@ -62,9 +74,10 @@ ProblemsTab::ProblemsTab(QWidget *parent)
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_area, 1);
     m_area->hide();
+    m_driftTitle->hide();
     m_empty->setTexts(tr("Not looked at yet"), {});
-    connect(m_look, &QPushButton::clicked, this, &ProblemsTab::lookAsked);
-    connect(m_notice, &ErrorNotice::actionAsked, this, &ProblemsTab::lookAsked);
+    connect(m_look, &QPushButton::clicked, this, [this] { Q_EMIT lookAsked(true); });
+    connect(m_notice, &ErrorNotice::actionAsked, this, [this] { Q_EMIT lookAsked(true); });
     connect(m_empty, &EmptyState::actionAsked, this, &ProblemsTab::bringUpAsked);
 }
 
@@ -89,11 +102,40 @@ void ProblemsTab::setDiagnoses(const QList<Diagnosis> &all, const QDateTime &asO
     else
         m_empty->setTexts(tr("All services are as they should be"),
                           tr("When one ends, restarts or becomes unhealthy, it is said here why."));
-    m_empty->setVisible(shown.isEmpty());
-    m_area->setVisible(!shown.isEmpty());
     arrangeCards(shown, asOf);
+    updateVisible();
     updateSummary(nothingRuns ? QList<Diagnosis>() : all);
     revealWanted();
+}
+
+void ProblemsTab::updateVisible()
+{
+    const bool isEmpty = m_cards.isEmpty() && m_driftCards.isEmpty();
+    m_driftTitle->setVisible(!m_driftCards.isEmpty());
+    m_empty->setVisible(isEmpty);
+    m_area->setVisible(!isEmpty);
+}
+
+void ProblemsTab::setDrift(const QList<ServiceDrift> &all, const QStringList &built)
+{
+    qDeleteAll(m_driftCards);
+    m_driftCards.clear();
+    for (const ServiceDrift &drift : all) {
+        // What is missing or down has a card of its own above.
+        if (!drift.wantsRecreation() && !drift.has(ServiceDrift::Reason::Orphan))
+            continue;
+        auto *card = new DriftCard(this);
+        card->setDrift(drift, built.contains(drift.service));
+        connect(card, &DriftCard::recreateAsked, this, &ProblemsTab::recreateAsked);
+        connect(card, &DriftCard::rebuildAsked, this, &ProblemsTab::rebuildAsked);
+        connect(card, &DriftCard::removeAsked, this, &ProblemsTab::removeAsked);
+        connect(card, &DriftCard::commandsAsked, this, &ProblemsTab::commandsAsked);
+        m_driftColumn->addWidget(card);
+        card->show();
+        m_driftCards.append(card);
+    }
+    updateVisible();
+    updateActions();
 }
 
 void ProblemsTab::arrangeCards(const QList<Diagnosis> &shown, const QDateTime &asOf)
@@ -164,6 +206,8 @@ void ProblemsTab::updateActions()
                                : whyNoActions(m_connection, QDateTime::currentDateTimeUtc());
     for (DiagnosisCard *card : std::as_const(m_cards))
         card->setWhyNoActions(why);
+    for (DriftCard *card : std::as_const(m_driftCards))
+        card->setWhyNoActions(why);
 }
 
 void ProblemsTab::showService(const QString &service)
@@ -188,7 +232,7 @@ void ProblemsTab::revealWanted()
 void ProblemsTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    Q_EMIT lookAsked();
+    Q_EMIT lookAsked(false);
 }
 
 } // namespace panel

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/diagnosis/Diagnosis.h"
+#include "core/diagnosis/Drift.h"
 #include "core/session/ConnectionStatus.h"
 
 #include <QHash>
@@ -15,12 +16,14 @@ class QVBoxLayout;
 namespace panel {
 
 class DiagnosisCard;
+class DriftCard;
 class EmptyState;
 class ErrorNotice;
 class PlainLabel;
 
-/// A card for each service that is not as it should be, those that caused it first. Shows what it
-/// is given; asks for it whenever it comes into sight.
+/// A card for each service that is not as it should be, those that caused it first, and below one
+/// for each that differs from the compose file. Shows what it is given; asks for it whenever it
+/// comes into sight.
 class ProblemsTab : public QWidget
 {
     Q_OBJECT
@@ -29,6 +32,8 @@ public:
     explicit ProblemsTab(QWidget *parent);
 
     void setDiagnoses(const QList<Diagnosis> &all, const QDateTime &asOf);
+    /// `built`: services whose images are built here.
+    void setDrift(const QList<ServiceDrift> &all, const QStringList &built);
     void showFailure(const Error &error);
     /// It is being read anew.
     void setLooking(bool looking);
@@ -39,8 +44,12 @@ public:
     void showService(const QString &service);
 
 Q_SIGNALS:
-    /// What is shown may be old: it is seen now, or the user wants it anew.
-    void lookAsked();
+    /// What is shown may be old: it is seen now, or (`byUser`) the user wants it anew.
+    void lookAsked(bool byUser);
+    void recreateAsked(const QString &service);
+    void rebuildAsked(const QString &service);
+    void removeAsked(const panel::ServiceDrift &orphan);
+    void commandsAsked(const QString &service);
     void stepAsked(const panel::NextStep &step);
     void bringUpAsked();
 
@@ -48,6 +57,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void updateVisible();
     void arrangeCards(const QList<Diagnosis> &shown, const QDateTime &asOf);
     void updateSummary(const QList<Diagnosis> &all);
     void updateActions();
@@ -57,12 +67,15 @@ private:
     bool m_busy = false;
     QString m_wanted;                        ///< the service whose card is to be shown
     QHash<QString, DiagnosisCard *> m_cards; ///< by service
+    QList<DriftCard *> m_driftCards;
     PlainLabel *m_summary;
     QPushButton *m_look;
     ErrorNotice *m_notice;
     EmptyState *m_empty;
     QScrollArea *m_area;
     QVBoxLayout *m_column;
+    PlainLabel *m_driftTitle;
+    QVBoxLayout *m_driftColumn;
 };
 
 } // namespace panel

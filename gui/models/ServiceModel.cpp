@@ -86,6 +86,30 @@ void ServiceModel::setUsage(const QString &service, const ServiceUsage &usage)
                            {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, TrendRole});
 }
 
+void ServiceModel::setDrift(const QList<ServiceDrift> &all)
+{
+    QHash<QString, ServiceDrift> differing;
+    for (const ServiceDrift &drift : all) {
+        // What does not run, or is not there, is seen already.
+        if (drift.wantsRecreation() || drift.has(ServiceDrift::Reason::Orphan))
+            differing.insert(drift.service, drift);
+    }
+    if (differing == m_drift)
+        return;
+    m_drift = differing;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name),
+                           {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+}
+
+const ServiceDrift *ServiceModel::driftOf(const Service &service) const
+{
+    const auto found = m_drift.constFind(service.name);
+    const bool isOfThis =
+        found != m_drift.cend() && service.container && found->container == service.container->id;
+    return isOfThis ? &*found : nullptr;
+}
+
 void ServiceModel::setTrendsShown(bool shown)
 {
     if (shown == m_trendsShown)
@@ -114,7 +138,13 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
         if (column == State && !row->known && !service.container)
             return tr("unknown");
         return text(service, column);
+    case Qt::AccessibleTextRole:
+        if (column == Name && driftOf(service))
+            return tr("%1, differs from the compose file").arg(plainText(service.name));
+        return {};
     case Qt::ToolTipRole:
+        if (const ServiceDrift *drift = column == Name ? driftOf(service) : nullptr)
+            return plainToolTip(driftText(*drift));
         if (column == State || column == Note)
             return plainToolTip(problemText(service));
         if (column == Since && service.container && service.container->since().isValid()) {
@@ -176,7 +206,9 @@ QString ServiceModel::text(const Service &service, int column) const
 {
     const QString none = QStringLiteral("–");
     switch (column) {
-    case Name: return plainText(service.name);
+    case Name:
+        return driftOf(service) ? plainText(service.name) + QStringLiteral(" ≠")
+                                : plainText(service.name);
     case State: return stateText(service);
     case ContainerName: return service.container ? plainText(service.container->name) : none;
     case Ports: return portsText(service);

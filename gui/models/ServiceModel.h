@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/compose/Service.h"
+#include "core/diagnosis/Drift.h"
 #include "core/session/ServiceUsage.h"
 #include "gui/models/KeyedRows.h"
 
@@ -58,6 +59,8 @@ public:
 
     /// Tells of the two cells of that service, if they differ, and of nothing else.
     void setUsage(const QString &service, const ServiceUsage &usage);
+    /// How services differ from the compose file; those that do get a quiet mark.
+    void setDrift(const QList<ServiceDrift> &all);
     /// Without curves the two columns need half the room.
     void setTrendsShown(bool shown);
     bool areTrendsShown() const { return m_trendsShown; }
@@ -70,11 +73,14 @@ private:
     QString text(const Service &service, int column) const;
     QVariant usageData(const Service &service, int column, int role) const;
     QString sinceText(const Service &service) const;
+    /// Null: it is as the file says, or has another container by now.
+    const ServiceDrift *driftOf(const Service &service) const;
 
     Clock m_clock;
     QString m_engineHost;
     bool m_known = true;
     QHash<QString, ServiceUsage> m_usage; ///< by service
+    QHash<QString, ServiceDrift> m_drift; ///< by service; of those that differ
     bool m_trendsShown = true;
     mutable QHash<QString, QString> m_shownAges; ///< by service, as the views last read them
 };

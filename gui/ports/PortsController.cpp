@@ -3,14 +3,15 @@
 #include "gui/ports/PortsController.h"
 
 #include "core/base/PlainText.h"
+#include "core/machine/RuleCommands.h"
+#include "gui/learn/CommandsDialog.h"
+#include "gui/machines/QuestionDialog.h"
 #include "gui/ports/ListenersDialog.h"
 #include "gui/ports/PortsTab.h"
 #include "gui/ports/ReconcileDialog.h"
 #include "gui/ports/RuleDialog.h"
 
 #include <QHash>
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <utility>
 
@@ -108,27 +109,39 @@ void PortsController::askToRemove(const PortForward &rule)
 {
     if (isLockedRule(rule))
         return;
-    auto *box = new QMessageBox(m_tab);
-    box->setObjectName(QStringLiteral("removeRuleBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Remove a rule"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Remove the rule “%1”?").arg(elided(plainText(rule.name), 60)));
-    box->setInformativeText(
+    const VirtualBoxVm *vm = m_tab->ports().knownVm();
+    Question question;
+    question.title = tr("Remove the rule “%1”?").arg(elided(plainText(rule.name), 60));
+    question.text =
         tr("Port %1 of this computer then no longer leads to port %2 of the VM. Nothing in the VM "
            "is changed.")
             .arg(rule.hostPort)
-            .arg(rule.guestPort));
-    QPushButton *remove = box->addButton(tr("Remove rule"), QMessageBox::DestructiveRole);
-    remove->setObjectName(QStringLiteral("confirmRemoveRuleButton"));
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(remove, &QPushButton::clicked, this, [this, rule] {
+            .arg(rule.guestPort);
+    question.answer = tr("Remove rule");
+    if (vm)
+        question.command = ruleCommands(*vm, &rule, nullptr).join(u'\n');
+    auto *dialog = new QuestionDialog(question, m_tab);
+    dialog->setObjectName(QStringLiteral("removeRuleDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QuestionDialog::confirmed, this, [this, rule] {
         m_ports->removeRule(rule, this, [this](const Result<void> &removed) {
             if (!removed)
                 Q_EMIT failed(removed.error());
         });
     });
-    box->open();
+    dialog->open();
+}
+
+void PortsController::showCommands(const QList<RuleDifference> &differences)
+{
+    const VirtualBoxVm *vm = m_tab->ports().knownVm();
+    if (!vm || !m_reconcileDialog)
+        return;
+    ShownCommands shown{tr("Port forwarding"), {}, {}};
+    for (const RuleDifference &difference : differences)
+        shown.commands += ruleCommands(*vm, difference.present ? &*difference.present : nullptr,
+                                       difference.wanted ? &*difference.wanted : nullptr);
+    CommandsDialog::show(vm->name, {shown}, m_reconcileDialog);
 }
 
 void PortsController::askToReconcile()
@@ -138,6 +151,8 @@ void PortsController::askToReconcile()
         return;
     m_reconcileDialog = new ReconcileDialog(vm->name, m_ports->differences(), m_tab);
     m_reconcileDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_reconcileDialog, &ReconcileDialog::commandsAsked, this,
+            &PortsController::showCommands);
     connect(m_reconcileDialog, &ReconcileDialog::applyAsked, this, &PortsController::reconcile);
     connect(m_reconcileDialog, &ReconcileDialog::stopAsked, this, [this] { m_isStopAsked = true; });
     m_reconcileDialog->open();

@@ -34,6 +34,7 @@ private:
     void askForRule(const std::optional<PortForward> &changed, const PortForward &proposal);
     void writeRule(const std::optional<PortForward> &changed, const PortForward &rule);
     void askToRemove(const PortForward &rule);
+    void showCommands(const QList<RuleDifference> &differences);
     void askToReconcile();
     void reconcile(const QList<RuleDifference> &differences);
     void reconcileNext();

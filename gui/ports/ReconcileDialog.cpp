@@ -5,6 +5,7 @@
 #include "core/base/PlainText.h"
 #include "gui/ErrorNotice.h"
 #include "gui/Fonts.h"
+#include "gui/learn/CommandsDialog.h"
 #include "gui/widgets/PlainLabel.h"
 #include "gui/widgets/SafeText.h"
 
@@ -116,7 +117,10 @@ ReconcileDialog::ReconcileDialog(const QString &vm, const QList<RuleDifference> 
     auto *inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(1, 1, 1, 1);
     inCard->addWidget(m_scroll);
+    QPushButton *commands = CommandsDialog::makeButton(this);
+    connect(commands, &QPushButton::clicked, this, [this] { Q_EMIT commandsAsked(chosen()); });
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(commands);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_confirm);

@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void applyAsked(const QList<panel::RuleDifference> &differences);
+    /// What would be done, for who wants to see it.
+    void commandsAsked(const QList<panel::RuleDifference> &differences);
     /// After the present change.
     void stopAsked();
 

@@ -3,9 +3,11 @@
 #include "gui/ports/RuleDialog.h"
 
 #include "core/base/PlainText.h"
+#include "core/machine/RuleCommands.h"
 #include "gui/ErrorNotice.h"
 #include "gui/Fonts.h"
 #include "gui/widgets/ChoiceBox.h"
+#include "gui/widgets/CommandBox.h"
 #include "gui/widgets/PlainLabel.h"
 
 #include <QGridLayout>
@@ -33,6 +35,7 @@ QList<PortForward> without(QList<PortForward> rules, const std::optional<PortFor
 RuleDialog::RuleDialog(const VirtualBoxVm &vm, const std::optional<PortForward> &changed,
                        const HostPortPolicy &policy, QWidget *parent)
     : QDialog(parent)
+    , m_vm(vm)
     , m_others(without(vm.forwards, changed))
     , m_changed(changed)
     , m_policy(policy)
@@ -48,7 +51,7 @@ RuleDialog::RuleDialog(const VirtualBoxVm &vm, const std::optional<PortForward> 
           makeEdit(QStringLiteral("ruleGuestAddressEdit"), tr("Address of the VM"), true))
     , m_adapter(new ChoiceBox(this))
     , m_hint(new PlainLabel(PlainLabel::Fit::Wrap, this))
-    , m_preview(new PlainLabel(PlainLabel::Fit::ElideMiddle, this))
+    , m_preview(new CommandBox(this))
     , m_failure(new ErrorNotice(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_confirm(new QPushButton(changed ? tr("Change rule") : tr("Add rule"), this))
@@ -68,8 +71,6 @@ RuleDialog::RuleDialog(const VirtualBoxVm &vm, const std::optional<PortForward> 
     m_hint->setTone(Tone::Warn);
     m_hint->hide();
     m_preview->setObjectName(QStringLiteral("rulePreview"));
-    m_preview->setTone(Tone::Muted);
-    m_preview->setFont(fonts::mono());
     m_failure->setObjectName(QStringLiteral("ruleFailure"));
     m_cancel->setObjectName(QStringLiteral("cancelRuleButton"));
     m_confirm->setObjectName(QStringLiteral("confirmRuleButton"));
@@ -286,7 +287,7 @@ void RuleDialog::check()
 
     const PortForward rule = ruleOf(text);
     m_preview->setVisible(errors.isEmpty());
-    m_preview->setText(ruleText(rule));
+    m_preview->setCommand(ruleCommands(m_vm, m_changed ? &*m_changed : nullptr, &rule).join(u'\n'));
     const bool low = rule.hostPort > 0 && rule.hostPort < m_policy.lowestFreePort;
     const bool isFine = m_policy.lowPortsOnAllAddressesOnly && rule.hostAddress.isEmpty();
     m_hint->setVisible(low && !isFine && !errors.contains(RuleField::HostPort));

@@ -19,6 +19,7 @@ namespace panel {
 
 class ChoiceBox;
 class ErrorNotice;
+class CommandBox;
 class PlainLabel;
 
 /// Asks for a NAT rule, new or changed, and says at each field what VirtualBox would not take.
@@ -59,6 +60,7 @@ private:
     void check();
     void ask();
 
+    const VirtualBoxVm m_vm;
     const QList<PortForward> m_others;
     const std::optional<PortForward> m_changed;
     const HostPortPolicy m_policy;
@@ -75,7 +77,7 @@ private:
     QLineEdit *m_guestAddress;
     ChoiceBox *m_adapter;
     PlainLabel *m_hint;
-    PlainLabel *m_preview;
+    CommandBox *m_preview; ///< the command that does it
     ErrorNotice *m_failure;
     QPushButton *m_cancel;
     QPushButton *m_confirm;

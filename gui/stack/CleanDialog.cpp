@@ -3,7 +3,9 @@
 #include "gui/stack/CleanDialog.h"
 
 #include "core/base/PlainText.h"
+#include "core/workflow/DockerText.h"
 #include "gui/Fonts.h"
+#include "gui/learn/CommandsDialog.h"
 #include "gui/stack/CopyChoice.h"
 #include "gui/widgets/NameConfirmation.h"
 #include "gui/widgets/PlainLabel.h"
@@ -120,6 +122,13 @@ CleanDialog::CleanDialog(const CleanPlan &plan, QWidget *parent)
     m_cancel->setDefault(true);
 
     auto *buttons = new QHBoxLayout;
+    if (!plan.items.isEmpty()) {
+        QPushButton *commands = CommandsDialog::makeButton(this);
+        connect(commands, &QPushButton::clicked, this, [this] {
+            CommandsDialog::show(m_plan.confirmation(), cleanCommands(chosen()), this);
+        });
+        buttons->addWidget(commands);
+    }
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_confirm);

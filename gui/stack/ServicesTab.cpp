@@ -174,6 +174,12 @@ void ServicesTab::updateServices(const QList<Service> &changed, const ServiceSum
     }
 }
 
+void ServicesTab::setDrift(const QList<ServiceDrift> &all)
+{
+    m_model->setDrift(all);
+    updateColumns();
+}
+
 void ServicesTab::setLogSettings(const LogSettings &settings)
 {
     if (m_logs)
@@ -355,8 +361,10 @@ void ServicesTab::showMenu(int row, const QPoint &position)
     add(tr("Stop"), canAct && canStop(*service), &ServicesTab::stopAsked);
     add(tr("Restart"), canAct && service->container, &ServicesTab::restartAsked);
     add(tr("Rebuild this service"), !m_busy, &ServicesTab::rebuildAsked);
+    add(tr("Re-create this service"), !m_busy && service->container, &ServicesTab::recreateAsked);
     menu->addSeparator();
     add(tr("Show logs"), true, &ServicesTab::logsAsked);
+    add(tr("Commands…"), true, &ServicesTab::commandsAsked);
     menu->addAction(tr("Show usage"), this, [this] { showUsage(true); });
     const QString id = service->container ? service->container->id : QString();
     menu->addAction(tr("Copy container id"), this,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diagnosis/Drift.h"
 #include "core/session/ServiceUsage.h"
 #include "gui/stack/StackState.h"
 
@@ -46,6 +47,8 @@ public:
     void selectService(const QString &name);
     /// What one of watched() uses now.
     void setUsage(const QString &service, const ServiceUsage &usage);
+    /// How services differ from the compose file.
+    void setDrift(const QList<ServiceDrift> &all);
     /// The graph of the selected service, in place of the logs.
     void showUsage(bool shown);
     /// The services whose usage somebody sees; none while nobody sees this tab.
@@ -56,7 +59,9 @@ Q_SIGNALS:
     void stopAsked(const QString &service);
     void restartAsked(const QString &service);
     void rebuildAsked(const QString &service);
+    void recreateAsked(const QString &service);
     void logsAsked(const QString &service);
+    void commandsAsked(const QString &service);
     /// Why the service is not as it should be.
     void whyAsked(const QString &service);
     /// watched() is another.

@@ -3,7 +3,9 @@
 #include "gui/stack/VolumesDialog.h"
 
 #include "core/base/PlainText.h"
+#include "core/workflow/DockerText.h"
 #include "gui/Fonts.h"
+#include "gui/learn/CommandsDialog.h"
 #include "gui/widgets/FolderChoice.h"
 #include "gui/widgets/NameConfirmation.h"
 #include "gui/widgets/PlainLabel.h"
@@ -107,7 +109,11 @@ VolumesDialog::VolumesDialog(const CleanPlan &plan, const QString &folder, QWidg
     close->setDefault(true);
     m_restore->setObjectName(QStringLiteral("restoreButton"));
     m_restore->setAutoDefault(false);
+    QPushButton *commands = CommandsDialog::makeButton(this);
+    connect(commands, &QPushButton::clicked, this,
+            [this] { CommandsDialog::show(m_volumesPlan.project, shownCommands(), this); });
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(commands);
     buttons->addStretch(1);
     buttons->addWidget(close);
     buttons->addWidget(m_restore);
@@ -120,12 +126,11 @@ VolumesDialog::VolumesDialog(const CleanPlan &plan, const QString &folder, QWidg
         Q_EMIT copyAsked(volumes);
     });
     connect(m_restore, &QPushButton::clicked, this, [this] {
-        const VolumeCopy *copy = chosenCopy();
-        if (!copy)
+        const auto asked = order();
+        if (!asked)
             return;
-        const RestoreOrder order{*copy, m_target->text(), isThere(m_target->text()), {}};
         accept();
-        Q_EMIT restoreAsked(order);
+        Q_EMIT restoreAsked(*asked);
     });
     connect(m_target, &QLineEdit::textChanged, this, &VolumesDialog::onCopyChosen);
     showCopies();
@@ -257,6 +262,24 @@ const VolumeCopy *VolumesDialog::chosenCopy() const
 {
     const int row = m_copies->indexOfTopLevelItem(m_copies->currentItem());
     return row >= 0 && row < int(m_found.size()) ? &m_found.at(row) : nullptr;
+}
+
+std::optional<RestoreOrder> VolumesDialog::order() const
+{
+    const VolumeCopy *copy = chosenCopy();
+    if (!copy)
+        return std::nullopt;
+    return RestoreOrder{*copy, m_target->text(), isThere(m_target->text()), {}};
+}
+
+QList<ShownCommands> VolumesDialog::shownCommands() const
+{
+    QList<ShownCommands> all;
+    if (const ShownCommands copies = copyCommands(ticked()); !copies.commands.isEmpty())
+        all.append(copies);
+    if (const auto asked = order())
+        all.append(restoreCommands(*asked));
+    return all;
 }
 
 bool VolumesDialog::isThere(const QString &volume) const

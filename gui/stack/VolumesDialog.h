@@ -4,8 +4,11 @@
 
 #include "core/volumes/VolumeTransfer.h"
 #include "core/workflow/CleanPlan.h"
+#include "core/workflow/StackCommands.h"
 
 #include <QDialog>
+
+#include <optional>
 
 class QLineEdit;
 class QPushButton;
@@ -44,6 +47,9 @@ private:
     void showCopies();
     CleanPlan ticked() const;
     const VolumeCopy *chosenCopy() const;
+    /// What would be restored; nothing: no copy is chosen.
+    std::optional<RestoreOrder> order() const;
+    QList<ShownCommands> shownCommands() const;
     bool isThere(const QString &volume) const;
     void onCopyChosen();
     void updateButtons();

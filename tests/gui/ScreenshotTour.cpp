@@ -3,6 +3,8 @@
 #include "core/session/Session.h"
 #include "gui/Application.h"
 #include "gui/diagnosis/ProblemsTab.h"
+#include "gui/learn/ActionsDialog.h"
+#include "gui/learn/CommandsDialog.h"
 #include "gui/machines/MachineList.h"
 #include "gui/machines/SidebarRows.h"
 #include "gui/MainWindow.h"
@@ -14,6 +16,7 @@
 #include "gui/StatusStrip.h"
 #include "gui/Theme.h"
 #include "tests/gui/diagnosis/DiagnosisScenes.h"
+#include "tests/gui/learn/LearnScenes.h"
 #include "tests/gui/machines/MachineSamples.h"
 #include "tests/gui/SampleData.h"
 
@@ -91,7 +94,36 @@ private:
         visitErrors();
         visitProblems();
         visitClean();
+        visitLearn();
         visitMachines();
+    }
+
+    void visitLearn()
+    {
+        ActionLog log({});
+        ActionsDialog empty(&log, nullptr);
+        save(&empty, QStringLiteral("actions-empty"));
+        sample::fillActions(&log);
+        ActionsDialog actions(&log, nullptr);
+        actions.resize(m_size.width() * 2 / 3, 560);
+        auto *tree = actions.findChild<QTreeWidget *>(QStringLiteral("actionsTree"));
+        tree->setCurrentItem(tree->topLevelItem(1));
+        tree->topLevelItem(1)->setExpanded(true);
+        save(&actions, QStringLiteral("actions"));
+        CommandsDialog commands(QStringLiteral("inception"), sample::commands(false), nullptr);
+        commands.resize(m_size.width() * 2 / 3, 560);
+        save(&commands, QStringLiteral("commands"));
+        CommandsDialog ofService(QStringLiteral("a-service-with-a-name-that-goes-on"),
+                                 sample::commands(true), nullptr);
+        save(&ofService, QStringLiteral("commands-long"));
+        CommandsDialog none({}, {}, nullptr);
+        save(&none, QStringLiteral("commands-empty"));
+        show(QStringLiteral("drift"), sample::inception(), nullptr, [](MainWindow &window) {
+            auto *tabs = window.findChild<QTabBar *>(QStringLiteral("tabs"));
+            tabs->setCurrentIndex(tabs->count() - 1);
+            window.stackPage()->problemsTab()->setDrift(sample::drifts(),
+                                                        {QStringLiteral("nginx")});
+        });
     }
 
     void visitUsage()

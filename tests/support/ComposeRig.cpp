@@ -30,6 +30,11 @@ void ComposeRig::write(const QByteArray &services)
         opened.write("name: " + m_project.toUtf8() + "\nservices:\n" + services);
 }
 
+void ComposeRig::setVariable(const QString &name, const QString &value)
+{
+    m_variables.insert(name, value);
+}
+
 QString ComposeRig::compose(const QStringList &words) const
 {
     QProcess process;
@@ -39,6 +44,8 @@ QString ComposeRig::compose(const QStringList &words) const
         for (auto it = engine->cbegin(); it != engine->cend(); ++it)
             environment.insert(it.key(), it.value());
     }
+    for (auto it = m_variables.cbegin(); it != m_variables.cend(); ++it)
+        environment.insert(it.key(), it.value());
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral("docker-compose"),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -20,6 +21,8 @@ public:
 
     /// Writes the file anew.
     void write(const QByteArray &services);
+    /// For the file, whenever Compose runs here.
+    void setVariable(const QString &name, const QString &value);
     QString file() const { return m_folder.filePath(QStringLiteral("compose.yml")); }
     QString folder() const { return m_folder.path(); }
 
@@ -31,6 +34,7 @@ public:
 
 private:
     QString m_project;
+    QHash<QString, QString> m_variables;
     QTemporaryDir m_folder;
 };
 

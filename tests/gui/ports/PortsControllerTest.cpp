@@ -11,9 +11,9 @@
 #include "tests/gui/SampleData.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -85,7 +85,7 @@ void PortsControllerTest::lockedRuleOpensNothing()
 {
     Q_EMIT tab()->removeAsked(sample::sshRule());
     Q_EMIT tab()->changeAsked(sample::sshRule());
-    QVERIFY(!child("removeRuleBox"));
+    QVERIFY(!child("removeRuleDialog"));
     QVERIFY(!child("ruleDialog"));
 }
 
@@ -93,14 +93,15 @@ void PortsControllerTest::removalIsAsked()
 {
     PortForward rule = sample::rule(QStringLiteral("<b>old</b>"), 3307, 3307);
     Q_EMIT tab()->removeAsked(rule);
-    auto *box = child<QMessageBox>("removeRuleBox");
-    QVERIFY(box);
-    QCOMPARE(box->textFormat(), Qt::PlainText);
-    QVERIFY(box->text().contains(u"<b>old</b>"));
-    QVERIFY(box->informativeText().contains(u"3307"));
-    QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel)); // Return removes nothing
-    box->button(QMessageBox::Cancel)->click();
-    QTRY_VERIFY(!child("removeRuleBox"));
+    auto *dialog = child<QDialog>("removeRuleDialog");
+    QVERIFY(dialog);
+    QVERIFY(child<QLabel>("questionTitle")->text().contains(u"<b>old</b>"));
+    QCOMPARE(child<QLabel>("questionTitle")->textFormat(), Qt::PlainText);
+    QVERIFY(child<QLabel>("questionText")->text().contains(u"3307"));
+    auto *cancel = child<QPushButton>("cancelQuestionButton");
+    QVERIFY(cancel->isDefault()); // Return removes nothing
+    cancel->click();
+    QTRY_VERIFY(!child("removeRuleDialog"));
     QVERIFY(!child("messageNotice")->isVisible());
 }
 
@@ -119,7 +120,7 @@ void PortsControllerTest::refusedRuleStaysInItsDialog()
 void PortsControllerTest::failureWithoutDialogIsShownOnThePage()
 {
     Q_EMIT tab()->removeAsked(sample::rule(QStringLiteral("https"), 443, 443));
-    child<QPushButton>("confirmRemoveRuleButton")->click();
+    child<QPushButton>("confirmQuestionButton")->click();
     QTRY_VERIFY(child("messageNotice")->isVisible());
 }
 

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/DriftCommand.h"
+
+#include "core/base/PlainText.h"
+#include "core/base/Tr.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace panel {
+
+namespace {
+
+using Reason = ServiceDrift::Reason;
+
+QString remedy(const ServiceDrift &drift)
+{
+    const QString name = plainLine(drift.service);
+    if (drift.has(Reason::Orphan))
+        return QStringLiteral("docker rm -f ") + plainLine(drift.containerName);
+    if (drift.wantsRecreation() || drift.has(Reason::Missing))
+        return QStringLiteral("inception-panel up ") + name;
+    if (drift.has(Reason::Down))
+        return QStringLiteral("inception-panel why ") + name;
+    return {};
+}
+
+} // namespace
+
+DriftCommand::DriftCommand(const CommandLine &line, QObject *parent)
+    : HeadlessCommand(line, {.followLogs = false, .watchMachines = false}, parent)
+{
+}
+
+void DriftCommand::start()
+{
+    prepare(Needs(Project) | Engine | Services, [this] {
+        session()->compareWithFile(
+            Session::Secrets::Ask, this, [this](const Result<QList<ServiceDrift>> &all) {
+                if (!all) {
+                    fail(all.error());
+                    return;
+                }
+                if (terminal().isJson())
+                    terminal().print(driftJson(*all));
+                else
+                    terminal().print(driftTable(*all));
+                const bool differs =
+                    std::any_of(all->cbegin(), all->cend(),
+                                [](const ServiceDrift &drift) { return drift.isDifferent(); });
+                end(differs ? 1 : 0);
+            });
+    });
+}
+
+QJsonObject driftJson(const QList<ServiceDrift> &all)
+{
+    QJsonArray services;
+    for (const ServiceDrift &drift : all) {
+        QJsonArray reasons;
+        for (const Reason reason : drift.reasons)
+            reasons.append(reasonName(reason));
+        services.append(QJsonObject{
+            {QStringLiteral("service"), drift.service},
+            {QStringLiteral("container"),
+             drift.container.isEmpty() ? QJsonValue() : QJsonValue(drift.containerName)},
+            {QStringLiteral("differs"), drift.isDifferent()},
+            {QStringLiteral("reasons"), reasons},
+            {QStringLiteral("keys"), QJsonArray::fromStringList(drift.keys)},
+            {QStringLiteral("text"), driftText(drift)},
+            {QStringLiteral("gap"), drift.gap.isEmpty() ? QJsonValue() : QJsonValue(drift.gap)}});
+    }
+    return {{QStringLiteral("services"), services}};
+}
+
+QString driftTable(const QList<ServiceDrift> &all)
+{
+    QString text;
+    for (const ServiceDrift &drift : all) {
+        if (!drift.isDifferent() && drift.gap.isEmpty())
+            continue;
+        text += plainLine(drift.service) + QStringLiteral(": ");
+        text += drift.isDifferent() ? driftText(drift) : Tr::tr("Not compared.");
+        if (!drift.gap.isEmpty())
+            text += u' ' + drift.gap;
+        text += u'\n';
+        if (const QString command = remedy(drift); !command.isEmpty())
+            text += QStringLiteral("    %1 %2\n").arg(Tr::tr("Next:"), command);
+    }
+    return text.isEmpty() ? Tr::tr("Everything is as the compose file says.") : text;
+}
+
+} // namespace panel

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Inception Panel contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/DriftCommand.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+namespace panel {
+
+using Reason = ServiceDrift::Reason;
+
+class DriftReportTest : public QObject
+{
+    Q_OBJECT
+
+    static ServiceDrift drift(const char *service, const QList<Reason> &reasons)
+    {
+        ServiceDrift drift;
+        drift.service = QLatin1String(service);
+        drift.container = QStringLiteral("0123456789ab");
+        drift.containerName = QStringLiteral("cnt_") + drift.service;
+        drift.reasons = reasons;
+        return drift;
+    }
+
+private Q_SLOTS:
+    void eachHasTheCommandThatBringsItInLine()
+    {
+        const QString text =
+            driftTable({drift("same", {}), drift("changed", {Reason::KeysChanged}),
+                        drift("left", {Reason::Orphan}), drift("down", {Reason::Down})});
+        QVERIFY(!text.contains(QStringLiteral("same")));
+        QVERIFY(text.contains(QStringLiteral("inception-panel up changed\n")));
+        QVERIFY(text.contains(QStringLiteral("docker rm -f cnt_left\n")));
+        QVERIFY(text.contains(QStringLiteral("inception-panel why down\n")));
+    }
+
+    void nothingDiffers()
+    {
+        QVERIFY(!driftTable({drift("same", {})}).contains(QStringLiteral("same")));
+        QVERIFY(!driftTable({drift("same", {})}).isEmpty());
+    }
+
+    void scriptsGetKeysThatStay()
+    {
+        ServiceDrift changed = drift("web", {Reason::KeysChanged, Reason::ImageRebuilt});
+        changed.keys = {QStringLiteral("ports")};
+        const QJsonObject one =
+            driftJson({changed}).value(QLatin1String("services")).toArray().first().toObject();
+        QCOMPARE(one.value(QLatin1String("service")).toString(), QStringLiteral("web"));
+        QCOMPARE(one.value(QLatin1String("container")).toString(), QStringLiteral("cnt_web"));
+        QVERIFY(one.value(QLatin1String("differs")).toBool());
+        QCOMPARE(one.value(QLatin1String("reasons")).toArray(),
+                 (QJsonArray{QStringLiteral("keys-changed"), QStringLiteral("image-rebuilt")}));
+        QCOMPARE(one.value(QLatin1String("keys")).toArray(), QJsonArray{QStringLiteral("ports")});
+        QVERIFY(one.value(QLatin1String("gap")).isNull());
+    }
+};
+
+} // namespace panel
+
+QTEST_GUILESS_MAIN(panel::DriftReportTest)
+#include "DriftReportTest.moc"
