@@ -81,7 +81,7 @@ void Session::openProject(const ProjectFiles &project)
             d->logs->clear();
         d->site.clear();
         d->secrets.setProject(project.firstFile(), std::nullopt);
-        d->stackSettings.setFile(project.firstFile());
+        d->stackSettings.setProject(project);
     }
     d->loader.open(project);
     if (isEmpty())

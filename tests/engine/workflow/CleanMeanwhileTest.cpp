@@ -133,6 +133,7 @@ private Q_SLOTS:
             });
         QVERIFY(ours != plan.items.end());
         QCOMPARE(ours->project, QStringLiteral("panelmeanwhile"));
+        QVERIFY(ours->lastWrite.isValid()); // as the project's own clean shows it
         QCOMPARE(plan.confirmation(), QStringLiteral("default"));
         QVERIFY(plan.storedBytes > 0);
 
