@@ -3,6 +3,7 @@
 #include "gui/stack/RestorePanel.h"
 
 #include "core/base/PlainText.h"
+#include "core/engine/Container.h"
 #include "gui/Fonts.h"
 #include "gui/stack/VolumeTable.h"
 #include "gui/widgets/FolderChoice.h"

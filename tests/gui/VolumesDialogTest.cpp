@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/stack/VolumesDialog.h"
 
+#include "core/engine/Container.h"
+
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
