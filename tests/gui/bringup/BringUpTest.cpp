@@ -146,7 +146,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(volumesDialog(), aMoment);
         auto *restore = volumesDialog()->findChild<QPushButton *>(QStringLiteral("restoreButton"));
         // Of the three, and that of redis, which they may use.
-        QCOMPARE(restore->text(), QStringLiteral("Restore 4 volumes"));
+        QVERIFY2(restore->text().contains(u'4'), qPrintable(restore->text()));
         QTest::mouseClick(restore, Qt::LeftButton);
         QVERIFY2(finishes(2 * aMoment), qPrintable(outcomeText()));
         QTRY_VERIFY(!volumesDialog());
