@@ -29,7 +29,8 @@ QList<Known> merged(const QList<FoundProject> &found, const QList<ProjectFiles> 
     QList<Known> all;
     for (const FoundProject &project : found)
         all.append({project.files, project, false});
-    for (const ProjectFiles &project : recent) {
+    for (const ProjectFiles &remembered : recent) {
+        const ProjectFiles project = asComposeTakes(remembered);
         const auto same = std::find_if(all.begin(), all.end(), [&](const Known &known) {
             return known.files.isSameAs(project);
         });

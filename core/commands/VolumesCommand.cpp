@@ -115,13 +115,13 @@ void VolumesCommand::restore()
     order.volume = m_words.value(1, copy->volume.name);
     order.mayReplace = true;
     if (line().yes) {
-        follow(session()->restoreVolume(order));
+        follow(session()->restoreVolumes({order}));
         return;
     }
     askToType(Tr::tr("What the volume %1 holds now is gone then, and what uses it is stopped. "
                      "Type its name to go on:")
                   .arg(plainLine(order.volume)),
-              order.volume, [this, order] { follow(session()->restoreVolume(order)); });
+              order.volume, [this, order] { follow(session()->restoreVolumes({order})); });
 }
 
 } // namespace panel

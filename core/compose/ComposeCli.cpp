@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/compose/FileChoice.h"
 #include "core/endpoint/EndpointAddress.h"
 
 #include <QFileInfo>
@@ -168,7 +169,10 @@ Result<Command> ComposeCli::command(const QStringList &words, const QStringList 
     for (const QString &file : project.files)
         command.arguments << QStringLiteral("-f") << file;
     command.arguments << QStringLiteral("--project-directory") << folder;
-    for (const QString &file : project.envFiles)
+    // By itself Compose reads .env of its folder; where COMPOSE_FILE led from another one, of both.
+    const bool isFolderOwn =
+        project.home.isEmpty() || QFileInfo(envFileOf(project)).path() == folder;
+    for (const QString &file : isFolderOwn ? project.envFiles : envFilesOf(project))
         command.arguments << QStringLiteral("--env-file") << file;
     if (!project.name.isEmpty())
         command.arguments << QStringLiteral("-p") << project.name;
@@ -187,6 +191,7 @@ Result<QHash<QString, QString>> ComposeCli::environment(bool withEngine) const
 {
     QHash<QString, QString> environment =
         baseEnvironment(); // without DOCKER_CONTEXT, COMPOSE_FILE, …
+    environment.insert(steeringEnvironment());
     environment.insert(QStringLiteral("DOCKER_BUILDKIT"), QStringLiteral("1"));
     environment.insert(QStringLiteral("COMPOSE_MENU"), QStringLiteral("0"));
     if (m_target.endpoint) {

@@ -23,7 +23,8 @@ struct ComposeTarget
 };
 
 /// Builds the commands that Compose is run by; runs nothing. Every command says which file, folder
-/// and engine it means, and inherits none of that from the panel's environment.
+/// and engine it means, and inherits none of that from the panel's environment; but for
+/// COMPOSE_PROFILES and COMPOSE_PROJECT_NAME, which win over .env there as they do in a terminal.
 ///
 /// Errors: InvalidInput for a file, project, service or variable whose name cannot be passed on
 /// (beginning with '-', relative, or one that would change the tools themselves, such as

@@ -30,6 +30,9 @@ struct ComposeFailureRule
     std::function<Error(const QRegularExpressionMatch &, const ComposeFailureContext &)> explain;
 };
 
+/// What is wrong with how the files of a project belong together: env files, `include`, `extends`.
+QList<ComposeFailureRule> fileSetRules();
+
 /// In order: what names the cause most exactly comes before what is only a symptom.
 const QList<ComposeFailureRule> &composeFailureRules();
 

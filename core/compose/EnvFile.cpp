@@ -171,6 +171,25 @@ bool EnvFile::isVerbatim(const QString &name) const
     return piece && piece->isVerbatim;
 }
 
+int EnvFile::lineOf(const QString &name) const
+{
+    const Piece *wanted = find(name);
+    qsizetype line = 1;
+    for (const Piece &piece : m_pieces) {
+        if (&piece == wanted)
+            return int(line);
+        line += piece.text.count('\n');
+    }
+    return 0;
+}
+
+QStringList EnvFile::assigned() const
+{
+    QStringList all = names();
+    all.removeIf([this](const QString &name) { return !find(name); });
+    return all;
+}
+
 QStringList EnvFile::names() const
 {
     QStringList all;

@@ -27,8 +27,11 @@ public:
     std::optional<QString> value(const QString &name) const;
     /// In single quotes: a '$' in it is a '$'.
     bool isVerbatim(const QString &name) const;
+    /// In which line (from 1) the last assignment begins; 0: it is not assigned.
+    int lineOf(const QString &name) const;
     /// Assigned, or commented out ("#NAME=value"), in the order of the file.
     QStringList names() const;
+    QStringList assigned() const; ///< of these, those that are assigned
     /// What the comment above the assignment (or above the block of assignments that it is in)
     /// says, in one line. Also of one that is commented out.
     QString commentOf(const QString &name) const;

@@ -6,6 +6,7 @@
 #include "core/base/Tr.h"
 #include "core/compose/ComposeFailure.h"
 #include "core/compose/ComposeVariables.h"
+#include "core/compose/FileMistake.h"
 #include "core/process/ProcessRun.h"
 
 #include <QJsonDocument>
@@ -44,7 +45,8 @@ private:
                 return;
             }
             if (end->exitCode != 0) {
-                deliver(fail(composeFailure(*end, ComposeAction::ReadFile)));
+                deliver(fail(
+                    withPlace(composeFailure(*end, ComposeAction::ReadFile), m_target.project)));
                 return;
             }
             QJsonParseError mistake;

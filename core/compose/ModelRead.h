@@ -12,11 +12,11 @@ namespace panel {
 
 class ProcessLauncher;
 
-/// What one compose file asks for, before and after its variables are filled in.
+/// What a project's files ask for together, before and after its variables are filled in.
 struct ComposeModel
 {
     QJsonObject model; ///< for variablesIn()
-    /// See configHashes(); empty for a file that Compose refuses with the present values.
+    /// See configHashes(); empty for files that Compose refuses with the present values.
     QHash<QString, QString> hashes;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/compose/FileChoice.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,6 +28,11 @@ const QStringList overrideNames{
 constexpr qint64 largestFile = 1024 * 1024; ///< that is looked into for names of others
 constexpr qsizetype mostFiles = 200;
 
+QString envIn(const QString &folder)
+{
+    return QDir(folder).absoluteFilePath(QStringLiteral(".env"));
+}
+
 std::optional<QString> firstOf(const QStringList &names, const QDir &folder)
 {
     for (const QString &name : names) {
@@ -37,11 +43,23 @@ std::optional<QString> firstOf(const QStringList &names, const QDir &folder)
     return std::nullopt;
 }
 
-ProjectFiles filesIn(const QDir &folder, const QString &first)
+/// What Compose takes in the folder, with these options; nothing: it would find no file.
+std::optional<ProjectFiles> choiceIn(const QString &folder, const ProjectFiles &options)
 {
-    ProjectFiles project;
-    project.files = {first};
-    if (const auto over = firstOf(overrideNames, folder))
+    ProjectFiles project = options;
+    project.home = folder;
+    QStringList envFiles = options.envFiles;
+    if (envFiles.isEmpty())
+        envFiles = {envIn(options.directory.isEmpty() ? folder : options.directory)};
+    if (const auto chosen = chosenFiles(folder, envFiles)) {
+        project.files = *chosen;
+        return project;
+    }
+    const auto first = firstOf(fileNames, QDir(folder));
+    if (!first)
+        return std::nullopt;
+    project.files = {*first};
+    if (const auto over = firstOf(overrideNames, QDir(folder)))
         project.files.append(*over);
     return project;
 }
@@ -97,7 +115,9 @@ bool ProjectFiles::isSameAs(const ProjectFiles &other) const
 {
     if (isEmpty() || other.isEmpty())
         return isEmpty() && other.isEmpty() && name == other.name;
-    // An override that came since makes no other project of it.
+    // Another choice of Compose's in the same folder makes no other project of it.
+    if (!home.isEmpty() && !other.home.isEmpty())
+        return home == other.home && directory == other.directory;
     const bool isAnyOverride = !isFixed && !other.isFixed;
     return firstFile() == other.firstFile() && folder() == other.folder()
            && (isAnyOverride || files == other.files);
@@ -118,9 +138,8 @@ Result<ProjectFiles> projectFilesAt(const QString &path)
     const QFileInfo info(path);
     const QString shown = elided(plainText(path));
     if (info.isDir()) {
-        const QDir folder(absolute(path));
-        if (const auto first = firstOf(fileNames, folder))
-            return filesIn(folder, *first);
+        if (const auto project = choiceIn(absolute(path), {}))
+            return *project;
         return fail(Error::Kind::NotFound,
                     Tr::tr("There is no compose file in the folder %1.").arg(shown),
                     Tr::tr("Choose the compose file itself."));
@@ -129,9 +148,9 @@ Result<ProjectFiles> projectFilesAt(const QString &path)
         return fail(Error::Kind::NotFound, Tr::tr("The compose file %1 does not exist.").arg(shown),
                     Tr::tr("Check the path, or open another file."));
     const QString file = absolute(path);
-    const QDir folder = QFileInfo(file).dir();
-    if (firstOf(fileNames, folder) == file)
-        return filesIn(folder, file);
+    const auto chosen = choiceIn(QFileInfo(file).path(), {});
+    if (chosen && chosen->firstFile() == file)
+        return *chosen;
     ProjectFiles project;
     project.files = {file};
     return project;
@@ -157,12 +176,41 @@ ProjectFiles asComposeTakes(const ProjectFiles &project)
 {
     if (project.isFixed || project.isEmpty())
         return project;
-    const QDir folder = QFileInfo(project.firstFile()).dir();
-    if (firstOf(fileNames, folder) != project.firstFile())
-        return project;
-    ProjectFiles now = project;
-    now.files = filesIn(folder, project.firstFile()).files;
-    return now;
+    const bool isNamed = project.home.isEmpty();
+    const QString folder = isNamed ? QFileInfo(project.firstFile()).path() : project.home;
+    const auto now = choiceIn(folder, project);
+    return !now || (isNamed && now->firstFile() != project.firstFile()) ? project : *now;
+}
+
+QStringList envFilesOf(const ProjectFiles &project)
+{
+    QStringList all = project.envFiles;
+    if (all.isEmpty() && !project.isEmpty())
+        all = {envIn(project.folder()), envFileOf(project)};
+    all.removeDuplicates();
+    all.removeIf([](const QString &file) { return !QFileInfo(file).isFile(); });
+    return all;
+}
+
+QString envFileOf(const ProjectFiles &project)
+{
+    if (project.isEmpty() || !project.envFiles.isEmpty())
+        return project.isEmpty() ? QString() : project.envFiles.last();
+    const bool isElsewhere = project.home.isEmpty() || !project.directory.isEmpty();
+    return envIn(isElsewhere ? project.folder() : project.home);
+}
+
+QStringList activeProfiles(const ProjectFiles &project)
+{
+    const auto chosen = composeSteering(QStringLiteral("COMPOSE_PROFILES"), envFilesOf(project));
+    QStringList all = project.profiles;
+    if (all.isEmpty() && chosen) {
+        for (const QString &profile : chosen->value.split(u',')) {
+            if (!profile.trimmed().isEmpty())
+                all.append(profile.trimmed());
+        }
+    }
+    return all;
 }
 
 QStringList filesBehind(const ProjectFiles &project)
@@ -170,11 +218,10 @@ QStringList filesBehind(const ProjectFiles &project)
     QStringList all;
     for (const QString &file : project.files + project.envFiles)
         collect(file, all);
-    if (project.isEmpty())
+    if (project.isEmpty() || !project.envFiles.isEmpty())
         return all;
-    const QDir folder(project.folder());
-    if (project.envFiles.isEmpty())
-        collect(folder.absoluteFilePath(QStringLiteral(".env")), all);
+    collect(envIn(project.folder()), all);
+    collect(envFileOf(project), all);
     return all;
 }
 

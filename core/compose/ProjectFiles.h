@@ -19,6 +19,9 @@ struct ProjectFiles
     QStringList profiles; ///< --profile
     QString name;         ///< -p; empty: as Compose finds it
     bool isFixed = false; ///< exactly these files, whatever override is beside the first one
+    /// The folder in which Compose chose the files by itself: by COMPOSE_FILE of the environment or
+    /// of .env there, or by the names that it knows. Empty: the files were named.
+    QString home;
 
     bool isEmpty() const { return files.isEmpty(); }
     QString firstFile() const { return files.value(0); }
@@ -31,8 +34,9 @@ struct ProjectFiles
     bool operator==(const ProjectFiles &other) const = default;
 };
 
-/// The project at a path: what Compose takes in that folder (compose.yaml, compose.yml,
-/// docker-compose.yml or docker-compose.yaml, and compose.override.yml, … over it), or that file.
+/// The project at a path: what Compose takes in that folder (what COMPOSE_FILE names; else
+/// compose.yaml, compose.yml, docker-compose.yml or docker-compose.yaml, and compose.override.yml,
+/// … over it), or that file.
 /// A file that Compose would take by itself in its folder stands for the folder. NotFound names the
 /// path.
 Result<ProjectFiles> projectFilesAt(const QString &path);
@@ -41,8 +45,17 @@ Result<ProjectFiles> projectFilesAt(const QString &path);
 /// in projectFilesAt().
 Result<ProjectFiles> projectFilesOf(const QStringList &paths);
 
-/// The same with the override that is beside the first file now, where Compose would take it.
+/// The same with the files that Compose would take now, where it chose them: another COMPOSE_FILE,
+/// an override that came or went.
 ProjectFiles asComposeTakes(const ProjectFiles &project);
+
+/// The env files that Compose reads for it, each over the ones before, as far as they are there. A
+/// COMPOSE_FILE that leads to another folder makes Compose read .env of both.
+QStringList envFilesOf(const ProjectFiles &project);
+/// The one of them that goes over the others, also while it is not there; empty: no project.
+QString envFileOf(const ProjectFiles &project);
+/// The profiles that are on: those of the project, else those of COMPOSE_PROFILES.
+QStringList activeProfiles(const ProjectFiles &project);
 
 /// All files on this computer that change what the project is: its files and env files, and YAML
 /// and env files whose names stand in them (`include`, `extends`, `env_file`), over any number of

@@ -53,17 +53,28 @@ public:
     {
         if (m_sources.environment.contains(name))
             return Origin::Environment;
-        return m_sources.env.value(name) ? Origin::EnvFile : Origin::Nowhere;
+        return fileOf(name).value(name) ? Origin::EnvFile : Origin::Nowhere;
     }
 
 private:
+    /// The env file that has the last word on it; one without it where there is none.
+    const EnvFile &fileOf(const QString &name) const
+    {
+        const auto lower =
+            std::find_if(m_sources.lowerEnvs.cbegin(), m_sources.lowerEnvs.cend(),
+                         [&](const EnvFile &file) { return file.value(name).has_value(); });
+        const bool isAbove = m_sources.env.value(name) || lower == m_sources.lowerEnvs.cend();
+        return isAbove ? m_sources.env : *lower;
+    }
+
     std::optional<QString> look(const QString &name)
     {
         if (const auto it = m_sources.environment.constFind(name);
             it != m_sources.environment.cend())
             return *it;
-        const std::optional<QString> assigned = m_sources.env.value(name);
-        if (!assigned || m_sources.env.isVerbatim(name))
+        const EnvFile &file = fileOf(name);
+        const std::optional<QString> assigned = file.value(name);
+        if (!assigned || file.isVerbatim(name))
             return assigned;
         return filledIn(*assigned, [this](const QString &other) { return value(other); });
     }

@@ -58,6 +58,7 @@ struct SettingSources
 {
     QJsonObject model;                   ///< not filled in (ComposeCli::model)
     EnvFile env;                         ///< .env; may be empty
+    QList<EnvFile> lowerEnvs;            ///< env files below it, each below the ones before
     EnvFile example;                     ///< .env.example; may be empty
     QHash<QString, QString> environment; ///< what Compose is run with
 };

@@ -43,7 +43,8 @@ Result<ProjectFiles> projectOrDefault(const QStringList &named)
     if (folder.isEmpty())
         return fail(Error::Kind::NotFound, Tr::tr("No compose file was named."),
                     Tr::tr("Name one with --project FILE, or open one in the window."));
-    return projectFilesAt(folder);
+    // By its file: a COMPOSE_FILE of the environment is meant for the folders of the user.
+    return projectFilesAt(folder + QStringLiteral("/docker-compose.yml"));
 }
 
 QString copiesFolder()

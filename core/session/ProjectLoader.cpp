@@ -102,11 +102,15 @@ Error ProjectLoader::whyMissing(const QStringList &missing) const
                     .arg(elided(plainLine(m_files.name), 60)),
                 next,
                 {}};
-    const QString file = elided(plainLine(missing.first()), 200);
-    return {Error::Kind::NotFound,
-            m_files.name.isEmpty() ? Tr::tr("The compose file %1 does not exist.").arg(file)
-                                   : Tr::tr("The file %1 is not on this computer.").arg(file),
-            next, missing.join(u'\n')};
+    if (m_files.name.isEmpty()) {
+        Error why = panel::whyMissing(m_files, missing.first());
+        why.detail = missing.join(u'\n');
+        return why;
+    }
+    return {
+        Error::Kind::NotFound,
+        Tr::tr("The file %1 is not on this computer.").arg(elided(plainLine(missing.first()), 200)),
+        next, missing.join(u'\n')};
 }
 
 ComposeCli ProjectLoader::compose() const
@@ -175,7 +179,7 @@ void ProjectLoader::watch()
     QStringList wanted = filesBehind(m_files);
     for (const QString &file : m_files.files + m_files.envFiles)
         wanted.append(QFileInfo(file).path());
-    wanted.append(m_files.folder());
+    wanted.append({m_files.folder(), m_files.home});
     wanted.removeDuplicates();
     for (const QString &path : std::as_const(wanted)) {
         if (!path.isEmpty() && !watched.contains(path) && QFileInfo::exists(path))

@@ -21,6 +21,7 @@ const QString envFilesKey = QStringLiteral("envFiles");
 const QString profilesKey = QStringLiteral("profiles");
 const QString nameKey = QStringLiteral("name");
 const QString fixedKey = QStringLiteral("fixed");
+const QString homeKey = QStringLiteral("home");
 
 /// What makes no sense in the file is left out.
 QList<ProjectFiles> read(const QString &file, const QString &key)
@@ -37,7 +38,10 @@ QList<ProjectFiles> read(const QString &file, const QString &key)
         project.profiles = settings->value(profilesKey).toStringList();
         project.name = settings->value(nameKey).toString();
         project.isFixed = settings->value(fixedKey).toBool();
-        const QStringList paths = project.files + project.envFiles;
+        project.home = settings->value(homeKey).toString();
+        QStringList paths = project.files + project.envFiles;
+        if (!project.home.isEmpty())
+            paths.append(project.home);
         const bool isSound =
             !project.isEmpty() && std::all_of(paths.begin(), paths.end(), [](const QString &path) {
                 return QDir::isAbsolutePath(path);
@@ -62,6 +66,7 @@ void write(const QString &file, const QString &key, const QList<ProjectFiles> &p
         settings->setValue(profilesKey, project.profiles);
         settings->setValue(nameKey, project.name);
         settings->setValue(fixedKey, project.isFixed);
+        settings->setValue(homeKey, project.home);
     }
     settings->endArray();
 }

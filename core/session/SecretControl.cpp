@@ -254,7 +254,9 @@ Call *SecretControl::planRotation(const QString &name, const QStringList &withCo
                                   QObject *requester, Handler<SecretRotation> done)
 {
     ComposeTarget target;
-    target.project.files = {m_file};
+    target.project = m_project ? m_project->source : ProjectFiles();
+    if (target.project.isEmpty())
+        target.project.files = {m_file};
     return readComposeModel(m_launcher, target, requester,
                             [project = m_project.value_or(ComposeProject()), name, withContainer,
                              done = std::move(done)](const Result<ComposeModel> &read) {

@@ -81,7 +81,7 @@ void Session::openProject(const ProjectFiles &project)
             d->logs->clear();
         d->site.clear();
         d->secrets.setProject(project.firstFile(), std::nullopt);
-        d->stackSettings.setFile(project.firstFile());
+        d->stackSettings.setProject(project);
     }
     d->loader.open(project);
     if (isEmpty())
@@ -249,10 +249,10 @@ Workflow *Session::copyVolumes(const CleanPlan &plan)
         d->whyNotClean(plan));
 }
 
-Workflow *Session::restoreVolume(const RestoreOrder &order)
+Workflow *Session::restoreVolumes(const QList<RestoreOrder> &orders)
 {
     return d->begin(
-        [&](const SharedStackContext &context) { return restoreWorkflow(context, order, this); });
+        [&](const SharedStackContext &context) { return restoreWorkflow(context, orders, this); });
 }
 
 Workflow *Session::workflow() const

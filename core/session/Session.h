@@ -126,7 +126,7 @@ public:
     Workflow *clean(const CleanPlan &plan);
     /// Copies the volumes of the plan to plan.copyFolder.
     Workflow *copyVolumes(const CleanPlan &plan);
-    Workflow *restoreVolume(const RestoreOrder &order);
+    Workflow *restoreVolumes(const QList<RestoreOrder> &orders);
     Workflow *workflow() const; ///< the last one; null before the first and on another engine
 
     /// What a clean of this extent would remove, by name, size and last write, as it is now.

@@ -118,7 +118,7 @@ void Session::Private::onProjectLoaded()
             watch->setProject(project->name);
     }
     secrets.setProject(loader.file(), loader.lastGood());
-    stackSettings.setFile(loader.file());
+    stackSettings.setProject(loader.files());
     updateLogEngines();
     updateSite();
     Q_EMIT q->projectChanged();

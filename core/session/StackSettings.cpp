@@ -8,7 +8,6 @@
 #include "core/workflow/TakenPort.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -50,13 +49,18 @@ StackSettings::~StackSettings()
     delete m_reading;
 }
 
-void StackSettings::setFile(const QString &composeFile)
+void StackSettings::setProject(const ProjectFiles &project)
 {
-    if (composeFile == m_file)
+    // The same project may have come to be read from other files.
+    if (project == m_project)
         return;
+    const bool isSame = project.isSameAs(m_project);
     delete m_reading;
-    m_file = composeFile;
+    m_project = project;
+    if (isSame)
+        return;
     m_settings.reset();
+    m_misspelt.clear();
     m_before.clear();
     m_now.clear();
     Q_EMIT changed();
@@ -64,18 +68,17 @@ void StackSettings::setFile(const QString &composeFile)
 
 QString StackSettings::envFile() const
 {
-    return m_file.isEmpty() ? QString()
-                            : QFileInfo(m_file).absolutePath() + QStringLiteral("/.env");
+    return envFileOf(m_project);
 }
 
 void StackSettings::read()
 {
-    if (m_file.isEmpty())
+    if (m_project.isEmpty())
         return;
     delete m_reading;
     m_envText = contentOf(envFile());
     ComposeTarget target;
-    target.project.files = {m_file};
+    target.project = m_project;
     m_reading = readComposeModel(m_launcher, target, this,
                                  [this](const Result<ComposeModel> &model) { onRead(model); });
     Q_EMIT changed();
@@ -86,15 +89,21 @@ void StackSettings::onRead(const Result<ComposeModel> &read)
     m_reading = nullptr;
     if (!read) {
         m_settings = fail(read.error());
+        m_misspelt.clear();
         Q_EMIT changed();
         return;
     }
     SettingSources sources;
     sources.model = read->model;
     sources.env = EnvFile(m_envText);
+    for (const QString &file : envFilesOf(m_project)) {
+        if (file != envFile())
+            sources.lowerEnvs.prepend(EnvFile(contentOf(file)));
+    }
     sources.example = EnvFile(contentOf(envFile() + QStringLiteral(".example")));
     sources.environment = baseEnvironment();
     m_settings = stackSettings(sources);
+    m_misspelt = misspeltKeys(m_project, read->model);
     m_now = read->hashes;
     if (m_before.isEmpty())
         m_before = m_now;

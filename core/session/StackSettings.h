@@ -5,6 +5,7 @@
 #include "core/base/Call.h"
 #include "core/compose/ModelRead.h"
 #include "core/compose/StackSetting.h"
+#include "core/compose/UnusedKey.h"
 #include "core/ports/HostListener.h"
 
 #include <QMap>
@@ -32,14 +33,16 @@ public:
     ~StackSettings() override;
 
     /// Another one forgets what was read.
-    void setFile(const QString &composeFile);
-    QString envFile() const; ///< ".env" beside the compose file
+    void setProject(const ProjectFiles &project);
+    QString envFile() const; ///< that is written to: the one over all others, .env most often
 
-    /// Reads compose file and .env anew; `changed` tells the end.
+    /// Reads compose files and env files anew; `changed` tells the end.
     void read();
     bool isReading() const { return m_reading != nullptr; }
     /// Nothing before it was read once.
     const std::optional<Result<QList<StackSetting>>> &settings() const { return m_settings; }
+    /// Keys of the env files that nothing uses, and that are perhaps misspelt.
+    const QList<UnusedKey> &misspelt() const { return m_misspelt; }
     /// Services whose definition differs since what was last handed to Compose by a workflow that
     /// was good, or since it was first read: a bring-up would give them new containers.
     QStringList differing() const;
@@ -66,8 +69,9 @@ private:
     void onRead(const Result<ComposeModel> &read);
 
     ProcessLauncher &m_launcher;
-    QString m_file;
+    ProjectFiles m_project;
     std::optional<Result<QList<StackSetting>>> m_settings;
+    QList<UnusedKey> m_misspelt;
     QByteArray m_envText; ///< as it was read
     QHash<QString, QString> m_before;
     QHash<QString, QString> m_now;

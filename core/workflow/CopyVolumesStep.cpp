@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/CopyVolumesStep.h"
 
+#include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/engine/ContainerApi.h"
 #include "core/workflow/DockerText.h"
@@ -180,7 +181,8 @@ void CopyVolumesStep::stopWork()
 }
 
 RestoreStep::RestoreStep(SharedStackContext context, RestoreOrder order, QObject *parent)
-    : Step(QStringLiteral("restore"), Tr::tr("Restore"), parent)
+    : Step(QStringLiteral("restore ") + order.volume,
+           Tr::tr("Restore %1").arg(elided(plainText(order.volume), 40)), parent)
     , m_context(std::move(context))
     , m_order(std::move(order))
 {

@@ -7,9 +7,12 @@
 #include "core/engine/NetworkApi.h"
 #include "core/engine/SystemApi.h"
 #include "core/engine/VolumeApi.h"
+#include "core/volumes/VolumeUsage.h"
 #include "core/workflow/CleanPlanner.h"
 
 #include <QPointer>
+
+#include <utility>
 
 namespace panel {
 
@@ -17,7 +20,12 @@ namespace {
 
 using Kind = CleanPlan::Item::Kind;
 
-/// The lists one after the other: disk usage, containers, images, networks, volumes.
+constexpr int mostTries =
+    3; ///< images whose `du` is asked; not every image has one that knows times
+constexpr qsizetype mostMeasured = 200; ///< volumes; a preview is waited for
+
+/// The lists one after the other: disk usage, containers, images, networks, volumes; then when
+/// these volumes were last written to.
 class EngineCleanPlanning : public AnsweringCall<CleanPlan>
 {
 public:
@@ -68,6 +76,8 @@ private:
                     const bool isOver = container.state == State::Exited
                                         || container.state == State::Created
                                         || container.state == State::Dead;
+                    if (!m_helperImages.contains(container.image))
+                        m_helperImages.append(container.image);
                     if (isOver && !container.id.isEmpty())
                         add({Kind::Container, container.id, container.name,
                              m_usage.container.value(container.id, -1)},
@@ -111,15 +121,67 @@ private:
                 add({Kind::Volume, volume.name, volume.name,
                      m_usage.volumes.value(volume.name, -1)},
                     volume.labels);
-            if (m_usage.buildRecords > 0)
-                add({Kind::BuildCache, QStringLiteral("build-cache"),
-                     Tr::tr("%n record(s)", nullptr, m_usage.buildRecords), m_usage.buildCache},
-                    {});
-            deliver(m_plan);
+            if (list->isEmpty())
+                end();
+            else
+                listHelperImages();
         });
     }
 
+    /// An engine without containers has images all the same.
+    void listHelperImages()
+    {
+        m_call = ImageApi(m_engine).list({}, this, [this](const Result<QList<Image>> &list) {
+            for (const Image &image : list.value_or(QList<Image>())) {
+                if (!image.tags.isEmpty() && !m_helperImages.contains(image.tags.first()))
+                    m_helperImages.append(image.tags.first());
+            }
+            measure(mostTries);
+        });
+    }
+
+    /// As a project's own clean shows it. The sizes are known already.
+    void measure(int tries)
+    {
+        QStringList volumes;
+        for (const CleanPlan::Item &item : std::as_const(m_plan.items)) {
+            if (item.kind == Kind::Volume && volumes.size() < mostMeasured)
+                volumes.append(item.id);
+        }
+        if (tries == 0 || m_helperImages.isEmpty()) {
+            end();
+            return;
+        }
+        m_call = measureVolumes(m_engine, volumes, {m_helperImages.takeFirst()}, this,
+                                [this, tries](const Result<QHash<QString, VolumeUsage>> &usages) {
+                                    bool isAnyKnown = false;
+                                    for (CleanPlan::Item &item : m_plan.items) {
+                                        if (item.kind != Kind::Volume || !usages
+                                            || !usages->contains(item.id))
+                                            continue;
+                                        const VolumeUsage usage = usages->value(item.id);
+                                        item.lastWrite = usage.lastWrite;
+                                        item.bytes = item.bytes < 0 ? usage.bytes : item.bytes;
+                                        isAnyKnown = true;
+                                    }
+                                    if (isAnyKnown)
+                                        end();
+                                    else
+                                        measure(tries - 1);
+                                });
+    }
+
+    void end()
+    {
+        if (m_usage.buildRecords > 0)
+            add({Kind::BuildCache, QStringLiteral("build-cache"),
+                 Tr::tr("%n record(s)", nullptr, m_usage.buildRecords), m_usage.buildCache},
+                {});
+        deliver(m_plan);
+    }
+
     EngineConnection *m_engine;
+    QStringList m_helperImages; ///< that a helper may be made of
     DiskUsage m_usage;
     CleanPlan m_plan;
     QPointer<Call> m_call;

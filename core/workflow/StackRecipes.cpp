@@ -101,11 +101,12 @@ Workflow *copyWorkflow(const SharedStackContext &context, const CleanPlan &volum
     return workflow;
 }
 
-Workflow *restoreWorkflow(const SharedStackContext &context, const RestoreOrder &order,
+Workflow *restoreWorkflow(const SharedStackContext &context, const QList<RestoreOrder> &orders,
                           QObject *parent)
 {
     auto *workflow = new Workflow(Workflow::Kind::Restore, Tr::tr("Restore"), parent);
-    workflow->add(new RestoreStep(context, order, workflow));
+    for (const RestoreOrder &order : orders)
+        workflow->add(new RestoreStep(context, order, workflow));
     return workflow;
 }
 

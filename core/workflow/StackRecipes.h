@@ -29,7 +29,7 @@ Workflow *cleanWorkflow(const SharedStackContext &context, const CleanPlan &plan
 /// removed.
 Workflow *copyWorkflow(const SharedStackContext &context, const CleanPlan &volumes,
                        QObject *parent);
-Workflow *restoreWorkflow(const SharedStackContext &context, const RestoreOrder &order,
+Workflow *restoreWorkflow(const SharedStackContext &context, const QList<RestoreOrder> &orders,
                           QObject *parent);
 
 } // namespace panel

@@ -142,7 +142,8 @@ QWidget *ProjectFilesDialog::makeProfiles(const QStringList &profiles)
     auto *caption = new PlainLabel(PlainLabel::Fit::Elide, box);
     caption->setFont(fonts::smallStrong());
     QStringList all = profiles;
-    for (const QString &chosen : m_before.profiles) {
+    const QStringList active = activeProfiles(m_before);
+    for (const QString &chosen : active) {
         if (!all.contains(chosen))
             all.append(chosen);
     }
@@ -156,7 +157,7 @@ QWidget *ProjectFilesDialog::makeProfiles(const QStringList &profiles)
         auto *item = new QListWidgetItem(plainLine(profile), m_profiles);
         item->setData(pathRole, profile);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(m_before.profiles.contains(profile) ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(active.contains(profile) ? Qt::Checked : Qt::Unchecked);
     }
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -207,8 +208,18 @@ ProjectFiles ProjectFilesDialog::chosen() const
         if (item->checkState() == Qt::Checked)
             project.profiles.append(item->data(pathRole).toString());
     }
+    // What COMPOSE_PROFILES says already need not be said again.
+    QStringList active = activeProfiles(m_before);
+    QStringList wanted = project.profiles;
+    active.sort();
+    wanted.sort();
+    if (m_before.profiles.isEmpty() && wanted == active)
+        project.profiles.clear();
     // Whoever chose the files means exactly these.
-    project.isFixed = m_before.isFixed || project.files != m_before.files;
+    if (project.files != m_before.files) {
+        project.isFixed = true;
+        project.home.clear();
+    }
     return project;
 }
 

@@ -48,6 +48,8 @@ void StackSettingsController::refresh()
     StackSettingsState state;
     state.settings = m_settings->settings();
     state.envFile = m_settings->envFile();
+    for (const UnusedKey &key : m_settings->misspelt())
+        state.notes.append(unusedText(key));
     const QStringList differing = m_settings->differing();
     for (const QString &name : differing) {
         const Service *service = m_session->services().find(name);

@@ -21,6 +21,7 @@ StackSettingsTab::StackSettingsTab(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
     , m_notice(new ErrorNotice(this))
+    , m_notes(new PlainLabel(PlainLabel::Fit::Wrap, this))
     , m_scroll(new QScrollArea(this))
     , m_foot(new QFrame(this))
     , m_note(new PlainLabel(PlainLabel::Fit::Wrap, m_foot))
@@ -34,6 +35,8 @@ StackSettingsTab::StackSettingsTab(QWidget *parent)
     m_search->setAccessibleName(tr("Search the settings of the stack"));
     m_search->setClearButtonEnabled(true);
     m_notice->setObjectName(QStringLiteral("stackSettingsNotice"));
+    m_notes->setObjectName(QStringLiteral("stackSettingsNotes"));
+    m_notes->setTone(Tone::Warn);
     auto *content = new QFrame(this);
     content->setProperty("look", QStringLiteral("card"));
     m_list = new QVBoxLayout(content);
@@ -52,6 +55,7 @@ StackSettingsTab::StackSettingsTab(QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(m_search);
     layout->addWidget(m_notice);
+    layout->addWidget(m_notes);
     layout->addWidget(m_scroll, 1);
     layout->addStretch(0);
     layout->addWidget(makeFoot());
@@ -89,6 +93,8 @@ void StackSettingsTab::setState(const StackSettingsState &state)
     else
         m_notice->clear();
     updateRows(isRead ? **state.settings : QList<StackSetting>());
+    m_notes->setText(state.notes.join(u'\n'));
+    m_notes->setVisible(isRead && !state.notes.isEmpty());
     m_search->setVisible(isRead && !m_rows.isEmpty());
     m_scroll->setVisible(isRead && !m_rows.isEmpty());
     m_foot->setVisible(isRead);

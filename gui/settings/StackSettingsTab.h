@@ -24,6 +24,7 @@ struct StackSettingsState
 {
     std::optional<Result<QList<StackSetting>>> settings;
     QString envFile;
+    QStringList notes;     ///< on keys of .env that are perhaps misspelt
     QStringList differing; ///< services that would get new containers
 };
 
@@ -71,6 +72,7 @@ private:
     QList<SettingRow *> m_rows;
     QLineEdit *m_search;
     ErrorNotice *m_notice;
+    PlainLabel *m_notes;
     QScrollArea *m_scroll;
     QVBoxLayout *m_list;
     QFrame *m_foot;

@@ -215,7 +215,7 @@ void StackController::showVolumes()
         connect(dialog, &VolumesDialog::copyAsked, this,
                 [this](const CleanPlan &volumes) { m_session->copyVolumes(volumes); });
         connect(dialog, &VolumesDialog::restoreAsked, this,
-                [this](const RestoreOrder &order) { m_session->restoreVolume(order); });
+                [this](const QList<RestoreOrder> &orders) { m_session->restoreVolumes(orders); });
         dialog->open();
     });
 }

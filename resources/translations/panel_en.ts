@@ -417,6 +417,16 @@
     </message>
 </context>
 <context>
+    <name>panel::RestorePanel</name>
+    <message numerus="yes">
+        <source>%n volume(s) made anew, as before. One of the same name that is there already, outside of the project, is left alone.</source>
+        <translation>
+            <numerusform>%n volume is made anew, as before. One of the same name that is there already, outside of the project, is left alone.</numerusform>
+            <numerusform>%n volumes are made anew, as before. Those of the same names that are there already, outside of the project, are left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>panel::SecretsController</name>
     <message numerus="yes">
         <source>%1 is on the clipboard, and taken off it in %n second(s).</source>
@@ -470,6 +480,13 @@
         <translation>
             <numerusform>Copy 1 volume</numerusform>
             <numerusform>Copy %n volumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n volume(s)</source>
+        <translation>
+            <numerusform>Restore %n volume</numerusform>
+            <numerusform>Restore %n volumes</numerusform>
         </translation>
     </message>
 </context>

@@ -6438,105 +6438,6 @@
         <translation>--length и --alphabet указывают с generate и rotate.</translation>
     </message>
     <message>
-        <source>Usage: inception-panel [--machine NAME] [--project PATH]... [COMMAND] [--json]
-
-Without a command the window opens.
-
-  machines                     every docker-machine VM, its size, and whether its engine answers;
-                               Docker contexts, local sockets and other engines
-  doctor                       what is wrong with a machine (or each of them), and what to do:
-                               files, certificates, address, engine, what start needs
-  projects                     the compose projects that the engine runs, those that are open
-                               and those that were
-  ports [--listeners]          the way of each published port, probed hop by hop
-                               (--listeners: what listens on this computer)
-  status                       the services of the project and their containers
-  stats [SERVICE...]           what they use now: CPU, memory, network, block I/O, processes
-  why [SERVICE...]             why services are not as they should be: exit code, health check,
-                               memory, what they wait for, last lines, what to do
-  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy
-  stop                         stop the containers
-  down                         remove the containers and networks, keep the data
-  clean [--volumes] [--images] remove more; shows what goes and asks first
-        [--dry-run] [--yes]    only show; do not ask
-        [--copy-to FOLDER]     first copy the volumes there, and verify the copies
-        [--engine]             instead: what nothing on the engine uses, of whatever project
-  volumes list | copy [VOLUME...] | restore FILE [VOLUME]   [--copy-to FOLDER] [--yes]
-                               the project&apos;s volumes and their copies; make one; put one back
-  logs [-f] [--tail N] [--since T] [--until T] [--filter WORDS] [SERVICE...]
-                               the lines of all services by time; -f: as they come
-                               (T: 5m, 2h, 1d, 10:02, 2026-01-31T10:00; WORDS as in the window:
-                               text, &quot;two words&quot;, /regex/, -exclude, service:nginx,
-                               stream:err, level:warn+)
-  secrets [list]               which there are, who gets them, whether they are set
-  secrets set NAME             another value, typed unseen or from standard input
-  secrets generate NAME        a random one [--length N] [--alphabet letters|legible|hex|digits|signs]
-  secrets rotate NAME [--yes]  a random one, and new containers for who gets it; says first what follows
-  check [--stop]               the rules that the stack must meet, with evidence and fix
-                               (--stop: stop the containers to take their time, start them again)
-
-  --machine NAME   a machine of the docker-machine store, a Docker context or another
-                   engine by its name (default: default)
-  --project PATH   a compose file, or a folder with one, taken as Compose does (default: the
-                   stack that comes with the panel); several: one project, each file over the
-                   ones before
-  --env-file FILE  instead of .env, as for docker compose; may be repeated
-  --profile NAME   turns a profile of the project on; may be repeated
-  --json           one JSON document, or one object per line for streams
-
-Exit codes: 0 done, 1 failed, 2 wrong usage.
-</source>
-        <translation>Использование: inception-panel [--machine ИМЯ] [--project ПУТЬ]... [КОМАНДА] [--json]
-
-Без команды открывается окно.
-
-  machines                     все ВМ docker-machine, их размер и отвечает ли движок;
-                               контексты Docker, локальные сокеты и другие движки
-  doctor                       что не так с машиной (или с каждой) и что делать:
-                               файлы, сертификаты, адрес, движок, что нужно для запуска
-  projects                     проекты compose, которые работают на движке, открытые
-                               и открывавшиеся раньше
-  ports [--listeners]          путь каждого опубликованного порта, проверенный по шагам
-                               (--listeners: что слушает на этом компьютере)
-  status                       сервисы проекта и их контейнеры
-  stats [СЕРВИС...]            что они сейчас потребляют: ЦП, память, сеть, диск, процессы
-  why [СЕРВИС...]              почему сервисы не в порядке: код завершения, проверка здоровья,
-                               память, чего они ждут, последние строки, что делать
-  up [СЕРВИС...]               запустить стек: секреты, образы, контейнеры, исправность
-  stop                         остановить контейнеры
-  down                         удалить контейнеры и сети, данные сохранить
-  clean [--volumes] [--images] удалить больше; показывает, что уйдёт, и сначала спрашивает
-        [--dry-run] [--yes]    только показать; не спрашивать
-        [--copy-to ПАПКА]      сначала скопировать туда тома и проверить копии
-        [--engine]             вместо этого: всё неиспользуемое на движке, из любых проектов
-  volumes list | copy [ТОМ...] | restore ФАЙЛ [ТОМ]   [--copy-to ПАПКА] [--yes]
-                               тома проекта и их копии; сделать копию; вернуть её на место
-  logs [-f] [--tail N] [--since T] [--until T] [--filter СЛОВА] [СЕРВИС...]
-                               строки всех сервисов по времени; -f: по мере появления
-                               (T: 5m, 2h, 1d, 10:02, 2026-01-31T10:00; СЛОВА как в окне:
-                               текст, &quot;два слова&quot;, /regex/, -исключить, service:nginx,
-                               stream:err, level:warn+)
-  secrets [list]               какие есть секреты, кто их получает, заданы ли они
-  secrets set ИМЯ              другое значение: ввод без показа или стандартный ввод
-  secrets generate ИМЯ         случайное [--length N] [--alphabet letters|legible|hex|digits|signs]
-  secrets rotate ИМЯ [--yes]   случайное и новые контейнеры для получателей; сначала
-                               говорит, что за этим последует
-  check [--stop]               правила, которым должен отвечать стек: факты и что исправить
-                               (--stop: остановить контейнеры, измерить время, запустить снова)
-
-  --machine ИМЯ    машина хранилища docker-machine, контекст Docker или другой
-                   движок по имени (по умолчанию: default)
-  --project ПУТЬ   файл compose или папка с ним, выбор как в Compose (по умолчанию:
-                   стек, который идёт с панелью); несколько: один проект, каждый файл
-                   поверх предыдущих
-  --env-file ФАЙЛ  вместо .env, как в docker compose; можно повторять
-  --profile ИМЯ    включает профиль проекта; можно повторять
-  --json           один документ JSON или, для потоков, по объекту на строку
-
-Коды выхода: 0 — сделано, 1 — не удалось, 2 — неверный вызов.
-</translation>
-    </message>
-    <message>
         <source>The filter: no service is called “%1”.</source>
         <translation>Фильтр: сервиса с именем «%1» нет.</translation>
     </message>
@@ -7665,6 +7566,381 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <comment>how a project&apos;s containers are</comment>
         <translation>%1 · не открыт</translation>
     </message>
+    <message>
+        <source>Usage: inception-panel [--machine NAME] [--project PATH]... [COMMAND] [--json]
+
+Without a command the window opens.
+
+  machines                     every docker-machine VM, its size, and whether its engine answers;
+                               Docker contexts, local sockets and other engines
+  doctor                       what is wrong with a machine (or each of them), and what to do:
+                               files, certificates, address, engine, what start needs
+  projects                     the compose projects that the engine runs, those that are open
+                               and those that were
+  ports [--listeners]          the way of each published port, probed hop by hop
+                               (--listeners: what listens on this computer)
+  status                       the services of the project and their containers
+  stats [SERVICE...]           what they use now: CPU, memory, network, block I/O, processes
+  why [SERVICE...]             why services are not as they should be: exit code, health check,
+                               memory, what they wait for, last lines, what to do
+  drift                        how what runs differs from the compose file: image, keys, secrets,
+                               what is missing or left over, and what brings it in line
+  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy
+  stop                         stop the containers
+  down                         remove the containers and networks, keep the data
+  clean [--volumes] [--images] remove more; shows what goes and asks first
+        [--dry-run] [--yes]    only show; do not ask
+        [--copy-to FOLDER]     first copy the volumes there, and verify the copies
+        [--engine]             instead: what nothing on the engine uses, of whatever project
+  volumes list | copy [VOLUME...] | restore FILE [VOLUME]   [--copy-to FOLDER] [--yes]
+                               the project&apos;s volumes and their copies; make one; put one back
+  logs [-f] [--tail N] [--since T] [--until T] [--filter WORDS] [SERVICE...]
+                               the lines of all services by time; -f: as they come
+                               (T: 5m, 2h, 1d, 10:02, 2026-01-31T10:00; WORDS as in the window:
+                               text, &quot;two words&quot;, /regex/, -exclude, service:nginx,
+                               stream:err, level:warn+)
+  secrets [list]               which there are, who gets them, whether they are set
+  secrets set NAME             another value, typed unseen or from standard input
+  secrets generate NAME        a random one [--length N] [--alphabet letters|legible|hex|digits|signs]
+  secrets rotate NAME [--yes]  a random one, and new containers for who gets it; says first what follows
+  check [--stop]               the rules that the stack must meet, with evidence and fix
+                               (--stop: stop the containers to take their time, start them again)
+
+  --machine NAME   a machine of the docker-machine store, a Docker context or another
+                   engine by its name (default: default)
+  --project PATH   a compose file, or a folder with one, taken as Compose does (default: the
+                   stack that comes with the panel); several: one project, each file over the
+                   ones before
+  --env-file FILE  instead of .env, as for docker compose; may be repeated
+  --profile NAME   turns a profile of the project on; may be repeated
+  --json           one JSON document, or one object per line for streams
+
+Exit codes: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>Использование: inception-panel [--machine ИМЯ] [--project ПУТЬ]... [КОМАНДА] [--json]
+
+Без команды открывается окно.
+
+  machines                     все ВМ docker-machine, их размер и отвечает ли движок;
+                               контексты Docker, локальные сокеты и другие движки
+  doctor                       что не так с машиной (или с каждой) и что делать:
+                               файлы, сертификаты, адрес, движок, что нужно для запуска
+  projects                     проекты compose, которые работают на движке, открытые
+                               и открывавшиеся раньше
+  ports [--listeners]          путь каждого опубликованного порта, проверенный по шагам
+                               (--listeners: что слушает на этом компьютере)
+  status                       сервисы проекта и их контейнеры
+  stats [СЕРВИС...]            что они сейчас потребляют: ЦП, память, сеть, диск, процессы
+  why [СЕРВИС...]              почему сервисы не в порядке: код завершения, проверка здоровья,
+                               память, чего они ждут, последние строки, что делать
+  drift                        чем работающее отличается от файла compose: образ, ключи, секреты,
+                               чего не хватает, что осталось лишнего и чем это исправить
+  up [СЕРВИС...]               запустить стек: секреты, образы, контейнеры, исправность
+  stop                         остановить контейнеры
+  down                         удалить контейнеры и сети, данные сохранить
+  clean [--volumes] [--images] удалить больше; показывает, что уйдёт, и сначала спрашивает
+        [--dry-run] [--yes]    только показать; не спрашивать
+        [--copy-to ПАПКА]      сначала скопировать туда тома и проверить копии
+        [--engine]             вместо этого: всё неиспользуемое на движке, из любых проектов
+  volumes list | copy [ТОМ...] | restore ФАЙЛ [ТОМ]   [--copy-to ПАПКА] [--yes]
+                               тома проекта и их копии; сделать копию; вернуть её на место
+  logs [-f] [--tail N] [--since T] [--until T] [--filter СЛОВА] [СЕРВИС...]
+                               строки всех сервисов по времени; -f: по мере появления
+                               (T: 5m, 2h, 1d, 10:02, 2026-01-31T10:00; СЛОВА как в окне:
+                               текст, &quot;два слова&quot;, /regex/, -исключить, service:nginx,
+                               stream:err, level:warn+)
+  secrets [list]               какие есть секреты, кто их получает, заданы ли они
+  secrets set ИМЯ              другое значение: ввод без показа или стандартный ввод
+  secrets generate ИМЯ         случайное [--length N] [--alphabet letters|legible|hex|digits|signs]
+  secrets rotate ИМЯ [--yes]   случайное и новые контейнеры для получателей; сначала
+                               говорит, что за этим последует
+  check [--stop]               правила, которым должен отвечать стек: факты и что исправить
+                               (--stop: остановить контейнеры, измерить время, запустить снова)
+
+  --machine ИМЯ    машина хранилища docker-machine, контекст Docker или другой
+                   движок по имени (по умолчанию: default)
+  --project ПУТЬ   файл compose или папка с ним, выбор как в Compose (по умолчанию:
+                   стек, который идёт с панелью); несколько: один проект, каждый файл
+                   поверх предыдущих
+  --env-file ФАЙЛ  вместо .env, как в docker compose; можно повторять
+  --profile ИМЯ    включает профиль проекта; можно повторять
+  --json           один документ JSON или, для потоков, по объекту на строку
+
+Коды выхода: 0 — сделано, 1 — не удалось, 2 — неверный вызов.
+</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>Не сравнивалось.</translation>
+    </message>
+    <message>
+        <source>Everything is as the compose file says.</source>
+        <translation>Всё так, как сказано в файле compose.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be in the name of a variable.</source>
+        <translation>В имени переменной не может быть «%1».</translation>
+    </message>
+    <message>
+        <source>the name of a variable cannot have a blank in it.</source>
+        <translation>в имени переменной не может быть пробела.</translation>
+    </message>
+    <message>
+        <source>there is no name before the value.</source>
+        <translation>перед значением нет имени.</translation>
+    </message>
+    <message>
+        <source>nothing closes the quote that begins here.</source>
+        <translation>кавычка, которая открывается здесь, не закрыта.</translation>
+    </message>
+    <message>
+        <source>nothing closes a “${”.</source>
+        <translation>«${» не закрыто.</translation>
+    </message>
+    <message>
+        <source>Put the file there, or take its name out of %1.</source>
+        <translation>Положите файл на место или уберите его имя: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a compose file.</source>
+        <translation>%1 — папка, а не файл compose.</translation>
+    </message>
+    <message>
+        <source>COMPOSE_FILE in the environment of the panel: %1</source>
+        <translation>COMPOSE_FILE в окружении панели: %1</translation>
+    </message>
+    <message>
+        <source>Put the file there, or start the panel without COMPOSE_FILE.</source>
+        <translation>Положите файл на место или запустите панель без COMPOSE_FILE.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: COMPOSE_FILE names what is not there. %3</source>
+        <translation>%1, строка %2: COMPOSE_FILE называет то, чего нет. %3</translation>
+    </message>
+    <message>
+        <source>Put the file there, or correct COMPOSE_FILE in %1.</source>
+        <translation>Положите файл на место или исправьте COMPOSE_FILE в %1.</translation>
+    </message>
+    <message>
+        <source>The env file %1 has a mistake: %2</source>
+        <translation>В файле переменных %1 ошибка: %2</translation>
+    </message>
+    <message>
+        <source>Correct the line in that file; it is read again by itself.</source>
+        <translation>Исправьте строку в этом файле; он будет перечитан сам.</translation>
+    </message>
+    <message>
+        <source>An env file has a value without the name of a variable.</source>
+        <translation>В файле переменных есть значение без имени переменной.</translation>
+    </message>
+    <message>
+        <source>The files include each other in a circle: %1</source>
+        <translation>Файлы включают друг друга по кругу: %1</translation>
+    </message>
+    <message>
+        <source>Take one of these out of its “include”.</source>
+        <translation>Уберите один из них из его «include».</translation>
+    </message>
+    <message>
+        <source>The services extend each other in a circle: %1</source>
+        <translation>Сервисы расширяют друг друга по кругу: %1</translation>
+    </message>
+    <message>
+        <source>Take “extends” out of one of them.</source>
+        <translation>Уберите «extends» у одного из них.</translation>
+    </message>
+    <message>
+        <source>The services wait for each other in a circle: %1</source>
+        <translation>Сервисы ждут друг друга по кругу: %1</translation>
+    </message>
+    <message>
+        <source>Take one of these out of its “depends_on”.</source>
+        <translation>Уберите один из них из его «depends_on».</translation>
+    </message>
+    <message>
+        <source>%1 extends the service %2, which %3 does not have.</source>
+        <translation>%1 расширяет сервис %2, которого нет в %3.</translation>
+    </message>
+    <message>
+        <source>Check the name of the service behind “extends”.</source>
+        <translation>Проверьте имя сервиса после «extends».</translation>
+    </message>
+    <message>
+        <source>%1 is in this file and in one that it includes.</source>
+        <translation>%1 есть и в этом файле, и в файле, который он включает.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name, or put what differs into an override file.</source>
+        <translation>Дайте одному из них другое имя или перенесите отличия в файл override.</translation>
+    </message>
+    <message>
+        <source>%1 is not used (%2, line %3); did you mean %4?</source>
+        <translation>%1 не используется (%2, строка %3); может быть, имелось в виду %4?</translation>
+    </message>
+    <message>
+        <source># and in the environment, not shown: %1</source>
+        <translation># и в окружении, не показано: %1</translation>
+    </message>
+    <message>
+        <source>Port forwarding</source>
+        <translation>Проброс портов</translation>
+    </message>
+    <message>
+        <source>VBoxManage ended with exit code %1.</source>
+        <translation>VBoxManage завершился с кодом %1.</translation>
+    </message>
+    <message>
+        <source>Open a shell</source>
+        <translation>Открыть оболочку</translation>
+    </message>
+    <message>
+        <source>Let the site&apos;s name lead here</source>
+        <translation>Направить имя сайта сюда</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>этот компьютер</translation>
+    </message>
+    <message>
+        <source>Check, with stops</source>
+        <translation>Проверка с остановками</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>project, machine</comment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Восстановить %1</translation>
+    </message>
+    <message>
+        <source>Data folders</source>
+        <translation>Папки с данными</translation>
+    </message>
+    <message>
+        <source>The panel asks the engine for the same, by id, and looks at each thing right before: what is in use, or another one by then, it keeps.</source>
+        <translation>Панель просит движок о том же самом, по идентификатору, и непосредственно перед этим проверяет каждый объект: то, что используется или уже стало другим, она оставляет.</translation>
+    </message>
+    <message>
+        <source>The panel also reads each copy back and compares it, and writes its description beside it.</source>
+        <translation>Кроме того, панель перечитывает каждую копию, сравнивает её и кладёт рядом её описание.</translation>
+    </message>
+    <message>
+        <source>The panel first compares the copy with its description, and stops the containers that use the volume.</source>
+        <translation>Сначала панель сверяет копию с её описанием и останавливает контейнеры, которые используют том.</translation>
+    </message>
+    <message>
+        <source>In this shell, first</source>
+        <translation>Сначала в этой оболочке</translation>
+    </message>
+    <message>
+        <source>The panel hands over the secrets in the environment; they are left out here: %1.</source>
+        <translation>Секреты панель передаёт через окружение; здесь они опущены: %1.</translation>
+    </message>
+    <message>
+        <source>Bring up, rebuild</source>
+        <translation>Запуск с пересборкой</translation>
+    </message>
+    <message>
+        <source>Data folders of bind volumes stay; the panel empties them besides.</source>
+        <translation>Папки с данными у томов bind остаются; панель ещё и очищает их.</translation>
+    </message>
+    <message>
+        <source>Full clean</source>
+        <translation>Полная очистка</translation>
+    </message>
+</context>
+<context>
+    <name>panel::ActionsDialog</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 мин %2 с</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не удалось</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>код завершения %1</translation>
+    </message>
+    <message>
+        <source>no end of its own</source>
+        <translation>само не заканчивается</translation>
+    </message>
+    <message>
+        <source>The panel asked the engine itself; the command does the same.</source>
+        <translation>Панель обратилась к движку сама; команда делает то же самое.</translation>
+    </message>
+    <message>
+        <source>What the panel did</source>
+        <translation>Что делала панель</translation>
+    </message>
+    <message>
+        <source>Actions, the newest first, each with its commands</source>
+        <translation>Действия, новые сверху, каждое со своими командами</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничего</translation>
+    </message>
+    <message>
+        <source>Whatever you bring up, stop, clean or change is listed here, with the commands for it.</source>
+        <translation>Здесь появится всё, что вы запускаете, останавливаете, очищаете или меняете, вместе с командами.</translation>
+    </message>
+    <message>
+        <source>Open it, and choose one of its commands.</source>
+        <translation>Раскройте его и выберите одну из команд.</translation>
+    </message>
+    <message>
+        <source>It needed no command.</source>
+        <translation>Команды не понадобились.</translation>
+    </message>
+    <message>
+        <source>Choose an action, or one of its commands.</source>
+        <translation>Выберите действие или одну из его команд.</translation>
+    </message>
 </context>
 <context>
     <name>panel::ActivityTab</name>
@@ -8094,6 +8370,33 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>panel::CommandsDialog</name>
+    <message>
+        <source>Commands for %1</source>
+        <translation>Команды: %1</translation>
+    </message>
+    <message>
+        <source>What the buttons do, as you would type it. The panel runs the same programs, or asks the engine for the same.</source>
+        <translation>Что делают кнопки, если набирать это руками. Панель запускает те же программы или просит движок о том же самом.</translation>
+    </message>
+    <message>
+        <source>Choose a machine and open a compose file first.</source>
+        <translation>Сначала выберите машину и откройте файл compose.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Команды…</translation>
+    </message>
+    <message>
+        <source>What this does, as you would type it</source>
+        <translation>Что при этом делается, если набирать руками</translation>
+    </message>
+</context>
+<context>
     <name>panel::CopyChoice</name>
     <message>
         <source>First keep a copy of the volumes, as tar files in</source>
@@ -8304,6 +8607,21 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>examined %1 ago</source>
         <comment>age of a list</comment>
         <translation>проверено %1 назад</translation>
+    </message>
+</context>
+<context>
+    <name>panel::DriftCard</name>
+    <message>
+        <source>Re-create</source>
+        <translation>Пересоздать</translation>
+    </message>
+    <message>
+        <source>Rebuild and re-create</source>
+        <translation>Пересобрать и пересоздать</translation>
+    </message>
+    <message>
+        <source>Remove container…</source>
+        <translation>Удалить контейнер…</translation>
     </message>
 </context>
 <context>
@@ -9522,6 +9840,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Files and profiles…</source>
         <translation>Файлы и профили…</translation>
     </message>
+    <message>
+        <source>What the panel did…</source>
+        <translation>Что делала панель…</translation>
+    </message>
+    <message>
+        <source>Commands for this…</source>
+        <translation>Команды для этого…</translation>
+    </message>
 </context>
 <context>
     <name>panel::OutputText</name>
@@ -9791,10 +10117,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>panel::PortsController</name>
     <message>
-        <source>Remove a rule</source>
-        <translation>Удаление правила</translation>
-    </message>
-    <message>
         <source>Remove the rule “%1”?</source>
         <translation>Удалить правило «%1»?</translation>
     </message>
@@ -9809,6 +10131,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 of %2 changes were made. %3</source>
         <translation>Сделано изменений: %1 из %2. %3</translation>
+    </message>
+    <message>
+        <source>Port forwarding</source>
+        <translation>Проброс портов</translation>
     </message>
 </context>
 <context>
@@ -9939,6 +10265,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Work on the whole stack is under way.</source>
         <translation>Идёт работа над всем стеком.</translation>
+    </message>
+    <message>
+        <source>Differs from the compose file</source>
+        <translation>Отличается от файла compose</translation>
     </message>
 </context>
 <context>
@@ -10212,6 +10542,102 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Stopping…</source>
         <translation>Остановка…</translation>
+    </message>
+</context>
+<context>
+    <name>panel::RestorePanel</name>
+    <message>
+        <source>Other folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Copies in the folder</source>
+        <translation>Копии в папке</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>Копия тома</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Объектов</translation>
+    </message>
+    <message>
+        <source>Restore into the volume:</source>
+        <translation>Восстановить в том:</translation>
+    </message>
+    <message>
+        <source>Volume to restore into</source>
+        <translation>Том, в который восстановить</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Папка с копиями</translation>
+    </message>
+    <message>
+        <source>No copies yet in %1</source>
+        <translation>В %1 пока нет копий</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>В %1</translation>
+    </message>
+    <message>
+        <source>each into its own</source>
+        <translation>каждый в свой</translation>
+    </message>
+    <message>
+        <source>Choose copies to put them back.</source>
+        <translation>Выберите копии, чтобы вернуть их на место.</translation>
+    </message>
+    <message>
+        <source>Name the volume.</source>
+        <translation>Назовите том.</translation>
+    </message>
+    <message>
+        <source>Two copies of the same volume are chosen: take one of them.</source>
+        <translation>Выбраны две копии одного тома: оставьте одну.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volume(s) made anew, as before. One of the same name that is there already, outside of the project, is left alone.</source>
+        <translation>
+            <numerusform>%n том создаётся заново таким, каким был. Одноимённый том вне проекта, если он уже есть, не трогается.</numerusform>
+            <numerusform>%n тома создаются заново такими, какими были. Одноимённые тома вне проекта, если они уже есть, не трогаются.</numerusform>
+            <numerusform>%n томов создаются заново такими, какими были. Одноимённые тома вне проекта, если они уже есть, не трогаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Containers that use it are stopped, and what it holds now is replaced.</source>
+        <translation>Контейнеры, которые его используют, останавливаются, а его нынешнее содержимое заменяется.</translation>
+    </message>
+    <message>
+        <source>Type the volume&apos;s name to agree:</source>
+        <translation>Для согласия введите имя тома:</translation>
+    </message>
+    <message>
+        <source>Name of the volume</source>
+        <translation>Имя тома</translation>
+    </message>
+    <message>
+        <source>What these hold now is replaced, and containers that use them are stopped: %1</source>
+        <comment>list of volumes</comment>
+        <translation>Нынешнее содержимое этих томов заменяется, а контейнеры, которые их используют, останавливаются: %1</translation>
+    </message>
+    <message>
+        <source>Type the project&apos;s name to agree:</source>
+        <translation>Для согласия введите имя проекта:</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Имя проекта</translation>
     </message>
 </context>
 <context>
@@ -10657,6 +11083,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Memory</source>
         <translation>Память</translation>
     </message>
+    <message>
+        <source>%1, differs from the compose file</source>
+        <translation>%1, отличается от файла compose</translation>
+    </message>
 </context>
 <context>
     <name>panel::ServicesTab</name>
@@ -10716,6 +11146,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show usage</source>
         <translation>Показать ресурсы</translation>
+    </message>
+    <message>
+        <source>Re-create this service</source>
+        <translation>Пересоздать этот сервис</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Команды…</translation>
     </message>
 </context>
 <context>
@@ -11226,72 +11664,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Copied as it is while its services run: stop the stack first where a database writes.</source>
         <translation>Копируется как есть, пока его сервисы работают: если туда пишет база данных, сначала остановите стек.</translation>
     </message>
-    <message>
-        <source>Other folder…</source>
-        <translation>Другая папка…</translation>
-    </message>
-    <message>
-        <source>Copies in the folder</source>
-        <translation>Копии в папке</translation>
-    </message>
-    <message>
-        <source>Copy of</source>
-        <translation>Копия тома</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Создана</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Элементы</translation>
-    </message>
-    <message>
-        <source>Restore into the volume:</source>
-        <translation>Восстановить в том:</translation>
-    </message>
-    <message>
-        <source>Volume to restore into</source>
-        <translation>Том, в который восстановить</translation>
-    </message>
-    <message>
-        <source>Folder of the copies</source>
-        <translation>Папка копий</translation>
-    </message>
-    <message>
-        <source>No copies yet in %1</source>
-        <translation>В %1 копий пока нет</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>В %1</translation>
-    </message>
-    <message>
-        <source>Choose a copy to put it back.</source>
-        <translation>Выберите копию, чтобы вернуть её.</translation>
-    </message>
-    <message>
-        <source>Containers that use it are stopped, and what it holds now is replaced.</source>
-        <translation>Контейнеры, которые его используют, будут остановлены, а его нынешнее содержимое — заменено.</translation>
-    </message>
-    <message>
-        <source>Type the volume&apos;s name to agree:</source>
-        <translation>Чтобы подтвердить, введите имя тома:</translation>
-    </message>
-    <message>
-        <source>Name of the volume</source>
-        <translation>Имя тома</translation>
-    </message>
-    <message>
-        <source>The volume is made anew, as it was. One of this name that is there already, outside of the project, is left alone.</source>
-        <translation>Том создаётся заново таким, каким был. Если том с этим именем уже есть вне проекта, он не затрагивается.</translation>
-    </message>
     <message numerus="yes">
         <source>Copy %n volume(s)</source>
         <translation>
             <numerusform>Копировать %n том</numerusform>
             <numerusform>Копировать %n тома</numerusform>
             <numerusform>Копировать %n томов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n volume(s)</source>
+        <translation>
+            <numerusform>Восстановить %n том</numerusform>
+            <numerusform>Восстановить %n тома</numerusform>
+            <numerusform>Восстановить %n томов</numerusform>
         </translation>
     </message>
 </context>

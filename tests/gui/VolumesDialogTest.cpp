@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/stack/VolumesDialog.h"
 
+#include "core/engine/Container.h"
+
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -79,7 +82,7 @@ private Q_SLOTS:
         VolumesDialog dialog(plan(), m_folder->path(), nullptr);
         QList<RestoreOrder> asked;
         connect(&dialog, &VolumesDialog::restoreAsked, this,
-                [&asked](const RestoreOrder &order) { asked.append(order); });
+                [&asked](const QList<RestoreOrder> &orders) { asked = orders; });
         auto *button = child<QPushButton>(dialog, "restoreButton");
         QVERIFY(!button->isEnabled());
         auto *copies = child<QTreeWidget>(dialog, "copyList");
@@ -106,7 +109,7 @@ private Q_SLOTS:
         VolumesDialog dialog(plan(), m_folder->path(), nullptr);
         QList<RestoreOrder> asked;
         connect(&dialog, &VolumesDialog::restoreAsked, this,
-                [&asked](const RestoreOrder &order) { asked.append(order); });
+                [&asked](const QList<RestoreOrder> &orders) { asked = orders; });
         auto *copies = child<QTreeWidget>(dialog, "copyList");
         copies->setCurrentItem(copies->topLevelItem(0));
         auto *target = child<QLineEdit>(dialog, "restoreTargetEdit");
@@ -118,7 +121,66 @@ private Q_SLOTS:
         QVERIFY(!asked.first().mayReplace);
     }
 
+    void whatIsGoneIsChosenFromTheBeginning()
+    {
+        writeCopy(QStringLiteral("gone"), 2, QStringLiteral("shop"));
+        writeCopy(QStringLiteral("gone"), 1, QStringLiteral("shop"));
+        writeCopy(QStringLiteral("late"), 2, QStringLiteral("shop"));
+        writeCopy(QStringLiteral("strange"), 2, QStringLiteral("blog"));
+        VolumesDialog dialog(plan(), m_folder->path(), nullptr);
+        QList<RestoreOrder> asked;
+        connect(&dialog, &VolumesDialog::restoreAsked, this,
+                [&asked](const QList<RestoreOrder> &orders) { asked = orders; });
+        auto *button = child<QPushButton>(dialog, "restoreButton");
+        QVERIFY(button->text().contains(u'2'));
+        QVERIFY(!child<QLineEdit>(dialog, "restoreTargetEdit")->isEnabled());
+        QVERIFY(button->isEnabled());
+        button->click();
+        QCOMPARE(asked.size(), 2);
+        for (const RestoreOrder &order : std::as_const(asked)) {
+            QVERIFY(order.volume == u"gone" || order.volume == u"late");
+            QCOMPARE(order.copy.volume.name, order.volume);
+            QCOMPARE(order.copy.made, made(2)); // of two, the newer
+            QVERIFY(!order.mayReplace);
+        }
+    }
+
+    void severalAreReplacedAfterTheProjectsNameOnly()
+    {
+        writeCopy(QStringLiteral("web"), 2, QStringLiteral("shop"));
+        VolumesDialog dialog(plan(), m_folder->path(), nullptr);
+        auto *copies = child<QTreeWidget>(dialog, "copyList");
+        copies->selectAll();
+        auto *button = child<QPushButton>(dialog, "restoreButton");
+        QVERIFY(!button->isEnabled());
+        const QString note = child<QLabel>(dialog, "restoreNote")->text();
+        QVERIFY2(note.contains(u"db") && note.contains(u"web"), qPrintable(note));
+        child<QLineEdit>(dialog, "confirmNameEdit")->setText(QStringLiteral("shop"));
+        QVERIFY(button->isEnabled());
+
+        writeCopy(QStringLiteral("web"), 1, QStringLiteral("shop"));
+        VolumesDialog other(plan(), m_folder->path(), nullptr);
+        child<QTreeWidget>(other, "copyList")->selectAll();
+        QVERIFY(!child<QPushButton>(other, "restoreButton")->isEnabled());
+        QVERIFY(child<QLabel>(other, "restoreNote")->text().contains(u"Two copies"));
+    }
+
 private:
+    static QDateTime made(int minute) { return {{2026, 11, 26}, {10, minute}, Qt::UTC}; }
+
+    void writeCopy(const QString &volume, int minute, const QString &project) const
+    {
+        VolumeCopy copy;
+        copy.file = m_folder->filePath(QStringLiteral("%1-%2.tar").arg(volume).arg(minute));
+        copy.volume.name = volume;
+        copy.volume.driver = QStringLiteral("local");
+        copy.volume.labels = {{composeProjectLabel, project}};
+        copy.made = made(minute);
+        QVERIFY(writeDescription(copy));
+        QFile tar(copy.file);
+        QVERIFY(tar.open(QIODevice::WriteOnly));
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 

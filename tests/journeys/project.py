@@ -75,6 +75,10 @@ class Project:
     def inside(self, service, *command):
         return docker("exec", f"{NAME}_{service}", *command)
 
+    def set_title(self, title):
+        self.inside("wordpress", "php", "-r", "require '/var/www/html/wp-load.php';"
+                    f"update_option('blogname', '{title}');")
+
     def volumes(self):
         return docker("volume", "ls", "-q", "--filter",
                       f"label=com.docker.compose.project={NAME}").split()

@@ -119,6 +119,27 @@ class Journeys(unittest.TestCase):
         self.wait_states("healthy", BUILDING)
         self.assertIn("<title>Inception", self.project.site())
 
+    def test_6_clean_with_a_copy_and_back(self):
+        panel, words = self.panel, "Written before the clean"
+        self.project.set_title(words)
+        self.assertIn(f"<title>{words}", self.project.site())
+        panel.choose("Stack", "Clean: also volumes and data…")
+        panel.wait_said("with its data?")
+        panel.write("Name of the project", NAME)
+        panel.press(self.named("Remove "))
+        self.wait_states("not created", 120)
+        panel.wait(lambda: not panel.find("Cancel"), "the end of the clean")
+        self.assertEqual(self.project.volumes(), [])
+
+        panel.choose("Stack", "Copies of volumes…")
+        panel.press(self.named("Restore "), seconds=60)
+        panel.wait(lambda: len(self.project.volumes()) >= len(SERVICES) - 1, "the volumes", 120)
+        panel.wait(lambda: not panel.find("Cancel"), "the end of the restore", 120)
+        panel.press("Bring up")
+        panel.wait_said("Cancel")
+        self.wait_states("healthy", BUILDING)
+        self.assertIn(f"<title>{words}", self.project.site())
+
     def test_7_what_appears_while_the_preview_is_open_is_kept(self):
         panel = self.panel
         panel.choose("Stack", "Clean: also volumes and data…")

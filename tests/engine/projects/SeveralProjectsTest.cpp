@@ -149,7 +149,42 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(runningOf("panelsecondtest"), 2, aMoment);
     }
 
+    /// By the folder: .env names the files, and both are watched.
+    void theFilesThatEnvNamesAreOneProject()
+    {
+        project("panelfirsttest");
+        const QString folder = m_folder->filePath(QStringLiteral("panelfirsttest"));
+        const QByteArray extra = "services:\n  extra:\n    image: debian:bookworm-slim\n"
+                                 "    init: true\n    pull_policy: never\n"
+                                 "    command: sleep 300\n";
+        put(folder + QStringLiteral("/more.yaml"), extra);
+        put(folder + QStringLiteral("/.env"), "COMPOSE_FILE=compose.yaml:more.yaml\n");
+        const ProjectFiles files = *projectFilesAt(folder);
+        Session *session = m_workspace->open(files);
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(*session), aMoment);
+        QCOMPARE((*session->project())->services.size(), 2);
+        Workflow *up = session->bringUp();
+        QTRY_VERIFY_WITH_TIMEOUT(!up->isRunning(), aMoment);
+        QVERIFY2(up->outcome(),
+                 qPrintable(up->outcome() ? QString() : up->outcome().error().message));
+        QTRY_COMPARE_WITH_TIMEOUT(session->services().summary().running, 2, aMoment);
+        // Its labels lead to the same project, not to a second one.
+        QTRY_COMPARE_WITH_TIMEOUT(runningOf("panelfirsttest"), 2, aMoment);
+        QCOMPARE(find("panelfirsttest")->files.files, files.files);
+        QCOMPARE(m_workspace->open(find("panelfirsttest")->files), session);
+
+        put(folder + QStringLiteral("/more.yaml"), extra + "  third: {image: x}\n");
+        QTRY_COMPARE_WITH_TIMEOUT((*session->project())->services.size(), 3, aMoment);
+    }
+
 private:
+    static void put(const QString &path, const QByteArray &text)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
     /// Its file in a folder of its own.
     ProjectFiles project(const char *name, const QByteArray &more = {}) const
     {

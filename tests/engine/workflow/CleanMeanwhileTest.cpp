@@ -104,7 +104,7 @@ private Q_SLOTS:
         RestoreOrder order;
         order.copy = copies.first();
         order.volume = copies.first().volume.name;
-        QVERIFY2(ends(m_session->restoreVolume(order)), qPrintable(m_said));
+        QVERIFY2(ends(m_session->restoreVolumes({order})), qPrintable(m_said));
         QVERIFY2(ends(m_session->bringUp()), qPrintable(m_said));
         const QString word =
             SmallProject::docker({QStringLiteral("exec"), QStringLiteral("panelmeanwhile-first-1"),
@@ -133,6 +133,7 @@ private Q_SLOTS:
             });
         QVERIFY(ours != plan.items.end());
         QCOMPARE(ours->project, QStringLiteral("panelmeanwhile"));
+        QVERIFY(ours->lastWrite.isValid()); // as the project's own clean shows it
         QCOMPARE(plan.confirmation(), QStringLiteral("default"));
         QVERIFY(plan.storedBytes > 0);
 

@@ -74,6 +74,17 @@ private Q_SLOTS:
         QVERIFY(!button("saveSettingsButton")->isVisible());
     }
 
+    void namesKeysThatNothingUses()
+    {
+        auto *notes = m_tab->findChild<QLabel *>(QStringLiteral("stackSettingsNotes"));
+        QVERIFY(!notes->isVisible());
+        StackSettingsState state = sample::settings();
+        state.notes = {QStringLiteral("WP_TITEL is not used; did you mean WP_TITLE?")};
+        m_tab->setState(state);
+        QVERIFY(notes->isVisible());
+        QCOMPARE(notes->text(), state.notes.first());
+    }
+
     void neitherShowsNorTakesASecret()
     {
         QVERIFY(!field("SMTP_PASSWORD")->isEnabled());

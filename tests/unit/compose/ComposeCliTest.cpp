@@ -28,7 +28,9 @@ private:
                                  {m_certificates.filePath(QStringLiteral("ca.pem")),
                                   m_certificates.filePath(QStringLiteral("cert.pem")),
                                   m_certificates.filePath(QStringLiteral("key.pem"))}};
-        return {{{QStringLiteral("/srv/stack/docker-compose.yml")}, {}, {}, {}, {}}, endpoint, {}};
+        panel::ProjectFiles project;
+        project.files = {QStringLiteral("/srv/stack/docker-compose.yml")};
+        return {project, endpoint, {}};
     }
 
     static ComposeProgram plugin(int minor)

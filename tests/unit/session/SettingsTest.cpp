@@ -85,6 +85,7 @@ private Q_SLOTS:
         ProjectFiles blog;
         blog.files = {QStringLiteral("/srv/blog/compose.yaml")};
         blog.name = QStringLiteral("blog2");
+        blog.home = QStringLiteral("/srv/blog");
         projects.use(shop);
         projects.use(blog);
         QCOMPARE(projects.all(), (QList<ProjectFiles>{blog, shop}));

@@ -71,7 +71,7 @@ private Q_SLOTS:
         put("compose.yaml", yaml);
         put(".env", env);
         m_settings = std::make_unique<StackSettings>(m_launcher, nullptr);
-        m_settings->setFile(m_folder->filePath(QStringLiteral("compose.yaml")));
+        m_settings->setProject(*projectFilesAt(m_folder->path()));
         m_settings->read();
         waitForEnd();
         const auto &read = m_settings->settings();
@@ -89,7 +89,8 @@ private Q_SLOTS:
         if (!list.waitForFinished() || list.exitCode() != 0)
             QSKIP("This Compose lists no variables.");
         StackSettings ours(m_launcher, nullptr);
-        ours.setFile(QStringLiteral(PANEL_SOURCE_DIR "/srcs/docker-compose.yml"));
+        ours.setProject(
+            *projectFilesAt(QStringLiteral(PANEL_SOURCE_DIR "/srcs/docker-compose.yml")));
         ours.read();
         QTRY_VERIFY_WITH_TIMEOUT(ours.settings(), 30'000);
         const Result<QList<StackSetting>> read = *ours.settings();
