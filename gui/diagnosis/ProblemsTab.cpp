@@ -21,6 +21,22 @@
 
 namespace panel {
 
+namespace {
+
+/// More than anybody reads, and as many as can be made within a moment.
+constexpr qsizetype mostCards = 50;
+
+PlainLabel *makeRest(const QString &name, QWidget *parent)
+{
+    auto *rest = new PlainLabel(PlainLabel::Fit::Wrap, parent);
+    rest->setObjectName(name);
+    rest->setTone(Tone::Muted);
+    rest->hide();
+    return rest;
+}
+
+} // namespace
+
 ProblemsTab::ProblemsTab(QWidget *parent)
     : QWidget(parent)
     , m_summary(new PlainLabel(PlainLabel::Fit::Elide, this))
@@ -29,8 +45,10 @@ ProblemsTab::ProblemsTab(QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_area(new QScrollArea(this))
     , m_column(new QVBoxLayout)
+    , m_rest(makeRest(QStringLiteral("problemsRest"), this))
     , m_driftTitle(new PlainLabel(PlainLabel::Fit::Elide, this))
     , m_driftColumn(new QVBoxLayout)
+    , m_driftRest(makeRest(QStringLiteral("driftRest"), this))
 {
     setObjectName(QStringLiteral("problemsTab"));
     m_summary->setObjectName(QStringLiteral("problemsSummary"));
@@ -50,8 +68,10 @@ ProblemsTab::ProblemsTab(QWidget *parent)
     m_driftTitle->setText(tr("Differs from the compose file"));
     inContent->setSpacing(12);
     inContent->addLayout(m_column);
+    inContent->addWidget(m_rest);
     inContent->addWidget(m_driftTitle);
     inContent->addLayout(m_driftColumn);
+    inContent->addWidget(m_driftRest);
     inContent->addStretch(1);
     m_area->setObjectName(QStringLiteral("problemsArea"));
     m_area->setAccessibleName(tr("Why services are not as they should be"));
@@ -93,6 +113,13 @@ void ProblemsTab::setDiagnoses(const QList<Diagnosis> &all, const QDateTime &asO
         if (diagnosis.kind != Kind::Fine && !nothingRuns)
             shown.append(diagnosis);
     }
+    // The one that somebody asked about is among those that have a card.
+    const auto wanted =
+        std::find_if(shown.begin(), shown.end(), [this](const Diagnosis &diagnosis) {
+            return diagnosis.service() == m_wanted;
+        });
+    if (wanted - shown.begin() >= mostCards && wanted != shown.end())
+        std::rotate(shown.begin(), wanted, std::next(wanted));
     if (all.isEmpty())
         m_empty->setTexts(tr("There are no services"), {});
     else if (nothingRuns)
@@ -120,10 +147,15 @@ void ProblemsTab::setDrift(const QList<ServiceDrift> &all, const QStringList &bu
 {
     qDeleteAll(m_driftCards);
     m_driftCards.clear();
+    int rest = 0;
     for (const ServiceDrift &drift : all) {
         // What is missing or down has a card of its own above.
         if (!drift.wantsRecreation() && !drift.has(ServiceDrift::Reason::Orphan))
             continue;
+        if (m_driftCards.size() == mostCards) {
+            ++rest;
+            continue;
+        }
         auto *card = new DriftCard(this);
         card->setDrift(drift, built.contains(drift.service));
         connect(card, &DriftCard::recreateAsked, this, &ProblemsTab::recreateAsked);
@@ -134,6 +166,9 @@ void ProblemsTab::setDrift(const QList<ServiceDrift> &all, const QStringList &bu
         card->show();
         m_driftCards.append(card);
     }
+    m_driftRest->setVisible(rest > 0);
+    m_driftRest->setText(
+        tr("%n more service(s) differ; “inception-panel drift” lists them all.", nullptr, rest));
     updateVisible();
     updateActions();
 }
@@ -141,7 +176,7 @@ void ProblemsTab::setDrift(const QList<ServiceDrift> &all, const QStringList &bu
 void ProblemsTab::arrangeCards(const QList<Diagnosis> &shown, const QDateTime &asOf)
 {
     QHash<QString, DiagnosisCard *> before = std::exchange(m_cards, {});
-    for (qsizetype i = 0; i < shown.size(); ++i) {
+    for (qsizetype i = 0; i < std::min(shown.size(), mostCards); ++i) {
         DiagnosisCard *card = before.take(shown.at(i).service());
         if (!card) {
             card = new DiagnosisCard(this);
@@ -154,6 +189,10 @@ void ProblemsTab::arrangeCards(const QList<Diagnosis> &shown, const QDateTime &a
         card->show();
     }
     qDeleteAll(before);
+    m_rest->setVisible(shown.size() > mostCards);
+    m_rest->setText(
+        tr("%n more service(s) with a problem; “inception-panel why” tells of them all.", nullptr,
+           int(std::max<qsizetype>(0, shown.size() - mostCards))));
     updateActions();
 }
 

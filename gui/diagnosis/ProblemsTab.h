@@ -74,8 +74,10 @@ private:
     EmptyState *m_empty;
     QScrollArea *m_area;
     QVBoxLayout *m_column;
+    PlainLabel *m_rest; ///< that there are more than have a card
     PlainLabel *m_driftTitle;
     QVBoxLayout *m_driftColumn;
+    PlainLabel *m_driftRest;
 };
 
 } // namespace panel

@@ -4,6 +4,7 @@
 
 #include "core/session/Session.h"
 #include "gui/diagnosis/DiagnosisCard.h"
+#include "gui/diagnosis/DriftCard.h"
 #include "gui/MainWindow.h"
 #include "gui/stack/StackPage.h"
 #include "gui/Theme.h"
@@ -177,6 +178,39 @@ private Q_SLOTS:
         auto *action = tab()->findChild<QPushButton *>(QStringLiteral("emptyAction"));
         QTest::mouseClick(action, Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
+    }
+
+    void ofThousandsAFewHaveCards()
+    {
+        QList<Evidence> evidence;
+        QList<ServiceDrift> drifts;
+        for (int i = 0; i < 3000; ++i) {
+            const QByteArray name = "s" + QByteArray::number(i);
+            evidence.append(test::ended(name.constData(), 1));
+            ServiceDrift drift;
+            drift.service = QString::fromLatin1(name);
+            drift.container = drift.containerName = drift.service;
+            drift.reasons = {ServiceDrift::Reason::Orphan};
+            drifts.append(drift);
+        }
+        QList<Diagnosis> all = diagnose(evidence, {}, test::sampleNow());
+        tab()->showService(QStringLiteral("s2999"));
+        show(all);
+        tab()->setDrift(drifts, {});
+        QVERIFY(allCards().size() <= 50);
+        QVERIFY(tab()->findChildren<DriftCard *>().size() <= 50);
+        const auto isWanted = [](const DiagnosisCard *card) {
+            return card->diagnosis().service() == u"s2999";
+        };
+        const QList<DiagnosisCard *> cards = allCards();
+        QVERIFY(std::any_of(cards.begin(), cards.end(), isWanted));
+        for (const char *rest : {"problemsRest", "driftRest"}) {
+            auto *label = tab()->findChild<QLabel *>(QLatin1String(rest));
+            QVERIFY(label->isVisible());
+            QVERIFY(label->text().contains(QStringLiteral("2950")));
+        }
+        show({});
+        QVERIFY(!tab()->findChild<QLabel *>(QStringLiteral("problemsRest"))->isVisible());
     }
 
     void foreignTextIsPlain()
