@@ -377,6 +377,20 @@
             <numerusform>%n stopped on purpose</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more service(s) differ; “inception-panel drift” lists them all.</source>
+        <translation>
+            <numerusform>%n more service differs; “inception-panel drift” lists them all.</numerusform>
+            <numerusform>%n more services differ; “inception-panel drift” lists them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more service(s) with a problem; “inception-panel why” tells of them all.</source>
+        <translation>
+            <numerusform>%n more service with a problem; “inception-panel why” tells of them all.</numerusform>
+            <numerusform>%n more services with a problem; “inception-panel why” tells of them all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>panel::ReconcileDialog</name>

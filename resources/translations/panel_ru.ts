@@ -10270,6 +10270,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Differs from the compose file</source>
         <translation>Отличается от файла compose</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more service(s) differ; “inception-panel drift” lists them all.</source>
+        <translation>
+            <numerusform>Отличается ещё %n сервис; «inception-panel drift» перечисляет все.</numerusform>
+            <numerusform>Отличаются ещё %n сервиса; «inception-panel drift» перечисляет все.</numerusform>
+            <numerusform>Отличаются ещё %n сервисов; «inception-panel drift» перечисляет все.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more service(s) with a problem; “inception-panel why” tells of them all.</source>
+        <translation>
+            <numerusform>Проблема ещё у %n сервиса; «inception-panel why» расскажет обо всех.</numerusform>
+            <numerusform>Проблемы ещё у %n сервисов; «inception-panel why» расскажет обо всех.</numerusform>
+            <numerusform>Проблемы ещё у %n сервисов; «inception-panel why» расскажет обо всех.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>panel::ProjectController</name>
