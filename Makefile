@@ -78,11 +78,14 @@ stop: build ## stop the containers
 down: build ## remove the containers and networks, keep the data
 	@$(HEADLESS) down
 
-clean: build ## also remove the volumes and their data (asks first; YES=1 does not)
-	@$(HEADLESS) clean --volumes $(if $(YES),--yes)
+# $(COPY_TO): a folder that the volumes are copied to first.
+CLEAN = $(HEADLESS) clean --volumes $(if $(COPY_TO),--copy-to $(COPY_TO)) $(if $(YES),--yes)
+
+clean: build ## also remove the volumes and their data (asks first; YES=1 does not; COPY_TO=folder copies first)
+	@$(CLEAN)
 
 fclean: build ## also remove the images (asks first; YES=1 does not)
-	@$(HEADLESS) clean --volumes --images $(if $(YES),--yes)
+	@$(CLEAN) --images
 
 ports: build engine ## the way of each published port, probed hop by hop
 	@$(HEADLESS) ports

@@ -211,7 +211,9 @@ Error whyMissing(const ProjectFiles &project, const QString &file)
 {
     const QString shown = elided(plainLine(file), 200);
     const bool isFolder = QFileInfo(file).isDir();
-    const QString gone = Tr::tr("The compose file %1 does not exist.").arg(shown);
+    const QString gone = project.envFiles.contains(file)
+                             ? Tr::tr("The env file %1 does not exist.").arg(shown)
+                             : Tr::tr("The compose file %1 does not exist.").arg(shown);
     const auto chosen = project.home.isEmpty() || !project.files.contains(file)
                             ? std::nullopt
                             : composeSteering(QStringLiteral("COMPOSE_FILE"), envFilesOf(project));

@@ -134,7 +134,9 @@ Call *ContainerApi::list(const ContainerFilter &filter, QObject *requester,
     addFilters(request.query,
                {{QStringLiteral("label"), filter.labels},
                 {QStringLiteral("volume"),
-                 filter.volume.isEmpty() ? QStringList() : QStringList{filter.volume}}});
+                 filter.volume.isEmpty() ? QStringList() : QStringList{filter.volume}},
+                {QStringLiteral("network"),
+                 filter.network.isEmpty() ? QStringList() : QStringList{filter.network}}});
     return askEngine<QList<Container>>(
         m_engine, request, Tr::tr("The containers could not be listed"), requester, std::move(done),
         [](const HttpAnswer &answer) {

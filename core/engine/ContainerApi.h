@@ -21,9 +21,10 @@ class EngineConnection;
 
 struct ContainerFilter
 {
-    bool all = true;     ///< also those that do not run
-    QStringList labels;  ///< "key" or "key=value"; all of them must match
-    QString volume = {}; ///< only those that mount it: its name, or a folder of the host
+    bool all = true;      ///< also those that do not run
+    QStringList labels;   ///< "key" or "key=value"; all of them must match
+    QString volume = {};  ///< only those that mount it: its name, or a folder of the host
+    QString network = {}; ///< only those that are in it: its name or id
 };
 
 /// A folder of the engine's host as a container sees it. Unlike a bind it must be there.

@@ -62,7 +62,7 @@ QString exitCodeInWords(int exitCode, bool outOfMemory)
     if (outOfMemory)
         return Tr::tr("killed by the kernel: out of memory");
     if (exitCode == 0)
-        return Tr::tr("ended by itself without error");
+        return Tr::tr("ended without error");
     if (exitCode == 125)
         return Tr::tr("could not be started by the engine (125)");
     if (exitCode == 126)

@@ -5,6 +5,7 @@
 #include "core/base/Tr.h"
 #include "core/engine/EngineConnection.h"
 #include "core/engine/EventStream.h"
+#include "core/volumes/HelperContainer.h"
 
 #include <utility>
 
@@ -221,6 +222,8 @@ void ContainerFeed::onListed(const QList<Container> &list)
     for (const Container &container : list) {
         if (container.id.isEmpty())
             m_nameless.append(container); // a row that could not be read
+        else if (container.labels.contains(helperLabel))
+            continue;
         else if (!m_newer.contains(container.id))
             found.insert(container.id, container);
     }
@@ -242,7 +245,7 @@ void ContainerFeed::onListed(const QList<Container> &list)
 
 void ContainerFeed::onEvent(const EngineEvent &event)
 {
-    if (event.type != u"container")
+    if (event.type != u"container" || event.attributes.contains(helperLabel))
         return;
     if (m_list)
         m_newer.insert(event.id);

@@ -19,7 +19,6 @@ namespace panel {
 
 namespace {
 
-const QString helperLabel = QStringLiteral("inception-panel.helper");
 constexpr qsizetype mostOutput = 1024 * 1024;
 
 /// "host/pid" of this process.

@@ -16,6 +16,9 @@ class EngineConnection;
 // a container that lives for a moment and mounts them. Each is labelled with the process that made
 // it, so that what a crash leaves behind is found and removed the next time.
 
+/// On every helper. Its image may have labels of Compose: it is of no project all the same.
+inline const QString helperLabel = QStringLiteral("inception-panel.helper");
+
 /// From which images a helper may be made.
 enum class HelperImage {
     Named,        ///< the first of the named ones that is there: a program of it is needed

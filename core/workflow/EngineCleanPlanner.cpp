@@ -24,6 +24,14 @@ constexpr int mostTries =
     3; ///< images whose `du` is asked; not every image has one that knows times
 constexpr qsizetype mostMeasured = 200; ///< volumes; a preview is waited for
 
+/// It does not run, and starts only if somebody wants it.
+bool isOver(const Container &container)
+{
+    using State = Container::State;
+    return container.state == State::Exited || container.state == State::Created
+           || container.state == State::Dead;
+}
+
 /// The lists one after the other: disk usage, containers, images, networks, volumes; then when
 /// these volumes were last written to.
 class EngineCleanPlanning : public AnsweringCall<CleanPlan>
@@ -72,13 +80,9 @@ private:
                 if (!take(list))
                     return;
                 for (const Container &container : *list) {
-                    using State = Container::State;
-                    const bool isOver = container.state == State::Exited
-                                        || container.state == State::Created
-                                        || container.state == State::Dead;
                     if (!m_helperImages.contains(container.image))
                         m_helperImages.append(container.image);
-                    if (isOver && !container.id.isEmpty())
+                    if (isOver(container) && !container.id.isEmpty())
                         add({Kind::Container, container.id, container.name,
                              m_usage.container.value(container.id, -1)},
                             container.labels);
@@ -106,10 +110,29 @@ private:
         m_call = NetworkApi(m_engine).listUnused(this, [this](const Result<QList<Network>> &list) {
             if (!take(list))
                 return;
-            for (const Network &network : *list)
-                add({Kind::Network, network.id, network.name}, network.labels);
-            listVolumes();
+            m_networks = *list;
+            lookIntoNetworks();
         });
+    }
+
+    /// An engine before 23 takes every network for unused that is not its own.
+    void lookIntoNetworks()
+    {
+        if (m_networks.isEmpty()) {
+            listVolumes();
+            return;
+        }
+        const Network network = m_networks.takeFirst();
+        ContainerFilter users;
+        users.network = network.id;
+        m_call = ContainerApi(m_engine).list(
+            users, this, [this, network](const Result<QList<Container>> &list) {
+                if (!take(list))
+                    return;
+                if (std::all_of(list->begin(), list->end(), isOver))
+                    add({Kind::Network, network.id, network.name}, network.labels);
+                lookIntoNetworks();
+            });
     }
 
     void listVolumes()
@@ -183,6 +206,7 @@ private:
     EngineConnection *m_engine;
     QStringList m_helperImages; ///< that a helper may be made of
     DiskUsage m_usage;
+    QList<Network> m_networks; ///< that are still to be looked into
     CleanPlan m_plan;
     QPointer<Call> m_call;
 };

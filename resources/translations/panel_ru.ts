@@ -540,8 +540,8 @@
         <translation>убит ядром: кончилась память</translation>
     </message>
     <message>
-        <source>ended by itself without error</source>
-        <translation>завершился сам без ошибки</translation>
+        <source>ended without error</source>
+        <translation>завершился без ошибки</translation>
     </message>
     <message>
         <source>could not be started by the engine (125)</source>
@@ -7849,6 +7849,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Full clean</source>
         <translation>Полная очистка</translation>
+    </message>
+    <message>
+        <source>The env file %1 does not exist.</source>
+        <translation>Файла переменных %1 нет.</translation>
     </message>
 </context>
 <context>

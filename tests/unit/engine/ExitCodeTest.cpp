@@ -20,7 +20,7 @@ private Q_SLOTS:
             QTest::addRow("%d%s", code, outOfMemory ? " oom" : "")
                 << code << outOfMemory << QString::fromUtf8(words);
         };
-        row(0, false, "ended by itself without error");
+        row(0, false, "ended without error");
         row(1, false, "ended by itself with error 1");
         row(125, false, "could not be started by the engine (125)");
         row(126, false, "its command cannot be executed (126): check its permissions");

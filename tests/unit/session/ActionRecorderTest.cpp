@@ -134,6 +134,24 @@ private Q_SLOTS:
         QCOMPARE(m_log->actions().first().state, State::Cancelled);
     }
 
+    void whatIsNoWorkflowEndsAsTheCommandWould()
+    {
+        ActionRecorder recorder(m_log.get(), m_programs.get());
+        const QStringList commands{QStringLiteral("docker container stop web")};
+        recorder.end(recorder.begin(QStringLiteral("Stop web"), {}), commands, {});
+        recorder.end(recorder.begin(QStringLiteral("Stop web"), {}), commands,
+                     fail(Error::Kind::NotFound, QStringLiteral("no such container")));
+        QCOMPARE(m_log->actions().size(), 2);
+        const ActionRecord &good = m_log->actions().last();
+        QCOMPARE(good.state, State::Done);
+        QCOMPARE(good.commands.value(0).text, commands.first());
+        QCOMPARE(good.commands.value(0).exitCode, 0);
+        const ActionRecord &bad = m_log->actions().first();
+        QCOMPARE(bad.state, State::Failed);
+        QCOMPARE(bad.commands.value(0).exitCode, 1);
+        QCOMPARE(bad.commands.value(0).failure, QStringLiteral("no such container"));
+    }
+
     void rulesAreRecordedAndLooksAreNot()
     {
         MachineRecorder recorder(m_log.get(), m_programs.get());

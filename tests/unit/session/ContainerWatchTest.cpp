@@ -115,6 +115,32 @@ private Q_SLOTS:
         QVERIFY(m_watch->troubles().isEmpty());
     }
 
+    /// It is made from any image, and an image that Compose built has its labels.
+    void aHelperOfOursIsNoContainerOfAService()
+    {
+        const QByteArray helper = R"({"Id":"hlp","Names":["/helper"],"Image":"web:1",
+            "ImageID":"sha256:1","Created":1732356999,"State":"running","Status":"Up","Ports":[],
+            "Labels":{"com.docker.compose.project":"shop","com.docker.compose.service":"web",
+            "inception-panel.helper":"host/1"}}])";
+        m_server->answerPath("/v1.41/containers/json",
+                             test::httpAnswer("200 OK", listed.chopped(1) + ',' + helper));
+        m_server->answerPath("/v1.41/containers/abc/json", inspected("healthy"));
+        QByteArray other = inspected("healthy");
+        other.replace("\"Id\":\"abc\"", "\"Id\":\"hlp\"");
+        m_server->answerPath("/v1.41/containers/hlp/json", other);
+        m_server->answerPath(
+            "/v1.41/events",
+            test::goingOn({R"({"Type":"container","Action":"start","Actor":{"ID":"hlp","Attributes":
+            {"com.docker.compose.project":"shop","com.docker.compose.service":"web",
+            "inception-panel.helper":"host/1"}},"time":1732356999,"timeNano":1732356999000000000})"
+                           "\n"}));
+        watchShop();
+        QTRY_VERIFY_WITH_TIMEOUT(m_watch->isComplete(), aMoment);
+        const Service *web = m_store->find(QStringLiteral("web"));
+        QCOMPARE(web->running, QStringList{QStringLiteral("abc")});
+        QCOMPARE(m_feed->projects().value(0).containers, 1);
+    }
+
     void whatWasReadBeforeStaysUntilTheListContradicts()
     {
         m_server->answerPath("/v1.41/containers/abc/json", inspected("healthy"));
