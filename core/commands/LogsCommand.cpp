@@ -77,6 +77,16 @@ void LogsCommand::begin()
     }
     m_printer = std::make_unique<LogPrinter>(styleFor(terminal()), wantedServices());
     tellContainers();
+    const auto hasContainer = [this](const QString &name) {
+        const Service *service = session()->services().find(name);
+        return service && service->container;
+    };
+    const QStringList wanted = wantedServices();
+    if (std::none_of(wanted.begin(), wanted.end(), hasContainer)) {
+        terminal().printToErrorStream(
+            line().follow ? Tr::tr("There is no container yet: waiting for one. Ctrl-C ends it.")
+                          : Tr::tr("There is no container, so there is no log."));
+    }
     if (line().follow)
         follow();
     else

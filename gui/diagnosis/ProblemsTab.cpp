@@ -24,7 +24,7 @@ namespace panel {
 namespace {
 
 /// More than anybody reads, and as many as can be made within a moment.
-constexpr qsizetype mostCards = 50;
+constexpr qsizetype mostCards = 20;
 
 PlainLabel *makeRest(const QString &name, QWidget *parent)
 {

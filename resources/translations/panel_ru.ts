@@ -7854,6 +7854,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>The env file %1 does not exist.</source>
         <translation>Файла переменных %1 нет.</translation>
     </message>
+    <message>
+        <source>There is no container yet: waiting for one. Ctrl-C ends it.</source>
+        <translation>Контейнеров пока нет: ожидание. Ctrl-C прекращает его.</translation>
+    </message>
+    <message>
+        <source>There is no container, so there is no log.</source>
+        <translation>Контейнеров нет, поэтому нет и журнала.</translation>
+    </message>
 </context>
 <context>
     <name>panel::ActionsDialog</name>

@@ -197,8 +197,8 @@ private Q_SLOTS:
         tab()->showService(QStringLiteral("s2999"));
         show(all);
         tab()->setDrift(drifts, {});
-        QVERIFY(allCards().size() <= 50);
-        QVERIFY(tab()->findChildren<DriftCard *>().size() <= 50);
+        QVERIFY(allCards().size() <= 20);
+        QVERIFY(tab()->findChildren<DriftCard *>().size() <= 20);
         const auto isWanted = [](const DiagnosisCard *card) {
             return card->diagnosis().service() == u"s2999";
         };
@@ -207,7 +207,7 @@ private Q_SLOTS:
         for (const char *rest : {"problemsRest", "driftRest"}) {
             auto *label = tab()->findChild<QLabel *>(QLatin1String(rest));
             QVERIFY(label->isVisible());
-            QVERIFY(label->text().contains(QStringLiteral("2950")));
+            QVERIFY(label->text().contains(QStringLiteral("2980")));
         }
         show({});
         QVERIFY(!tab()->findChild<QLabel *>(QStringLiteral("problemsRest"))->isVisible());
