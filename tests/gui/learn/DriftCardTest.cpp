@@ -107,7 +107,8 @@ private Q_SLOTS:
         while (row < table->model()->rowCount()
                && !table->model()->index(row, 0).data().toString().startsWith(service.name))
             ++row;
-        QCOMPARE(table->model()->index(row, 0).data().toString(), service.name + QStringLiteral(" ≠"));
+        QCOMPARE(table->model()->index(row, 0).data().toString(),
+                 service.name + QStringLiteral(" ≠"));
 
         QSignalSpy recreated(window.stackPage()->servicesTab(), &ServicesTab::recreateAsked);
         QSignalSpy shown(window.stackPage()->servicesTab(), &ServicesTab::commandsAsked);
