@@ -4,16 +4,14 @@
 
 #include "core/compose/ComposeVariables.h"
 #include "core/compose/EnvFile.h"
+#include "core/compose/ProjectFiles.h"
 #include "core/process/Command.h"
 
 #include <QDir>
-#include <QFile>
 
 namespace panel {
 
 namespace {
-
-constexpr qint64 largestFile = 1024 * 1024; ///< of an env file that makes sense
 
 std::optional<QString> ofEnvironment(const QString &name)
 {
@@ -44,10 +42,7 @@ std::optional<ComposeSteering> composeSteering(const QString &name, const QStrin
     if (const auto value = ofEnvironment(name))
         return ComposeSteering{*value, {}, 0};
     for (auto path = envFiles.crbegin(); path != envFiles.crend(); ++path) {
-        QFile reader(*path);
-        if (!reader.open(QIODevice::ReadOnly))
-            continue;
-        const EnvFile file(reader.read(largestFile));
+        const EnvFile file(projectFileContent(*path));
         if (file.value(name))
             return ComposeSteering{assigned(name, file, baseEnvironment()), *path,
                                    file.lineOf(name)};

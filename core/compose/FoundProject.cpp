@@ -72,8 +72,10 @@ bool FoundProjects::put(const Container &container)
                                                         : QDateTime::currentMSecsSinceEpoch()};
     m_places.insert(container.id, place);
     Project &project = m_projects[name];
-    const auto [at, isNew] = project.members.insert_or_assign(
-        {place.created, container.id}, Member{container.labels, container.isActive()});
+    const auto at = project.members
+                        .insert_or_assign({place.created, container.id},
+                                          Member{container.labels, container.isActive()})
+                        .first;
     ++project.found.containers;
     project.found.running += container.isActive() ? 1 : 0;
     if (std::next(at) == project.members.end())

@@ -213,6 +213,12 @@ QStringList activeProfiles(const ProjectFiles &project)
     return all;
 }
 
+QByteArray projectFileContent(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(largestFile) : QByteArray();
+}
+
 QStringList filesBehind(const ProjectFiles &project)
 {
     QStringList all;

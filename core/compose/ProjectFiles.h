@@ -57,6 +57,10 @@ QString envFileOf(const ProjectFiles &project);
 /// The profiles that are on: those of the project, else those of COMPOSE_PROFILES.
 QStringList activeProfiles(const ProjectFiles &project);
 
+/// What is in a file of a project, as far as that makes sense (1 MiB); nothing where it cannot be
+/// read.
+QByteArray projectFileContent(const QString &path);
+
 /// All files on this computer that change what the project is: its files and env files, and YAML
 /// and env files whose names stand in them (`include`, `extends`, `env_file`), over any number of
 /// steps; .env also while it is not there.

@@ -6,7 +6,6 @@
 #include "core/base/Tr.h"
 #include "core/compose/ComposeVariables.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -18,14 +17,7 @@ namespace panel {
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024;
 constexpr qsizetype longestName = 80; ///< that is compared with others
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(largestFile) : QByteArray();
-}
 
 /// All names that stand in the files, whatever they are there.
 QSet<QString> wordsOf(const QStringList &files)
@@ -33,7 +25,7 @@ QSet<QString> wordsOf(const QStringList &files)
     static const QRegularExpression name(QStringLiteral("[A-Za-z_][A-Za-z0-9_]*"));
     QSet<QString> words;
     for (const QString &file : files) {
-        auto found = name.globalMatch(QString::fromUtf8(contentOf(file)));
+        auto found = name.globalMatch(QString::fromUtf8(projectFileContent(file)));
         while (found.hasNext())
             words.insert(found.next().captured());
     }
@@ -99,7 +91,7 @@ QList<UnusedKey> misspeltKeys(const ProjectFiles &project, const QJsonObject &mo
     for (const QString &path : envFiles) {
         if (whole.contains(path) || whole.contains(QFileInfo(path).fileName()))
             continue;
-        const EnvFile env(contentOf(path));
+        const EnvFile env(projectFileContent(path));
         const QByteArray text = env.text();
         for (const QString &name : env.assigned()) {
             const bool isForOther = // another assignment is made of it

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/ActionRecorder.h"
 
+#include "core/workflow/EngineCommand.h"
 #include "core/workflow/Workflow.h"
 
 #include <QPointer>
@@ -50,16 +51,8 @@ void ActionRecorder::follow(Workflow *workflow, const QString &place)
 
 void ActionRecorder::end(quint64 action, const QStringList &commands, const Result<void> &outcome)
 {
-    for (const QString &text : commands) {
-        CommandRecord command;
-        command.text = text;
-        command.started = m_log->startOf(action);
-        command.milliseconds = command.started.msecsTo(QDateTime::currentDateTimeUtc());
-        command.exitCode = outcome ? 0 : 1; // as docker would end
-        command.failure = outcome ? QString() : outcome.error().message;
-        command.isByApi = true;
-        m_log->add(action, command);
-    }
+    for (const QString &text : commands)
+        m_log->add(action, engineRecord(text, m_log->startOf(action), outcome));
     m_log->end(action, outcome);
 }
 

@@ -187,17 +187,17 @@ std::optional<HostsLine> Session::missingHostsLine() const
 
 void Session::addHostsLine(QObject *requester, Handler<std::monostate> done)
 {
-    const QString text = d->site.missingLine().value_or(HostsLine()).commandText();
+    const HostsLine line = d->site.missingLine().value_or(HostsLine());
     const quint64 work =
         d->recorder.begin(Tr::tr("Let the site's name lead here"), Tr::tr("this computer"));
-    panel::addHostsLine(
-        d->workspace->launcher(), d->site.missingLine().value_or(HostsLine()), requester,
-        [this, work, text, done = std::move(done)](const Result<std::monostate> &added) {
-            d->recorder.end(work, {text}, added.map([](std::monostate) {}));
-            if (added)
-                d->site.lookAgain();
-            done(added);
-        });
+    panel::addHostsLine(d->workspace->launcher(), line, requester,
+                        [this, work, text = line.commandText(),
+                         done = std::move(done)](const Result<std::monostate> &added) {
+                            d->recorder.end(work, {text}, added.map([](std::monostate) {}));
+                            if (added)
+                                d->site.lookAgain();
+                            done(added);
+                        });
 }
 
 Workflow *Session::bringUp(const QStringList &services)
@@ -310,7 +310,7 @@ Handler<QList<RuleResult>> Session::Private::recordedCheck(Handler<QList<RuleRes
             continue;
         const QString &name = service.container->name;
         stops.prepend(stopText(name));
-        starts.append(dockerText({QStringLiteral("container"), QStringLiteral("start"), name}));
+        starts.append(startText(name));
     }
     const quint64 work = recorder.begin(Tr::tr("Check, with stops"), place());
     return [this, work, commands = stops + starts,

@@ -59,16 +59,10 @@ void Session::Private::actOn(Action action, const Container &container)
         return;
     const QString name = elided(plainLine(container.name), 80);
     const QString id = container.id.left(12);
-    const QString seconds = QString::number(stopGrace.count());
-    const auto text = [&](const char *word, const QStringList &options = {}) {
-        return dockerText(QStringList{QStringLiteral("container"), QLatin1String(word)} + options
-                          + QStringList{id});
-    };
     const auto [title, command] =
-        action == Action::Start ? std::pair(Tr::tr("Start %1"), text("start"))
-        : action == Action::Stop
-            ? std::pair(Tr::tr("Stop %1"), text("stop", {QStringLiteral("-t"), seconds}))
-            : std::pair(Tr::tr("Restart %1"), text("restart", {QStringLiteral("-t"), seconds}));
+        action == Action::Start  ? std::pair(Tr::tr("Start %1"), startText(id))
+        : action == Action::Stop ? std::pair(Tr::tr("Stop %1"), stopText(id))
+                                 : std::pair(Tr::tr("Restart %1"), restartText(id));
     const quint64 work = recorder.begin(title.arg(name), place());
     const Handler<void> done = [this, work, command = command](const Result<void> &outcome) {
         recorder.end(work, {command}, outcome);

@@ -16,15 +16,6 @@ namespace panel {
 
 namespace {
 
-constexpr qint64 largest = 1024 * 1024; ///< of a .env that makes sense
-
-/// Empty: there is none, or it cannot be read (Compose says so itself).
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(largest) : QByteArray();
-}
-
 const StackSetting *find(const QList<StackSetting> &settings, const QString &name)
 {
     const auto found = std::find_if(settings.cbegin(), settings.cend(),
@@ -76,7 +67,7 @@ void StackSettings::read()
     if (m_project.isEmpty())
         return;
     delete m_reading;
-    m_envText = contentOf(envFile());
+    m_envText = projectFileContent(envFile());
     ComposeTarget target;
     target.project = m_project;
     m_reading = readComposeModel(m_launcher, target, this,
@@ -98,9 +89,9 @@ void StackSettings::onRead(const Result<ComposeModel> &read)
     sources.env = EnvFile(m_envText);
     for (const QString &file : envFilesOf(m_project)) {
         if (file != envFile())
-            sources.lowerEnvs.prepend(EnvFile(contentOf(file)));
+            sources.lowerEnvs.prepend(EnvFile(projectFileContent(file)));
     }
-    sources.example = EnvFile(contentOf(envFile() + QStringLiteral(".example")));
+    sources.example = EnvFile(projectFileContent(envFile() + QStringLiteral(".example")));
     sources.environment = baseEnvironment();
     m_settings = stackSettings(sources);
     m_misspelt = misspeltKeys(m_project, read->model);
@@ -180,7 +171,7 @@ Result<void> StackSettings::save(const Changes &changes)
     const QMap<QString, QString> wrong = mistakes(changes);
     if (!wrong.isEmpty())
         return refused(Tr::tr("%1: %2", "variable, mistake").arg(wrong.firstKey(), wrong.first()));
-    if (contentOf(envFile()) != m_envText) {
+    if (projectFileContent(envFile()) != m_envText) {
         read();
         return fail(Error::Kind::Conflict, Tr::tr("%1 was changed meanwhile.").arg(envFile()),
                     Tr::tr("It is read anew; look at the values, then save again."));

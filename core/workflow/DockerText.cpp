@@ -62,6 +62,12 @@ QString helperName()
     return QStringLiteral("panel-copy");
 }
 
+QString endingText(const char *word, const QString &container)
+{
+    return dockerText({QStringLiteral("container"), QLatin1String(word), QStringLiteral("-t"),
+                       QString::number(stopGrace.count()), container});
+}
+
 QString fileFor(const CleanPlan &plan, const CleanPlan::Item &item)
 {
     const QString name = item.kind == Kind::DataFolder ? item.id.section(u'/', -1) : item.id;
@@ -75,10 +81,19 @@ QString dockerText(const QStringList &words)
     return joined(QStringList{QStringLiteral("docker")} + words);
 }
 
+QString startText(const QString &container)
+{
+    return dockerText({QStringLiteral("container"), QStringLiteral("start"), container});
+}
+
 QString stopText(const QString &container)
 {
-    return dockerText({QStringLiteral("container"), QStringLiteral("stop"), QStringLiteral("-t"),
-                       QString::number(stopGrace.count()), container});
+    return endingText("stop", container);
+}
+
+QString restartText(const QString &container)
+{
+    return endingText("restart", container);
 }
 
 QString removalText(const CleanPlan::Item &item, const QStringList &images)

@@ -21,7 +21,9 @@ constexpr std::chrono::seconds stopGrace(10);
 /// "docker volume rm wp_data": the words behind "docker", quoted where a shell needs it.
 QString dockerText(const QStringList &words);
 
+QString startText(const QString &container);
 QString stopText(const QString &container);
+QString restartText(const QString &container);
 /// What removes this thing; of a data folder, what empties it. `images`: of the project; any that
 /// the engine has would do.
 QString removalText(const CleanPlan::Item &item, const QStringList &images);

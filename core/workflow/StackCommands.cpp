@@ -110,14 +110,9 @@ QList<ShownCommands> stackCommands(const ComposeProject &project, const ComposeT
     }
     add(Tr::tr("Re-create"), {compose.recreate(services)});
     if (!part.container.isEmpty()) {
-        const auto docker = [&part](const char *word, const QStringList &options = {}) {
-            return dockerText(QStringList{QStringLiteral("container"), QLatin1String(word)}
-                              + options + QStringList{part.container});
-        };
-        const QStringList grace = {QStringLiteral("-t"), QString::number(stopGrace.count())};
-        all.append({Tr::tr("Start"), {docker("start")}, {}});
-        all.append({Tr::tr("Stop"), {docker("stop", grace)}, {}});
-        all.append({Tr::tr("Restart"), {docker("restart", grace)}, {}});
+        all.append({Tr::tr("Start"), {startText(part.container)}, {}});
+        all.append({Tr::tr("Stop"), {stopText(part.container)}, {}});
+        all.append({Tr::tr("Restart"), {restartText(part.container)}, {}});
     }
     return all;
 }

@@ -7,13 +7,13 @@
 #include "gui/Fonts.h"
 #include "gui/learn/CommandsDialog.h"
 #include "gui/stack/CopyChoice.h"
+#include "gui/stack/VolumeTable.h"
 #include "gui/widgets/NameConfirmation.h"
 #include "gui/widgets/PlainLabel.h"
 #include "gui/widgets/SafeText.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -39,18 +39,6 @@ QString groupTitle(Kind kind, int count)
     case Kind::BuildCache: return CleanDialog::tr("Build cache");
     }
     return {};
-}
-
-QString sizeText(qint64 bytes)
-{
-    return bytes < 0 ? QStringLiteral("–")
-                     : QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
-QString writtenText(const QDateTime &moment)
-{
-    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat)
-                            : QStringLiteral("–");
 }
 
 /// Data is never ticked by us, nor what belongs to the project that is looked at.
@@ -231,8 +219,8 @@ void CleanDialog::addRows(QTreeWidgetItem *group, Kind kind, int height)
             name = item.project == m_plan.project
                        ? tr("%1 (of the project on screen)").arg(name)
                        : tr("%1 (of %2)").arg(name, elided(plainLine(item.project), 40));
-        auto *row =
-            new QTreeWidgetItem(group, {name, sizeText(item.bytes), writtenText(item.lastWrite)});
+        auto *row = new QTreeWidgetItem(
+            group, {name, volumeSizeText(item.bytes), volumeMomentText(item.lastWrite)});
         row->setSizeHint(0, {0, height});
         row->setFont(0, fonts::mono());
         row->setFont(1, fonts::mono());

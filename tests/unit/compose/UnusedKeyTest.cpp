@@ -3,6 +3,7 @@
 #include "core/compose/UnusedKey.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
