@@ -47,7 +47,8 @@ void WhyCommand::report(const QList<Diagnosis> &all)
         terminal().print(whyJson(wanted));
     else
         terminal().print(
-            whyText(wanted, !line().services.isEmpty(), QDateTime::currentDateTimeUtc()));
+            whyText(wanted, !line().services.isEmpty(), QDateTime::currentDateTimeUtc(),
+                    nextCommands(line(), *session())));
     const bool isBad = std::any_of(wanted.cbegin(), wanted.cend(), [](const Diagnosis &diagnosis) {
         return diagnosis.isProblem();
     });

@@ -289,7 +289,7 @@ void Session::checkRules(bool stopThem, QObject *requester, Handler<QList<RuleRe
 {
     RuleCheckTarget target;
     target.launcher = d->workspace->launcher();
-    target.composeFile = d->loader.file();
+    target.project = d->loader.files();
     if (connectionState() == ConnectionState::Connected && areServicesKnown())
         target.engine = engine();
     else
