@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/workflow/DockerText.h"
 
 #include <QJsonArray>
 
@@ -15,15 +16,14 @@ namespace {
 
 using Reason = ServiceDrift::Reason;
 
-QString remedy(const ServiceDrift &drift)
+QString remedy(const ServiceDrift &drift, const NextCommands &commands)
 {
-    const QString name = plainLine(drift.service);
     if (drift.has(Reason::Orphan))
-        return QStringLiteral("docker rm -f ") + plainLine(drift.containerName);
+        return dockerText({QStringLiteral("rm"), QStringLiteral("-f"), drift.containerName});
     if (drift.wantsRecreation() || drift.has(Reason::Missing))
-        return QStringLiteral("inception-panel up ") + name;
+        return commands.own(QStringLiteral("up"), drift.service);
     if (drift.has(Reason::Down))
-        return QStringLiteral("inception-panel why ") + name;
+        return commands.own(QStringLiteral("why"), drift.service);
     return {};
 }
 
@@ -46,7 +46,7 @@ void DriftCommand::start()
                 if (terminal().isJson())
                     terminal().print(driftJson(*all));
                 else
-                    terminal().print(driftTable(*all));
+                    terminal().print(driftTable(*all, nextCommands(line(), *session())));
                 const bool differs =
                     std::any_of(all->cbegin(), all->cend(),
                                 [](const ServiceDrift &drift) { return drift.isDifferent(); });
@@ -75,9 +75,10 @@ QJsonObject driftJson(const QList<ServiceDrift> &all)
     return {{QStringLiteral("services"), services}};
 }
 
-QString driftTable(const QList<ServiceDrift> &all)
+QString driftTable(const QList<ServiceDrift> &all, const NextCommands &commands)
 {
     QString text;
+    bool wantsDocker = false;
     for (const ServiceDrift &drift : all) {
         if (!drift.isDifferent() && drift.gap.isEmpty())
             continue;
@@ -86,9 +87,12 @@ QString driftTable(const QList<ServiceDrift> &all)
         if (!drift.gap.isEmpty())
             text += u' ' + drift.gap;
         text += u'\n';
-        if (const QString command = remedy(drift); !command.isEmpty())
+        if (const QString command = remedy(drift, commands); !command.isEmpty())
             text += QStringLiteral("    %1 %2\n").arg(Tr::tr("Next:"), command);
+        wantsDocker = wantsDocker || drift.has(Reason::Orphan);
     }
+    if (wantsDocker)
+        text += commands.engineText();
     return text.isEmpty() ? Tr::tr("Everything is as the compose file says.") : text;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/commands/HeadlessCommand.h"
+#include "core/commands/NextCommands.h"
 
 #include <QJsonObject>
 
@@ -22,6 +23,6 @@ public:
 /// "image-rebuilt"|"keys-changed"|"secret-changed"|"other-compose"],"keys","text","gap"}]}
 QJsonObject driftJson(const QList<ServiceDrift> &all);
 /// A line for each that differs, with the command that brings it in line.
-QString driftTable(const QList<ServiceDrift> &all);
+QString driftTable(const QList<ServiceDrift> &all, const NextCommands &commands);
 
 } // namespace panel

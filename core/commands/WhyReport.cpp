@@ -5,8 +5,11 @@
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/diagnosis/DiagnosisTexts.h"
+#include "core/workflow/DockerText.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace panel {
 
@@ -100,29 +103,38 @@ QString indented(const QString &text)
            + u'\n';
 }
 
-QString stepLine(const NextStep &step)
+/// Empty where there is nothing that it could act on.
+QString stepLine(const NextStep &step, const Diagnosis &diagnosis, const NextCommands &commands)
 {
-    const QString name = plainLine(step.service);
+    const Container *container = diagnosis.evidence.container();
+    const auto onContainer = [container](QString (*text)(const QString &)) {
+        return container ? text(container->name) : QString();
+    };
     switch (step.action) {
-    case NextStep::Action::BringUp: return QStringLiteral("inception-panel up ") + name;
-    case NextStep::Action::ShowLog: return QStringLiteral("inception-panel logs ") + name;
-    case NextStep::Action::ShowCause: return QStringLiteral("inception-panel why ") + name;
+    case NextStep::Action::BringUp:
+    case NextStep::Action::Rebuild: return commands.own(QStringLiteral("up"), step.service);
+    case NextStep::Action::ShowLog: return commands.own(QStringLiteral("logs"), step.service);
+    case NextStep::Action::ShowCause: return commands.own(QStringLiteral("why"), step.service);
     case NextStep::Action::EditFile:
         return step.place.line > 0
                    ? Tr::tr("edit %1 in %2, line %3")
                          .arg(step.what, plainLine(step.place.file))
                          .arg(step.place.line)
                    : Tr::tr("edit %1 (%2)").arg(step.what, plainLine(step.place.file));
-    case NextStep::Action::Start: return QStringLiteral("docker compose start ") + name;
-    case NextStep::Action::Stop: return QStringLiteral("docker compose stop ") + name;
-    case NextStep::Action::Restart: return QStringLiteral("docker compose restart ") + name;
-    case NextStep::Action::Rebuild:
-        return QStringLiteral("docker compose up -d --no-deps --build ") + name;
+    case NextStep::Action::Start: return onContainer(startText);
+    case NextStep::Action::Stop: return onContainer(stopText);
+    case NextStep::Action::Restart: return onContainer(restartText);
     }
     return {};
 }
 
-QString paragraph(const Diagnosis &diagnosis, const QDateTime &now)
+bool isByDocker(const NextStep &step)
+{
+    return step.action == NextStep::Action::Start || step.action == NextStep::Action::Stop
+           || step.action == NextStep::Action::Restart;
+}
+
+QString paragraph(const Diagnosis &diagnosis, const QDateTime &now, const NextCommands &commands)
 {
     QString text = plainLine(diagnosis.service()) + QStringLiteral(": ") + headline(diagnosis);
     for (const QString &sentence : {causesText(diagnosis), advice(diagnosis)}) {
@@ -143,8 +155,11 @@ QString paragraph(const Diagnosis &diagnosis, const QDateTime &now)
             text += indented(plainText(line.text));
     }
     QStringList steps;
-    for (const NextStep &step : diagnosis.next)
-        steps.append(stepLine(step));
+    for (const NextStep &step : diagnosis.next) {
+        const QString line = stepLine(step, diagnosis, commands);
+        if (!line.isEmpty() && !steps.contains(line))
+            steps.append(line);
+    }
     if (!steps.isEmpty())
         text += QStringLiteral("    %1 %2\n")
                     .arg(Tr::tr("Next:"), steps.join(QStringLiteral("\n          ")));
@@ -161,15 +176,22 @@ QJsonObject whyJson(const QList<Diagnosis> &diagnoses)
     return {{QStringLiteral("services"), services}};
 }
 
-QString whyText(const QList<Diagnosis> &diagnoses, bool evenIfFine, const QDateTime &now)
+QString whyText(const QList<Diagnosis> &diagnoses, bool evenIfFine, const QDateTime &now,
+                const NextCommands &commands)
 {
     QStringList paragraphs;
+    bool wantsDocker = false;
     for (const Diagnosis &diagnosis : diagnoses) {
-        if (evenIfFine || diagnosis.kind != Diagnosis::Kind::Fine)
-            paragraphs.append(paragraph(diagnosis, now));
+        if (!evenIfFine && diagnosis.kind == Diagnosis::Kind::Fine)
+            continue;
+        paragraphs.append(paragraph(diagnosis, now, commands));
+        wantsDocker = wantsDocker
+                      || (diagnosis.kind != Diagnosis::Kind::Fine
+                          && std::any_of(diagnosis.next.cbegin(), diagnosis.next.cend(), isByDocker));
     }
-    return paragraphs.isEmpty() ? Tr::tr("All services are as they should be.")
-                                : paragraphs.join(u'\n');
+    if (paragraphs.isEmpty())
+        return Tr::tr("All services are as they should be.");
+    return paragraphs.join(u'\n') + (wantsDocker ? commands.engineText() : QString());
 }
 
 } // namespace panel

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands/NextCommands.h"
 #include "core/diagnosis/Diagnosis.h"
 
 #include <QJsonObject>
@@ -17,6 +18,7 @@ namespace panel {
 QJsonObject whyJson(const QList<Diagnosis> &diagnoses);
 
 /// A paragraph for each that is not as it should be; `evenIfFine`: also for the others.
-QString whyText(const QList<Diagnosis> &diagnoses, bool evenIfFine, const QDateTime &now);
+QString whyText(const QList<Diagnosis> &diagnoses, bool evenIfFine, const QDateTime &now,
+                const NextCommands &commands);
 
 } // namespace panel

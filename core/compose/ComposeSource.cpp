@@ -2,65 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/ComposeSource.h"
 
-#include <QRegularExpression>
+#include "core/compose/ProjectFiles.h"
 
 namespace panel {
 
-namespace {
-
-/// A line "  key: …" or "  - key: …" of YAML in block style.
-struct KeyLine
+ComposeSource ComposeSource::read(const QStringList &files)
 {
-    qsizetype indent = -1; ///< negative: the line has no key
-    QString key;
-};
-
-KeyLine keyLine(const QString &line)
-{
-    static const QRegularExpression rule(
-        QStringLiteral("\\A(\\s*)(?:-\\s+)?[\"']?([A-Za-z0-9_.-]+)[\"']?\\s*:(?:\\s|\\z)"));
-    const auto match = rule.match(line);
-    return match.hasMatch() ? KeyLine{match.capturedLength(1), match.captured(2)} : KeyLine();
+    ComposeSource source;
+    for (const QString &file : files)
+        source.add(file, projectFileContent(file));
+    return source;
 }
 
-} // namespace
+void ComposeSource::add(const QString &file, const QByteArray &text)
+{
+    m_files.append({file, YamlFile::parse(text)});
+}
 
 SourcePlace ComposeSource::place(const QString &service, const QStringList &keys) const
 {
-    const QStringList lines = text.split(u'\n');
-    qsizetype servicesIndent = -1; ///< of what stands in "services:"; negative: not there yet
-    bool isInServices = false;
-    int serviceLine = 0;
-    qsizetype serviceIndent = 0;
-    int found = 0;
-    qsizetype foundKey = keys.size();
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const KeyLine line = keyLine(lines.at(i));
-        if (line.indent < 0)
-            continue;
-        if (serviceLine > 0) {
-            if (line.indent <= serviceIndent)
-                break;
-            const qsizetype key = keys.indexOf(line.key);
-            if (key >= 0 && key < foundKey) {
-                found = int(i) + 1;
-                foundKey = key;
-            }
-            continue;
-        }
-        if (line.indent == 0) {
-            isInServices = line.key == QLatin1String("services");
-            servicesIndent = -1;
-        } else if (isInServices) {
-            if (servicesIndent < 0)
-                servicesIndent = line.indent;
-            if (line.indent == servicesIndent && line.key == service) {
-                serviceLine = int(i) + 1;
-                serviceIndent = line.indent;
-            }
+    const QStringList path{QStringLiteral("services"), service};
+    for (const QString &key : keys) {
+        for (auto file = m_files.crbegin(); file != m_files.crend(); ++file) {
+            if (const int line = file->yaml.lineUnder(path, key); line > 0)
+                return {file->path, line};
         }
     }
-    return {file, found > 0 ? found : serviceLine};
+    for (const File &file : m_files) {
+        const int line = file.yaml.lineOf(path);
+        if (line > 0 && line != file.yaml.lineOf({path.first()}))
+            return {file.path, line};
+    }
+    return {m_files.isEmpty() ? QString() : m_files.first().path, 0};
 }
 
 } // namespace panel

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compose/YamlFile.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -16,16 +18,31 @@ struct SourcePlace
     bool operator==(const SourcePlace &other) const = default;
 };
 
-/// A compose file as it was written, for pointing into it. What it means, Compose says.
-struct ComposeSource
+/// The compose files of a project as they were written, for pointing into them. What they mean,
+/// Compose says.
+class ComposeSource
 {
-    QString file; ///< absolute path
-    QString text; ///< empty: it could not be read
+public:
+    /// Reads what of them can be read. Blocks.
+    static ComposeSource read(const QStringList &files);
+    /// `file`: absolute path. Each is over the ones before.
+    void add(const QString &file, const QByteArray &text);
 
-    /// The first of these keys that the service has, at any depth; where it has none of them the
-    /// line at which the service begins; the file where that is not found (it may stand in another
-    /// file, or in braces).
+    bool isEmpty() const { return m_files.isEmpty(); } ///< without a file
+
+    /// The first of these keys that the service has, at any depth, in the last file that has it;
+    /// where it has none of them the line at which the service begins; the first file as a whole
+    /// where that is not found.
     SourcePlace place(const QString &service, const QStringList &keys = {}) const;
+
+private:
+    struct File
+    {
+        QString path;
+        YamlFile yaml;
+    };
+
+    QList<File> m_files;
 };
 
 } // namespace panel

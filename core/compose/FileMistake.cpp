@@ -6,17 +6,15 @@
 #include "core/base/Tr.h"
 #include "core/compose/EnvMistake.h"
 #include "core/compose/FileChoice.h"
+#include "core/compose/YamlFile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 namespace panel {
 
 namespace {
-
-constexpr qint64 largestFile = 4 * 1024 * 1024;
 
 struct Place
 {
@@ -25,24 +23,37 @@ struct Place
     QString reason = {}; ///< without the place; empty: as it is
 };
 
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(largestFile) : QByteArray();
-}
-
 /// The first of the files, from the one that overrides the others, that has the key at least down
 /// to its parent.
 Place placeOfKey(const QString &key, const QStringList &files)
 {
-    for (int dots = int(key.count(u'.')); dots >= 1; --dots) {
-        const QString path = key.section(u'.', 0, dots);
-        for (auto file = files.crbegin(); file != files.crend(); ++file) {
-            const QByteArray yaml = contentsOf(*file);
-            const int line = lineOfKey(yaml, path);
-            if (line > 0 && line != lineOfKey(yaml, key.section(u'.', 0, dots - 1)))
-                return {*file, line};
+    QList<YamlFile> read;
+    for (const QString &file : files)
+        read.append(YamlFile::parse(projectFileContent(file)));
+    const QStringList path = key.split(u'.', Qt::SkipEmptyParts);
+    for (qsizetype depth = path.size(); depth >= 2; --depth) {
+        for (qsizetype i = read.size() - 1; i >= 0; --i) {
+            const int line = read.at(i).lineOf(path.first(depth));
+            if (line > 0 && line != read.at(i).lineOf(path.first(depth - 1)))
+                return {files.at(i), line};
         }
+    }
+    return {};
+}
+
+/// Compose does not say which of several files it could not read, and the line that it says is
+/// often the one where a block begins.
+Place placeOfSyntax(const QString &said, const ProjectFiles &project)
+{
+    static const QRegularExpression yaml(QStringLiteral("(?:^|[:\\s])yaml: "));
+    if (!said.contains(yaml))
+        return {};
+    const QStringList files = filesBehind(project);
+    for (const QString &file : files) {
+        if (!project.files.contains(file) && !file.endsWith(u".yml") && !file.endsWith(u".yaml"))
+            continue;
+        if (const auto mistake = YamlFile::parse(projectFileContent(file)).mistake())
+            return {file, mistake->line, mistake->text};
     }
     return {};
 }
@@ -54,7 +65,7 @@ Place placeOfName(const QString &path, const QStringList &files)
     for (const QString &file : files) {
         const QDir folder = QFileInfo(file).dir();
         int number = 0;
-        for (const QByteArray &line : contentsOf(file).split('\n')) {
+        for (const QByteArray &line : projectFileContent(file).split('\n')) {
             ++number;
             auto words =
                 word.globalMatch(QString::fromUtf8(line).section(QStringLiteral(" #"), 0, 0));
@@ -78,7 +89,7 @@ Place placeInEnv(const QString &said, const ProjectFiles &project)
     if (!named.hasMatch() && !isUnnamed)
         return {};
     for (const QString &file : isUnnamed ? envFilesOf(project) : QStringList{named.captured(1)}) {
-        if (const auto mistake = mistakeIn(contentsOf(file)))
+        if (const auto mistake = mistakeIn(projectFileContent(file)))
             return {file, mistake->line, mistake->text};
     }
     return {named.captured(1), named.captured(2).toInt()};
@@ -128,7 +139,8 @@ Place placeIn(const QString &said, const QStringList &files)
             path.append(name.captured(1));
         path.removeAll(QString());
         const QString file = match.captured(1);
-        return {file, lineOfKey(contentsOf(file), path.join(u'.')), match.captured(2)};
+        return {file, YamlFile::parse(projectFileContent(file)).lineOf(path.join(u'.').split(u'.')),
+                match.captured(2)};
     }
     if (const auto match = numbered.match(said); match.hasMatch()) {
         // Of several files Compose does not say which one it means.
@@ -147,42 +159,6 @@ Place placeIn(const QString &said, const QStringList &files)
 
 } // namespace
 
-int lineOfKey(const QByteArray &yaml, const QString &path)
-{
-    const QStringList keys = path.split(u'.', Qt::SkipEmptyParts);
-    int found = 0;
-    int number = 0;
-    qsizetype depth = 0; // of the keys found so far
-    int parentIndent = -1;
-    int childIndent = 0; // -1: as the next line has it
-    for (const QByteArray &line : yaml.split('\n')) {
-        ++number;
-        const QByteArray text = line.trimmed();
-        if (depth == keys.size())
-            break;
-        if (text.isEmpty() || text.startsWith('#') || text.startsWith('-'))
-            continue;
-        const int leading = int(line.indexOf(text));
-        if (leading <= parentIndent)
-            break; // the parent has ended without it
-        if (childIndent < 0)
-            childIndent = leading;
-        const qsizetype colon = text.indexOf(':');
-        if (leading != childIndent || colon < 0)
-            continue;
-        QByteArray name = text.left(colon).trimmed();
-        if (name.size() > 1 && (name.front() == '"' || name.front() == '\''))
-            name = name.mid(1, name.size() - 2);
-        if (QString::fromUtf8(name) != keys[depth])
-            continue;
-        found = number;
-        ++depth;
-        parentIndent = leading;
-        childIndent = -1;
-    }
-    return found;
-}
-
 Error withPlace(const Error &error, const ProjectFiles &project)
 {
     if (error.kind != Error::Kind::FileMalformed && error.kind != Error::Kind::InvalidInput
@@ -191,6 +167,8 @@ Error withPlace(const Error &error, const ProjectFiles &project)
     Place place = placeInEnv(error.detail, project);
     if (place.file.isEmpty())
         place = placeInSet(error.detail, project);
+    if (place.file.isEmpty())
+        place = placeOfSyntax(error.detail, project);
     if (place.file.isEmpty() && error.kind != Error::Kind::NotFound)
         place = placeIn(error.detail, project.files);
     if (place.file.isEmpty())

@@ -5,7 +5,6 @@
 #include "core/base/Error.h"
 #include "core/compose/ProjectFiles.h"
 
-#include <QByteArray>
 #include <QString>
 
 namespace panel {
@@ -20,10 +19,5 @@ Error withPlace(const Error &error, const ProjectFiles &project);
 /// Why a file of the project cannot be read, which is not there (ProjectFiles::missing()); with the
 /// line of the env file that names it.
 Error whyMissing(const ProjectFiles &project, const QString &file);
-
-/// The line (from 1) in which the key of this path stands ("services.web.ports"), or the nearest of
-/// its parents that is there; 0: not even the first one. Block style only, which is how compose
-/// files are written.
-int lineOfKey(const QByteArray &yaml, const QString &path);
 
 } // namespace panel

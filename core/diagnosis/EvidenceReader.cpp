@@ -18,7 +18,6 @@ namespace panel {
 namespace {
 
 constexpr int atOnce = 6; ///< services that are read at the same time
-constexpr qint64 longestSource = 1 << 20;
 
 qint64 nanoseconds(const QDateTime &time)
 {
@@ -137,16 +136,10 @@ public:
                 m_waiting.append(m_evidence.size());
             m_evidence.append(Evidence{service, {}, {}, {}, {}});
         }
-        const QString file = wanted.composeFile;
+        const QStringList files = wanted.composeFiles;
         m_unfinished = 1 + int(m_waiting.size());
         new PooledCall<ComposeSource>(
-            [file] {
-                QFile opened(file);
-                const bool isOpen = opened.open(QIODevice::ReadOnly);
-                return ComposeSource{file, isOpen ? QString::fromUtf8(opened.read(longestSource))
-                                                  : QString()};
-            },
-            this,
+            [files] { return ComposeSource::read(files); }, this,
             [this](const Result<ComposeSource> &source) {
                 m_source = *source;
                 finishOne();

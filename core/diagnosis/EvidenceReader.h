@@ -14,7 +14,7 @@ struct EvidenceWanted
 {
     EngineConnection *engine = nullptr; ///< outlives the call
     QList<Service> services;            ///< all of the project
-    QString composeFile;                ///< absolute path
+    QStringList composeFiles;           ///< absolute paths
     int logLines = 12;                  ///< of each service that is worth a look
 };
 

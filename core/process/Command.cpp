@@ -3,8 +3,8 @@
 #include "core/process/Command.h"
 
 #include "core/base/PlainText.h"
+#include "core/base/ShellWord.h"
 #include "core/process/ProgramFinder.h"
-#include "core/process/ShellText.h"
 
 #include <QProcessEnvironment>
 

@@ -3,10 +3,10 @@
 #include "core/process/ShellText.h"
 
 #include "core/base/PlainText.h"
+#include "core/base/ShellWord.h"
 #include "core/base/Tr.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace panel {
 
@@ -46,17 +46,6 @@ QString shellText(const Command &command)
         words.append(Tr::tr("# and in the environment, not shown: %1")
                          .arg(hidden.join(QStringLiteral(", "))));
     return plainText(words.join(u' '));
-}
-
-QString shellQuoted(const QString &word)
-{
-    static const QRegularExpression needsNoQuotes(QStringLiteral("\\A[A-Za-z0-9_@%+=:,./-]+\\z"));
-    if (needsNoQuotes.match(word).hasMatch())
-        return word;
-    // The one POSIX way to put a single quote between single quotes: close, escape, open again.
-    QString inner = word;
-    inner.replace(u'\'', QStringLiteral("'\\''"));
-    return u'\'' + inner + u'\'';
 }
 
 } // namespace panel

@@ -12,7 +12,4 @@ namespace panel {
 /// them, only the names are told, in a comment behind it.
 QString shellText(const Command &command);
 
-/// One word, quoted where a POSIX shell needs it.
-QString shellQuoted(const QString &word);
-
 } // namespace panel

@@ -29,10 +29,11 @@ QList<RuleResult> fileRules(const RuleFacts &facts)
     layout.keeps(Tr::tr("srcs/%1 and Makefile").arg(sources.composeFile.path));
 
     static const QRegularExpression variable(QStringLiteral("\\$\\{?[A-Za-z_]\\w*"));
-    const bool usesEnvFile = sources.composeFile.text.contains(QStringLiteral("env_file"));
+    static const QRegularExpression envFile(QStringLiteral("env_file"));
+    const bool usesEnvFile = sources.isWritten(envFile);
     if (!sources.hasSettings)
         settings.breaks(Tr::tr("there is no .env in %1").arg(sources.project.directory));
-    else if (!usesEnvFile && !variable.match(sources.composeFile.text).hasMatch())
+    else if (!usesEnvFile && !sources.isWritten(variable))
         settings.breaks(Tr::tr("%1 uses no variable").arg(sources.composeFile.path));
     else
         settings.keeps(

@@ -124,7 +124,7 @@ void checkName(const StackSources &sources, const ServiceSources &service, RuleF
     if (repository == service.name())
         names.keeps(shown);
     else if (repository.endsWith(service.name())
-             && sources.composeFile.text.contains(QStringLiteral("IMAGE_PREFIX")))
+             && sources.isWritten(QRegularExpression(QStringLiteral("IMAGE_PREFIX"))))
         names.cannotTell(Tr::tr("%1, which is its name with a prefix: strict readers of the rule "
                                 "refuse that")
                              .arg(shown),

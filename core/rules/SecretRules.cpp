@@ -105,7 +105,9 @@ QList<RuleResult> secretRules(const RuleFacts &facts)
         {QStringLiteral("secret-git"), Tr::tr("No secrets are in git, nor were they ever"),
          Tr::tr("Remove the file with git rm --cached, ignore it, and change every password "
                 "in it: history keeps them.")});
-    checkText(facts.sources.composeFile, compose);
+    const QList<SourceFile> composeFiles = facts.sources.composeFiles();
+    for (const SourceFile &file : composeFiles)
+        checkText(file, compose);
     for (const ServiceSources &service : facts.sources.services) {
         if (!service.definition.buildContext.isEmpty())
             checkDockerfile(service, dockerfiles);

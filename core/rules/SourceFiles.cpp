@@ -105,6 +105,13 @@ Result<StackSources> withFiles(StackSources sources)
         return fail(Error::Kind::FileUnreadable,
                     Tr::tr("%1 could not be read.").arg(elided(plainText(sources.project.file))));
     sources.composeFile.text = *compose;
+    for (SourceFile &file : sources.overrides) {
+        const std::optional<QString> text = textOf(file.path);
+        if (!text)
+            return fail(Error::Kind::FileUnreadable,
+                        Tr::tr("%1 could not be read.").arg(elided(plainText(file.path))));
+        file = {file.path.section(u'/', -1), *text};
+    }
     for (ServiceSources &service : sources.services)
         readService(service, directory);
 

@@ -6,6 +6,7 @@
 #include "core/base/Tr.h"
 #include "core/compose/ComposeCli.h"
 #include "core/compose/ComposeFailure.h"
+#include "core/compose/FileMistake.h"
 #include "core/process/ProcessRun.h"
 #include "core/process/ProgramFinder.h"
 #include "core/rules/SourceFiles.h"
@@ -23,9 +24,9 @@ using namespace std::chrono_literals;
 class SourceReading : public AnsweringCall<StackSources>
 {
 public:
-    SourceReading(ProcessLauncher &launcher, const QString &file, QObject *requester,
+    SourceReading(ProcessLauncher &launcher, const ProjectFiles &project, QObject *requester,
                   Handler<StackSources> done)
-        : AnsweringCall(requester, std::move(done)), m_launcher(launcher), m_file(file)
+        : AnsweringCall(requester, std::move(done)), m_launcher(launcher), m_project(project)
     {
         m_call = findCompose(m_launcher, this, [this](const Result<ComposeProgram> &compose) {
             if (compose)
@@ -44,7 +45,7 @@ private:
     void readConfig(const ComposeProgram &compose)
     {
         ComposeTarget target;
-        target.project.files = {m_file};
+        target.project = m_project;
         const Result<Command> command = ComposeCli(compose, target).config();
         if (!command) {
             deliver(fail(command.error()));
@@ -54,7 +55,8 @@ private:
             if (!end)
                 deliver(fail(end.error()));
             else if (end->exitCode != 0)
-                deliver(fail(composeFailure(*end, ComposeAction::ReadFile)));
+                deliver(fail(
+                    withPlace(composeFailure(*end, ComposeAction::ReadFile), m_project)));
             else
                 readFiles(end->standardOutput);
         });
@@ -63,7 +65,13 @@ private:
     void readFiles(const QByteArray &config)
     {
         const Result<StackSources> sources =
-            StackSources::fromConfigJson(config, m_file).and_then(&withFiles);
+            StackSources::fromConfigJson(config, m_project.firstFile())
+                .and_then([this](StackSources known) {
+                    const QStringList others = m_project.files.mid(1);
+                    for (const QString &file : others)
+                        known.overrides.append({file, {}});
+                    return withFiles(std::move(known));
+                });
         if (!sources) {
             deliver(fail(sources.error()));
             return;
@@ -152,7 +160,7 @@ private:
     QString folder() const { return m_sources.project.directory; }
 
     ProcessLauncher &m_launcher;
-    QString m_file;
+    ProjectFiles m_project;
     QString m_git;
     StackSources m_sources;
     QPointer<Call> m_call;
@@ -160,10 +168,10 @@ private:
 
 } // namespace
 
-Call *readSources(ProcessLauncher &launcher, const QString &composeFile, QObject *requester,
+Call *readSources(ProcessLauncher &launcher, const ProjectFiles &project, QObject *requester,
                   Handler<StackSources> done)
 {
-    return new SourceReading(launcher, composeFile, requester, std::move(done));
+    return new SourceReading(launcher, project, requester, std::move(done));
 }
 
 } // namespace panel

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Call.h"
+#include "core/compose/ProjectFiles.h"
 #include "core/rules/StackSources.h"
 
 namespace panel {
@@ -13,7 +14,7 @@ class ProcessLauncher;
 /// disk, and git where the folder is in a checkout (without git, or outside of one, GitFacts say
 /// why nothing is known). The launcher outlives the call. Errors: those of Compose and of the
 /// compose file.
-Call *readSources(ProcessLauncher &launcher, const QString &composeFile, QObject *requester,
+Call *readSources(ProcessLauncher &launcher, const ProjectFiles &project, QObject *requester,
                   Handler<StackSources> done);
 
 } // namespace panel

@@ -3,9 +3,13 @@
 #include "core/rules/StackSources.h"
 
 #include "core/base/Tr.h"
+#include "core/compose/YamlFile.h"
 #include "core/http/JsonFields.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <functional>
 
 namespace panel {
 
@@ -75,12 +79,22 @@ bool isHostNetwork(const QString &key, const QJsonObject &network)
     return name == u"host" || network.value(QLatin1String("driver")).toString() == u"host";
 }
 
-qsizetype indentation(const QString &line)
+/// Of the last file that has it. `line`: 0 for a file that has it not.
+std::optional<QString> placeIn(const QList<SourceFile> &files,
+                               const std::function<int(const YamlFile &)> &line)
 {
-    qsizetype count = 0;
-    while (count < line.size() && line.at(count) == u' ')
-        ++count;
-    return count;
+    for (auto file = files.crbegin(); file != files.crend(); ++file) {
+        if (const int found = line(YamlFile::parse(file->text.toUtf8())); found > 0)
+            return QStringLiteral("%1:%2").arg(file->path).arg(found);
+    }
+    return std::nullopt;
+}
+
+/// Of exactly this key, not of the nearest of its parents.
+int lineOfAll(const YamlFile &file, const QStringList &path)
+{
+    const int line = file.lineOf(path);
+    return line == file.lineOf(path.first(path.size() - 1)) ? 0 : line;
 }
 
 } // namespace
@@ -112,41 +126,43 @@ const ServiceSources *StackSources::service(const QString &name) const
     return nullptr;
 }
 
+QList<SourceFile> StackSources::composeFiles() const
+{
+    return QList<SourceFile>{composeFile} + overrides;
+}
+
+bool StackSources::isWritten(const QRegularExpression &pattern) const
+{
+    const QList<SourceFile> files = composeFiles();
+    return std::any_of(files.cbegin(), files.cend(), [&pattern](const SourceFile &file) {
+        return pattern.match(file.text).hasMatch();
+    });
+}
+
 QString StackSources::place(const QString &service, const QString &key) const
 {
-    const QStringList lines = composeFile.text.split(u'\n');
-    const auto begins = [](const QString &line, const QString &word) {
-        QString text = line.trimmed();
-        text.remove(u'"').remove(u'\'');
-        return text.startsWith(word + u':');
-    };
-    qsizetype found = -1;
-    qsizetype inServices = -1; // the indentation of services once it is known, 0 before
-    qsizetype inService = -1;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString &line = lines.at(i);
-        if (line.trimmed().isEmpty() || line.trimmed().startsWith(u'#'))
-            continue;
-        const qsizetype indent = indentation(line);
-        if (inService >= 0 && indent <= inService)
-            break;
-        if (inService >= 0 && begins(line, key)) {
-            found = i;
-            break;
-        }
-        if (indent == 0) {
-            inServices = begins(line, QStringLiteral("services")) ? 0 : -1;
-            continue;
-        }
-        if (inServices == 0)
-            inServices = indent;
-        if (indent == inServices && inService < 0 && begins(line, service)) {
-            inService = indent;
-            found = i;
-        }
+    const QStringList path{QStringLiteral("services"), service};
+    const QList<SourceFile> files = composeFiles();
+    std::optional<QString> place;
+    if (!key.isEmpty()) {
+        place = placeIn(files, [&](const YamlFile &file) {
+            return lineOfAll(file, path + QStringList{key});
+        });
+        if (!place)
+            place = placeIn(files, [&](const YamlFile &file) { return file.lineUnder(path, key); });
     }
-    return found < 0 ? composeFile.path
-                     : QStringLiteral("%1:%2").arg(composeFile.path).arg(found + 1);
+    if (!place)
+        place = placeIn(files, [&](const YamlFile &file) { return lineOfAll(file, path); });
+    return place.value_or(composeFile.path);
+}
+
+QString StackSources::volumePlace(const QString &key) const
+{
+    return placeIn(composeFiles(),
+                   [&](const YamlFile &file) {
+                       return lineOfAll(file, {QStringLiteral("volumes"), key});
+                   })
+        .value_or(composeFile.path);
 }
 
 Result<StackSources> StackSources::fromConfigJson(const QByteArray &json, const QString &file)

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -74,6 +75,7 @@ struct GitFacts
 struct StackSources
 {
     SourceFile composeFile;
+    QList<SourceFile> overrides; ///< the other files of a set, each over the ones before
     ComposeProject project;
     QList<ServiceSources> services; ///< in the project's order
     QStringList networks;           ///< keys in the file, "default" where it names none
@@ -88,8 +90,15 @@ struct StackSources
     GitFacts git;
 
     const ServiceSources *service(const QString &name) const;
-    /// "docker-compose.yml:12": the line where the service says `key`, else where it begins.
+    /// All files of the set.
+    QList<SourceFile> composeFiles() const;
+    /// One of the files has it.
+    bool isWritten(const QRegularExpression &pattern) const;
+    /// "docker-compose.yml:12": the line where the service says `key`, in the last file that does,
+    /// else where it begins.
     QString place(const QString &service, const QString &key = {}) const;
+    /// The same for a volume of the project.
+    QString volumePlace(const QString &key) const;
 
     /// What `compose config --format json` tells; files and git are left as they are.
     /// Error::Kind::BadAnswer for another shape.

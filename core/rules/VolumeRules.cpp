@@ -31,17 +31,6 @@ const ComposeVolume *volumeOf(const StackSources &sources, const QString &key)
     return nullptr;
 }
 
-QString volumePlace(const StackSources &sources, const QString &key)
-{
-    // The last line that says so: volumes are declared below the services.
-    const QStringList lines = sources.composeFile.text.split(u'\n');
-    for (qsizetype i = lines.size() - 1; i >= 0; --i) {
-        if (lines.at(i).trimmed().startsWith(key + u':'))
-            return QStringLiteral("%1:%2").arg(sources.composeFile.path).arg(i + 1);
-    }
-    return sources.composeFile.path;
-}
-
 void checkNamed(const StackSources &sources, RuleFindings &named)
 {
     // The two stores that the subject asks for.
@@ -79,7 +68,7 @@ void checkPath(const StackSources &sources, RuleFindings &path)
     }
     for (const QString &key : used) {
         const ComposeVolume *volume = volumeOf(sources, key);
-        const QString where = volumePlace(sources, key);
+        const QString where = sources.volumePlace(key);
         if (!volume)
             path.breaks(
                 Tr::tr("%1 does not declare the volume %2").arg(sources.composeFile.path, key));

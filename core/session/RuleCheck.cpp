@@ -18,7 +18,7 @@ public:
     RuleCheck(const RuleCheckTarget &target, QObject *requester, Handler<QList<RuleResult>> done)
         : AnsweringCall(requester, std::move(done)), m_target(target)
     {
-        m_call = readSources(*m_target.launcher, m_target.composeFile, this,
+        m_call = readSources(*m_target.launcher, m_target.project, this,
                              [this](const Result<StackSources> &sources) {
                                  if (sources)
                                      onSources(*sources);

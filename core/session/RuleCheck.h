@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Call.h"
+#include "core/compose/ProjectFiles.h"
 #include "core/compose/Service.h"
 #include "core/rules/Rule.h"
 
@@ -15,7 +16,7 @@ class ProcessLauncher;
 struct RuleCheckTarget
 {
     ProcessLauncher *launcher = nullptr;
-    QString composeFile;
+    ProjectFiles project;
     EngineConnection *engine = nullptr; ///< null: nothing that runs can be looked at
     QString whyNoEngine;                ///< then, the reason
     QList<Service> services;

@@ -289,7 +289,7 @@ void Session::checkRules(bool stopThem, QObject *requester, Handler<QList<RuleRe
 {
     RuleCheckTarget target;
     target.launcher = d->workspace->launcher();
-    target.composeFile = d->loader.file();
+    target.project = d->loader.files();
     if (connectionState() == ConnectionState::Connected && areServicesKnown())
         target.engine = engine();
     else
@@ -351,6 +351,7 @@ Workflow *Session::Private::begin(const std::function<Workflow *(const SharedSta
     } else {
         used = stackContext(onlyServices);
         next = make(used);
+        next->setRenewal([this, used, kind = next->kind()] { return renew(*used, kind); });
     }
     if (logs)
         logWorkflow(next, logs);

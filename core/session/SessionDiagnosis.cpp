@@ -11,7 +11,7 @@ Call *Session::diagnose(QObject *requester, Handler<QList<Diagnosis>> done)
     EvidenceWanted wanted;
     wanted.engine = engine();
     wanted.services = d->services.services();
-    wanted.composeFile = d->loader.file();
+    wanted.composeFiles = d->loader.files().files;
     if (connectionState() == ConnectionState::Connected && areServicesKnown())
         return readDiagnoses(wanted, requester, std::move(done));
     QMetaObject::invokeMethod(

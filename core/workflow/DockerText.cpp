@@ -3,8 +3,8 @@
 #include "core/workflow/DockerText.h"
 
 #include "core/base/PlainText.h"
+#include "core/base/ShellWord.h"
 #include "core/base/Tr.h"
-#include "core/process/ShellText.h"
 
 namespace panel {
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/StackCommands.h"
 
+#include "core/base/ShellWord.h"
 #include "core/base/Tr.h"
 #include "core/process/ShellText.h"
 #include "core/workflow/DockerText.h"

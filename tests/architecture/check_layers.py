@@ -49,7 +49,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s+[<"]([^>"]+)[>"]')
 WIDGETS = re.compile(r"^(QtWidgets|QtGui|QWidget|QApplication|QGuiApplication|QMainWindow|QDialog|"
                      r"QLabel|QIcon|QPixmap|QColor|QPalette|QPainter|QFont|QAction)")
 FOREIGN_IN_HEADER = re.compile(r"^(QtNetwork|QNetwork|QSsl|QProcess|QTcp|QUdp|QLocalS|QAbstractSocket|"
-                               r"qt6keychain|vterm|archive)")
+                               r"qt6keychain|vterm|archive|yaml)")
 OUTSIDE = re.compile(r"^(QtNetwork|QNetwork|QSsl|QTcp|QUdp|QLocalS|QAbstractSocket|QProcess$|qt6keychain)")
 
 NESTED_LOOP = "nested event loop"

@@ -4,6 +4,7 @@
 // .env files of others, read and changed, and what they refer to filled in.
 #include "core/compose/ComposeVariables.h"
 #include "core/compose/EnvFile.h"
+#include "core/compose/EnvMistake.h"
 #include "tests/fuzz/Fuzz.h"
 
 #include <QJsonObject>
@@ -28,6 +29,9 @@ PANEL_FUZZ(bytes)
                              : filledIn(*read, [](const QString &) { return std::nullopt; });
         fuzz::require(filled == value, "what was set is read again");
     }
+    if (const auto mistake = mistakeIn(bytes))
+        fuzz::require(mistake->line > 0 && mistake->line <= bytes.count('\n') + 1,
+                      "a mistake has its line");
     const QString text = QString::fromUtf8(bytes);
     (void)variablesIn({{QStringLiteral("name"), text}});
     fuzz::require(filledIn(text, [&](const QString &) { return std::optional(text); }).size()

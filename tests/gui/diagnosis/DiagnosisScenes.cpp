@@ -58,9 +58,9 @@ QList<Diagnosis> troubledStack()
                                             "Connection refused\n")}};
     redis = saying(redis, {"1:M 26 Nov 2026 09:40:02.114 * Ready to accept connections"});
     const Evidence adminer = asked(ended("adminer", 143, 600, "unless-stopped"), {15}, 0);
-    const ComposeSource source{
-        QStringLiteral("/home/wnormcor/inception/srcs/docker-compose.yml"),
-        QStringLiteral("services:\n  mariadb:\n    mem_limit: 64m\n  ftp:\n    init: true\n")};
+    ComposeSource source;
+    source.add(QStringLiteral("/home/wnormcor/inception/srcs/docker-compose.yml"),
+               "services:\n  mariadb:\n    mem_limit: 64m\n  ftp:\n    init: true\n");
     return diagnose({nginx, wordpress, mariadb, redis, ftp, adminer, running("site")}, source,
                     sampleNow());
 }

@@ -26,19 +26,24 @@ class DriftReportTest : public QObject
 private Q_SLOTS:
     void eachHasTheCommandThatBringsItInLine()
     {
+        NextCommands commands;
+        commands.options = {QStringLiteral("--project"), QStringLiteral("mine.yml")};
+        commands.engine = QStringLiteral("export DOCKER_HOST=tcp://box:2376");
         const QString text =
             driftTable({drift("same", {}), drift("changed", {Reason::KeysChanged}),
-                        drift("left", {Reason::Orphan}), drift("down", {Reason::Down})});
+                        drift("left", {Reason::Orphan}), drift("down", {Reason::Down})},
+                       commands);
         QVERIFY(!text.contains(QStringLiteral("same")));
-        QVERIFY(text.contains(QStringLiteral("inception-panel up changed\n")));
+        QVERIFY(text.contains(QStringLiteral("inception-panel up --project mine.yml changed\n")));
         QVERIFY(text.contains(QStringLiteral("docker rm -f cnt_left\n")));
-        QVERIFY(text.contains(QStringLiteral("inception-panel why down\n")));
+        QVERIFY(text.contains(QStringLiteral("inception-panel why --project mine.yml down\n")));
+        QVERIFY(text.contains(commands.engine));
     }
 
     void nothingDiffers()
     {
-        QVERIFY(!driftTable({drift("same", {})}).contains(QStringLiteral("same")));
-        QVERIFY(!driftTable({drift("same", {})}).isEmpty());
+        QVERIFY(!driftTable({drift("same", {})}, {}).contains(QStringLiteral("same")));
+        QVERIFY(!driftTable({drift("same", {})}, {}).isEmpty());
     }
 
     void scriptsGetKeysThatStay()

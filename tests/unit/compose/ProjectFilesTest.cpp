@@ -185,27 +185,6 @@ private Q_SLOTS:
         QVERIFY(projects.all().isEmpty());
     }
 
-    void aKeyIsFoundByItsPath_data()
-    {
-        QTest::addColumn<QString>("key");
-        QTest::addColumn<int>("line");
-        QTest::newRow("top") << QStringLiteral("services") << 2;
-        QTest::newRow("service") << QStringLiteral("services.db") << 7;
-        QTest::newRow("not a deeper one") << QStringLiteral("services.db.image") << 8;
-        QTest::newRow("quoted") << QStringLiteral("services.db.x") << 9;
-        QTest::newRow("its nearest parent") << QStringLiteral("services.web.build.args") << 3;
-        QTest::newRow("none") << QStringLiteral("volumes.db") << 0;
-    }
-
-    void aKeyIsFoundByItsPath()
-    {
-        QFETCH(QString, key);
-        QFETCH(int, line);
-        const QByteArray yaml = "name: shop\nservices:\n  web: # db:\n    depends_on:\n"
-                                "      db: {}\n    image: a\n  db:\n    image: b\n    'x': 1\n";
-        QCOMPARE(lineOfKey(yaml, key), line);
-    }
-
     void aMistakeIsSaidWithItsPlace_data()
     {
         QTest::addColumn<QString>("said"); // as Compose 2.26 prints it; %1: the file
@@ -240,7 +219,38 @@ private Q_SLOTS:
         QCOMPARE(withPlace(error, project).message, message);
     }
 
-    void whereTwoFilesMayBeMeantNoneIsNamed()
+    /// Compose tells of none of these which file, and of the first the line where the block begins.
+    void theFileAndLineOfBrokenYamlAreFound_data()
+    {
+        QTest::addColumn<QByteArray>("broken");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("indentation")
+            << QByteArray("services:\n  web:\n    image: x\n   ports: []\n")
+            << QStringLiteral("yaml: line 1: did not find expected key")
+            << QStringLiteral("compose.override.yaml, line 4: ");
+        QTest::newRow("anchor") << QByteArray("services:\n  web:\n    <<: *foo\n")
+                                << QStringLiteral("yaml: unknown anchor 'foo' referenced")
+                                << QStringLiteral("compose.override.yaml, line 3: ");
+        QTest::newRow("twice") << QByteArray("services:\n  web:\n    image: x\n    image: y\n")
+                               << QStringLiteral("yaml: unmarshal errors:\n  line 4: mapping key "
+                                                 "\"image\" already defined at line 3")
+                               << QStringLiteral("compose.override.yaml, line 4: ");
+    }
+
+    void theFileAndLineOfBrokenYamlAreFound()
+    {
+        QFETCH(QByteArray, broken);
+        QFETCH(QString, said);
+        QFETCH(QString, place);
+        write(QStringLiteral("compose.yaml"), "services:\n  web:\n    image: x\n");
+        write(QStringLiteral("compose.override.yaml"), broken);
+        const Error error{Error::Kind::FileMalformed, QStringLiteral("m"), {}, said};
+        const QString message = withPlace(error, *projectFilesAt(m_folder->path())).message;
+        QVERIFY2(message.startsWith(place), qPrintable(message));
+    }
+
+    void whereNoFileShowsItNoneIsNamed()
     {
         write(QStringLiteral("compose.yaml"));
         write(QStringLiteral("compose.override.yaml"));

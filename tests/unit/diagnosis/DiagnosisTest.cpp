@@ -222,18 +222,20 @@ private Q_SLOTS:
 
     void theNextStepLeadsIntoTheFile()
     {
-        const ComposeSource source{QStringLiteral("/p/compose.yml"),
-                                   QStringLiteral("services:\n"
-                                                  "  web:\n"
-                                                  "    image: x\n"
+        ComposeSource source;
+        source.add(QStringLiteral("/p/compose.yml"), "services:\n"
+                                                     "  web:\n"
+                                                     "    image: x\n"
+                                                     "  db:\n"
+                                                     "    image: y\n");
+        source.add(QStringLiteral("/p/more.yml"), "services:\n"
                                                   "  db:\n"
-                                                  "    image: y\n"
-                                                  "    mem_limit: 64m\n")};
+                                                  "    mem_limit: 64m\n");
         Evidence db = ended("db", 137);
         db.report->container.outOfMemory = true;
         const NextStep step = diagnose({db}, source, sampleNow()).first().next.first();
         QCOMPARE(step.action, NextStep::Action::EditFile);
-        QCOMPARE(step.place, (SourcePlace{QStringLiteral("/p/compose.yml"), 6}));
+        QCOMPARE(step.place, (SourcePlace{QStringLiteral("/p/more.yml"), 3}));
     }
 
     void whatLoopsIsNotStartedOnceMore()

@@ -149,7 +149,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, service);
         QFETCH(QStringList, keys);
-        const ComposeSource source{QStringLiteral("/f"), QStringLiteral("x-web:\n"
+        ComposeSource source;
+        source.add(QStringLiteral("/f"), "x-web:\n"
                                                                         "  mem_limit: 1m\n"
                                                                         "services:\n"
                                                                         "  # web: not this\n"
@@ -163,7 +164,7 @@ private Q_SLOTS:
                                                                         "        limits:\n"
                                                                         "          memory: 1g\n"
                                                                         "volumes:\n"
-                                                                        "  data:\n")};
+                                                                        "  data:\n");
         QTEST(source.place(service, keys).line, "line");
     }
 };
