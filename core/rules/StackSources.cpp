@@ -145,9 +145,8 @@ QString StackSources::place(const QString &service, const QString &key) const
     const QList<SourceFile> files = composeFiles();
     std::optional<QString> place;
     if (!key.isEmpty()) {
-        place = placeIn(files, [&](const YamlFile &file) {
-            return lineOfAll(file, path + QStringList{key});
-        });
+        place = placeIn(
+            files, [&](const YamlFile &file) { return lineOfAll(file, path + QStringList{key}); });
         if (!place)
             place = placeIn(files, [&](const YamlFile &file) { return file.lineUnder(path, key); });
     }

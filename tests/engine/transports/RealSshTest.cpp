@@ -17,7 +17,8 @@ class RealSshTest : public QObject
 {
     Q_OBJECT
 
-    Endpoint endpoint(const QString &path = QStringLiteral("/run/inception-panel/docker.sock")) const
+    Endpoint
+    endpoint(const QString &path = QStringLiteral("/run/inception-panel/docker.sock")) const
     {
         Endpoint made;
         made.source = QStringLiteral("test");
@@ -44,9 +45,7 @@ class RealSshTest : public QObject
         EngineConnection engine(endpoint);
         engine.open();
         const bool isOver = QTest::qWaitFor(
-            [&] {
-                return engine.isConnected() || engine.state() == EngineConnection::State::Lost;
-            },
+            [&] { return engine.isConnected() || engine.state() == EngineConnection::State::Lost; },
             60'000);
         return isOver && !engine.isConnected() ? engine.error() : Error{};
     }
