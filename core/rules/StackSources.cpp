@@ -35,7 +35,7 @@ QList<ServiceMount> mountsOf(JsonReader &reader)
 {
     QList<ServiceMount> mounts;
     const QJsonArray rows = reader.arrayOrNull("volumes");
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         JsonReader mount(row.toObject());
         mounts.append({mount.string("type"), mount.optionalString("source").value_or(QString()),
                        mount.string("target")});
