@@ -119,6 +119,7 @@ void EventStream::check()
     if (!m_open || m_check || m_recent.resumeFrom() == 0 || until <= m_recent.resumeFrom())
         return;
     HttpRequest request = this->request();
+    request.maximumBytes = largestBodyReadAtOnce;
     addParameter(request.query, QStringLiteral("until"), engineTime(until));
     m_check = m_engine->send(request, this, [this, until](const Result<HttpAnswer> &answer) {
         m_check.clear();
@@ -128,7 +129,17 @@ void EventStream::check()
 
 void EventStream::onChecked(const Result<HttpAnswer> &answer, qint64 until)
 {
-    if (!m_open || !answer || answer->head.status != 200)
+    if (!m_open)
+        return;
+    if (!answer && answer.error().kind == Error::Kind::TooLarge) {
+        // That much, since an event after which nothing came; but the last second before it is
+        // asked for too: so only once for each.
+        const qint64 silentSince = m_recent.resumeFrom();
+        if (std::exchange(m_tooMuchSince, silentSince) != silentSince)
+            onStalled();
+        return;
+    }
+    if (!answer || answer->head.status != 200)
         return; // the connection finds out by itself what that means
     const QByteArrayList lines = answer->body.split('\n');
     for (const QByteArray &line : lines) {
@@ -136,13 +147,18 @@ void EventStream::onChecked(const Result<HttpAnswer> &answer, qint64 until)
         if (!event || event->timeNano > until || event->timeNano < m_recent.resumeFrom()
             || m_recent.contains(*event))
             continue;
-        qCWarning(logEngine) << "events do not come by their stream; it is opened anew";
-        const QPointer<EventStream> self(this);
-        Q_EMIT stalled();
-        if (self)
-            reopen();
+        onStalled();
         return;
     }
+}
+
+void EventStream::onStalled()
+{
+    qCWarning(logEngine) << "events do not come by their stream; it is opened anew";
+    const QPointer<EventStream> self(this);
+    Q_EMIT stalled();
+    if (self)
+        reopen();
 }
 
 void EventStream::onOpened(const HttpHead &head)
