@@ -144,7 +144,7 @@ EngineRelay::~EngineRelay() = default;
 
 void EngineRelay::accept(int program)
 {
-    new RelayedConnection(program, m_dialler->dial(this), this);
+    new RelayedConnection(program, m_dialler->dial(Urgency::Stream, this), this);
 }
 
 } // namespace panel
