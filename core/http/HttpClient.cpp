@@ -81,7 +81,8 @@ HttpClient::HttpClient(const QUrl &address, const QString &name, const TlsIdenti
                        QObject *parent)
     : QObject(parent)
     , m_address(address)
-    , m_peer{name, displayAddress(address), identity.serverDigest(), identity.renewal()}
+    , m_peer{name, displayAddress(address), identity.serverDigest(), identity.renewal(),
+             identity.hasCertificate()}
     , m_identity(identity)
     , m_requests(createManager(this))
     , m_pool(new ConnectionPool(std::make_unique<TlsDialler>(address, identity, m_peer), this))
