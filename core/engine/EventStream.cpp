@@ -9,8 +9,6 @@
 #include "core/engine/EngineTime.h"
 #include "core/http/JsonFields.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <utility>
 
@@ -24,17 +22,7 @@ constexpr auto firstPause = 500ms; ///< then doubled; while the connection itsel
 constexpr auto longestPause = 8s;
 constexpr qsizetype maximumLine = 1 << 20;
 constexpr auto checkInterval = 30s;
-constexpr qint64 second = 1'000'000'000;
 constexpr auto usuallyOnTheWay = 3s;
-
-/// The engine's clock: its Date header, whole seconds.
-qint64 clockIn(const HttpHead &head)
-{
-    QString text = QString::fromLatin1(head.header("date"));
-    text.replace(QStringLiteral("GMT"), QStringLiteral("+0000")); // Qt takes the number only
-    const QDateTime time = QDateTime::fromString(text, Qt::RFC2822Date);
-    return time.isValid() ? time.toSecsSinceEpoch() * second : 0;
-}
 
 } // namespace
 
@@ -165,7 +153,7 @@ void EventStream::onOpened(const HttpHead &head)
 {
     m_open = true;
     m_retry.setInterval(firstPause);
-    m_clockAtOpening = clockIn(head);
+    m_clockAtOpening = clockIn(head.header("date"));
     m_sinceOpening.start();
     m_checking.start();
     m_recent.startAt(m_clockAtOpening);
