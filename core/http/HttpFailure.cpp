@@ -84,6 +84,12 @@ bool isClientRejected(const QString &text)
 
 Error clientRejected(const HttpPeer &peer)
 {
+    if (!peer.seesOurCertificate)
+        return {
+            Error::Kind::ClientRejected,
+            Tr::tr("%1 asks for a certificate of ours, and there is none.").arg(displayName(peer)),
+            Tr::tr("Put cert.pem and key.pem beside the ca.pem of this engine."),
+            {}};
     return {Error::Kind::ClientRejected,
             Tr::tr("%1 does not accept our certificate.").arg(displayName(peer)),
             peer.renewal.mismatchAdvice(),

@@ -26,6 +26,13 @@ bool isHostName(const QString &name)
     return rule.match(name).hasMatch();
 }
 
+/// QHostAddress takes any text for the zone behind a '%'.
+bool isAddress(const QString &text)
+{
+    static const QRegularExpression rule(QStringLiteral("\\A[0-9A-Fa-f:.]+\\z"));
+    return rule.match(text).hasMatch() && !QHostAddress(text).isNull();
+}
+
 QByteArray presentHosts()
 {
     QFile file(hostsFile);
@@ -111,7 +118,7 @@ QString HostsLine::commandText() const
 
 Result<Command> hostsCommand(const HostsLine &line, const QByteArray &present)
 {
-    if (!isHostName(line.name) || QHostAddress(line.address).isNull())
+    if (!isHostName(line.name) || !isAddress(line.address))
         return fail(
             Error::Kind::InvalidInput,
             Tr::tr("“%1” is no line for %2.").arg(elided(plainLine(line.text())), hostsFile));

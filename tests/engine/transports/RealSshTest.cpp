@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/EngineFixture.h"
+#include "tests/support/Skip.h"
 #include "tests/support/SshServer.h"
 
 #include <QFile>
@@ -54,7 +55,7 @@ private Q_SLOTS:
     void init()
     {
         if (::geteuid() != 0)
-            QSKIP("the server lets root in, and only root can start it");
+            PANEL_SKIP("the server lets root in, and only root can start it");
         m_path = qgetenv("PATH");
         m_server = std::make_unique<test::SshServer>();
         QVERIFY2(m_server->start(), qPrintable(m_server->what()));

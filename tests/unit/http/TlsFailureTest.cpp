@@ -89,6 +89,36 @@ private Q_SLOTS:
         openssl.waitForFinished();
     }
 
+    /// We have none to show, and this one wants to see it.
+    void aServerThatAsksWhoWeAre_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::newRow("TLS 1.2") << QStringLiteral("-tls1_2");
+        QTest::newRow("TLS 1.3") << QStringLiteral("-tls1_3");
+    }
+
+    void aServerThatAsksWhoWeAre()
+    {
+        QFETCH(QString, version);
+        QProcess openssl;
+        const int port =
+            start(openssl, QStringLiteral("%1 -cert server.pem -key server-key.pem -Verify 1 "
+                                          "-verify_return_error -CAfile ca.pem")
+                               .arg(version)
+                               .split(u' '));
+        QVERIFY2(port > 0, openssl.readAll().constData());
+        HttpClient client(url(QStringLiteral("127.0.0.1"), port), QStringLiteral("vm"),
+                          *TlsIdentity::load(onlyAuthority(), {}));
+        for (const auto &error : {answerOf(client), endOf(client)}) {
+            QVERIFY(error);
+            QVERIFY2(error->kind == Error::Kind::ClientRejected, qPrintable(toPlainText(*error)));
+            QVERIFY2(error->message.contains(u"asks for a certificate of ours"),
+                     qPrintable(toPlainText(*error)));
+        }
+        openssl.kill();
+        openssl.waitForFinished();
+    }
+
     void aServerThatSaysNothing()
     {
         QTcpServer silent;
@@ -124,6 +154,14 @@ private:
         return made;
     }
 
+    TlsFiles onlyAuthority() const
+    {
+        TlsFiles files = m_tls.client();
+        files.certificate.clear();
+        files.key.clear();
+        return files;
+    }
+
     /// The port that it listens on; 0: it does not.
     int start(QProcess &server, const QStringList &options)
     {
@@ -142,6 +180,9 @@ private:
         return listens ? ready.match(QString::fromLatin1(said)).captured(1).toInt() : 0;
     }
 
+    /// One of more than 5 s would go by a socket of ours, see HttpClient.
+    static constexpr int byQt = 5'000;
+
     static HttpRequest request(int deadline)
     {
         HttpRequest made;
@@ -150,7 +191,7 @@ private:
         return made;
     }
 
-    static std::optional<Error> answerOf(HttpClient &client, int deadline = 10'000)
+    static std::optional<Error> answerOf(HttpClient &client, int deadline = byQt)
     {
         std::optional<Error> error;
         QObject requester;
