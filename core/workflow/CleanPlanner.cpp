@@ -103,11 +103,8 @@ private:
                 || (item.kind == Kind::DataFolder && item.volume.isEmpty()))
                 places.append(item.id);
         }
-        QStringList images;
-        for (const ComposeService &service : m_project.services)
-            images.append(service.image);
         m_call = measureVolumes(
-            m_engine, places, images, this,
+            m_engine, places, m_project.imageNames(), this,
             [this](const Result<QHash<QString, VolumeUsage>> &usages) {
                 for (CleanPlan::Item &item : m_plan.items) {
                     const QString place = item.volume.isEmpty() ? item.id : item.volume;
@@ -128,8 +125,8 @@ private:
             return;
         }
         for (const ComposeService &service : m_project.services) {
-            if (!service.buildContext.isEmpty() && !service.image.isEmpty())
-                m_images.append(service.image);
+            if (!service.buildContext.isEmpty())
+                m_images.append(service.imageName(m_project.name));
         }
         inspectNextImage();
     }
