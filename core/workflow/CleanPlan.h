@@ -30,8 +30,10 @@ struct CleanPlan
         /// Of a volume or folder: of anything in it. Of an image: when it was built. UTC; invalid:
         /// unknown
         QDateTime lastWrite = {};
-        QString volume = {};  ///< of a DataFolder: the volume that stands for it
-        QString project = {}; ///< of Compose, to which it belongs; empty: none, or not looked at
+        QString volume = {};    ///< of a DataFolder: the volume that stands for it
+        QString project = {};   ///< of Compose, to which it belongs; empty: none, or not looked at
+        QDateTime created = {}; ///< of a volume, or of that of a DataFolder; invalid: not told
+        QString container = {}; ///< of a volume without a name of its own: which mounts it
 
         bool operator==(const Item &other) const = default;
     };

@@ -86,8 +86,22 @@ private:
                 // The data of a bind volume lies in the folder, which outlives the volume.
                 if (device.startsWith(u'/')
                     && volume.options.value(QStringLiteral("o")).contains(u"bind"))
-                    add({Kind::DataFolder, device, device, -1, {}, volume.name});
-                add({Kind::Volume, volume.name, volume.name, -1, {}, {}, m_project.name});
+                    add({Kind::DataFolder,
+                         device,
+                         device,
+                         -1,
+                         {},
+                         volume.name,
+                         m_project.name,
+                         volume.created});
+                add({Kind::Volume,
+                     volume.name,
+                     volume.name,
+                     -1,
+                     {},
+                     {},
+                     m_project.name,
+                     volume.created});
             }
             addFoldersOfMissingVolumes();
             measure();

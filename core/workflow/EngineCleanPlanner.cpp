@@ -140,10 +140,12 @@ private:
         m_call = VolumeApi(m_engine).listUnused(this, [this](const Result<QList<Volume>> &list) {
             if (!take(list))
                 return;
-            for (const Volume &volume : *list)
-                add({Kind::Volume, volume.name, volume.name,
-                     m_usage.volumes.value(volume.name, -1)},
-                    volume.labels);
+            for (const Volume &volume : *list) {
+                CleanPlan::Item item{Kind::Volume, volume.name, volume.name,
+                                     m_usage.volumes.value(volume.name, -1)};
+                item.created = volume.created;
+                add(item, volume.labels);
+            }
             if (list->isEmpty())
                 end();
             else

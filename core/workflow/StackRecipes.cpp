@@ -6,6 +6,7 @@
 #include "core/workflow/AfterCleanStep.h"
 #include "core/workflow/ContainersStep.h"
 #include "core/workflow/CopyVolumesStep.h"
+#include "core/workflow/EmptyFoldersStep.h"
 #include "core/workflow/HealthyStep.h"
 #include "core/workflow/ImagesStep.h"
 #include "core/workflow/MachineStep.h"
@@ -87,7 +88,9 @@ Workflow *cleanWorkflow(const SharedStackContext &context, const CleanPlan &plan
         const bool isPlanned =
             std::any_of(plan.items.cbegin(), plan.items.cend(),
                         [kind](const CleanPlan::Item &item) { return item.kind == kind; });
-        if (isPlanned)
+        if (isPlanned && kind == Kind::DataFolder)
+            workflow->add(new EmptyFoldersStep(context, plan, workflow));
+        else if (isPlanned)
             workflow->add(new RemoveStep(context, kind, plan, workflow));
     }
     workflow->add(new AfterCleanStep(context, plan, workflow));
