@@ -6,9 +6,12 @@
 #include "core/engine/ImageApi.h"
 #include "core/engine/NetworkApi.h"
 #include "core/engine/VolumeApi.h"
+#include "core/volumes/HelperContainer.h"
 #include "core/volumes/VolumeUsage.h"
 
+#include <QMap>
 #include <QPointer>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,6 +20,21 @@ namespace panel {
 namespace {
 
 using Kind = CleanPlan::Item::Kind;
+
+/// "3f1c…", 64 digits: as an engine calls a volume to which nobody gave a name.
+bool isMadeUp(const QString &volume)
+{
+    static const QRegularExpression digits(QStringLiteral("\\A[0-9a-f]{64}\\z"));
+    return digits.match(volume).hasMatch();
+}
+
+/// Engines since 23 say so; what older ones made has no labels at all.
+bool isNameless(const Volume &volume)
+{
+    return isMadeUp(volume.name)
+           && (volume.labels.isEmpty()
+               || volume.labels.contains(QStringLiteral("com.docker.volume.anonymous")));
+}
 
 /// The lists one after the other: containers, networks, volumes, images.
 class CleanPlanning : public AnsweringCall<CleanPlan>
@@ -45,14 +63,21 @@ private:
     {
         ContainerFilter filter;
         filter.labels = m_label;
-        m_call =
-            ContainerApi(m_engine).list(filter, this, [this](const Result<QList<Container>> &list) {
+        m_call = ContainerApi(m_engine).mounts(
+            filter, this, [this](const Result<QList<ContainerMounts>> &list) {
                 if (!list) {
                     deliver(fail(list.error()));
                     return;
                 }
-                for (const Container &container : *list)
+                for (const ContainerMounts &container : *list) {
+                    if (container.labels.contains(helperLabel))
+                        continue; // one of ours, with the labels of its image
                     add({Kind::Container, container.id, container.name});
+                    for (const ContainerMount &mount : container.mounts) {
+                        if (mount.type == u"volume" && !mount.volume.isEmpty())
+                            m_mounted.insert(mount.volume, container.name);
+                    }
+                }
                 listNetworks();
             });
     }
@@ -104,8 +129,42 @@ private:
                      volume.created});
             }
             addFoldersOfMissingVolumes();
-            measure();
+            inspectNextMounted();
         });
+    }
+
+    /// Volumes that the engine made for a container, because its image or the file wants one and
+    /// nobody gave it a name: they are of no use to anybody once it is gone.
+    void inspectNextMounted()
+    {
+        if (m_mounted.isEmpty()) {
+            measure();
+            return;
+        }
+        const QString name = m_mounted.firstKey();
+        const QString container = m_mounted.take(name);
+        if (!isMadeUp(name)) {
+            inspectNextMounted();
+            return;
+        }
+        m_call = VolumeApi(m_engine).inspect(
+            name, this, [this, container](const Result<Volume> &volume) {
+                if (!volume && volume.error().kind != Error::Kind::NotFound) {
+                    deliver(fail(volume.error()));
+                    return;
+                }
+                if (volume && isNameless(*volume))
+                    add({Kind::Volume,
+                         volume->name,
+                         volume->name,
+                         -1,
+                         {},
+                         {},
+                         {},
+                         volume->created,
+                         container});
+                inspectNextMounted();
+            });
     }
 
     /// How much there is to lose, and how fresh it is.
@@ -210,6 +269,7 @@ private:
     QStringList m_label;
     CleanPlan m_plan;
     QStringList m_images;
+    QMap<QString, QString> m_mounted; ///< volumes that are to be looked at, with a container
     QPointer<Call> m_call;
 };
 

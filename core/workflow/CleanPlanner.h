@@ -10,8 +10,9 @@ namespace panel {
 
 class EngineConnection;
 
-/// Finds what a clean of this extent would remove now: what carries the project's label, and by
-/// name the images that the project builds. The data folders of bind volumes are things of their
+/// Finds what a clean of this extent would remove now: what carries the project's label, volumes
+/// without a name that only its containers have use for, and by name the images that the project
+/// builds. The data folders of bind volumes are things of their
 /// own. Volumes and networks that the file calls external are never part of it.
 Call *planClean(EngineConnection *engine, const ComposeProject &project, CleanPlan::Extent extent,
                 QObject *requester, Handler<CleanPlan> done);

@@ -219,6 +219,9 @@ void CleanDialog::addRows(QTreeWidgetItem *group, Kind kind, int height)
             name = item.project == m_plan.project
                        ? tr("%1 (of the project on screen)").arg(name)
                        : tr("%1 (of %2)").arg(name, elided(plainLine(item.project), 40));
+        if (!item.container.isEmpty())
+            name = tr("%1 (without a name, of %2)")
+                       .arg(name.left(12), elided(plainLine(item.container), 40));
         auto *row = new QTreeWidgetItem(
             group, {name, volumeSizeText(item.bytes), volumeMomentText(item.lastWrite)});
         row->setSizeHint(0, {0, height});
