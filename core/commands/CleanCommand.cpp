@@ -64,6 +64,8 @@ void CleanCommand::onPlan(const Result<CleanPlan> &all)
         terminal().print(cleanPlanJson(plan));
     else if (!terminal().isJson())
         terminal().print(plan.items.isEmpty() ? nothingText(plan) : cleanPlanText(plan));
+    if (!terminal().isJson() && !plan.items.isEmpty() && !plan.note().isEmpty())
+        terminal().print(plan.note());
     if (line().dryRun || (plan.items.isEmpty() && !terminal().isJson())) {
         end(0);
         return;

@@ -312,7 +312,9 @@ QJsonObject cleanPlanJson(const CleanPlan &plan)
             {QStringLiteral("project"), orNull(item.project)},
             {QStringLiteral("container"), orNull(item.container)}});
     }
-    return {{QStringLiteral("project"), plan.project}, {QStringLiteral("removes"), items}};
+    return {{QStringLiteral("project"), plan.project},
+            {QStringLiteral("removes"), items},
+            {QStringLiteral("note"), orNull(plan.note())}};
 }
 
 QString copiesText(const QList<VolumeCopy> &copies)

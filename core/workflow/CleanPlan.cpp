@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/CleanPlan.h"
 
+#include "core/base/Tr.h"
+
 #include <algorithm>
 
 namespace panel {
@@ -11,6 +13,15 @@ bool CleanPlan::losesData() const
     return std::any_of(items.begin(), items.end(), [](const Item &item) {
         return item.kind == Item::Kind::Volume || item.kind == Item::Kind::DataFolder;
     });
+}
+
+QString CleanPlan::note() const
+{
+    // An engine tells of a record of it what was done, and not for whom.
+    return extent == Extent::Images
+               ? Tr::tr("The build cache stays: all projects of the engine share it. Cleaning the "
+                        "whole engine removes what nobody uses of it.")
+               : QString();
 }
 
 QString CleanPlan::confirmation() const

@@ -49,6 +49,8 @@ struct CleanPlan
 
     /// Something in it cannot be made again.
     bool losesData() const;
+    /// What of its kind stays all the same, in a sentence; mostly empty.
+    QString note() const;
     /// What is to be typed before data goes: the name of the project, or of the engine.
     QString confirmation() const;
 };

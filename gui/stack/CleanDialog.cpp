@@ -101,7 +101,8 @@ CleanDialog::CleanDialog(const CleanPlan &plan, QWidget *parent)
                 : tr("The project “%1” has left nothing on this machine.").arg(plan.project));
     } else {
         title->setText(question(plan));
-        text->setText(explanation(plan));
+        text->setText(plan.note().isEmpty() ? explanation(plan)
+                                            : explanation(plan) + u' ' + plan.note());
     }
     m_cancel->setObjectName(QStringLiteral("cancelCleanButton"));
     m_confirm->setObjectName(QStringLiteral("confirmCleanButton"));

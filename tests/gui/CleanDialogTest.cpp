@@ -3,6 +3,7 @@
 #include "gui/stack/CleanDialog.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -48,7 +49,19 @@ private Q_SLOTS:
     void nothingToRemoveOffersNothing();
     void offersCopiesOfData();
     void ofAWholeEngineOnlyWhatIsTickedGoes();
+    void aFullCleanSaysThatTheBuildCacheStays();
 };
+
+void CleanDialogTest::aFullCleanSaysThatTheBuildCacheStays()
+{
+    const auto textOf = [](CleanPlan::Extent extent) {
+        const CleanDialog dialog(plan(extent), nullptr);
+        return child<QLabel>(dialog, "cleanText")->text();
+    };
+    QVERIFY(textOf(CleanPlan::Extent::Images).contains(QStringLiteral("build cache stays")));
+    QVERIFY(!textOf(CleanPlan::Extent::Volumes).contains(QStringLiteral("build cache")));
+}
+
 
 void CleanDialogTest::enterNeverRemoves_data()
 {
