@@ -119,7 +119,7 @@ void WorkflowCommand::askToType(const QString &question, const QString &word,
     if (!Terminal::canAsk() || terminal().isJson()) {
         fail(Error{Error::Kind::InvalidInput,
                    Tr::tr("Nobody can be asked here whether this may go."),
-                   Tr::tr("Look at it with --dry-run, then say --yes."),
+                   Tr::tr("Look at it with --dry-run, then say --yes. To make, say YES=1."),
                    {}});
         return;
     }

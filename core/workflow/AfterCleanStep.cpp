@@ -26,7 +26,7 @@ void AfterCleanStep::run()
         measure();
         return;
     }
-    m_call = planClean(m_context->engine, m_context->project, m_plan.extent, this,
+    m_call = planClean(m_context->engine, m_context->project, m_plan.extent, Measuring::Left, this,
                        [this](const Result<CleanPlan> &now) {
                            if (now)
                                compare(*now);

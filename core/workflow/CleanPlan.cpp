@@ -5,6 +5,7 @@
 #include "core/base/Tr.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace panel {
 
@@ -12,6 +13,21 @@ bool CleanPlan::losesData() const
 {
     return std::any_of(items.begin(), items.end(), [](const Item &item) {
         return item.kind == Item::Kind::Volume || item.kind == Item::Kind::DataFolder;
+    });
+}
+
+void CleanPlan::choose(const std::function<bool(const Item &)> &isChosen)
+{
+    const QList<Item> all = items;
+    items.clear();
+    for (const Item &item : all)
+        (isChosen(item) ? items : left).append(item);
+}
+
+void CleanPlan::sort()
+{
+    std::stable_sort(items.begin(), items.end(), [](const Item &a, const Item &b) {
+        return std::tie(a.kind, a.name) < std::tie(b.kind, b.name);
     });
 }
 

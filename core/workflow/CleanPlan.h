@@ -5,6 +5,9 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <functional>
 
 namespace panel {
 
@@ -46,6 +49,13 @@ struct CleanPlan
     QDateTime made = {};     ///< UTC; what the build cache was used for since then is kept
     qint64 storedBytes = -1; ///< Extent::Engine: all that the engine stored then
     QString copyFolder = {}; ///< volumes are copied there first; empty: no copies
+    QStringList images = {}; ///< of which the helper containers may be made, the best one first
+    QList<Item> left = {};   ///< shown too, and not chosen: they stay
+
+    /// Only these go, the others of the items are left.
+    void choose(const std::function<bool(const Item &)> &isChosen);
+    /// By kind, then by name.
+    void sort();
 
     /// Something in it cannot be made again.
     bool losesData() const;

@@ -41,14 +41,16 @@ class CleanPlanning : public AnsweringCall<CleanPlan>
 {
 public:
     CleanPlanning(EngineConnection *engine, const ComposeProject &project, CleanPlan::Extent extent,
-                  QObject *requester, Handler<CleanPlan> done)
+                  Measuring measuring, QObject *requester, Handler<CleanPlan> done)
         : AnsweringCall(requester, std::move(done))
         , m_engine(engine)
         , m_project(project)
+        , m_measuring(measuring)
         , m_label({composeProjectLabel + u'=' + project.name})
     {
         m_plan.extent = extent;
         m_plan.project = project.name;
+        m_plan.images = project.services.isEmpty() ? QStringList() : project.imageNames();
         m_plan.made = QDateTime::currentDateTimeUtc();
         listContainers();
     }
@@ -58,6 +60,12 @@ protected:
 
 private:
     void add(const CleanPlan::Item &item) { m_plan.items.append(item); }
+
+    void end()
+    {
+        m_plan.sort();
+        deliver(m_plan);
+    }
 
     void listContainers()
     {
@@ -73,6 +81,8 @@ private:
                     if (container.labels.contains(helperLabel))
                         continue; // one of ours, with the labels of its image
                     add({Kind::Container, container.id, container.name});
+                    if (!m_plan.images.contains(container.image))
+                        m_plan.images.append(container.image);
                     for (const ContainerMount &mount : container.mounts) {
                         if (mount.type == u"volume" && !mount.volume.isEmpty())
                             m_mounted.insert(mount.volume, container.name);
@@ -93,7 +103,7 @@ private:
                 for (const Network &network : *list)
                     add({Kind::Network, network.id, network.name});
                 if (m_plan.extent == CleanPlan::Extent::Containers)
-                    deliver(m_plan);
+                    end();
                 else
                     listVolumes();
             });
@@ -138,7 +148,7 @@ private:
     void inspectNextMounted()
     {
         if (m_mounted.isEmpty()) {
-            measure();
+            findHelperImages();
             return;
         }
         const QString name = m_mounted.firstKey();
@@ -167,9 +177,28 @@ private:
             });
     }
 
+    /// Neither a file nor a container names one, but the project may have left some.
+    void findHelperImages()
+    {
+        if (!m_plan.images.isEmpty()) {
+            measure();
+            return;
+        }
+        m_call =
+            ImageApi(m_engine).list({m_label, {}}, this, [this](const Result<QList<Image>> &list) {
+                for (const Image &image : list.value_or(QList<Image>()))
+                    m_plan.images.append(image.id);
+                measure();
+            });
+    }
+
     /// How much there is to lose, and how fresh it is.
     void measure()
     {
+        if (m_measuring == Measuring::Left) {
+            afterVolumes();
+            return;
+        }
         QStringList places;
         for (const CleanPlan::Item &item : std::as_const(m_plan.items)) {
             if (item.kind == Kind::Volume
@@ -177,7 +206,7 @@ private:
                 places.append(item.id);
         }
         m_call = measureVolumes(
-            m_engine, places, m_project.imageNames(), this,
+            m_engine, places, m_plan.images, this,
             [this](const Result<QHash<QString, VolumeUsage>> &usages) {
                 for (CleanPlan::Item &item : m_plan.items) {
                     const QString place = item.volume.isEmpty() ? item.id : item.volume;
@@ -194,7 +223,7 @@ private:
     void afterVolumes()
     {
         if (m_plan.extent == CleanPlan::Extent::Volumes) {
-            deliver(m_plan);
+            end();
             return;
         }
         for (const ComposeService &service : m_project.services) {
@@ -260,12 +289,13 @@ private:
                         add({Kind::Image, image.id, image.tags.value(0, image.id.mid(7, 12)),
                              image.size, image.created});
                 }
-                deliver(m_plan);
+                end();
             });
     }
 
     EngineConnection *m_engine;
     ComposeProject m_project;
+    Measuring m_measuring;
     QStringList m_label;
     CleanPlan m_plan;
     QStringList m_images;
@@ -276,9 +306,9 @@ private:
 } // namespace
 
 Call *planClean(EngineConnection *engine, const ComposeProject &project, CleanPlan::Extent extent,
-                QObject *requester, Handler<CleanPlan> done)
+                Measuring measuring, QObject *requester, Handler<CleanPlan> done)
 {
-    return new CleanPlanning(engine, project, extent, requester, std::move(done));
+    return new CleanPlanning(engine, project, extent, measuring, requester, std::move(done));
 }
 
 } // namespace panel

@@ -70,7 +70,7 @@ void EmptyFoldersStep::decide(const QList<Volume> &volumes,
 
 void EmptyFoldersStep::empty(const QStringList &folders)
 {
-    const QStringList images = m_context->images();
+    const QStringList &images = m_plan.images;
     report(folders.join(u' '));
     const auto done = [this, folders](const Result<std::monostate> &emptied) {
         if (!emptied) {

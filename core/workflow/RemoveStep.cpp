@@ -168,7 +168,7 @@ void RemoveStep::pruneBuildCache(const CleanPlan::Item &item)
 
 Handler<void> RemoveStep::removing(const CleanPlan::Item &item)
 {
-    return recorded(*m_context, removalText(item, m_context->images()),
+    return recorded(*m_context, removalText(item, {}),
                     [this, item](const Result<void> &removed) { onRemoved(item, removed); });
 }
 

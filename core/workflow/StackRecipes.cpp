@@ -67,18 +67,12 @@ Workflow *stopByIdWorkflow(const SharedStackContext &context, QObject *parent)
     return workflow;
 }
 
-Workflow *downWorkflow(const SharedStackContext &context, QObject *parent)
-{
-    auto *workflow = new Workflow(Workflow::Kind::Down, Tr::tr("Down"), parent);
-    workflow->add(new MachineStep(context, workflow));
-    workflow->add(new DownStep(context, workflow));
-    return workflow;
-}
-
 Workflow *cleanWorkflow(const SharedStackContext &context, const CleanPlan &plan, QObject *parent)
 {
     using Kind = CleanPlan::Item::Kind;
-    auto *workflow = new Workflow(Workflow::Kind::Clean, Tr::tr("Clean"), parent);
+    const bool isDown = plan.extent == CleanPlan::Extent::Containers;
+    auto *workflow = new Workflow(isDown ? Workflow::Kind::Down : Workflow::Kind::Clean,
+                                  isDown ? Tr::tr("Down") : Tr::tr("Clean"), parent);
     if (!plan.copyFolder.isEmpty() && plan.losesData()) {
         workflow->add(new EndWritersStep(context, plan, workflow));
         workflow->add(new CopyVolumesStep(context, plan, workflow));

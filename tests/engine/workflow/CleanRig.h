@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 
 namespace panel::test {
 
@@ -18,15 +19,13 @@ class CleanRig
 {
 public:
     explicit CleanRig(const QString &name, const QString &compose = {})
-        : m_project(name, compose)
-        , m_session(
-              Session::Options{.followLogs = false, .watchMachines = false, .useKeychain = false})
+        : CleanRig(std::make_shared<SmallProject>(name, compose))
     {
-        m_session.openProject(m_project.file());
-        m_session.selectMachine(QStringLiteral("default"));
     }
+    /// As if the program had been started again.
+    explicit CleanRig(const CleanRig &other) : CleanRig(other.m_project) {}
 
-    const SmallProject &project() const { return m_project; }
+    const SmallProject &project() const { return *m_project; }
     Session *session() { return &m_session; }
 
     /// Whether it knows what runs, within 30 s.
@@ -90,6 +89,15 @@ public:
     }
 
 private:
+    explicit CleanRig(const std::shared_ptr<SmallProject> &project)
+        : m_project(project)
+        , m_session(
+              Session::Options{.followLogs = false, .watchMachines = false, .useKeychain = false})
+    {
+        m_session.openProject(m_project->file());
+        m_session.selectMachine(QStringLiteral("default"));
+    }
+
     const Step *find(const QString &id) const
     {
         for (const Step *step : m_session.workflow()->steps()) {
@@ -99,7 +107,7 @@ private:
         return nullptr;
     }
 
-    SmallProject m_project;
+    std::shared_ptr<SmallProject> m_project;
     Session m_session;
     QString m_said;
     QByteArray m_bytes;
