@@ -73,10 +73,15 @@ Workflow *cleanWorkflow(const SharedStackContext &context, const CleanPlan &plan
     const bool isDown = plan.extent == CleanPlan::Extent::Containers;
     auto *workflow = new Workflow(isDown ? Workflow::Kind::Down : Workflow::Kind::Clean,
                                   isDown ? Tr::tr("Down") : Tr::tr("Clean"), parent);
+    const bool isOfEngine = plan.extent == CleanPlan::Extent::Engine;
     if (!plan.copyFolder.isEmpty() && plan.losesData()) {
-        workflow->add(new EndWritersStep(context, plan, workflow));
+        // Of a whole engine nobody writes: a container that runs by now keeps its volumes.
+        if (!isOfEngine)
+            workflow->add(new EndWritersStep(context, plan, workflow));
         workflow->add(new CopyVolumesStep(context, plan, workflow));
     }
+    if (isOfEngine)
+        workflow->add(new BeforeCleanStep(context, workflow));
     for (const Kind kind : {Kind::Container, Kind::Network, Kind::DataFolder, Kind::Volume,
                             Kind::Image, Kind::BuildCache}) {
         const bool isPlanned =

@@ -126,7 +126,9 @@ private Q_SLOTS:
                                  return item.kind == CleanPlan::Item::Kind::Network
                                         && item.project == u"panelmeanwhile";
                              }));
-        QVERIFY2(m_rig->ends(m_rig->session()->down()), m_rig->said());
+        QVERIFY2(
+            m_rig->ends(m_rig->session()->clean(m_rig->planned(CleanPlan::Extent::Containers))),
+            m_rig->said());
         const CleanPlan plan = m_rig->planned(CleanPlan::Extent::Engine);
         const auto ours =
             std::find_if(plan.items.begin(), plan.items.end(), [](const CleanPlan::Item &item) {
@@ -138,17 +140,45 @@ private Q_SLOTS:
         QCOMPARE(plan.confirmation(), QStringLiteral("default"));
         QVERIFY(plan.storedBytes > 0);
 
-        // Only what was chosen goes, and what came back is told.
+        // Only what was chosen goes, after its copy; what nobody used only later is told.
         CleanPlan chosen = plan;
-        chosen.items = {*ours};
+        chosen.choose([&ours](const CleanPlan::Item &item) { return item == *ours; });
+        chosen.copyFolder = m_rig->project().folder() + QStringLiteral("/engine-copies");
+        SmallProject::docker({QStringLiteral("volume"), QStringLiteral("create"),
+                              QStringLiteral("panelmeanwhile_later")});
         QVERIFY2(m_rig->ends(m_rig->session()->clean(chosen)), m_rig->said());
+        SmallProject::docker({QStringLiteral("volume"), QStringLiteral("rm"),
+                              QStringLiteral("panelmeanwhile_later")});
         QVERIFY(SmallProject::docker({QStringLiteral("volume"), QStringLiteral("ls"),
                                       QStringLiteral("-q"), QStringLiteral("--filter"),
                                       QStringLiteral("name=panelmeanwhile_data")})
                     .trimmed()
                     .isEmpty());
-        QVERIFY(m_rig->session()->workflow()->steps().back()->detail().contains(
-            QStringLiteral("given back")));
+        const QList<VolumeCopy> copies = volumeCopiesIn(chosen.copyFolder);
+        QCOMPARE(copies.size(), 1);
+        QCOMPARE(copies.first().project, QStringLiteral("panelmeanwhile"));
+        const QString left = m_rig->outputOf(QStringLiteral("left"));
+        QVERIFY2(left.contains(QStringLiteral("volume panelmeanwhile_later: without use only")),
+                 qPrintable(left));
+        QVERIFY(m_rig->detailOf(QStringLiteral("left")).contains(QStringLiteral("given back")));
+    }
+
+    void whatComesBackIsCountedRightAroundTheRemoval()
+    {
+        QVERIFY2(
+            m_rig->ends(m_rig->session()->clean(m_rig->planned(CleanPlan::Extent::Containers))),
+            m_rig->said());
+        CleanPlan plan = m_rig->planned(CleanPlan::Extent::Engine);
+        plan.choose([](const CleanPlan::Item &item) {
+            return item.name == QStringLiteral("panelmeanwhile_data");
+        });
+        QCOMPARE(plan.items.size(), 1);
+        plan.storedBytes += 5'000'000'000; // as if somebody else had removed that much meanwhile
+        QVERIFY2(m_rig->ends(m_rig->session()->clean(plan)), m_rig->said());
+        const QString said = m_rig->detailOf(QStringLiteral("left"));
+        QVERIFY2(said.contains(QStringLiteral("given back"))
+                     && !said.contains(QStringLiteral("GB")),
+                 qPrintable(said));
     }
 
     void cleanupTestCase() { m_rig.reset(); }
