@@ -33,9 +33,9 @@ ContainerMounts mounting(const ContainerMount &mount)
     return {QStringLiteral("1"), QStringLiteral("user"), QStringLiteral("db:1"), {}, {mount}};
 }
 
-ContainerMounts binding(const char *source)
+ContainerMounts binding(const QString &source)
 {
-    return mounting({QStringLiteral("bind"), {}, QString::fromLatin1(source)});
+    return mounting({QStringLiteral("bind"), {}, source});
 }
 
 } // namespace
@@ -71,11 +71,13 @@ private Q_SLOTS:
     {
         const QList<Volume> volumes{bindVolume("shop_db", folder),
                                     bindVolume("other", QStringLiteral("/srv/shop/db2"), "other")};
-        QCOMPARE(whyKept(m_ofVolume, m_plan, volumes,
-                         {binding("/srv/shop/db2"), binding("/srv/shop/d"), binding("/etc/hosts"),
-                          mounting({QStringLiteral("volume"), QStringLiteral("other"), {}}),
-                          mounting({QStringLiteral("tmpfs"), {}, {}})}),
-                 QString());
+        QCOMPARE(
+            whyKept(m_ofVolume, m_plan, volumes,
+                    {binding(QStringLiteral("/srv/shop/db2")),
+                     binding(QStringLiteral("/srv/shop/d")), binding(QStringLiteral("/etc/hosts")),
+                     mounting({QStringLiteral("volume"), QStringLiteral("other"), {}}),
+                     mounting({QStringLiteral("tmpfs"), {}, {}})}),
+            QString());
         QCOMPARE(whyKept(m_ofMissing, {}, {}, {}), QString());
     }
 
@@ -90,10 +92,10 @@ private Q_SLOTS:
     void aContainerMountsIt()
     {
         QFETCH(QString, source);
-        const QString why = whyKept(m_ofMissing, {}, {}, {binding(source.toLatin1())});
+        const QString why = whyKept(m_ofMissing, {}, {}, {binding(source)});
         QVERIFY2(why.contains(QStringLiteral("container user")), qPrintable(why));
         const QList<Volume> volumes{bindVolume("shop_db", folder)};
-        QVERIFY(!whyKept(m_ofVolume, m_plan, volumes, {binding(source.toLatin1())}).isEmpty());
+        QVERIFY(!whyKept(m_ofVolume, m_plan, volumes, {binding(source)}).isEmpty());
     }
 
     void aContainerMountsItsVolume()
