@@ -7,8 +7,7 @@
 #include "core/workflow/StackRecipes.h"
 
 #include <QPointer>
-
-#include <algorithm>
+#include <QStringList>
 
 namespace panel {
 
@@ -22,16 +21,23 @@ ComposeProject projectCalled(const QString &name)
     return project;
 }
 
-/// The project whose containers say that they were made from these files; empty: none does.
+/// The project of which a container says that it was made from these files; empty: none does, or
+/// they were brought up under several names.
 QString nameByLabels(const QList<Container> &containers, const ProjectFiles &files)
 {
-    FoundProjects found;
-    found.set(containers);
-    const QList<FoundProject> all = found.all();
-    const auto it = std::find_if(all.begin(), all.end(), [&files](const FoundProject &project) {
-        return !files.isEmpty() && project.files.isSameAs(files);
-    });
-    return it == all.end() ? QString() : it->name();
+    QStringList names;
+    for (const Container &container : containers) {
+        // Each by itself: not every one of a project tells its files.
+        FoundProjects found;
+        found.set({container});
+        const QList<FoundProject> all = found.all();
+        for (const FoundProject &project : all) {
+            if (!files.isEmpty() && project.files.isSameAs(files)
+                && !names.contains(project.name()))
+                names.append(project.name());
+        }
+    }
+    return names.size() == 1 ? names.first() : QString();
 }
 
 /// What is removed goes by the name of its project, so without that nothing can be.
