@@ -18,10 +18,7 @@ QList<ComposeService> StackContext::targets() const
 
 QStringList StackContext::images() const
 {
-    QStringList images;
-    for (const ComposeService &service : project.services)
-        images.append(service.image);
-    return images;
+    return project.imageNames();
 }
 
 } // namespace panel

@@ -4,6 +4,7 @@
 // Every value that comes from the engine as JSON: the same bytes are tried as each of them.
 #include "core/base/PlainText.h"
 #include "core/engine/Container.h"
+#include "core/engine/ContainerMounts.h"
 #include "core/engine/ContainerReport.h"
 #include "core/engine/ContainerSetup.h"
 #include "core/engine/ContainerStats.h"
@@ -89,6 +90,7 @@ void checkObject(const QJsonObject &json)
     fuzz::require(isExplained(Image::fromInspectJson(json)), "why it is no image");
     fuzz::require(isExplained(Network::fromJson(json)), "why it is no network");
     fuzz::require(isExplained(Volume::fromJson(json)), "why it is no volume");
+    fuzz::require(isExplained(ContainerMounts::fromListJson(json)), "why it mounts nothing");
     const Result<ProcessTable> table = ProcessTable::fromJson(json);
     fuzz::require(isExplained(table), "why it is no process table");
     if (table) {

@@ -7,6 +7,7 @@
 #include "gui/StatusStrip.h"
 #include "tests/gui/SampleData.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -105,6 +106,24 @@ private Q_SLOTS:
             QVERIFY2(!child(name)->isVisible(), name);
         QVERIFY(child("serviceStopButton")->isEnabled());
         QVERIFY(child("serviceStopButton")->toolTip().isEmpty());
+    }
+
+    void whatAProjectLeftGoesWithoutItsFile()
+    {
+        const auto isEnabled = [this](const char *name) {
+            return child<QAction>(name)->isEnabled();
+        };
+        StackState state = sample::inception();
+        state.project = fail(Error::Kind::NotFound, QStringLiteral("The file is elsewhere."));
+        m_page->setState(state);
+        QVERIFY(child("cleanButton")->isEnabled());
+        for (const char *name : {"downAction", "cleanAction", "fullCleanAction", "volumesAction"})
+            QVERIFY2(isEnabled(name), name);
+        QVERIFY(!child("bringUpButton")->isEnabled());
+        state.project.reset(); // none is open
+        m_page->setState(state);
+        QVERIFY(!isEnabled("downAction"));
+        QVERIFY(isEnabled("engineCleanAction"));
     }
 
     void aTroubleIsNamedAndDoesNotForbidToAct()
