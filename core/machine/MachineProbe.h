@@ -21,18 +21,19 @@ class ProcessLauncher;
 /// Finds out the state of machines and tells their store: all at the same time, each within 5 s,
 /// never two probes of one machine at once.
 ///
-/// | engine answers | driver | `docker-machine status`     | state                       |
-/// |----------------|--------|-----------------------------|-----------------------------|
-/// | yes            | any    | not asked                   | Running                     |
-/// | no             | none   | not asked                   | Unreachable + why           |
-/// | no             | other  | Running                     | Unreachable + why           |
-/// | no             | other  | Stopped, Paused, Saved, …   | that                        |
-/// | no             | other  | fails                       | Error + what it said        |
-/// | no             | other  | no such program, no answer  | Unreachable, or Unknown if the address
-/// is not known |
+/// | engine answers | driver | `docker-machine status`    | state                                |
+/// |----------------|--------|----------------------------|--------------------------------------|
+/// | yes            | any    | not asked, or not awaited  | Running                              |
+/// | no             | none   | not asked                  | Unreachable + why                    |
+/// | no             | other  | Running                    | Unreachable + why                    |
+/// | no (yet)       | other  | Stopped, Paused, Saved, …  | that, at once (generic: in the end)  |
+/// | no             | other  | fails                      | Error + why                          |
+/// | no             | other  | no such program, no answer | Unreachable, or Unknown without an   |
+/// |                |        |                            | address, + who did not answer        |
 ///
-/// For driver virtualbox VBoxManage is asked instead, where it is there: it knows more states
-/// (aborted, stuck, being saved), which come as an error in words beside the nearest state.
+/// It is asked while the engine still has time to answer. For driver virtualbox VBoxManage is asked
+/// instead, where it is there: it knows more states (aborted, stuck, being saved), which come as an
+/// error in words beside the nearest state.
 ///
 /// Broken entries are not probed. The store, pinger and launcher must live longer. Main thread.
 class MachineProbe : public QObject
