@@ -4,6 +4,8 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/machine/HostPortProbe.h"
+#include "core/machine/SocketTable.h"
 
 #include <algorithm>
 #include <array>
@@ -152,26 +154,17 @@ bool isEnginesProgram(const QString &program)
     });
 }
 
-/// And those that hold it for a rule of a VM.
-bool isVirtualBoxProgram(const QString &program)
-{
-    return program.startsWith(QLatin1String("VBox"), Qt::CaseInsensitive)
-           || program.startsWith(QLatin1String("VirtualBox"), Qt::CaseInsensitive);
-}
-
 /// Whom a client reaches; null if nobody is known to listen.
 const HostListener *listenerFor(const PortPath &path, const QList<HostListener> &listeners)
 {
     const QString reached = reachableAddress(path.hostAddress);
     const HostListener *best = nullptr;
-    int bestRank = 3;
+    std::optional<int> bestRank;
     for (const HostListener &listener : listeners) {
         if (listener.port != path.hostPort)
             continue;
-        const int rank = listener.address == reached      ? 0
-                         : isAnyAddress(listener.address) ? (listener.address == u"::" ? 2 : 1)
-                                                          : 3;
-        if (rank < bestRank) {
+        const std::optional<int> rank = listenerRank(listener.address, reached);
+        if (rank && (!bestRank || *rank < *bestRank)) {
             best = &listener;
             bestRank = rank;
         }

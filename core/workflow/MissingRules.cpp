@@ -12,17 +12,6 @@
 
 namespace panel {
 
-namespace {
-
-/// VBoxHeadless, VBoxNetNAT, VirtualBoxVM: the process of a VM listens for its rules.
-bool isVirtualBox(const PortOwner &owner)
-{
-    return owner.program.startsWith(QLatin1String("VBox"))
-           || owner.program.startsWith(QLatin1String("VirtualBox"));
-}
-
-} // namespace
-
 MissingRules::MissingRules(const StackContext &context, QObject *requester,
                            Handler<QStringList> done)
     : AnsweringCall(requester, std::move(done))
@@ -106,8 +95,8 @@ void MissingRules::onProbed(const PortForward &rule, const std::optional<PortOwn
     const bool isNew = m_toAdd.contains(rule);
     // The VM itself listens for a rule that it has; where its process is hidden from us, nobody
     // else is likelier.
-    const bool mayBeTheVm =
-        m_isRunning && !isNew && owner && (owner->program.isEmpty() || isVirtualBox(*owner));
+    const bool mayBeTheVm = m_isRunning && !isNew && owner
+                            && (owner->program.isEmpty() || isVirtualBoxProgram(owner->program));
     if (owner && !mayBeTheVm) {
         Error error = takenByProgram(rule.hostPort, *owner);
         error.detail = Tr::tr("The rule “%1” of the VM needs it: %2")
