@@ -2,84 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/machine/MachineProbe.h"
 
-#include "core/machine/EnginePinger.h"
-#include "tests/support/ScriptedLauncher.h"
-#include "tests/unit/machine/StoreFolder.h"
+#include "tests/unit/machine/ProbeRig.h"
 
-#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
 
-using panel::EngineIdentity;
 using panel::Error;
 using panel::Machine;
 using panel::MachineProbe;
 using panel::MachineStore;
 using panel::ScriptedAnswer;
 using panel::ScriptedLauncher;
-
-namespace {
-
-class ScriptedPing : public panel::AnsweringCall<EngineIdentity>
-{
-public:
-    ScriptedPing(std::optional<panel::Result<EngineIdentity>> answer, QObject *requester,
-                 panel::Handler<EngineIdentity> done)
-        : AnsweringCall(requester, std::move(done))
-    {
-        if (answer)
-            deliver(*answer);
-    }
-
-    void answer(const panel::Result<EngineIdentity> &answer) { deliver(answer); }
-
-private:
-    void abortWork() override {}
-};
-
-class ScriptedPinger : public panel::EnginePinger
-{
-public:
-    panel::Call *ping(const panel::Endpoint &endpoint, QObject *requester,
-                      panel::Handler<EngineIdentity> done) override
-    {
-        asked.append(endpoint.name);
-        auto *ping = new ScriptedPing(answers.value(endpoint.name), requester, std::move(done));
-        m_pings.append(ping);
-        return ping;
-    }
-
-    /// Those that hang.
-    void answerAll(const panel::Result<EngineIdentity> &answer)
-    {
-        for (const QPointer<ScriptedPing> &ping : std::as_const(m_pings)) {
-            if (ping)
-                ping->answer(answer);
-        }
-    }
-
-    QStringList asked;
-    QHash<QString, std::optional<panel::Result<EngineIdentity>>> answers; // none: hangs
-
-private:
-    QList<QPointer<ScriptedPing>> m_pings;
-};
-
-const panel::Result<EngineIdentity> alive =
-    EngineIdentity{QStringLiteral("20.10.24"), QStringLiteral("1.41")};
-
-panel::Result<EngineIdentity> refused()
-{
-    return panel::fail(Error::Kind::Refused, QStringLiteral("refused"));
-}
-
-ScriptedAnswer virtualBoxSays(const QByteArray &state)
-{
-    return {"name=\"box\"\nVMState=\"" + state + "\"\n", {}, 0, {}, false};
-}
-
-} // namespace
+using namespace panel::test;
 
 class MachineProbeTest : public QObject
 {
@@ -88,27 +22,6 @@ class MachineProbeTest : public QObject
 private:
     StoreFolder *m_folder = nullptr;
     ScriptedPinger m_pinger;
-
-    void addVirtualBox(const QString &name, const QByteArray &address = "192.168.99.100",
-                       const QString &driver = QStringLiteral("virtualbox"))
-    {
-        m_folder->write(name,
-                        StoreFolder::config(name, driver, "\"IPAddress\":\"" + address + "\""));
-        m_folder->addCertificates(name);
-    }
-
-    static panel::Result<QString> found(const QString &name)
-    {
-        return QString(QStringLiteral("/usr/bin/") + name);
-    }
-    static panel::Result<QString> onlyDockerMachine(const QString &name)
-    {
-        return name == u"docker-machine" ? found(name) : missing(name);
-    }
-    static panel::Result<QString> missing(const QString &name)
-    {
-        return panel::fail(Error::Kind::ProgramMissing, name);
-    }
 
 private Q_SLOTS:
     void init()
@@ -182,7 +95,7 @@ private Q_SLOTS:
         if (driver == QLatin1String("none"))
             m_folder->add(name);
         else
-            addVirtualBox(name, "192.168.99.100", driver);
+            addMachine(*m_folder, name, "192.168.99.100", driver);
         m_pinger.answers[name] = isAlive ? alive : refused();
         ScriptedLauncher launcher([&](const panel::Command &) {
             return status.startsWith('!') ? ScriptedAnswer{{}, status.mid(1), 1, {}, false}
@@ -207,7 +120,7 @@ private Q_SLOTS:
 
     void withoutAddressOnlyTheToolIsAsked()
     {
-        addVirtualBox(QStringLiteral("box"), "");
+        addMachine(*m_folder, QStringLiteral("box"), "");
         ScriptedLauncher launcher([](const panel::Command &) {
             return ScriptedAnswer{"Stopped\n", {}, 0, {}, false};
         });
@@ -248,7 +161,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, word);
         QFETCH(QString, says);
         const auto name = QStringLiteral("box");
-        addVirtualBox(name);
+        addMachine(*m_folder, name);
         m_pinger.answers[name] = refused();
         ScriptedLauncher launcher([&](const panel::Command &) {
             if (word.startsWith('!'))
@@ -274,7 +187,7 @@ private Q_SLOTS:
     void oneThatHangsHoldsNobodyUp()
     {
         m_folder->add(QStringLiteral("fast"));
-        addVirtualBox(QStringLiteral("slow"));
+        addMachine(*m_folder, QStringLiteral("slow"));
         m_pinger.answers[QStringLiteral("fast")] = alive;
         ScriptedLauncher launcher([](const panel::Command &) { return virtualBoxSays("running"); });
         MachineStore store(m_folder->path());
@@ -288,193 +201,6 @@ private Q_SLOTS:
         QCOMPARE(m_pinger.asked.size(), 2);
         QCOMPARE(store.machine(QStringLiteral("slow"))->state, Machine::State::Unreachable);
         QCOMPARE(store.machine(QStringLiteral("slow"))->error->kind, Error::Kind::TimedOut);
-    }
-
-    /// A VM that is off swallows what is sent to its address.
-    void theStateIsKnownThoughPacketsVanish_data()
-    {
-        QTest::addColumn<QString>("driver");
-        QTest::addColumn<QByteArray>("says");
-        QTest::addColumn<Machine::State>("state");
-        using State = Machine::State;
-        const auto box = QStringLiteral("virtualbox");
-        const auto vm = [](const QByteArray &word) { return virtualBoxSays(word).output; };
-        QTest::newRow("powered off") << box << vm("poweroff") << State::Stopped;
-        QTest::newRow("paused") << box << vm("paused") << State::Paused;
-        QTest::newRow("saved") << box << vm("saved") << State::Saved;
-        QTest::newRow("stuck") << box << vm("gurumeditation") << State::Error;
-        QTest::newRow("running") << box << vm("running") << State::Unreachable;
-        QTest::newRow("another tool")
-            << QStringLiteral("parallels") << QByteArray("Stopped") << State::Stopped;
-        QTest::newRow("a computer")
-            << QStringLiteral("generic") << QByteArray("Stopped") << State::Stopped;
-    }
-
-    void theStateIsKnownThoughPacketsVanish()
-    {
-        QFETCH(QString, driver);
-        QFETCH(QByteArray, says);
-        const auto name = QStringLiteral("box");
-        addVirtualBox(name, "192.168.99.100", driver);
-        ScriptedLauncher launcher(
-            [&](const panel::Command &) { return ScriptedAnswer{says, {}, 0, {}, false}; });
-        MachineStore store(m_folder->path());
-        MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
-        QSignalSpy probed(&probe, &MachineProbe::probed);
-        probe.probe(name);
-        QTRY_COMPARE_WITH_TIMEOUT(probed.size(), 1, 8000);
-        QTEST(store.machine(name)->state, "state");
-    }
-
-    void anEngineThatAnswersAfterTheToolRuns_data()
-    {
-        QTest::addColumn<QString>("driver");
-        QTest::addColumn<QByteArray>("says");
-        QTest::newRow("a VM that runs")
-            << QStringLiteral("virtualbox") << virtualBoxSays("running").output;
-        // docker-machine only tried whether its SSH answers.
-        QTest::newRow("a computer") << QStringLiteral("generic") << QByteArray("Stopped");
-        QTest::newRow("nonsense") << QStringLiteral("parallels") << QByteArray("panic");
-    }
-
-    void anEngineThatAnswersAfterTheToolRuns()
-    {
-        QFETCH(QString, driver);
-        QFETCH(QByteArray, says);
-        const auto name = QStringLiteral("box");
-        addVirtualBox(name, "192.168.99.100", driver);
-        ScriptedLauncher launcher([&](const panel::Command &) {
-            QTimer::singleShot(200, this, [this] { m_pinger.answerAll(alive); });
-            return ScriptedAnswer{says, {}, 0, {}, false};
-        });
-        MachineStore store(m_folder->path());
-        MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
-        QSignalSpy probed(&probe, &MachineProbe::probed);
-        probe.probe(name);
-        QTRY_COMPARE_WITH_TIMEOUT(probed.size(), 1, 8000);
-        QCOMPARE(store.machine(name)->state, Machine::State::Running);
-        QCOMPARE(launcher.commands().size(), 1);
-    }
-
-    void anEngineThatAnswersNeedsNoProgram()
-    {
-        const auto name = QStringLiteral("box");
-        addVirtualBox(name);
-        m_pinger.answers[name] = alive;
-        ScriptedLauncher launcher([](const panel::Command &) { return virtualBoxSays("running"); });
-        MachineStore store(m_folder->path());
-        MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
-        probe.probe(name);
-        QTRY_COMPARE(store.machine(name)->state, Machine::State::Running);
-        QVERIFY(launcher.commands().isEmpty());
-    }
-
-    void aToolThatHangsIsNotBlamedOnTheNetwork_data()
-    {
-        QTest::addColumn<QByteArray>("address");
-        QTest::addColumn<int>("kind"); // of the engine's answer; -1: none
-        QTest::addColumn<bool>("hasVirtualBox");
-        QTest::addColumn<Machine::State>("state");
-        QTest::addColumn<QString>("says");
-        using State = Machine::State;
-        const QByteArray address("192.168.99.100");
-        const auto box = QStringLiteral("VirtualBox did not answer");
-        QTest::newRow("no address") << QByteArray() << -1 << true << State::Unknown << box;
-        QTest::newRow("both hang") << address << -1 << true << State::Unreachable << box;
-        QTest::newRow("refused") << address << int(Error::Kind::Refused) << true
-                                 << State::Unreachable << box;
-        // That is a fault of its own, whatever VirtualBox does.
-        QTest::newRow("untrusted") << address << int(Error::Kind::ServerUntrusted) << true
-                                   << State::Unreachable << QStringLiteral("by the engine");
-        QTest::newRow("docker-machine") << QByteArray() << -1 << false << State::Unknown
-                                        << QStringLiteral("docker-machine did not tell");
-    }
-
-    void aToolThatHangsIsNotBlamedOnTheNetwork()
-    {
-        QFETCH(QByteArray, address);
-        QFETCH(int, kind);
-        QFETCH(bool, hasVirtualBox);
-        QFETCH(QString, says);
-        const auto name = QStringLiteral("box");
-        addVirtualBox(name, address);
-        if (kind >= 0)
-            m_pinger.answers[name] =
-                panel::fail(Error::Kind(kind), QStringLiteral("told by the engine"));
-        ScriptedLauncher launcher(
-            [](const panel::Command &) { return ScriptedAnswer{{}, {}, 0, {}, true}; });
-        MachineStore store(m_folder->path());
-        MachineProbe probe(&store, &m_pinger, &launcher, nullptr,
-                           hasVirtualBox ? found : onlyDockerMachine);
-        QSignalSpy probed(&probe, &MachineProbe::probed);
-        probe.probe(name);
-        QTRY_COMPARE_WITH_TIMEOUT(probed.size(), 1, 8000);
-        const Machine machine = *store.machine(name);
-        QTEST(machine.state, "state");
-        QVERIFY(machine.error);
-        QVERIFY2(machine.error->message.contains(says), qPrintable(machine.error->message));
-        if (kind >= 0) {
-            QVERIFY(toPlainText(*machine.error).contains(QStringLiteral("told by the engine")));
-            QVERIFY(toPlainText(*machine.error).contains(QStringLiteral("VirtualBox")));
-        }
-    }
-
-    /// What to do follows from what docker-machine said.
-    void aFailingStatusIsSaidInItsOwnWords_data()
-    {
-        QTest::addColumn<QByteArray>("error");
-        QTest::addColumn<QString>("message");
-        QTest::addColumn<bool>("removes");
-        QTest::newRow("no plugin")
-            << QByteArray("Driver \"parallels\" not found. Do you have the plugin binary "
-                          "\"docker-machine-driver-parallels\" accessible in your PATH?")
-            << QStringLiteral("The driver “parallels” is not installed.") << false;
-        QTest::newRow("no VBoxManage")
-            << QByteArray("VBoxManage not found. Make sure VirtualBox is installed and VBoxManage "
-                          "is in the path")
-            << QStringLiteral("VBoxManage was not found.") << false;
-        QTest::newRow("gone") << QByteArray("machine does not exist")
-                              << QStringLiteral("its VM is gone") << true;
-        QTest::newRow("other") << QByteArray("something else") << QStringLiteral("something else")
-                               << false;
-    }
-
-    void aFailingStatusIsSaidInItsOwnWords()
-    {
-        QFETCH(QByteArray, error);
-        QFETCH(QString, message);
-        QFETCH(bool, removes);
-        const auto name = QStringLiteral("box");
-        addVirtualBox(name, "192.168.99.100", QStringLiteral("parallels"));
-        m_pinger.answers[name] = refused();
-        ScriptedLauncher launcher(
-            [&](const panel::Command &) { return ScriptedAnswer{{}, error, 1, {}, false}; });
-        MachineStore store(m_folder->path());
-        MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
-        probe.probe(name);
-        QTRY_COMPARE(store.machine(name)->state, Machine::State::Error);
-        const Error said = *store.machine(name)->error;
-        QVERIFY2(said.message.contains(message), qPrintable(said.message));
-        QVERIFY2(!said.next.isEmpty(), qPrintable(said.message));
-        const bool saysRemove = said.next.contains(QStringLiteral("rm"))
-                                || said.next.contains(QStringLiteral("Remove"));
-        QVERIFY2(saysRemove == removes, qPrintable(said.next));
-    }
-
-    void onlyAVmOfVirtualBoxIsLookedAtThere()
-    {
-        const auto name = QStringLiteral("box");
-        addVirtualBox(name, "192.168.99.100", QStringLiteral("parallels"));
-        m_pinger.answers[name] = refused();
-        ScriptedLauncher launcher(
-            [](const panel::Command &) { return ScriptedAnswer{"Error", {}, 0, {}, false}; });
-        MachineStore store(m_folder->path());
-        MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
-        probe.probe(name);
-        QTRY_COMPARE(store.machine(name)->state, Machine::State::Error);
-        const QString next = store.machine(name)->error->next;
-        QVERIFY2(!next.contains(QStringLiteral("VirtualBox")), qPrintable(next));
-        QVERIFY2(next.contains(QStringLiteral("parallels")), qPrintable(next));
     }
 
     void brokenEntriesAreNotProbed()
