@@ -105,6 +105,30 @@ private Q_SLOTS:
                     .text.contains(QStringLiteral("This one has 19.03.12 already.")));
     }
 
+    /// A machine that is stopped has no address, and trusts the CA all the same.
+    void stoppedMachinesTrustTheCaToo()
+    {
+        Rig rig;
+        rig.addVm(QStringLiteral("asleep"), "");
+        rig.folder.write(
+            QStringLiteral("bare"),
+            StoreFolder::config(QStringLiteral("bare"), QStringLiteral("virtualbox"),
+                                "\"IPAddress\":\"\"},\"HostOptions\":{\"AuthOptions\":"
+                                "{\"CaCertPath\":\""
+                                    + rig.folder.machine(QStringLiteral("box")).toUtf8()
+                                    + "/ca.pem\"}"));
+        QTRY_VERIFY(rig.store->machine(QStringLiteral("bare")));
+        QTRY_VERIFY(rig.store->machine(QStringLiteral("asleep")));
+        const auto text = [&](const QString &name) {
+            return rig.control->consequence(Action::RegenerateAllCertificates, rig.machine(name))
+                .text;
+        };
+        QVERIFY2(text(QStringLiteral("box")).contains(QStringLiteral("too: asleep, bare.")),
+                 qPrintable(text(QStringLiteral("box"))));
+        QVERIFY2(text(QStringLiteral("asleep")).contains(QStringLiteral("too: bare, box.")),
+                 qPrintable(text(QStringLiteral("asleep"))));
+    }
+
     void knowsItsDrivers()
     {
         QTemporaryDir folder;
