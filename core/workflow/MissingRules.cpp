@@ -105,10 +105,15 @@ void MissingRules::onProbed(const PortForward &rule, const std::optional<PortOwn
         return;
     }
     if (!owner && !isNew && m_isRunning)
-        Q_EMIT line(Tr::tr("Nothing listens on port %1 of this computer, although the VM has the "
-                           "rule “%2”: restart the VM if it stays so.")
-                        .arg(QString::number(rule.hostPort), elided(plainLine(rule.name), 60)));
+        tellUnheard(rule);
     probeNext();
+}
+
+void MissingRules::tellUnheard(const PortForward &rule)
+{
+    Q_EMIT line(Tr::tr("Nothing listens on port %1 of this computer, although the VM has the rule "
+                       "“%2”: restart the VM if it stays so.")
+                    .arg(QString::number(rule.hostPort), elided(plainLine(rule.name), 60)));
 }
 
 void MissingRules::addNext()
@@ -126,8 +131,22 @@ void MissingRules::addNext()
             }
             Q_EMIT line(Tr::tr("Added the rule %1.").arg(plainLine(ruleText(rule))));
             m_added.append(rule.name);
-            addNext();
+            verify(rule);
         });
+}
+
+void MissingRules::verify(const PortForward &rule)
+{
+    if (!m_isRunning || rule.protocol == u"udp") { // nobody listens yet, or shows it
+        addNext();
+        return;
+    }
+    m_call = probeHostPort(rule.hostAddress, rule.hostPort, this,
+                           [this, rule](const Result<std::optional<PortOwner>> &owner) {
+                               if (owner && !*owner)
+                                   tellUnheard(rule);
+                               addNext();
+                           });
 }
 
 } // namespace panel
