@@ -69,6 +69,9 @@ private Q_SLOTS:
         machine.state = Machine::State::Unknown;
         QVERIFY(!rig.control->actions(machine).contains(Action::Start));
         QVERIFY(rig.control->actions(machine).contains(Action::Restart));
+        QVERIFY(!rig.control->actions(machine).contains(Action::Kill)); // libmachine cannot
+        QVERIFY(rig.control->consequence(Action::Restart, machine)
+                    .text.contains(QStringLiteral("The computer itself reboots")));
     }
 
     void saysWhatActionsCost()
