@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QPointer>
 
+#include <chrono>
 #include <functional>
 
 namespace panel {
@@ -50,6 +51,14 @@ public:
 
     void probeAll();
     void probe(const QString &name);
+    /// Not by a probe that is under way: what it asks may be older than what has happened.
+    void probeAnew(const QString &name);
+
+    /// Whether docker-machine works on a machine just now: then it is not asked for the state of
+    /// that one as well, and where only it could tell, the last state stays.
+    void setBusyCheck(std::function<bool(const QString &name)> isBusy);
+    /// The time that each probe has, 5 s unless told otherwise.
+    void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }
 
     /// While active: every machine now and every 10 s, and new or changed ones at once.
     void setActive(bool active);
@@ -66,6 +75,8 @@ private:
     ProcessLauncher *m_launcher;
     Finder m_finder;
     VirtualBox m_virtualBox;
+    std::function<bool(const QString &name)> m_isBusy;
+    std::chrono::milliseconds m_deadline{5000};
     QTimer m_again;
     QHash<QString, QPointer<MachineProbeRun>> m_runs;
     QHash<QString, std::optional<Endpoint>> m_lastEndpoints; // what the last probe of each asked

@@ -12,7 +12,6 @@ namespace panel {
 
 namespace {
 
-constexpr std::chrono::milliseconds probeTime{5000};
 /// An engine that is there answers sooner, and then no program needs to run.
 constexpr std::chrono::milliseconds patience{500};
 
@@ -32,25 +31,19 @@ Error withDetail(Error error, const Error &other)
 
 } // namespace
 
-MachineProbeRun::MachineProbeRun(const Machine &machine, const QString &store, EnginePinger *pinger,
-                                 ProcessLauncher *launcher, const MachineProbe::Finder &finder,
-                                 VirtualBox *virtualBox, QObject *requester,
-                                 Handler<MachineFinding> done)
-    : AnsweringCall(requester, std::move(done))
-    , m_machine(machine)
-    , m_store(store)
-    , m_launcher(launcher)
-    , m_finder(finder)
-    , m_virtualBox(virtualBox)
+MachineProbeRun::MachineProbeRun(const Machine &machine, const MachineProbeMeans &means,
+                                 QObject *requester, Handler<MachineFinding> done)
+    : AnsweringCall(requester, std::move(done)), m_machine(machine), m_means(means)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &MachineProbeRun::onTimeout);
-    m_timer.start(probeTime);
+    m_timer.start(m_means.time);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &MachineProbeRun::askTool);
     if (m_machine.endpoint) {
-        m_ping = pinger->ping(*m_machine.endpoint, this,
-                              [this](const Result<EngineIdentity> &answer) { onPinged(answer); });
+        m_ping = m_means.pinger->ping(
+            *m_machine.endpoint, this,
+            [this](const Result<EngineIdentity> &answer) { onPinged(answer); });
         m_patience.start(patience);
     } else {
         askTool();
@@ -85,9 +78,9 @@ void MachineProbeRun::askTool()
     if (m_machine.driver == QLatin1String("none"))
         onToolAnswered({});
     else if (m_machine.driver == QLatin1String("virtualbox"))
-        m_tool = m_virtualBox->vm(m_machine.name, this, [this](const Result<VirtualBoxVm> &answer) {
-            onVirtualBoxAnswered(answer);
-        });
+        m_tool = m_means.virtualBox->vm(
+            m_machine.name, this,
+            [this](const Result<VirtualBoxVm> &answer) { onVirtualBoxAnswered(answer); });
     else
         askDockerMachine();
 }
@@ -105,7 +98,12 @@ void MachineProbeRun::onVirtualBoxAnswered(const Result<VirtualBoxVm> &answer)
 
 void MachineProbeRun::askDockerMachine()
 {
-    const Result<QString> program = m_finder(QStringLiteral("docker-machine"));
+    if (m_means.isBusy) {
+        m_isToolBusy = true;
+        onToolAnswered({});
+        return;
+    }
+    const Result<QString> program = m_means.finder(QStringLiteral("docker-machine"));
     if (!program) {
         onToolAnswered({}, program.error());
         return;
@@ -115,9 +113,9 @@ void MachineProbeRun::askDockerMachine()
     command.program = *program;
     command.arguments = {QStringLiteral("status"), m_machine.name};
     command.environment = baseEnvironment();
-    command.environment.insert(QStringLiteral("MACHINE_STORAGE_PATH"), m_store);
-    m_tool = m_launcher->run(command, this,
-                             [this](const Result<ProcessEnd> &answer) { onStatus(answer); });
+    command.environment.insert(QStringLiteral("MACHINE_STORAGE_PATH"), m_means.store);
+    m_tool = m_means.launcher->run(command, this,
+                                   [this](const Result<ProcessEnd> &answer) { onStatus(answer); });
 }
 
 void MachineProbeRun::onStatus(const Result<ProcessEnd> &answer)
@@ -136,12 +134,11 @@ void MachineProbeRun::onStatus(const Result<ProcessEnd> &answer)
     }
     const std::optional<Machine::State> state = parseMachineStatus(answer->standardOutput);
     if (!state) {
-        onToolAnswered(
-            failed({Error::Kind::BadAnswer,
-                    Tr::tr("docker-machine cannot tell the state of “%1”.").arg(m_machine.name),
-                    Tr::tr("See what “docker-machine status %1” says in a terminal.")
-                        .arg(m_machine.name),
-                    plainText(answer->standardOutput).trimmed()}));
+        onToolAnswered(failed(
+            {Error::Kind::BadAnswer,
+             Tr::tr("docker-machine cannot tell the state of “%1”.").arg(m_machine.name),
+             Tr::tr("See what “docker-machine status %1” says in a terminal.").arg(m_machine.name),
+             plainText(answer->standardOutput).trimmed()}));
     } else if (*state == Machine::State::Error) {
         onToolAnswered(
             failed({Error::Kind::ServerFailed,
@@ -176,14 +173,14 @@ void MachineProbeRun::onToolAnswered(std::optional<MachineFinding> found,
 
 void MachineProbeRun::onTimeout()
 {
+    const qint64 seconds = std::chrono::ceil<std::chrono::seconds>(m_means.time).count();
     if (m_ping) {
         delete m_ping;
-        m_pingError = Error{Error::Kind::TimedOut,
-                            Tr::tr("Machine “%1” did not answer within %2 s.")
-                                .arg(m_machine.name)
-                                .arg(probeTime.count() / 1000),
-                            Tr::tr("Check that it is started, and the network to it."),
-                            {}};
+        m_pingError = Error{
+            Error::Kind::TimedOut,
+            Tr::tr("Machine “%1” did not answer within %2 s.").arg(m_machine.name).arg(seconds),
+            Tr::tr("Check that it is started, and the network to it."),
+            {}};
     }
     if (m_tool) {
         delete m_tool;
@@ -193,7 +190,7 @@ void MachineProbeRun::onTimeout()
                 : Error{Error::Kind::TimedOut,
                         Tr::tr("docker-machine did not tell the state of “%1” within %2 s.")
                             .arg(m_machine.name)
-                            .arg(probeTime.count() / 1000),
+                            .arg(seconds),
                         Tr::tr("See what “docker-machine status %1” says in a terminal.")
                             .arg(m_machine.name),
                         {}};
@@ -205,7 +202,9 @@ void MachineProbeRun::conclude()
 {
     if (m_ping || m_tool || !m_isToolAsked)
         return;
-    if (m_found && m_found->state == Machine::State::Unreachable)
+    if (m_isToolBusy)
+        deliver(fail(Error::Kind::Cancelled, QStringLiteral("docker-machine is busy")));
+    else if (m_found && m_found->state == Machine::State::Unreachable)
         finish({Machine::State::Unreachable, {}, {}, m_pingError});
     else if (m_found)
         finish(*m_found);
@@ -213,7 +212,8 @@ void MachineProbeRun::conclude()
         finish({Machine::State::Unknown, {}, {}, m_whyNotFound});
     else if (!m_whyNotFound || m_whyNotFound->kind != Error::Kind::TimedOut)
         finish({Machine::State::Unreachable, {}, {}, m_pingError});
-    else if (isSilence(*m_pingError)) // it may well be off: the tool that hangs keeps us from knowing
+    else if (isSilence(
+                 *m_pingError)) // it may well be off: the tool that hangs keeps us from knowing
         finish({Machine::State::Unreachable, {}, {}, withDetail(*m_whyNotFound, *m_pingError)});
     else
         finish({Machine::State::Unreachable, {}, {}, withDetail(*m_pingError, *m_whyNotFound)});

@@ -10,6 +10,18 @@ namespace panel {
 
 struct EngineIdentity;
 
+/// Whom a probe may ask; all of them live longer.
+struct MachineProbeMeans
+{
+    QString store; ///< its path
+    EnginePinger *pinger = nullptr;
+    ProcessLauncher *launcher = nullptr;
+    MachineProbe::Finder finder;
+    VirtualBox *virtualBox = nullptr;
+    std::chrono::milliseconds time{5000};
+    bool isBusy = false; ///< docker-machine is, with this machine
+};
+
 /// The probe of one machine. Private to MachineProbe.
 ///
 ///     ping ──answers─────────────────────────► Running
@@ -21,9 +33,9 @@ class MachineProbeRun : public AnsweringCall<MachineFinding>
     Q_OBJECT
 
 public:
-    MachineProbeRun(const Machine &machine, const QString &store, EnginePinger *pinger,
-                    ProcessLauncher *launcher, const MachineProbe::Finder &finder,
-                    VirtualBox *virtualBox, QObject *requester, Handler<MachineFinding> done);
+    /// Cancelled, when nobody was there who could be asked: what is known stays.
+    MachineProbeRun(const Machine &machine, const MachineProbeMeans &means, QObject *requester,
+                    Handler<MachineFinding> done);
 
 private:
     void abortWork() override;
@@ -41,16 +53,14 @@ private:
     void finish(const MachineFinding &finding);
 
     const Machine m_machine;
-    const QString m_store;
-    ProcessLauncher *m_launcher;
-    const MachineProbe::Finder m_finder;
-    VirtualBox *m_virtualBox;
+    const MachineProbeMeans m_means;
     QTimer m_timer;
     QTimer m_patience; ///< until the tool is asked too
     QPointer<Call> m_ping;
     QPointer<Call> m_tool;
     bool m_isToolAsked = false;
     bool m_isDockerMachineAsked = false; ///< it is the tool, not VirtualBox
+    bool m_isToolBusy = false;           ///< and so was not asked
     std::optional<Error> m_pingError;
     std::optional<MachineFinding> m_found; ///< by the tool
     std::optional<Error> m_whyNotFound;    ///< by the tool, if it could tell nothing

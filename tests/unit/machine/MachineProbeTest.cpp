@@ -192,6 +192,7 @@ private Q_SLOTS:
         ScriptedLauncher launcher([](const panel::Command &) { return virtualBoxSays("running"); });
         MachineStore store(m_folder->path());
         MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
+        probe.setDeadline(std::chrono::milliseconds(1500));
         QSignalSpy probed(&probe, &MachineProbe::probed);
         probe.probeAll();
         probe.probeAll(); // not twice at once

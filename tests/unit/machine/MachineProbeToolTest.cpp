@@ -55,6 +55,7 @@ private Q_SLOTS:
         });
         MachineStore store(m_folder.path());
         MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
+        probe.setDeadline(std::chrono::milliseconds(1500));
         QSignalSpy probed(&probe, &MachineProbe::probed);
         probe.probe(name);
         QTRY_COMPARE_WITH_TIMEOUT(probed.size(), 1, 8000);
@@ -141,6 +142,7 @@ private Q_SLOTS:
         MachineStore store(m_folder.path());
         MachineProbe probe(&store, &m_pinger, &launcher, nullptr,
                            hasVirtualBox ? found : onlyDockerMachine);
+        probe.setDeadline(std::chrono::milliseconds(1500));
         QSignalSpy probed(&probe, &MachineProbe::probed);
         probe.probe(name);
         QTRY_COMPARE_WITH_TIMEOUT(probed.size(), 1, 8000);
@@ -195,6 +197,37 @@ private Q_SLOTS:
         const bool saysRemove = said.next.contains(QStringLiteral("rm"))
                                 || said.next.contains(QStringLiteral("Remove"));
         QVERIFY2(saysRemove == removes, qPrintable(said.next));
+    }
+
+    /// Two of them on one machine confuse each other.
+    void whileDockerMachineWorksOnItItIsNotAskedAsWell()
+    {
+        const auto name = QStringLiteral("box");
+        addMachine(m_folder, name, "192.168.99.100", QStringLiteral("parallels"));
+        m_pinger.answers[name] = refused();
+        ScriptedLauncher launcher([](const Command &) {
+            return ScriptedAnswer{"Paused", {}, 0, {}, false};
+        });
+        MachineStore store(m_folder.path());
+        MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
+        bool isBusy = true;
+        probe.setBusyCheck([&](const QString &asked) { return asked == name && isBusy; });
+        QSignalSpy probed(&probe, &MachineProbe::probed);
+        store.applyProbe(name, {Machine::State::Stopped, {}, {}, {}});
+        probe.probe(name);
+        QTRY_COMPARE(probed.size(), 1);
+        QVERIFY(launcher.commands().isEmpty());
+        QCOMPARE(store.machine(name)->state, Machine::State::Stopped); // as far as is known
+        m_pinger.answers[name] = alive;
+        probe.probe(name);
+        QTRY_COMPARE(probed.size(), 2);
+        QCOMPARE(store.machine(name)->state, Machine::State::Running); // the engine may always be
+        m_pinger.answers[name] = std::nullopt;
+        probe.probe(name); // hangs; what follows is asked anew
+        isBusy = false;
+        m_pinger.answers[name] = refused();
+        probe.probeAnew(name);
+        QTRY_COMPARE(store.machine(name)->state, Machine::State::Paused);
     }
 
     void onlyAVmOfVirtualBoxIsLookedAtThere()
