@@ -21,7 +21,7 @@ namespace panel {
 Workflow *bringUpWorkflow(const SharedStackContext &context, QObject *parent)
 {
     auto *workflow = new Workflow(Workflow::Kind::BringUp, Tr::tr("Bring up"), parent);
-    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new MachineStep(context, MachineStep::Start::IfStopped, workflow));
     workflow->add(new PortsStep(context, workflow));
     workflow->add(new SecretsStep(context, workflow));
     workflow->add(new ImagesStep(context, workflow));
@@ -33,7 +33,7 @@ Workflow *bringUpWorkflow(const SharedStackContext &context, QObject *parent)
 Workflow *rebuildWorkflow(const SharedStackContext &context, QObject *parent)
 {
     auto *workflow = new Workflow(Workflow::Kind::Rebuild, Tr::tr("Rebuild"), parent);
-    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new MachineStep(context, MachineStep::Start::IfStopped, workflow));
     workflow->add(new SecretsStep(context, workflow));
     workflow->add(new ImagesStep(context, workflow));
     workflow->add(new ContainersStep(context, workflow));
@@ -44,7 +44,7 @@ Workflow *rebuildWorkflow(const SharedStackContext &context, QObject *parent)
 Workflow *recreateWorkflow(const SharedStackContext &context, QObject *parent)
 {
     auto *workflow = new Workflow(Workflow::Kind::Rebuild, Tr::tr("Re-create"), parent);
-    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new MachineStep(context, MachineStep::Start::IfStopped, workflow));
     workflow->add(new SecretsStep(context, workflow));
     workflow->add(new RecreateStep(context, workflow));
     workflow->add(new HealthyStep(context, workflow));
@@ -54,7 +54,7 @@ Workflow *recreateWorkflow(const SharedStackContext &context, QObject *parent)
 Workflow *stopWorkflow(const SharedStackContext &context, QObject *parent)
 {
     auto *workflow = new Workflow(Workflow::Kind::Stop, Tr::tr("Stop"), parent);
-    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new MachineStep(context, MachineStep::Start::No, workflow));
     workflow->add(new StopStep(context, workflow));
     return workflow;
 }
@@ -69,7 +69,7 @@ Workflow *stopByIdWorkflow(const SharedStackContext &context, QObject *parent)
 Workflow *downWorkflow(const SharedStackContext &context, QObject *parent)
 {
     auto *workflow = new Workflow(Workflow::Kind::Down, Tr::tr("Down"), parent);
-    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new MachineStep(context, MachineStep::Start::No, workflow));
     workflow->add(new DownStep(context, workflow));
     return workflow;
 }
