@@ -130,6 +130,7 @@ ComposeService readService(ConfigReader &reader, const QString &name, const QJso
     service.name = name;
     service.containerName = reader.text(object, "container_name", path);
     service.image = reader.text(object, "image", path);
+    service.pullPolicy = reader.text(object, "pull_policy", path);
     const QJsonObject build = reader.object(object, "build", path);
     const QString buildPath = path + QStringLiteral(".build");
     service.buildContext = reader.text(build, "context", buildPath);

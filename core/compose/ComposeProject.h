@@ -40,6 +40,7 @@ struct ComposeService
     QString name;
     QString containerName; ///< as the file fixes it; empty: Compose makes one up
     QString image;
+    QString pullPolicy;   ///< "always", "missing", "never", …; empty: the file says nothing
     QString buildContext; ///< absolute folder; empty: the image is not built here
     QString dockerfile;   ///< relative to the context
     QHash<QString, QString> buildArguments;

@@ -98,14 +98,14 @@ void ContainersStep::makeFolders(const QStringList &folders)
     report(Tr::tr("making the data folders"));
     appendOutput(Tr::tr("Data folders: %1").arg(folders.join(u' ')));
     const QStringList images = context().images();
-    track(runOnFolders(context().engine, FolderTask::Create, folders, images, this,
-                       recorded(context(), makeFoldersText(folders, images),
-                                [this](const Result<std::monostate> &made) {
-                                    if (made)
-                                        up();
-                                    else
-                                        fail(made.error());
-                                })));
+    track(panel::makeFolders(context().engine, folders, images, this,
+                             recorded(context(), makeFoldersText(folders, images),
+                                      [this](const Result<std::monostate> &made) {
+                                          if (made)
+                                              up();
+                                          else
+                                              fail(made.error());
+                                      })));
 }
 
 void ContainersStep::up()

@@ -59,6 +59,8 @@ struct StackContext
 
     /// The services that the workflow is about.
     QList<ComposeService> targets() const;
+    /// And all that these wait for, which Compose starts too.
+    QList<ComposeService> targetsAndDependencies() const;
     /// Of the project: of what helper containers are made.
     QStringList images() const;
 };
