@@ -24,7 +24,7 @@ help: ## this list
 
 # --- building -------------------------------------------------------------------------------------
 
-install:
+install: ## install what building and running needs
 	@$(TOOLS)/install-packages build run engine
 
 # Settings of the stack: yours from the first build on, and ignored by git.
@@ -70,7 +70,7 @@ ps status: build ## what runs
 logs: build ## follow the logs; SERVICE=name for one service
 	@$(HEADLESS) logs -f $(SERVICE)
 
-start: up
+start: up ## the same as up
 
 stop: build ## stop the containers
 	@$(HEADLESS) stop

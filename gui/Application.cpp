@@ -11,15 +11,36 @@
 #include "gui/Theme.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QTranslator>
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 
 namespace panel {
 
 namespace {
+
+struct Application
+{
+    Q_DECLARE_TR_FUNCTIONS(Application)
+};
+
+/// Without one Qt ends the program with words for its developers.
+bool hasScreen()
+{
+#ifdef Q_OS_LINUX
+    static const std::array<const char *, 3> names = {"DISPLAY", "WAYLAND_DISPLAY",
+                                                      "QT_QPA_PLATFORM"};
+    return std::any_of(names.begin(), names.end(),
+                       [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+#else
+    return true;
+#endif
+}
 
 /// The engine to begin with: asked for, else the last one, else docker-machine's default, else what
 /// the docker command uses.
@@ -93,6 +114,16 @@ void installTranslations(QCoreApplication *application)
 
 int runWindow(int argc, char **argv, const WindowBeginning &beginning)
 {
+    if (!hasScreen()) {
+        QCoreApplication application(argc, argv);
+        installTranslations(&application);
+        const QString text = Application::tr("There is no screen to open a window on.") + u'\n'
+                             + Application::tr("Start it in a desktop session, or use it in a "
+                                               "terminal: see inception-panel --help.")
+                             + u'\n';
+        std::fputs(qUtf8Printable(text), stderr);
+        return 1;
+    }
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("inception-panel"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PANEL_VERSION));

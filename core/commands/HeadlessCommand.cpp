@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/HeadlessCommand.h"
 
+#include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/commands/CheckCommand.h"
 #include "core/commands/CleanCommand.h"
@@ -115,7 +116,10 @@ void HeadlessCommand::checkReady()
     const auto project = m_session->project();
     if (project && !*project) {
         m_ready = nullptr;
-        fail(project->error());
+        Error error = project->error();
+        if (error.kind == Error::Kind::InvalidInput) // of the file's writer, not of who typed
+            error.kind = Error::Kind::FileMalformed;
+        fail(error);
         return;
     }
     const bool needsEngine = m_needs.testFlag(Engine) || m_needs.testFlag(Services);
@@ -203,6 +207,20 @@ void HeadlessCommand::askForPassphrase()
             m_session->clientKey()->unlock(std::move(typed), false, this, done);
         },
         this);
+}
+
+bool HeadlessCommand::areServicesKnown(const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (m_session->services().find(name))
+            continue;
+        fail({Error::Kind::NotFound,
+              Tr::tr("The project has no service “%1”.").arg(elided(plainText(name), 60)),
+              Tr::tr("“inception-panel status” lists its services."),
+              {}});
+        return false;
+    }
+    return true;
 }
 
 void HeadlessCommand::fail(const Error &error)

@@ -46,7 +46,10 @@ protected:
     /// the error if one of them fails. SIGINT ends it too until then.
     void prepare(Needs needs, const std::function<void()> &ready);
 
-    void fail(const Error &error);
+    /// Wrong usage ends with 2, everything else with 1.
+    virtual void fail(const Error &error);
+    /// Fails unless each of these is a service of the project.
+    bool areServicesKnown(const QStringList &names);
     /// What runs is not known yet, but may be in a moment.
     bool isEngineAwaited() const;
     void end(int exitCode) { Q_EMIT finished(exitCode); }

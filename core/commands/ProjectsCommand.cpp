@@ -42,11 +42,19 @@ QList<Known> merged(const QList<FoundProject> &found, const QList<ProjectFiles> 
     return all;
 }
 
-QString stateText(const Known &known)
+QString stateText(const Known &known, bool isEngineKnown)
 {
+    if (!isEngineKnown)
+        return Tr::tr("not known");
     if (!known.found)
         return Tr::tr("not on this engine");
     return Tr::tr("%1 of %2 running").arg(known.found->running).arg(known.found->containers);
+}
+
+/// Until Compose has told its name, that of its folder, by which it goes where it has none.
+QString nameOf(const ProjectFiles &project)
+{
+    return project.name.isEmpty() ? project.folder().section(u'/', -1) : project.name;
 }
 
 QString noteText(const Known &known)
@@ -95,6 +103,15 @@ void ProjectsCommand::report()
     end(0);
 }
 
+/// What was open once needs no engine.
+void ProjectsCommand::fail(const Error &error)
+{
+    const QList<ProjectFiles> recent = Settings().projects().all();
+    if (!terminal().isJson() && !recent.isEmpty())
+        terminal().print(projectsTable({}, recent, false));
+    HeadlessCommand::fail(error);
+}
+
 QJsonObject projectsJson(const QString &machine, const QList<FoundProject> &found,
                          const QList<ProjectFiles> &recent)
 {
@@ -116,12 +133,13 @@ QJsonObject projectsJson(const QString &machine, const QList<FoundProject> &foun
     return {{QStringLiteral("machine"), machine}, {QStringLiteral("projects"), projects}};
 }
 
-QString projectsTable(const QList<FoundProject> &found, const QList<ProjectFiles> &recent)
+QString projectsTable(const QList<FoundProject> &found, const QList<ProjectFiles> &recent,
+                      bool isEngineKnown)
 {
     QList<QStringList> rows{
         {Tr::tr("PROJECT"), Tr::tr("STATE"), Tr::tr("FILES"), Tr::tr("PROBLEM")}};
     for (const Known &known : merged(found, recent))
-        rows.append({plainLine(known.files.name), stateText(known),
+        rows.append({plainLine(nameOf(known.files)), stateText(known, isEngineKnown),
                      plainLine(known.files.files.join(QStringLiteral(", "))), noteText(known)});
     return alignedTable(rows);
 }

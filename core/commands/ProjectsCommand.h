@@ -19,6 +19,9 @@ public:
     ProjectsCommand(const CommandLine &line, QObject *parent);
     void start() override;
 
+protected:
+    void fail(const Error &error) override;
+
 private:
     void report();
 
@@ -27,6 +30,8 @@ private:
 
 QJsonObject projectsJson(const QString &machine, const QList<FoundProject> &found,
                          const QList<ProjectFiles> &recent);
-QString projectsTable(const QList<FoundProject> &found, const QList<ProjectFiles> &recent);
+/// `isEngineKnown`: it has told what it runs.
+QString projectsTable(const QList<FoundProject> &found, const QList<ProjectFiles> &recent,
+                      bool isEngineKnown = true);
 
 } // namespace panel

@@ -42,7 +42,9 @@ QString stateText(const StackSecret &secret)
     }
     switch (secret.state) {
     case StackSecret::State::Set: return Tr::tr("set");
-    case StackSecret::State::Missing: return Tr::tr("not set; bring-up makes one");
+    case StackSecret::State::Missing:
+        return secret.isAsked ? Tr::tr("not set; bring-up waits for it")
+                              : Tr::tr("not set; bring-up makes one");
     case StackSecret::State::Failed: return secret.failure ? secret.failure->message : QString();
     case StackSecret::State::NotLooked: return Tr::tr("not known");
     }
@@ -72,6 +74,8 @@ QJsonObject secretsJson(const QList<StackSecret> &secrets, const QString &place,
 
 QString secretsText(const QList<StackSecret> &secrets, const QString &place)
 {
+    if (secrets.isEmpty())
+        return Tr::tr("The project has no secrets.");
     QList<QStringList> rows = {{Tr::tr("SECRET"), Tr::tr("STATE"), Tr::tr("SERVICES")}};
     for (const StackSecret &secret : secrets)
         rows.append({plainLine(secret.name), stateText(secret),

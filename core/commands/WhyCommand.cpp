@@ -18,15 +18,8 @@ WhyCommand::WhyCommand(const CommandLine &line, QObject *parent)
 void WhyCommand::start()
 {
     prepare(Needs(Project) | Engine | Services, [this] {
-        for (const QString &name : line().services) {
-            if (session()->services().find(name))
-                continue;
-            fail({Error::Kind::NotFound,
-                  Tr::tr("The project has no service “%1”.").arg(elided(plainText(name), 60)),
-                  Tr::tr("“inception-panel status” lists its services."),
-                  {}});
+        if (!areServicesKnown(line().services))
             return;
-        }
         session()->diagnose(this, [this](const Result<QList<Diagnosis>> &all) {
             if (all)
                 report(*all);

@@ -5,6 +5,7 @@
 #include "core/base/Tr.h"
 #include "core/commands/Reports.h"
 #include "core/commands/UnixSignals.h"
+#include "core/session/StackSettings.h"
 
 #include <QSocketNotifier>
 
@@ -84,11 +85,32 @@ void WorkflowCommand::start()
     // The workflow itself waits for the engine and says why it does not come.
     prepare(Project, [this] {
         switch (line().command) {
-        case CommandLine::Command::Up: follow(session()->bringUp(line().services)); return;
+        case CommandLine::Command::Up:
+            if (!areServicesKnown(line().services))
+                return;
+            tellMisspeltKeys();
+            follow(session()->bringUp(line().services));
+            return;
         case CommandLine::Command::Stop: follow(session()->stop()); return;
         default: follow(session()->down()); return;
         }
     });
+}
+
+/// A default that is used in silence is found out last of all.
+void WorkflowCommand::tellMisspeltKeys()
+{
+    if (terminal().isJson())
+        return;
+    StackSettings *settings = session()->stackSettings();
+    connect(settings, &StackSettings::changed, this, [this, settings] {
+        if (settings->isReading())
+            return;
+        for (const UnusedKey &key : settings->misspelt())
+            terminal().printToErrorStream(unusedText(key));
+        settings->disconnect(this);
+    });
+    settings->read();
 }
 
 void WorkflowCommand::askToType(const QString &question, const QString &word,

@@ -26,6 +26,7 @@ protected:
                    const std::function<void()> &agreed);
 
 private:
+    void tellMisspeltKeys();
     void printStep(Workflow *workflow, int index);
     void printEnd(Workflow *workflow);
 

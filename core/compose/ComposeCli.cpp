@@ -199,6 +199,8 @@ Result<QHash<QString, QString>> ComposeCli::environment(bool withEngine) const
     environment.insert(steeringEnvironment());
     environment.insert(QStringLiteral("DOCKER_BUILDKIT"), QStringLiteral("1"));
     environment.insert(QStringLiteral("COMPOSE_MENU"), QStringLiteral("0"));
+    // Else a build asks git about the folder, and git gets the secrets with the environment.
+    environment.insert(QStringLiteral("BUILDX_GIT_INFO"), QStringLiteral("false"));
     if (m_target.endpoint) {
         Result<QHash<QString, QString>> docker = dockerEnvironment(*m_target.endpoint);
         if (docker)

@@ -160,7 +160,9 @@ ComposeSecret readSecret(ConfigReader &reader, const QString &name, const QJsonV
     const QString path = QStringLiteral("secrets.") + name;
     const QJsonObject object = reader.entry(value, path);
     return {name, reader.text(object, "environment", path), reader.text(object, "file", path),
-            object.value(QLatin1String("external")).toBool()};
+            object.value(QLatin1String("external")).toBool(),
+            reader.texts(object, "labels", path).value(QStringLiteral("inception-panel.ask"))
+                == QLatin1String("true")};
 }
 
 ComposeVolume readVolume(ConfigReader &reader, const QString &key, const QJsonValue &value)

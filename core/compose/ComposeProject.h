@@ -59,6 +59,7 @@ struct ComposeSecret
     QString environment; ///< the variable its value comes from; empty: another source
     QString file;        ///< absolute path; empty: another source
     bool external = false;
+    bool isAsked = false; ///< its label "inception-panel.ask" says that only the user knows it
 
     bool operator==(const ComposeSecret &other) const = default;
 };

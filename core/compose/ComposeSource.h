@@ -28,6 +28,8 @@ public:
     /// `file`: absolute path. Each is over the ones before.
     void add(const QString &file, const QByteArray &text);
 
+    bool isEmpty() const { return m_files.isEmpty(); } ///< without a file
+
     /// The first of these keys that the service has, at any depth, in the last file that has it;
     /// where it has none of them the line at which the service begins; the first file as a whole
     /// where that is not found.

@@ -144,8 +144,11 @@ Result<ProjectFiles> projectFilesAt(const QString &path)
                     Tr::tr("There is no compose file in the folder %1.").arg(shown),
                     Tr::tr("Choose the compose file itself."));
     }
+    const bool isYaml = path.endsWith(u".yml") || path.endsWith(u".yaml");
     if (!info.isFile())
-        return fail(Error::Kind::NotFound, Tr::tr("The compose file %1 does not exist.").arg(shown),
+        return fail(Error::Kind::NotFound,
+                    isYaml ? Tr::tr("The compose file %1 does not exist.").arg(shown)
+                           : Tr::tr("There is no file or folder %1.").arg(shown),
                     Tr::tr("Check the path, or open another file."));
     const QString file = absolute(path);
     const auto chosen = choiceIn(QFileInfo(file).path(), {});

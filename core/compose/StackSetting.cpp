@@ -83,11 +83,13 @@ private:
     QHash<QString, std::optional<QString>> m_known;
 };
 
-void settleEffect(StackSetting &setting, const QJsonObject &model, const QStringList &places)
+void settleEffect(StackSetting &setting, const QJsonObject &model, const QStringList &places,
+                  const VariableLookup &lookup)
 {
     const QJsonObject services = model.value(QLatin1String("services")).toObject();
     QStringList volumes;
     QStringList databases;
+    QStringList unknown;
     for (const QString &place : places) {
         const QStringList keys = place.split(u'.');
         if (keys.size() > 2 && keys[0] == u"volumes")
@@ -96,15 +98,19 @@ void settleEffect(StackSetting &setting, const QJsonObject &model, const QString
             continue;
         const QJsonObject service = services.value(keys[1]).toObject();
         const bool keepsData = !service.value(QLatin1String("volumes")).toArray().isEmpty();
-        if (keepsData
-            && isReadOnFirstStartOnly(service.value(QLatin1String("image")).toString(), keys[3]))
+        const QString image = filledIn(service.value(QLatin1String("image")).toString(), lookup);
+        if (keepsData && isReadOnFirstStartOnly(image, keys[3]))
             databases.append(keys[1]);
+        else if (keepsData && !databaseImageOf(image))
+            unknown.append(keys[1]);
     }
     setting.effect = !volumes.isEmpty()            ? Effect::DataMoves
                      : !databases.isEmpty()        ? Effect::FirstStart
                      : !setting.services.isEmpty() ? Effect::Recreate
                                                    : Effect::None;
-    setting.settled = volumes.isEmpty() ? databases : volumes;
+    if (setting.effect == Effect::Recreate && !unknown.isEmpty())
+        setting.effect = Effect::DependsOnImage;
+    setting.settled = !volumes.isEmpty() ? volumes : !databases.isEmpty() ? databases : unknown;
     setting.settled.removeDuplicates();
 }
 
@@ -141,7 +147,7 @@ QList<StackSetting> stackSettings(const SettingSources &sources)
         }
         setting.services = variable.services();
         settleKind(setting, variable.places);
-        settleEffect(setting, sources.model, variable.places);
+        settleEffect(setting, sources.model, variable.places, lookup);
         all.append(setting);
     }
     QStringList order = sources.example.names() + sources.env.names();
@@ -170,6 +176,10 @@ QString effectText(const StackSetting &setting)
     case Effect::Recreate:
         return Tr::tr("Needs no clean database: new containers for %1, the data stays.")
             .arg(plainLine(setting.services.join(QStringLiteral(", "))));
+    case Effect::DependsOnImage:
+        return Tr::tr("New containers for %1; the data stays. What %2 made of the old value in its "
+                      "data (a database, a user) changes only if its image sees to it.")
+            .arg(plainLine(setting.services.join(QStringLiteral(", "))), settled);
     case Effect::None: break;
     }
     return Tr::tr("Needs no clean database.");

@@ -149,7 +149,7 @@ void YamlFile::findDuplicate()
                 if (!m_mistake || name.line < m_mistake->line)
                     m_mistake = YamlMistake{name.line,
                                             Tr::tr("“%1” is already in line %2")
-                                                .arg(elided(plainLine(name.text), 60))
+                                                .arg(elided(plainLine(QString::fromUtf8(name.text)), 60))
                                                 .arg(first)};
             } else {
                 seen.insert(name.text, name.line);

@@ -40,7 +40,7 @@ public:
     Steps &addEdit(const QStringList &keys, const QString &what)
     {
         // Nothing to open where only the engine knows the service.
-        if (!m_source.file.isEmpty() && !m_service.definition.image.isEmpty())
+        if (!m_source.isEmpty() && !m_service.definition.image.isEmpty())
             m_steps.append(
                 {Action::EditFile, m_service.name, m_source.place(m_service.name, keys), what});
         return *this;

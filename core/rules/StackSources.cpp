@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 namespace panel {
 
@@ -78,16 +79,22 @@ bool isHostNetwork(const QString &key, const QJsonObject &network)
     return name == u"host" || network.value(QLatin1String("driver")).toString() == u"host";
 }
 
-/// Of the last file that has all of the path.
-std::optional<QString> placeIn(const QList<SourceFile> &files, const QStringList &path)
+/// Of the last file that has it. `line`: 0 for a file that has it not.
+std::optional<QString> placeIn(const QList<SourceFile> &files,
+                               const std::function<int(const YamlFile &)> &line)
 {
     for (auto file = files.crbegin(); file != files.crend(); ++file) {
-        const YamlFile yaml = YamlFile::parse(file->text.toUtf8());
-        const int line = yaml.lineOf(path);
-        if (line > 0 && line != yaml.lineOf(path.first(path.size() - 1)))
-            return QStringLiteral("%1:%2").arg(file->path).arg(line);
+        if (const int found = line(YamlFile::parse(file->text.toUtf8())); found > 0)
+            return QStringLiteral("%1:%2").arg(file->path).arg(found);
     }
     return std::nullopt;
+}
+
+/// Of exactly this key, not of the nearest of its parents.
+int lineOfAll(const YamlFile &file, const QStringList &path)
+{
+    const int line = file.lineOf(path);
+    return line == file.lineOf(path.first(path.size() - 1)) ? 0 : line;
 }
 
 } // namespace
@@ -135,17 +142,27 @@ bool StackSources::isWritten(const QRegularExpression &pattern) const
 QString StackSources::place(const QString &service, const QString &key) const
 {
     const QStringList path{QStringLiteral("services"), service};
+    const QList<SourceFile> files = composeFiles();
     std::optional<QString> place;
-    if (!key.isEmpty())
-        place = placeIn(composeFiles(), path + QStringList{key});
+    if (!key.isEmpty()) {
+        place = placeIn(files, [&](const YamlFile &file) {
+            return lineOfAll(file, path + QStringList{key});
+        });
+        if (!place)
+            place = placeIn(files, [&](const YamlFile &file) { return file.lineUnder(path, key); });
+    }
     if (!place)
-        place = placeIn(composeFiles(), path);
+        place = placeIn(files, [&](const YamlFile &file) { return lineOfAll(file, path); });
     return place.value_or(composeFile.path);
 }
 
 QString StackSources::volumePlace(const QString &key) const
 {
-    return placeIn(composeFiles(), {QStringLiteral("volumes"), key}).value_or(composeFile.path);
+    return placeIn(composeFiles(),
+                   [&](const YamlFile &file) {
+                       return lineOfAll(file, {QStringLiteral("volumes"), key});
+                   })
+        .value_or(composeFile.path);
 }
 
 Result<StackSources> StackSources::fromConfigJson(const QByteArray &json, const QString &file)

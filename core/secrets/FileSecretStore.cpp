@@ -106,11 +106,15 @@ QString FileSecretStore::folderFor(const QString &composeFile)
     return QFileInfo(composeFile).absolutePath() + QStringLiteral("/secrets");
 }
 
-bool FileSecretStore::holdsSecrets() const
+bool FileSecretStore::holdsAnyOf(const QStringList &names) const
 {
-    const QStringList names = QDir(m_folder).entryList(QDir::Files | QDir::Hidden | QDir::System);
-    return std::any_of(names.cbegin(), names.cend(),
-                       [](const QString &name) { return !whyNotSecretName(name); });
+    return std::any_of(names.cbegin(), names.cend(), [this](const QString &name) {
+        struct stat status
+        {
+        };
+        return !whyNotSecretName(name)
+               && ::lstat(QFile::encodeName(m_folder + u'/' + name).constData(), &status) == 0;
+    });
 }
 
 Call *FileSecretStore::read(const QString &name, QObject *requester,

@@ -22,8 +22,8 @@ public:
     static QString folderFor(const QString &composeFile);
 
     QString place() const override { return m_folder; }
-    /// Whether there is anything in the folder that could be a secret.
-    bool holdsSecrets() const;
+    /// Whether there is a file with one of these names in the folder.
+    bool holdsAnyOf(const QStringList &names) const;
 
     Call *read(const QString &name, QObject *requester,
                Handler<std::shared_ptr<Secret>> done) override;

@@ -75,7 +75,7 @@ QString SecretVault::place() const
 
 bool SecretVault::isInFiles() const
 {
-    return m_usesFiles || m_files->holdsSecrets();
+    return m_usesFiles || m_files->holdsAnyOf(m_names);
 }
 
 bool SecretVault::usesFiles()

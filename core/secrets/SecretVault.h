@@ -33,6 +33,10 @@ public:
     QString place() const override;
     bool isInFiles() const;
 
+    /// What the project keeps. While one of them lies in a file, files are used: a user who has a
+    /// folder of the same name for something else loses no keychain by it.
+    void setNames(const QStringList &names) { m_names = names; }
+
     void setMemory(std::chrono::milliseconds memory) { m_forget.setInterval(memory); }
     /// Overwrites what is kept in memory.
     void forget();
@@ -59,6 +63,7 @@ private:
     SecretStore *m_keychain;
     FileSecretStore *m_files;
     bool m_usesFiles = false;
+    QStringList m_names;
     QHash<QString, std::shared_ptr<Secret>> m_known; ///< of the keychain
     QTimer m_forget;
 };

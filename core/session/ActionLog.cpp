@@ -4,6 +4,7 @@
 
 #include "core/base/Log.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,6 +15,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <csignal>
 
 namespace panel {
 
@@ -48,6 +51,43 @@ QDateTime timeFrom(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
+bool isAlive(qint64 process)
+{
+    return process > 0 && (::kill(pid_t(process), 0) == 0 || errno == EPERM);
+}
+
+bool isSameAction(const ActionRecord &one, const ActionRecord &other)
+{
+    return one.started == other.started && one.title == other.title && one.place == other.place;
+}
+
+/// The actions of these lines, the newest first. An action has a line for its beginning and one for
+/// each command, and at its end one with all of it.
+QList<ActionRecord> actionsIn(const QByteArrayList &lines)
+{
+    QList<ActionRecord> all;
+    for (auto line = lines.crbegin(); line != lines.crend() && all.size() <= ActionLog::mostKept;
+         ++line) {
+        const auto record = ActionRecord::fromJson(QJsonDocument::fromJson(*line).object());
+        if (!record)
+            continue;
+        const auto known = std::find_if(all.begin(), all.end(), [&record](const ActionRecord &one) {
+            return isSameAction(one, *record);
+        });
+        if (known == all.end())
+            all.append(*record);
+        else if (known->state == State::Running && record->state == State::Running)
+            known->commands = record->commands + known->commands;
+    }
+    if (all.size() > ActionLog::mostKept)
+        all.removeLast();
+    for (ActionRecord &record : all) {
+        if (record.state == State::Running && !isAlive(record.process))
+            record.state = State::Lost;
+    }
+    return all;
+}
+
 } // namespace
 
 QString stateName(ActionRecord::State state)
@@ -69,13 +109,16 @@ QJsonObject ActionRecord::toJson() const
                                 {QStringLiteral("exitCode"), command.exitCode},
                                 {QStringLiteral("failure"), command.failure},
                                 {QStringLiteral("byApi"), command.isByApi}});
-    return {{QStringLiteral("started"), timeText(started)},
+    QJsonObject json{{QStringLiteral("started"), timeText(started)},
             {QStringLiteral("ended"), timeText(ended)},
             {QStringLiteral("title"), title},
             {QStringLiteral("place"), place},
             {QStringLiteral("state"), stateName(state)},
             {QStringLiteral("failure"), failure},
             {QStringLiteral("commands"), list}};
+    if (process > 0)
+        json.insert(QStringLiteral("process"), process);
+    return json;
 }
 
 std::optional<ActionRecord> ActionRecord::fromJson(const QJsonObject &json)
@@ -92,8 +135,8 @@ std::optional<ActionRecord> ActionRecord::fromJson(const QJsonObject &json)
                      [&name](const auto &one) { return name == QLatin1String(one.second); });
     if (!record.started.isValid() || record.title.isEmpty() || state == stateNames.end())
         return std::nullopt;
-    // Whoever wrote it is gone.
-    record.state = state->first == State::Running ? State::Lost : state->first;
+    record.state = state->first;
+    record.process = json.value(QLatin1String("process")).toInteger();
     const QJsonArray commands = json.value(QLatin1String("commands")).toArray();
     for (const QJsonValue value : commands) {
         const QJsonObject command = value.toObject();
@@ -132,6 +175,8 @@ quint64 ActionLog::begin(const QString &title, const QString &place)
     record.started = QDateTime::currentDateTimeUtc();
     record.title = title;
     record.place = place;
+    record.process = QCoreApplication::applicationPid();
+    append(record);
     m_actions.prepend(record);
     if (m_actions.size() > mostKept)
         m_actions.removeLast();
@@ -148,6 +193,7 @@ void ActionLog::add(quint64 action, const CommandRecord &command)
     CommandRecord &added = record->commands.last();
     if (added.text.size() > longestCommand)
         added.text = added.text.left(longestCommand) + u'…';
+    append(*record, &added);
     Q_EMIT changed();
 }
 
@@ -160,6 +206,7 @@ void ActionLog::end(quint64 action, const Result<void> &outcome)
     record->state = outcome                                          ? State::Done
                     : outcome.error().kind == Error::Kind::Cancelled ? State::Cancelled
                                                                      : State::Failed;
+    record->process = 0;
     if (!outcome)
         record->failure = outcome.error().message;
     append(*record);
@@ -192,51 +239,58 @@ void ActionLog::load()
     if (file.size() > largestFile)
         file.seek(file.size() - largestFile);
     const QByteArrayList lines = file.readAll().split('\n');
-    for (auto line = lines.crbegin(); line != lines.crend() && m_actions.size() < mostKept;
-         ++line) {
-        if (auto record = ActionRecord::fromJson(QJsonDocument::fromJson(*line).object())) {
-            record->id = m_next++;
-            m_actions.append(*record);
-        }
+    for (ActionRecord &record : actionsIn(lines)) {
+        if (record.state == State::Running)
+            continue;
+        record.id = m_next++;
+        m_actions.append(record);
     }
     file.close();
     if (lines.size() > 2 * mostKept || QFileInfo(m_file).size() > largestFile)
         shorten();
 }
 
-/// To the latest lines, whoever wrote them.
+/// To the latest actions, whoever wrote them.
 void ActionLog::shorten()
 {
     QFile before(m_file);
     if (!before.open(QIODevice::ReadOnly))
         return;
-    before.seek(std::max<qint64>(0, before.size() - largestFile / 2));
-    const bool isWhole = before.pos() == 0;
-    QByteArrayList lines = before.readAll().split('\n');
-    lines.removeAll(QByteArray());
-    if (!isWhole && !lines.isEmpty())
-        lines.removeFirst(); // the end of one
+    before.seek(std::max<qint64>(0, before.size() - largestFile));
+    QByteArrayList lines;
+    qint64 size = 0;
+    const QList<ActionRecord> newestFirst = actionsIn(before.readAll().split('\n'));
+    for (const ActionRecord &record : newestFirst) {
+        const QByteArray line = lineOf(record);
+        size += line.size();
+        if (size > largestFile / 2)
+            break;
+        lines.prepend(line);
+    }
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly))
         return;
     file.setPermissions(ownerOnly);
-    for (const QByteArray &line : lines.mid(std::max<qsizetype>(0, lines.size() - mostKept)))
-        file.write(line + '\n');
+    for (const QByteArray &line : std::as_const(lines))
+        file.write(line);
     if (!file.commit())
         qCWarning(logWorkflow) << "the log of actions was not shortened:" << file.errorString();
 }
 
 /// One line more: several panels may write it at the same time.
-void ActionLog::append(const ActionRecord &record)
+void ActionLog::append(const ActionRecord &record, const CommandRecord *added)
 {
     if (m_file.isEmpty())
         return;
+    ActionRecord written = record;
+    if (added)
+        written.commands = {*added};
     QDir().mkpath(QFileInfo(m_file).path());
     QFile file(m_file);
     const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::Append, ownerOnly);
     if (isOpen && file.permissions() != ownerOnly)
         file.setPermissions(ownerOnly);
-    if (!isOpen || file.write(lineOf(record)) < 0)
+    if (!isOpen || file.write(lineOf(written)) < 0)
         qCWarning(logWorkflow) << "the log of actions is not kept:" << file.errorString();
     file.close();
     if (QFileInfo(m_file).size() > largestFile)

@@ -26,6 +26,7 @@ struct ActionRecord
     State state = State::Running;
     QString failure; ///< of Failed
     QList<CommandRecord> commands;
+    qint64 process = 0; ///< of Running: the panel that does it
 
     bool operator==(const ActionRecord &other) const = default;
 
@@ -39,8 +40,10 @@ QString stateName(ActionRecord::State state);
 
 /// What the panel did, with the commands that it ran or that do the same: in this session and, from
 /// a file, in earlier ones. Commands hold no secrets (see shellText). An action is written when it
-/// ends; the file is readable by its owner only, and cut back to `mostKept` actions when a panel
-/// starts or it has become large. One that cannot be written only makes the log shorter. UI thread.
+/// begins, with each command and when it ends, so that a panel that is killed has told what it did;
+/// the file is readable by its owner only, and cut back to `mostKept` actions when a panel starts or
+/// it has become large. One that cannot be written only makes the log shorter. What another panel
+/// does at the moment is not listed until it ends. UI thread.
 class ActionLog : public QObject
 {
     Q_OBJECT
@@ -70,7 +73,8 @@ Q_SIGNALS:
 private:
     ActionRecord *running(quint64 action);
     void load();
-    void append(const ActionRecord &record);
+    /// `added`: only this one of its commands.
+    void append(const ActionRecord &record, const CommandRecord *added = nullptr);
     void shorten();
 
     QString m_file;

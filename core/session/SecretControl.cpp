@@ -15,6 +15,16 @@ namespace panel {
 
 namespace {
 
+QStringList keptNames(const ComposeProject &project)
+{
+    QStringList names;
+    for (const ComposeSecret &secret : project.secrets) {
+        if (!secret.environment.isEmpty())
+            names.append(secret.name);
+    }
+    return names;
+}
+
 /// Of the store as a whole, whatever the name of the secret.
 bool isOfTheStore(Error::Kind kind)
 {
@@ -127,6 +137,8 @@ void SecretControl::setProject(const QString &file, const std::optional<ComposeP
             makeVault();
     }
     m_project = project;
+    if (m_vault && m_project)
+        m_vault->setNames(keptNames(*m_project));
     Q_EMIT changed();
 }
 
@@ -155,6 +167,7 @@ QList<StackSecret> SecretControl::secrets() const
         secret.name = known.name;
         secret.variable = known.environment;
         secret.file = known.file;
+        secret.isAsked = known.isAsked;
         secret.source = !known.environment.isEmpty() ? StackSecret::Source::Kept
                         : !known.file.isEmpty()      ? StackSecret::Source::File
                                                      : StackSecret::Source::External;

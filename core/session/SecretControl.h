@@ -36,6 +36,7 @@ struct StackSecret
     Source source = Source::Kept;
     QString variable; ///< of Kept
     QString file;     ///< of File
+    bool isAsked = false; ///< of Kept: no random value will do
     State state = State::NotLooked;
     std::optional<Error> failure; ///< of Failed
     bool canPutBack = false;      ///< the value before the last change is still known

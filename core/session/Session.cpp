@@ -356,6 +356,7 @@ Workflow *Session::Private::begin(const std::function<Workflow *(const SharedSta
     } else {
         used = stackContext(onlyServices);
         next = make(used);
+        next->setRenewal([this, used, kind = next->kind()] { return renew(*used, kind); });
     }
     if (logs)
         logWorkflow(next, logs);

@@ -237,6 +237,20 @@ SharedStackContext Session::Private::stackContext(const QStringList &onlyService
     return made;
 }
 
+/// The file may have been mended since, as the failure advised. What is removed or put back was
+/// shown before, and stays what was shown.
+bool Session::Private::renew(StackContext &used, Workflow::Kind kind) const
+{
+    const auto &now = loader.lastGood();
+    const bool followsTheFile = kind == Workflow::Kind::BringUp || kind == Workflow::Kind::Rebuild
+                                || kind == Workflow::Kind::Stop;
+    if (!followsTheFile || !now || used.project == *now
+        || !used.project.source.isSameAs(now->source))
+        return false;
+    used.project = *now;
+    return true;
+}
+
 QString Session::Private::place() const
 {
     const QString project = q->projectName();

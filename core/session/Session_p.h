@@ -42,6 +42,7 @@ public:
     void updateLogEngines();
     void updateSite();
     SharedStackContext stackContext(const QStringList &services);
+    bool renew(StackContext &used, Workflow::Kind kind) const;
     /// The engine is there and the project known, but its file cannot be read.
     bool isFileUseless() const;
     /// What must be there before a workflow begins. Machine: a file, and an engine or a machine

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/SecretsStep.h"
 
+#include "core/base/PlainText.h"
 #include "core/base/SecretRecipe.h"
 #include "core/base/Tr.h"
 #include "core/secrets/SecretStore.h"
+
+#include <QFileInfo>
 
 namespace panel {
 
@@ -20,8 +23,17 @@ void SecretsStep::run()
     m_context->secretVariables.clear();
     m_missing.clear();
     for (const ComposeSecret &secret : m_context->project.secrets) {
-        if (!secret.environment.isEmpty())
+        if (!secret.environment.isEmpty()) {
             m_missing.append(secret);
+        } else if (!secret.file.isEmpty() && !QFileInfo(secret.file).isFile()) {
+            // Compose would mount an empty folder in its place, or fail when all else is done.
+            fail({Error::Kind::NotFound,
+                  Tr::tr("The secret %1 is read from %2, which is not there.")
+                      .arg(elided(plainLine(secret.name), 60), elided(plainLine(secret.file), 200)),
+                  Tr::tr("Put the value into that file, or correct its name in the compose file."),
+                  {}});
+            return;
+        }
     }
     if (m_missing.isEmpty()) {
         skip(Tr::tr("the project has none of its own"));
@@ -42,11 +54,24 @@ void SecretsStep::next()
                                       [this, secret](const Result<std::shared_ptr<Secret>> &value) {
                                           if (value)
                                               take(secret, *value);
-                                          else if (value.error().kind == Error::Kind::NotFound)
-                                              generate(secret);
-                                          else
+                                          else if (value.error().kind != Error::Kind::NotFound)
                                               fail(value.error());
+                                          else if (secret.isAsked)
+                                              ask(secret);
+                                          else
+                                              generate(secret);
                                       });
+}
+
+void SecretsStep::ask(const ComposeSecret &secret)
+{
+    fail({Error::Kind::NotFound,
+          Tr::tr("The secret %1 has no value yet, and only you know it.")
+              .arg(elided(plainLine(secret.name), 60)),
+          Tr::tr("Set it in the tab “Secrets” or with “inception-panel secrets set %1”, then try "
+                 "again.")
+              .arg(elided(plainLine(secret.name), 60)),
+          {}});
 }
 
 void SecretsStep::generate(const ComposeSecret &secret)

@@ -28,6 +28,7 @@ protected:
 
 private:
     void next();
+    void ask(const ComposeSecret &secret);
     void generate(const ComposeSecret &secret);
     void take(const ComposeSecret &secret, const std::shared_ptr<Secret> &value);
     void finishWithRevision();

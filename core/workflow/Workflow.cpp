@@ -34,7 +34,8 @@ void Workflow::resume()
     if (isRunning())
         return;
     int first = 0;
-    while (first < int(m_steps.size())) {
+    const bool isAnother = m_renew && m_renew();
+    while (!isAnother && first < int(m_steps.size())) {
         const StepState state = m_steps[size_t(first)]->state();
         if (state != StepState::Done && state != StepState::Skipped)
             break;

@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <vector>
 
 namespace panel {
@@ -34,8 +35,12 @@ public:
 
     /// From the first step.
     void start();
-    /// From the step that failed or was cancelled; the ones before it are kept as they are.
+    /// From the step that failed or was cancelled; the ones before it are kept as they are, unless
+    /// what the workflow works on was renewed: then from the first step.
     void resume();
+    /// Called before it is resumed; tells whether what it works on is another now, such as a compose
+    /// file that was mended.
+    void setRenewal(std::function<bool()> renew) { m_renew = std::move(renew); }
     void cancel();
 
 Q_SIGNALS:
@@ -52,6 +57,7 @@ private:
     std::vector<Step *> m_steps;
     int m_current = -1;
     Result<void> m_outcome;
+    std::function<bool()> m_renew;
 };
 
 } // namespace panel

@@ -108,7 +108,8 @@ void SecretRow::updateState()
         m_state->setState(tr("set"), Tone::Ok);
     } else if (m_secret.state == State::Missing) {
         m_state->setState(tr("not set"), Tone::Warn);
-        failure = tr("Bring up makes a random one.");
+        failure = m_secret.isAsked ? tr("Only you know it: bring up waits until you set it.")
+                                   : tr("Bring up makes a random one.");
     } else if (m_secret.state == State::Failed) {
         m_state->setState(tr("unreadable"), Tone::Bad);
         const Error error = m_secret.failure.value_or(Error());

@@ -127,6 +127,7 @@ void StackController::refresh()
     state.isPassphraseWanted = m_session->clientKey()->state() == ClientKey::State::Wanted;
     const ProjectFiles files = m_session->projectFiles();
     state.projectFile = files.isEmpty() ? files.name : files.firstFile();
+    state.moreFiles = files.files.mid(1);
     state.projectName = m_session->projectName();
     state.project = m_session->project();
     state.services = m_session->services().services();

@@ -156,7 +156,9 @@ void StackHeader::setState(const StackState &state)
     else
         m_title->setText(tr("No project"));
 
-    const QString file = shortPath(state.projectFile);
+    QString file = shortPath(state.projectFile);
+    for (const QString &more : state.moreFiles)
+        file += QStringLiteral(" + ") + QFileInfo(more).fileName();
     if (file.isEmpty())
         m_where->setText(state.machine);
     else if (state.machine.isEmpty())

@@ -22,6 +22,7 @@ struct StackState
     bool canStartMachine = false;    ///< if it does not run, “Bring up” begins with that
     bool isPassphraseWanted = false; ///< by a key that keeps us from connecting
     QString projectFile;             ///< or its name, where no file is known; empty: none is open
+    QStringList moreFiles;           ///< of a project of several, each over the ones before
     QString projectName;             ///< empty: not known yet
     std::optional<Result<ComposeProject>> project;
     QList<Service> services;

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Application</name>
+    <message>
+        <source>There is no screen to open a window on.</source>
+        <translation>Нет экрана, на котором можно открыть окно.</translation>
+    </message>
+    <message>
+        <source>Start it in a desktop session, or use it in a terminal: see inception-panel --help.</source>
+        <translation>Запустите программу в графическом сеансе или работайте в терминале: см. inception-panel --help.</translation>
+    </message>
+</context>
+<context>
     <name>panel</name>
     <message>
         <source>--images goes together with --volumes.</source>
@@ -7862,6 +7873,78 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>There is no container, so there is no log.</source>
         <translation>Контейнеров нет, поэтому нет и журнала.</translation>
     </message>
+    <message>
+        <source>Before “docker” in this shell, so that it finds the engine:</source>
+        <translation>Перед «docker» в этой оболочке, чтобы он нашёл движок:</translation>
+    </message>
+    <message>
+        <source>not set; bring-up waits for it</source>
+        <translation>не задан; запуск его ждёт</translation>
+    </message>
+    <message>
+        <source>The project has no secrets.</source>
+        <translation>В проекте нет секретов.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Нет файла или папки %1.</translation>
+    </message>
+    <message>
+        <source>New containers for %1; the data stays. What %2 made of the old value in its data (a database, a user) changes only if its image sees to it.</source>
+        <translation>Новые контейнеры для %1; данные остаются. То, что %2 уже создал в своих данных по старому значению (база, пользователь), изменится, только если об этом позаботится его образ.</translation>
+    </message>
+    <message>
+        <source>this character cannot stand here; is it a tab? YAML wants spaces</source>
+        <translation>этого знака здесь быть не может; это табуляция? YAML требует пробелов</translation>
+    </message>
+    <message>
+        <source>a “:” is not allowed here; is one missing in the line above, or must the value stand in quotes?</source>
+        <translation>«:» здесь быть не может; не пропущено ли двоеточие строкой выше и не нужны ли значению кавычки?</translation>
+    </message>
+    <message>
+        <source>this does not fit the lines above; are they indented alike, and every quote closed?</source>
+        <translation>это не подходит к строкам выше; одинаков ли у них отступ и закрыты ли все кавычки?</translation>
+    </message>
+    <message>
+        <source>a “:” is missing here or in the line above</source>
+        <translation>здесь или строкой выше не хватает «:»</translation>
+    </message>
+    <message>
+        <source>a “]” or a comma is missing here or above</source>
+        <translation>здесь или выше не хватает «]» или запятой</translation>
+    </message>
+    <message>
+        <source>a “}” or a comma is missing here or above</source>
+        <translation>здесь или выше не хватает «}» или запятой</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a value; is every quote closed?</source>
+        <translation>файл кончается посреди значения; закрыты ли все кавычки?</translation>
+    </message>
+    <message>
+        <source>“*” names an anchor that is not in the file</source>
+        <translation>«*» называет якорь, которого нет в файле</translation>
+    </message>
+    <message>
+        <source>“%1” is already in line %2</source>
+        <translation>«%1» уже есть в строке %2</translation>
+    </message>
+    <message>
+        <source>The secret %1 is read from %2, which is not there.</source>
+        <translation>Секрет %1 читается из %2, а этого файла нет.</translation>
+    </message>
+    <message>
+        <source>Put the value into that file, or correct its name in the compose file.</source>
+        <translation>Запишите значение в этот файл или исправьте его имя в compose-файле.</translation>
+    </message>
+    <message>
+        <source>The secret %1 has no value yet, and only you know it.</source>
+        <translation>У секрета %1 ещё нет значения, и знаете его только вы.</translation>
+    </message>
+    <message>
+        <source>Set it in the tab “Secrets” or with “inception-panel secrets set %1”, then try again.</source>
+        <translation>Задайте его на вкладке «Секреты» или командой «inception-panel secrets set %1» и повторите.</translation>
+    </message>
 </context>
 <context>
     <name>panel::ActionsDialog</name>
@@ -10880,6 +10963,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>not looked</source>
         <translation>не проверен</translation>
+    </message>
+    <message>
+        <source>Only you know it: bring up waits until you set it.</source>
+        <translation>Знаете его только вы: запуск ждёт, пока вы его не зададите.</translation>
     </message>
 </context>
 <context>

@@ -23,11 +23,7 @@ class SmallProject
 public:
     explicit SmallProject(const QByteArray &service)
     {
-        QFile file(path());
-        if (file.open(QIODevice::WriteOnly))
-            file.write("name: panelsmalltest\nservices:\n  one:\n    image: debian:bookworm-slim\n"
-                       "    init: true\n    pull_policy: never\n"
-                       + service);
+        rewrite(service);
     }
     ~SmallProject()
     {
@@ -35,6 +31,14 @@ public:
             {QStringLiteral("rm"), QStringLiteral("-f"), QStringLiteral("panelsmalltest-one-1")});
         test::StackCopy::docker({QStringLiteral("network"), QStringLiteral("rm"),
                                  QStringLiteral("panelsmalltest_default")});
+    }
+    void rewrite(const QByteArray &service) const
+    {
+        QFile file(path());
+        if (file.open(QIODevice::WriteOnly))
+            file.write("name: panelsmalltest\nservices:\n  one:\n    image: debian:bookworm-slim\n"
+                       "    init: true\n    pull_policy: never\n"
+                       + service);
     }
     QString path() const { return m_folder.filePath(QStringLiteral("compose.yml")); }
 
@@ -112,6 +116,30 @@ private Q_SLOTS:
         QVERIFY2(workflow->outcome(), qPrintable(messageOf(*workflow)));
     }
 
+    /// As the failure advises: the project gets another port in its file.
+    void tryAgainTakesTheFileAsItIsNow()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const auto published = [](quint16 port) {
+            return "    command: sleep 60\n    ports: [\"" + QByteArray::number(port) + ":80\"]\n";
+        };
+        const SmallProject project(published(server.serverPort()));
+        Workflow *workflow = bringUp(project.path());
+        QCOMPARE(stepOf(*workflow, "ports")->state(), StepState::Failed);
+        constexpr quint16 another = 10449;
+        project.rewrite(published(another));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            (*m_session->project())->services.first().ports.first().published,
+            QString::number(another), aMoment);
+        QSignalSpy finished(workflow, &Workflow::finished);
+        workflow->resume();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, aMoment);
+        QVERIFY2(workflow->outcome(), qPrintable(messageOf(*workflow)));
+        QTcpServer taken; // by the container
+        QVERIFY(!taken.listen(QHostAddress::LocalHost, another));
+    }
+
     void aBuildThatFailsNamesServiceAndCommandAndGoesOnWhenMended()
     {
         const test::StackCopy stack(QStringLiteral("panelbuildtest"), 10448);
@@ -131,6 +159,13 @@ private Q_SLOTS:
         QVERIFY2((error.message + error.detail).contains(QStringLiteral("exit 7")),
                  qPrintable(toPlainText(error)));
         QVERIFY(images->output().join(u'\n').contains(QStringLiteral("the-reason-is-this")));
+        // Opened at the line that fails, and led to the one to correct.
+        QVERIFY(images->markedLine() >= 0);
+        QVERIFY2(images->output().at(images->markedLine()).contains(QStringLiteral("exit 7")),
+                 qPrintable(images->output().at(images->markedLine())));
+        const QString place =
+            QStringLiteral("line %1 of %2").arg(good.count('\n') + 2).arg(dockerfile.fileName());
+        QVERIFY2(error.next.contains(place), qPrintable(error.next));
 
         dockerfile.resize(good.size());
         dockerfile.close();

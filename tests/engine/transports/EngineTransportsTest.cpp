@@ -4,12 +4,11 @@
 #include "core/http/HijackedConnection.h"
 #include "core/http/JsonFields.h"
 #include "tests/support/EngineFixture.h"
+#include "tests/support/SshServer.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <optional>
@@ -19,8 +18,8 @@ namespace panel {
 
 using test::answerOf;
 
-/// The real engine by each of the ways to it: TLS, its own socket, and ssh (whose stand-in carries
-/// the connection to that socket).
+/// The real engine by each of the ways to it: TLS, its own socket, and ssh by a real server to that
+/// socket.
 class EngineTransportsTest : public QObject
 {
     Q_OBJECT
@@ -30,14 +29,15 @@ class EngineTransportsTest : public QObject
         return QStringLiteral("/run/inception-panel/docker.sock"); // see srcs/tools/local-engine
     }
 
-    static Endpoint endpoint(const QByteArray &way)
+    Endpoint endpoint(const QByteArray &way) const
     {
         Endpoint made = test::localEngine();
         if (way == "TLS")
             return made;
         made.source = QStringLiteral("test");
         made.tlsFiles = {};
-        made.url = QUrl(way == "ssh" ? QStringLiteral("ssh://me@far") : QStringLiteral("unix:"));
+        made.url = QUrl(way == "ssh" ? QStringLiteral("ssh://root@127.0.0.1:%1").arg(m_ssh.port())
+                                     : QStringLiteral("unix:"));
         made.url.setPath(socketPath());
         return made;
     }
@@ -68,9 +68,8 @@ private Q_SLOTS:
         QVERIFY2(m_engine.connect(), qPrintable(m_engine.what()));
         m_container = m_engine.run(QStringLiteral("hijack"), QStringLiteral("sleep 600"));
         QVERIFY(!m_container.isEmpty());
-        QVERIFY(QFile::link(QStringLiteral(PANEL_SOURCE_DIR "/tests/support/ssh-standin"),
-                            m_folder.filePath(QStringLiteral("ssh"))));
-        qputenv("PATH", m_folder.path().toLocal8Bit() + ":/usr/bin:" + qgetenv("PATH"));
+        if (::geteuid() == 0)
+            QVERIFY2(m_ssh.start(), qPrintable(m_ssh.what()));
     }
 
     void execBothWays_data()
@@ -158,7 +157,7 @@ private Q_SLOTS:
 private:
     test::EngineFixture m_engine;
     QString m_container;
-    QTemporaryDir m_folder;
+    test::SshServer m_ssh;
 };
 
 } // namespace panel

@@ -80,8 +80,8 @@ private Q_SLOTS:
         NextCommands commands;
         commands.engine = QStringLiteral("eval \"$(docker-machine env box)\"");
         const QString shown = text(ended({Action::Start, Action::Restart}), commands);
-        QVERIFY2(shown.contains(QStringLiteral("docker start cnt_web\n")), qPrintable(shown));
-        QVERIFY2(shown.contains(QStringLiteral("docker restart cnt_web\n")), qPrintable(shown));
+        QVERIFY2(shown.contains(QStringLiteral("docker container start cnt_web\n")), qPrintable(shown));
+        QVERIFY2(shown.contains(QStringLiteral("docker container restart -t 10 cnt_web\n")), qPrintable(shown));
         QVERIFY2(shown.contains(commands.engine), qPrintable(shown));
         QVERIFY(!text(ended({Action::BringUp}), commands).contains(commands.engine));
     }

@@ -115,6 +115,7 @@ private Q_SLOTS:
         QCOMPARE(value("DOCKER_CERT_PATH"), m_certificates.path());
         QCOMPARE(value("DOCKER_BUILDKIT"), QStringLiteral("1"));
         QCOMPARE(value("COMPOSE_MENU"), QStringLiteral("0"));
+        QCOMPARE(value("BUILDX_GIT_INFO"), QStringLiteral("false")); // git would get the secrets
         QCOMPARE(value("DB_PASSWORD"), QStringLiteral("s3cret"));
         QVERIFY(!up->environment.contains(QStringLiteral("DOCKER_CONTEXT")));
         QVERIFY(!up->environment.contains(QStringLiteral("COMPOSE_FILE")));

@@ -32,6 +32,10 @@ SettingSources sources()
                   "ports": ["${BIND_PORT_ADDRESS:-127.0.0.1}:${WEB_PORT:-8080}:80"],
                   "labels": {"rev": "${SECRETS_REV:-}"},
                   "container_name": "${PREFIX-shop_}web"},
+          "pg": {"image": "${PG_IMAGE:-postgres:16}", "volumes": ["data:/var/lib/postgresql/data"],
+                 "environment": {"POSTGRES_DB": "${PG_NAME:-shop}"}},
+          "built": {"build": ".", "volumes": ["data:/var/lib/x"],
+                    "environment": {"DB": "${BUILT_NAME:-shop}"}},
           "own": {"image": "${NEEDED:?say which}"}},
         "volumes": {"data": {"driver_opts": {"device": "${DATA_ROOT:-/home/${LOGIN:-me}/data}/db"}}},
         "secrets": {"x": {"environment": "X_VALUE"}}})")
@@ -82,6 +86,10 @@ private Q_SLOTS:
         row("DATA_ROOT", Kind::Folder, "/home/me/data", Origin::Default, Effect::DataMoves);
         row("LOGIN", Kind::Text, "me", Origin::Default, Effect::DataMoves);
         row("DB_NAME", Kind::Text, "shop", Origin::Default, Effect::FirstStart);
+        // The name of the image may be a variable itself.
+        row("PG_NAME", Kind::Text, "shop", Origin::Default, Effect::FirstStart);
+        // What an image of one's own does with its data, nobody knows.
+        row("BUILT_NAME", Kind::Text, "shop", Origin::Default, Effect::DependsOnImage);
         // The same image without a volume is made anew each time.
         row("CACHE_USER", Kind::Text, "me", Origin::Default, Effect::Recreate);
         row("TZ", Kind::Text, "UTC", Origin::Default, Effect::Recreate);

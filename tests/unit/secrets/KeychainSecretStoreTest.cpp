@@ -3,6 +3,7 @@
 #include "core/secrets/KeychainSecretStore.h"
 
 #include "core/secrets/SecretVault.h"
+#include "core/workflow/SecretsStep.h"
 #include "tests/unit/secrets/Asking.h"
 
 #include <QProcess>
@@ -11,6 +12,7 @@
 
 using panel::Error;
 using panel::KeychainSecretStore;
+using panel::Result;
 
 // Run by ctest twice: `with-keychain` (a real GNOME keyring) and `without-keychain` (no bus).
 class KeychainSecretStoreTest : public QObject
@@ -24,6 +26,23 @@ private:
         QCOMPARE(QProcess::execute(QStringLiteral(PANEL_SOURCE_DIR "/tests/unit/secrets/keyring"),
                                    {QLatin1String(what)}),
                  0);
+    }
+
+    /// The step of bring-up that hands secrets over: for how many variables.
+    static Result<int> broughtUp(panel::SecretVault *vault)
+    {
+        const auto context = std::make_shared<panel::StackContext>();
+        context->secrets = vault;
+        context->project.secrets = {
+            {QStringLiteral("db_password"), QStringLiteral("DB_PASSWORD"), {}, false}};
+        panel::SecretsStep step(context, nullptr);
+        QSignalSpy finished(&step, &panel::Step::finished);
+        step.start();
+        if (finished.isEmpty())
+            finished.wait(60'000);
+        if (step.state() != panel::StepState::Done)
+            return panel::fail(step.error());
+        return int(context->secretVariables.size());
     }
 
     static bool hasKeychain() { return qgetenv("PANEL_TEST_KEYCHAIN") == "yes"; }
@@ -106,6 +125,10 @@ private Q_SLOTS:
         QCOMPARE(written->error().kind, Error::Kind::KeyLocked);
         QVERIFY(written->error().next.contains(QStringLiteral("Unlock")));
         QVERIFY(notice.isEmpty());
+        // Bring-up stops there, and makes up no other password than the one that is locked away.
+        const Result<int> made = broughtUp(vault);
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind, Error::Kind::KeyLocked);
         QVERIFY(!QFile::exists(project.filePath(QStringLiteral("secrets"))));
     }
 
@@ -134,6 +157,11 @@ private Q_SLOTS:
         QVERIFY(*writeTo(*vault, QStringLiteral("a"), "x"));
         QVERIFY(QFile::exists(project.filePath(QStringLiteral("secrets/a"))));
         QCOMPARE(notice.size(), 1);
+        // Bring-up goes on with them.
+        const Result<int> made = broughtUp(vault);
+        QVERIFY(made);
+        QCOMPARE(*made, 2); // the secret, and the revision of all
+        QVERIFY(QFile::exists(project.filePath(QStringLiteral("secrets/db_password"))));
     }
 
     void refusesNamesAndDiesQuietly()

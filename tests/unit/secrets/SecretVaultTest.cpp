@@ -27,6 +27,7 @@ private:
     {
         m_keychain = new FakeKeychain;
         m_vault = new SecretVault(m_keychain, new FileSecretStore(folder()));
+        m_vault->setNames({QStringLiteral("a"), QStringLiteral("b")});
     }
 
 private Q_SLOTS:
@@ -126,6 +127,18 @@ private Q_SLOTS:
                  QByteArray("from file"));
         QCOMPARE(m_keychain->asked, 0);
         QVERIFY(notice.isEmpty());
+    }
+
+    /// Files that Compose itself reads, or a note: the keychain is still the place.
+    void aFolderOfTheUsersOwnIsLeftAlone()
+    {
+        QVERIFY(QDir().mkpath(folder()));
+        QFile other(folder() + QStringLiteral("/db_password.txt"));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        QVERIFY(QFile::setPermissions(folder(), QFile::Permissions(0x7755)));
+        QVERIFY(!m_vault->isInFiles());
+        QVERIFY(*writeTo(*m_vault, QStringLiteral("a"), "x"));
+        QCOMPARE(m_keychain->values.value(QStringLiteral("a")), QByteArray("x"));
     }
 
     void anUnusableFileIsNotPassedOver()

@@ -91,6 +91,31 @@ private Q_SLOTS:
         QCOMPARE(ActionLog(file()).actions().size(), 2);
     }
 
+    /// Killed in the middle: what it had done by then is told, as far as anybody knows.
+    void whatAKilledPanelDidIsTold()
+    {
+        {
+            ActionLog log(file());
+            const quint64 clean = log.begin(QStringLiteral("Clean"), QStringLiteral("a on b"));
+            log.add(clean, command("docker rm web"));
+            log.add(clean, command("docker volume rm data"));
+            QVERIFY(ActionLog(file()).actions().isEmpty()); // of a panel that lives
+        }
+        QFile opened(file());
+        QVERIFY(opened.open(QIODevice::ReadWrite));
+        const QByteArray own = QByteArray::number(QCoreApplication::applicationPid());
+        const QByteArray text =
+            opened.readAll().replace("\"process\":" + own, "\"process\":2147483646");
+        QVERIFY(opened.resize(0) && opened.seek(0) && opened.write(text) == text.size());
+        opened.close();
+        const ActionLog later(file());
+        QCOMPARE(later.actions().size(), 1);
+        QCOMPARE(later.actions().first().state, ActionRecord::State::Lost);
+        QCOMPARE(later.actions().first().commands.size(), 2);
+        QCOMPARE(later.actions().first().commands.last().text,
+                 QStringLiteral("docker volume rm data"));
+    }
+
     void itStaysShort()
     {
         ActionLog log(file());

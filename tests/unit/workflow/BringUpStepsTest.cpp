@@ -68,6 +68,42 @@ private Q_SLOTS:
         QVERIFY2(error.next.contains(folder.path()), qPrintable(error.next));
     }
 
+    /// A key for somebody else's service: a random one would only fail later, far away.
+    void whatOnlyTheUserKnowsIsNotMadeUp()
+    {
+        const QTemporaryDir folder;
+        FileSecretStore secrets(folder.filePath(QStringLiteral("kept")));
+        auto context = std::make_shared<StackContext>();
+        context->secrets = &secrets;
+        ComposeSecret token{QStringLiteral("api_token"), QStringLiteral("API_TOKEN"), {}, false};
+        token.isAsked = true;
+        context->project.secrets = {token};
+        SecretsStep step(context, nullptr);
+        const Error error = errorOf(step);
+        QCOMPARE(error.kind, Error::Kind::NotFound);
+        QVERIFY2(error.next.contains(QStringLiteral("secrets set api_token")),
+                 qPrintable(error.next));
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("kept/api_token"))));
+    }
+
+    void aSecretsFileMustBeThere()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("password.txt"));
+        FileSecretStore secrets(folder.filePath(QStringLiteral("kept")));
+        auto context = std::make_shared<StackContext>();
+        context->secrets = &secrets;
+        context->project.secrets = {{QStringLiteral("password"), {}, path, false}};
+        SecretsStep step(context, nullptr);
+        const Error error = errorOf(step);
+        QCOMPARE(error.kind, Error::Kind::NotFound);
+        QVERIFY2(error.message.contains(path), qPrintable(error.message));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        SecretsStep again(context, nullptr);
+        QCOMPARE(errorOf(again), Error{});
+    }
+
     void dataThatLiesElsewhereIsNotLeftBehind_data()
     {
         QTest::addColumn<QString>("wanted");

@@ -100,6 +100,34 @@ private Q_SLOTS:
         QCOMPARE(third->state(), StepState::Done);
     }
 
+    /// The file was mended meanwhile: what was done for the old one is looked at again.
+    void whatWasRenewedBeginsWithTheFirstStep()
+    {
+        Workflow workflow(Workflow::Kind::BringUp, QStringLiteral("up"), nullptr);
+        auto *first = new ScriptedStep(QStringLiteral("first"), succeeds);
+        auto *second = new ScriptedStep(QStringLiteral("second"), [](ScriptedStep &step) {
+            if (step.starts < 3)
+                step.fail(broken);
+            else
+                succeeds(step);
+        });
+        for (Step *step : {first, second})
+            workflow.add(step);
+        bool isAnother = false;
+        workflow.setRenewal([&isAnother] { return isAnother; });
+        QSignalSpy finished(&workflow, &Workflow::finished);
+        workflow.start();
+        QTRY_COMPARE(finished.count(), 1);
+        workflow.resume();
+        QTRY_COMPARE(finished.count(), 2);
+        QCOMPARE(first->starts, 1);
+        isAnother = true;
+        workflow.resume();
+        QTRY_COMPARE(finished.count(), 3);
+        QCOMPARE(first->starts, 2);
+        QVERIFY(workflow.outcome().has_value());
+    }
+
     void cancelEndsTheRunningStepAndLateEndsAreDropped()
     {
         Workflow workflow(Workflow::Kind::BringUp, QStringLiteral("up"), nullptr);
