@@ -241,8 +241,7 @@ void ComposeProgress::countLayer(const ComposeUpdate &update)
         if (update.service.isEmpty() ? it->status != QLatin1String("Pulling")
                                      : it.key() != update.service)
             continue;
-        const int percent =
-            pulling + int((pulled - pulling) * m_pulls.fraction(update.service));
+        const int percent = pulling + int((pulled - pulling) * m_pulls.fraction(update.service));
         it->percent = std::max(it->percent, percent);
         it->doing = m_pulls.amount(update.service);
     }

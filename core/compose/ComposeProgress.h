@@ -41,7 +41,7 @@ struct ComposeServiceProgress
     int percent = 0;   ///< 0 to 100; never goes back
     int stepsDone = 0; ///< of the build
     int steps = 0;     ///< known so far; several stages add up
-    QString doing;     ///< the build step that was begun last: "RUN apt-get …"; of a pull: how much
+    QString doing; ///< the build step that was begun last: "RUN apt-get …"; of a pull: how much
     bool hasFailed = false;
 
     bool operator==(const ComposeServiceProgress &other) const = default;

@@ -53,8 +53,8 @@ QList<ComposeUpdate> ComposeProgress::feedObject(const QJsonObject &object)
             part = object.value(QLatin1String("current")).toDouble() / double(total);
         else if (percent.isDouble())
             part = percent.toDouble() / 100;
-        return {layer(id, parent, phase, part ? std::optional(qBound(0.0, *part, 1.0)) : part,
-                      total)};
+        return {
+            layer(id, parent, phase, part ? std::optional(qBound(0.0, *part, 1.0)) : part, total)};
     }
     ComposeUpdate update = text.isEmpty() ? event(id, parent, status, safeText(object, "details"))
                                           : event(id, parent, text, status);

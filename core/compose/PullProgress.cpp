@@ -92,8 +92,8 @@ double PullProgress::fraction(const QString &service) const
             continue;
         const double weight = state.bytes > 0 ? double(state.bytes) : usual;
         all += weight;
-        done += weight
-                * (shareOfDownload * state.downloaded + (1 - shareOfDownload) * state.unpacked);
+        done +=
+            weight * (shareOfDownload * state.downloaded + (1 - shareOfDownload) * state.unpacked);
     }
     return all > 0 ? done / all : 0;
 }

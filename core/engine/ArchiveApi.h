@@ -14,7 +14,8 @@ class EngineConnection;
 
 /// Files of a container as tar, also of one that never ran: its volumes are mounted for the
 /// occasion. Owners, modes, times, links, and of extended attributes the capabilities are in it;
-/// sockets are not, and the engine takes the set-user-ID bit of a file with several hard links. See HttpStream and HttpUpload for contract and errors.
+/// sockets are not, and the engine takes the set-user-ID bit of a file with several hard links. See
+/// HttpStream and HttpUpload for contract and errors.
 class ArchiveApi
 {
 public:

@@ -41,8 +41,8 @@ ContainerDraft emptyingDraft(const QStringList &folders)
     draft.entrypoint = {QStringLiteral("find")};
     for (qsizetype i = 0; i < folders.size(); ++i)
         draft.command.append(QStringLiteral("/panel/%1").arg(i));
-    draft.command += QStringList{QStringLiteral("-mindepth"), QStringLiteral("1"),
-                                 QStringLiteral("-delete")};
+    draft.command +=
+        QStringList{QStringLiteral("-mindepth"), QStringLiteral("1"), QStringLiteral("-delete")};
     return draft;
 }
 

@@ -133,8 +133,7 @@ QList<StepPart> ComposeStep::partsNow() const
             parts.append({service, {}, -1, StepState::Waiting});
             continue;
         }
-        StepPart part{service, found->status, double(found->percent) / 100,
-                      StepState::Running};
+        StepPart part{service, found->status, double(found->percent) / 100, StepState::Running};
         if (!found->doing.isEmpty())
             part.detail = found->steps > 0 ? QStringLiteral("%1/%2 %3")
                                                  .arg(std::min(found->stepsDone + 1, found->steps))

@@ -126,8 +126,7 @@ void ImagesStep::pull()
         return;
     }
     report(Tr::tr("pulling"));
-    runCompose(compose().pull(m_missing), ComposeAction::Pull, m_missing,
-               [this] { finishWell(); });
+    runCompose(compose().pull(m_missing), ComposeAction::Pull, m_missing, [this] { finishWell(); });
 }
 
 void ImagesStep::finishWell()

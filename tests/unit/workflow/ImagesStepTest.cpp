@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/ImagesStep.h"
+
 #include "core/compose/ServiceStore.h"
 #include "core/engine/EngineConnection.h"
 #include "core/workflow/ContainersStep.h"
-#include "core/workflow/ImagesStep.h"
 #include "tests/support/PlayedEngine.h"
 #include "tests/support/ScriptedLauncher.h"
 
@@ -63,22 +64,28 @@ private Q_SLOTS:
         m_server =
             std::make_unique<test::FaultyServer>(*m_tls, test::FaultyServer::Behaviour::Answer);
         test::playEngine(*m_server);
-        m_server->answerPath("/v1.41/images/there:1/json",
-                             test::httpAnswer("200 OK", R"({"Id":"sha256:abc","RepoTags":["there:1"],
+        m_server->answerPath(
+            "/v1.41/images/there:1/json",
+            test::httpAnswer("200 OK", R"({"Id":"sha256:abc","RepoTags":["there:1"],
                              "Size":5,"Created":"2026-11-23T10:11:12Z"})"));
-        for (const QByteArray &name : {"missing:1", "other:1"})
-            m_server->answerPath("/v1.41/images/" + name + "/json",
-                                 test::httpAnswer("404 Not Found", R"({"message":"No such image"})"));
+        for (const QByteArray name : {"missing:1", "other:1"})
+            m_server->answerPath(
+                "/v1.41/images/" + name + "/json",
+                test::httpAnswer("404 Not Found", R"({"message":"No such image"})"));
         m_engine = test::connectTo(*m_server, *m_tls);
         QVERIFY(m_engine);
         m_answer = {};
-        m_launcher = std::make_unique<ScriptedLauncher>([this](const Command &) { return m_answer; });
+        m_launcher =
+            std::make_unique<ScriptedLauncher>([this](const Command &) { return m_answer; });
         m_context = std::make_shared<StackContext>();
         m_context->engine = m_engine.get();
         m_context->launcher = m_launcher.get();
-        m_context->endpoint = test::endpointOf(*m_server, *m_tls);
-        m_context->compose = ComposeProgram{QStringLiteral("/docker"), {QStringLiteral("compose")},
-                                            QVersionNumber(2, 26, 1)};
+        m_context->endpoint = Endpoint{QStringLiteral("vm"),
+                                       QStringLiteral("test"),
+                                       QUrl(QStringLiteral("unix:///nowhere/docker.sock")),
+                                       {}};
+        m_context->compose = ComposeProgram{
+            QStringLiteral("/docker"), {QStringLiteral("compose")}, QVersionNumber(2, 26, 1)};
         m_context->project.name = QStringLiteral("shop");
         m_context->project.source.files = {QStringLiteral("/shop/compose.yml")};
     }
@@ -119,8 +126,7 @@ private Q_SLOTS:
     {
         ComposeService web = service("web", "there:1");
         web.dependsOn = {{QStringLiteral("db"), {}}};
-        m_context->project.services = {service("db", "missing:1"), web,
-                                       service("else", "other:1")};
+        m_context->project.services = {service("db", "missing:1"), web, service("else", "other:1")};
         m_context->onlyServices = {QStringLiteral("web")};
         ImagesStep step(m_context, nullptr);
         run(step);
@@ -130,11 +136,12 @@ private Q_SLOTS:
     void aPullThatFailsSaysWhat()
     {
         m_context->project.services = {service("db", "missing:1")};
-        m_answer = {{},
-                    "Error response from daemon: manifest for missing:1 not found: manifest unknown\n",
-                    1,
-                    {},
-                    {}};
+        m_answer = {
+            {},
+            "Error response from daemon: manifest for missing:1 not found: manifest unknown\n",
+            1,
+            {},
+            {}};
         ImagesStep step(m_context, nullptr);
         run(step);
         QCOMPARE(step.state(), StepState::Failed);
@@ -172,7 +179,8 @@ private Q_SLOTS:
     /// image is needed, and any image will do.
     void dataFoldersAreMadeWithoutRunningAnything()
     {
-        const QByteArray list = R"([{"Id":"sha256:abc","RepoTags":["else:1"],"Size":5,"Created":1}])";
+        const QByteArray list =
+            R"([{"Id":"sha256:abc","RepoTags":["else:1"],"Size":5,"Created":1}])";
         m_server->answerPath("/v1.41/images/json", test::httpAnswer("200 OK", list));
         m_server->answerPath("/v1.41/volumes",
                              test::httpAnswer("200 OK", R"({"Volumes":[],"Warnings":null})"));
@@ -180,8 +188,7 @@ private Q_SLOTS:
         m_server->answerPath("/v1.41/containers/create",
                              test::httpAnswer("201 Created", R"({"Id":"helper","Warnings":[]})"));
         m_server->answerPath("/v1.41/containers/helper/archive", test::httpAnswer("200 OK", ""));
-        m_server->answerPath("/v1.41/containers/helper",
-                             test::httpAnswer("204 No Content", ""));
+        m_server->answerPath("/v1.41/containers/helper", test::httpAnswer("204 No Content", ""));
         ServiceStore services;
         m_context->services = &services;
         m_context->project.services = {service("db", "missing:1")};
@@ -194,7 +201,7 @@ private Q_SLOTS:
         QByteArrayList changes;
         for (const QByteArray &request : m_server->requests()) {
             if (request.contains("/helper") || request.startsWith("POST"))
-                changes.append(request.left(request.indexOf('?')));
+                changes.append(request.split('?').first());
         }
         QCOMPARE(changes, (QByteArrayList{"POST /v1.41/containers/create",
                                           "HEAD /v1.41/containers/helper/archive",
