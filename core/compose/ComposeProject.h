@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace panel {
 
 /// A port as the file asks for it.
@@ -49,6 +51,10 @@ struct ComposeService
     QStringList secrets;                ///< names of the project's secrets that it uses
     QHash<QString, QString> labels;
     bool hasHealthCheck = false;
+    /// The longest time in which the check finds out how it is, by what the file says of it; 0
+    /// without one.
+    std::chrono::milliseconds healthTime{0};
+    int replicas = 1; ///< how many containers are wanted; 0: none
 
     bool operator==(const ComposeService &other) const = default;
 };
