@@ -147,7 +147,8 @@ void Session::Private::onProjectLoaded()
 void Session::Private::updateSite()
 {
     if (workspace->endpoint() && loader.lastGood())
-        site.set(*loader.lastGood(), *workspace->endpoint());
+        site.set(*loader.lastGood(), *workspace->endpoint(),
+                 workspace->currentMachine().value_or(Machine()).driver == u"virtualbox");
     else
         site.clear();
 }
