@@ -103,6 +103,11 @@ Result<Command> ComposeCli::build(const QStringList &services) const
     return command({QStringLiteral("build")}, services);
 }
 
+Result<Command> ComposeCli::pull(const QStringList &services) const
+{
+    return command({QStringLiteral("pull")}, services);
+}
+
 Result<Command> ComposeCli::up(const QStringList &services) const
 {
     return command({QStringLiteral("up"), QStringLiteral("-d")}, services);
