@@ -113,7 +113,8 @@ Error tlsFailure(const QString &text, const HttpPeer &peer)
                 Tr::tr("Update the engine; TLS 1.2 is the least that is accepted."),
                 {}};
     }
-    return {Error::Kind::ServerUntrusted,
+    // No certificate was judged: what came made no sense, as bytes do that a network garbles.
+    return {Error::Kind::BadAnswer,
             Tr::tr("No secure connection to %1 could be made.").arg(name),
             peer.renewal.serverAdvice(),
             {}};

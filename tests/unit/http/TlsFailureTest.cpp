@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/HttpClient.h"
 #include "core/http/HttpStream.h"
+#include "tests/support/FaultProxy.h"
+#include "tests/support/FaultyServer.h"
 #include "tests/support/TlsFixture.h"
 
 #include <QFileInfo>
@@ -117,6 +119,23 @@ private Q_SLOTS:
         }
         openssl.kill();
         openssl.waitForFinished();
+    }
+
+    /// Not a server that is not to be believed: it may be the right one again in a moment.
+    void aNetworkThatGarblesBytes()
+    {
+        test::FaultyServer server(m_tls, test::FaultyServer::Behaviour::Answer);
+        test::FaultProxy network(QStringLiteral("127.0.0.1"), quint16(server.url().port()));
+        network.setFault(test::FaultProxy::Fault::Corrupt);
+        HttpClient client(url(QStringLiteral("127.0.0.1"), network.port()), QStringLiteral("vm"),
+                          *TlsIdentity::load(m_tls.client(), {}));
+        for (const auto &error : {answerOf(client), endOf(client)}) {
+            QVERIFY(error);
+            QVERIFY2(error->kind == Error::Kind::BadAnswer
+                         || error->kind == Error::Kind::ConnectionLost,
+                     qPrintable(toPlainText(*error)));
+            QVERIFY(!error->next.isEmpty());
+        }
     }
 
     void aServerThatSaysNothing()

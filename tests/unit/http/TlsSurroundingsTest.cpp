@@ -83,14 +83,20 @@ private Q_SLOTS:
             qputenv(name, url);
         QNetworkProxy::setApplicationProxy(
             {QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.serverPort()});
-        FaultyServer server(m_tls, Behaviour::Answer);
-        const auto error = ask(*client(server), Way(way));
+        // A proxy would be asked for any host but this computer. This one is none, which is found
+        // without asking any network: its name is longer than names may be.
+        QUrl nowhere;
+        nowhere.setScheme(QStringLiteral("https"));
+        nowhere.setHost(QStringList(6, QString(60, u'x')).join(u'.'));
+        nowhere.setPort(2376);
+        HttpClient client(nowhere, QStringLiteral("vm"), *TlsIdentity::load(m_tls.client(), {}));
+        const auto error = ask(client, Way(way));
         QNetworkProxy::setApplicationProxy(QNetworkProxy::DefaultProxy);
         for (const char *name : {"http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy"})
             qunsetenv(name);
-        QVERIFY2(!error, error ? qPrintable(toPlainText(*error)) : "");
-        QCOMPARE(server.requests().size(), 1);
         QVERIFY2(!proxy.hasPendingConnections(), "the proxy was asked");
+        QVERIFY(error);
+        QVERIFY2(error->kind == Error::Kind::Unreachable, qPrintable(toPlainText(*error)));
     }
 
     void cookiesDoNotComeBack_data() { ways(); }
