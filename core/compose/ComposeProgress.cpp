@@ -53,8 +53,7 @@ ComposeProgress::ComposeProgress(const ComposeProject &project, const QStringLis
                                    ? project.name + u'-' + service.name + QStringLiteral("-1")
                                    : service.containerName,
                                service.name);
-        if (!service.image.isEmpty())
-            m_serviceByName.insert(service.image, service.name);
+        m_serviceByName.insert(service.imageName(project.name), service.name);
     }
     for (const QString &name : std::as_const(all))
         m_serviceByName.insert(name, name);

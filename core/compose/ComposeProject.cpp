@@ -261,6 +261,22 @@ tl::unexpected<Error> badConfig(const QString &detail)
 
 } // namespace
 
+QString ComposeService::imageName(const QString &project) const
+{
+    return image.isEmpty() ? project + u'-' + name : image;
+}
+
+QStringList ComposeProject::imageNames() const
+{
+    QStringList names;
+    for (const ComposeService &service : services) {
+        const QString image = service.imageName(name);
+        if (!names.contains(image))
+            names.append(image);
+    }
+    return names;
+}
+
 Result<ComposeProject> ComposeProject::fromConfigJson(const QByteArray &json, const QString &file)
 {
     QJsonParseError parseError;

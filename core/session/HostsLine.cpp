@@ -26,9 +26,11 @@ bool isHostName(const QString &name)
     return rule.match(name).hasMatch();
 }
 
+/// QHostAddress takes any text for the zone behind a '%'.
 bool isAddress(const QString &text)
 {
-    return !QHostAddress(text).isNull() && !text.contains(u'%');
+    static const QRegularExpression rule(QStringLiteral("\\A[0-9A-Fa-f:.]+\\z"));
+    return rule.match(text).hasMatch() && !QHostAddress(text).isNull();
 }
 
 /// For sed -E: in each line of the old address and the name, the new address.

@@ -123,7 +123,7 @@ public:
     Workflow *recreate(const QStringList &services);
     /// By Compose; of a project whose file cannot be read, each running container by its id.
     Workflow *stop();
-    Workflow *down();
+    /// Of these the project's name is enough; its file may be elsewhere, or broken.
     Workflow *clean(const CleanPlan &plan);
     /// Copies the volumes of the plan to plan.copyFolder.
     Workflow *copyVolumes(const CleanPlan &plan);
@@ -132,7 +132,9 @@ public:
     /// Where there is no way to an engine, bringUp() can make one.
     bool canStartMachine() const;
 
-    /// What a clean of this extent would remove, by name, size and last write, as it is now.
+    /// What a clean of this extent would remove, by name, size and last write, as it is now. Where
+    /// the file cannot be read, the project is the one that it was, or that containers made from it
+    /// name; if nobody tells, the error is that of the file and says so.
     void planClean(CleanPlan::Extent extent, QObject *requester, Handler<CleanPlan> done);
 
     /// Tests the stack against the rules that it must meet: by its files, and where the engine is

@@ -54,6 +54,8 @@ public:
                     const QStringList &onlyServices = {}, const std::optional<Error> &obstacle = {},
                     Needs needs = Needs::File);
     std::optional<Error> whyNotClean(const CleanPlan &plan) const;
+    /// As the file has it, or by its name alone.
+    ComposeProject projectOf(const CleanPlan &plan) const;
     std::optional<Error> whyNoWorkflow(const QStringList &onlyServices = {},
                                        Needs needs = Needs::File) const;
     void passEngineOn();

@@ -145,16 +145,4 @@ void StopStep::run()
                [this] { succeed(Tr::tr("all containers are stopped")); });
 }
 
-DownStep::DownStep(const SharedStackContext &context, QObject *parent)
-    : ComposeStep(QStringLiteral("down"), Tr::tr("Down"), context, parent)
-{
-}
-
-void DownStep::run()
-{
-    report(Tr::tr("removing containers and networks"));
-    runCompose(compose().down(), ComposeAction::Down,
-               [this] { succeed(Tr::tr("containers and networks are gone, the data is kept")); });
-}
-
 } // namespace panel

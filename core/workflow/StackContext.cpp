@@ -40,10 +40,7 @@ QList<ComposeService> StackContext::targetsAndDependencies() const
 
 QStringList StackContext::images() const
 {
-    QStringList images;
-    for (const ComposeService &service : project.services)
-        images.append(service.image);
-    return images;
+    return project.imageNames();
 }
 
 } // namespace panel

@@ -53,6 +53,8 @@ struct StackContext
 
     // Left by MachineStep.
     std::optional<ComposeProgram> compose;
+    // Left by BeforeCleanStep.
+    std::optional<qint64> storedBytes;
     // Left by SecretsStep: variables for Compose, values included. Only ever handed to its process,
     // and forgotten when the workflow has succeeded.
     QHash<QString, std::shared_ptr<Secret>> secretVariables;

@@ -6,6 +6,7 @@
 #include "core/workflow/AfterCleanStep.h"
 #include "core/workflow/ContainersStep.h"
 #include "core/workflow/CopyVolumesStep.h"
+#include "core/workflow/EmptyFoldersStep.h"
 #include "core/workflow/HealthyStep.h"
 #include "core/workflow/ImagesStep.h"
 #include "core/workflow/MachineStep.h"
@@ -66,28 +67,29 @@ Workflow *stopByIdWorkflow(const SharedStackContext &context, QObject *parent)
     return workflow;
 }
 
-Workflow *downWorkflow(const SharedStackContext &context, QObject *parent)
-{
-    auto *workflow = new Workflow(Workflow::Kind::Down, Tr::tr("Down"), parent);
-    workflow->add(new MachineStep(context, MachineStep::Start::No, workflow));
-    workflow->add(new DownStep(context, workflow));
-    return workflow;
-}
-
 Workflow *cleanWorkflow(const SharedStackContext &context, const CleanPlan &plan, QObject *parent)
 {
     using Kind = CleanPlan::Item::Kind;
-    auto *workflow = new Workflow(Workflow::Kind::Clean, Tr::tr("Clean"), parent);
+    const bool isDown = plan.extent == CleanPlan::Extent::Containers;
+    auto *workflow = new Workflow(isDown ? Workflow::Kind::Down : Workflow::Kind::Clean,
+                                  isDown ? Tr::tr("Down") : Tr::tr("Clean"), parent);
+    const bool isOfEngine = plan.extent == CleanPlan::Extent::Engine;
     if (!plan.copyFolder.isEmpty() && plan.losesData()) {
-        workflow->add(new EndWritersStep(context, plan, workflow));
+        // Of a whole engine nobody writes: a container that runs by now keeps its volumes.
+        if (!isOfEngine)
+            workflow->add(new EndWritersStep(context, plan, workflow));
         workflow->add(new CopyVolumesStep(context, plan, workflow));
     }
+    if (isOfEngine)
+        workflow->add(new BeforeCleanStep(context, workflow));
     for (const Kind kind : {Kind::Container, Kind::Network, Kind::DataFolder, Kind::Volume,
                             Kind::Image, Kind::BuildCache}) {
         const bool isPlanned =
             std::any_of(plan.items.cbegin(), plan.items.cend(),
                         [kind](const CleanPlan::Item &item) { return item.kind == kind; });
-        if (isPlanned)
+        if (isPlanned && kind == Kind::DataFolder)
+            workflow->add(new EmptyFoldersStep(context, plan, workflow));
+        else if (isPlanned)
             workflow->add(new RemoveStep(context, kind, plan, workflow));
     }
     workflow->add(new AfterCleanStep(context, plan, workflow));

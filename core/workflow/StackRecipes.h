@@ -21,10 +21,9 @@ Workflow *recreateWorkflow(const SharedStackContext &context, QObject *parent);
 Workflow *stopWorkflow(const SharedStackContext &context, QObject *parent);
 /// Without Compose and without the file: what runs, container by container.
 Workflow *stopByIdWorkflow(const SharedStackContext &context, QObject *parent);
-Workflow *downWorkflow(const SharedStackContext &context, QObject *parent);
 /// Copies of the volumes, where they are wanted; then containers, networks, data, volumes, images,
 /// build cache: what the plan names, in the order in which they let go of each other; and what is
-/// left.
+/// left. Of containers and networks alone that is a Down.
 Workflow *cleanWorkflow(const SharedStackContext &context, const CleanPlan &plan, QObject *parent);
 /// Copies the volumes of the plan to its copyFolder, as they are now; nothing is stopped or
 /// removed.

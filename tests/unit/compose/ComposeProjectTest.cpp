@@ -141,6 +141,16 @@ private Q_SLOTS:
                  QStringLiteral("c d a b"));
     }
 
+    void callsAnImageWithoutANameAsComposeDoes()
+    {
+        const Result<ComposeProject> project =
+            parse("{\"name\":\"p\",\"services\":{\"a\":{\"build\":{\"context\":\"/c\"}},"
+                  "\"b\":{\"image\":\"x:1\"},\"c\":{\"image\":\"x:1\"}}}");
+        QVERIFY(project);
+        QVERIFY(project->services.first().image.isEmpty());
+        QCOMPARE(project->imageNames(), (QStringList{QStringLiteral("p-a"), QStringLiteral("x:1")}));
+    }
+
     void readsTheRarerShapes()
     {
         const Result<ComposeProject> project = parse(

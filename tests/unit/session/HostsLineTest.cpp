@@ -35,6 +35,8 @@ private Q_SLOTS:
         row("127.0.0.1", "a..example");
         row("nowhere", "a.example");
         row("", "b.example");
+        row("fe80::1%x 6.6.6.6", "c.example");
+        row("fe80::1%x\n6.6.6.6", "d.example");
     }
 
     void refusesWhatIsNoLine()

@@ -315,7 +315,7 @@ private Q_SLOTS:
     {
         addMachine(QStringLiteral("fake"), "\"IPAddress\":\"127.0.0.1\",\"EnginePort\":1");
         planStart();
-        Workflow *workflow = m_session->down();
+        Workflow *workflow = m_session->stop();
         QTRY_VERIFY_WITH_TIMEOUT(!workflow->outcome(), aMoment);
         QCOMPARE(calls(), QStringList());
     }
