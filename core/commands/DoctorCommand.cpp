@@ -46,7 +46,7 @@ void DoctorCommand::examine()
         return;
     }
     if (chosen.isEmpty() && !terminal().isJson()) {
-        terminal().print(Tr::tr("No machine in %1.").arg(session()->machineStorePath()));
+        terminal().print(noMachinesText(session()->machineStorePath()));
         end(0);
         return;
     }

@@ -93,6 +93,17 @@ QString doctorText(const QList<MachineChecks> &machines)
     return text + summary(machines);
 }
 
+QString noMachinesText(const QString &storePath)
+{
+    return Tr::tr("No machine in %1.").arg(plainText(storePath)) + u'\n'
+           + Tr::tr(
+               "Make a VM with “docker-machine create default”; on Linux, “make engine” starts "
+               "an engine without one.")
+           + u'\n'
+           + Tr::tr("The doctor looks at machines of this store only; “inception-panel machines” "
+                    "lists other engines too.");
+}
+
 int doctorExitCode(const QList<MachineChecks> &machines)
 {
     return count(machines, Verdict::Fail) > 0 ? 1 : 0;

@@ -24,6 +24,9 @@ QJsonObject doctorJson(const QList<MachineChecks> &machines);
 /// and the counts at the end.
 QString doctorText(const QList<MachineChecks> &machines);
 
+/// Where there is no machine in the store: that, and what to do next.
+QString noMachinesText(const QString &storePath);
+
 /// 1 if a check fails, else 0.
 int doctorExitCode(const QList<MachineChecks> &machines);
 

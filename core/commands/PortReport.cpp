@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace panel {
 
@@ -169,14 +170,19 @@ QString firstSentence(const QList<PortPath> &paths, const std::optional<Result<V
 }
 
 /// docker-machine's own rules are no way of the project, and not to be touched.
+QList<PortForward> lockedRules(const std::optional<Result<VirtualBoxVm>> &vm)
+{
+    QList<PortForward> rules;
+    if (vm && *vm)
+        std::copy_if((*vm)->forwards.cbegin(), (*vm)->forwards.cend(), std::back_inserter(rules),
+                     isLockedRule);
+    return rules;
+}
+
 QList<QStringList> lockedRows(const std::optional<Result<VirtualBoxVm>> &vm)
 {
     QList<QStringList> rows;
-    if (!vm || !*vm)
-        return rows;
-    for (const PortForward &rule : (*vm)->forwards) {
-        if (!isLockedRule(rule))
-            continue;
+    for (const PortForward &rule : lockedRules(vm)) {
         QStringList row{Tr::tr("(rule %1)").arg(plainText(rule.name)),
                         QStringLiteral("%1/%2").arg(rule.hostPort).arg(plainText(rule.protocol)),
                         sign(State::Skipped), Tr::tr("locked")};
@@ -208,7 +214,8 @@ QString differencesText(const QList<RuleDifference> &differences)
 
 } // namespace
 
-QJsonObject pathsJson(const QList<PortPath> &paths, const QList<RuleDifference> &differences)
+QJsonObject pathsJson(const QList<PortPath> &paths, const QList<RuleDifference> &differences,
+                      const std::optional<Result<VirtualBoxVm>> &vm)
 {
     QJsonArray pathList;
     for (const PortPath &path : paths) {
@@ -233,7 +240,14 @@ QJsonObject pathsJson(const QList<PortPath> &paths, const QList<RuleDifference> 
                                           {QStringLiteral("wanted"), ruleJson(difference.wanted)},
                                           {QStringLiteral("text"), difference.text}});
     }
-    return {{QStringLiteral("paths"), pathList}, {QStringLiteral("differences"), differenceList}};
+    QJsonArray lockedList;
+    for (const PortForward &rule : lockedRules(vm))
+        lockedList.append(ruleJson(rule));
+    return {{QStringLiteral("paths"), pathList},
+            {QStringLiteral("differences"), differenceList},
+            {QStringLiteral("lockedRules"), lockedList},
+            {QStringLiteral("rulesError"),
+             vm && !*vm ? QJsonValue(toJson(vm->error())) : QJsonValue()}};
 }
 
 QString pathsText(const QList<PortPath> &paths, const QList<RuleDifference> &differences,
@@ -285,8 +299,10 @@ QString pathsText(const QList<PortPath> &paths, const QList<RuleDifference> &dif
     return text + differencesText(differences);
 }
 
-int pathsExitCode(const QList<PortPath> &paths)
+int pathsExitCode(const QList<PortPath> &paths, const std::optional<Result<VirtualBoxVm>> &vm)
 {
+    if (vm && !*vm)
+        return 1;
     const bool fails = std::any_of(paths.cbegin(), paths.cend(), [](const PortPath &path) {
         return std::any_of(path.hops.cbegin(), path.hops.cend(),
                            [](const PortHop &hop) { return hop.state == State::Failed; });

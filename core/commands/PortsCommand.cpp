@@ -65,10 +65,10 @@ void PortsCommand::printWhenProbed()
         return;
     session()->ports()->disconnect(this);
     if (terminal().isJson())
-        terminal().print(pathsJson(ports.paths(), ports.differences()));
+        terminal().print(pathsJson(ports.paths(), ports.differences(), ports.vm()));
     else
         terminal().print(pathsText(ports.paths(), ports.differences(), ports.vm()));
-    end(pathsExitCode(ports.paths()));
+    end(pathsExitCode(ports.paths(), ports.vm()));
 }
 
 } // namespace panel

@@ -21,9 +21,9 @@ public:
               Handler<std::optional<PortOwner>> done)
         : AnsweringCall(requester, std::move(done))
     {
-        const auto answer = [this, port](const Result<TcpOutcome> &outcome) {
+        const auto answer = [this, address, port](const Result<TcpOutcome> &outcome) {
             const bool isTaken = outcome && outcome->kind == TcpOutcome::Kind::Connected;
-            deliver(isTaken ? std::optional(listeningProgram(port)) : std::nullopt);
+            deliver(isTaken ? std::optional(listeningProgram(address, port)) : std::nullopt);
         };
         m_connect = connectToPort(address, port, this, answer, std::chrono::seconds(1));
     }
@@ -51,19 +51,32 @@ Call *probeHostPort(const QString &address, int port, QObject *requester,
     return new PortProbe(host.toString(), port, requester, std::move(done));
 }
 
-PortOwner listeningProgram(int port)
+PortOwner listeningProgram(const QString &address, int port)
 {
     QSet<qint64> inodes;
+    std::optional<int> best;
     const QList<ListeningSocket> sockets = hostListeningSockets();
     for (const ListeningSocket &socket : sockets) {
-        if (socket.port == port)
-            inodes.insert(socket.inode);
+        const std::optional<int> rank =
+            socket.port == port ? listenerRank(socket.address, address) : std::nullopt;
+        if (!rank || (best && *rank > *best))
+            continue;
+        if (!best || *rank < *best)
+            inodes.clear(); // somebody else's, who is not met
+        best = rank;
+        inodes.insert(socket.inode);
     }
     const QHash<qint64, qint64> owners = socketOwners(inodes);
     if (owners.isEmpty())
         return {};
     const qint64 pid = *std::min_element(owners.cbegin(), owners.cend());
     return {programName(pid), pid};
+}
+
+bool isVirtualBoxProgram(const QString &program)
+{
+    return program.startsWith(QLatin1String("VBox"), Qt::CaseInsensitive)
+           || program.startsWith(QLatin1String("VirtualBox"), Qt::CaseInsensitive);
 }
 
 } // namespace panel

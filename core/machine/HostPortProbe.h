@@ -28,8 +28,12 @@ Call *probeHostPort(int port, QObject *requester, Handler<std::optional<PortOwne
 Call *probeHostPort(const QString &address, int port, QObject *requester,
                     Handler<std::optional<PortOwner>> done);
 
-/// Who listens on the TCP port, as /proc tells on Linux; nothing elsewhere or when it is hidden
-/// from us.
-PortOwner listeningProgram(int port);
+/// Whom a client of that address (a number) and TCP port meets, as /proc tells on Linux; nothing
+/// elsewhere or when it is hidden from us. Some milliseconds to some hundred.
+PortOwner listeningProgram(const QString &address, int port);
+
+/// Whether a program of that short name is the process of a VM, or does its network: such a one
+/// listens for the VM's rules. "VBoxHeadless", "VBoxNetNAT", "VirtualBoxVM".
+bool isVirtualBoxProgram(const QString &program);
 
 } // namespace panel

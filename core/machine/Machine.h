@@ -34,6 +34,7 @@ struct Machine
     QString ipAddress;                ///< the store's last known address: a hint, may be stale
     std::optional<Endpoint> endpoint; ///< nothing: it has no address or no certificates (yet)
     MachineSettings settings;         ///< empty if the entry is broken
+    QString authorityFile;            ///< the CA that its certificates are of; empty: none is there
     CertificateRenewal renewal;       ///< of its certificates, those that are missing too
     QDateTime certificatesEnd;    ///< UTC, when the first of its certificates expires; or invalid
     State state = State::Unknown; ///< by the last probe

@@ -85,15 +85,29 @@ private:
     QString &m_mistake;
 };
 
-tl::unexpected<Error> malformed(const QString &name, const QString &detail)
+/// Says it in a file that may be damaged anywhere.
+bool isOfDriverNone(const QByteArray &json)
 {
-    return fail(
+    static const QRegularExpression driver(QStringLiteral("\"DriverName\"\\s*:\\s*\"([^\"]*)\""));
+    static const QRegularExpression url(QStringLiteral("\"URL\"\\s*:\\s*\"[^\"]"));
+    const QString text = QString::fromUtf8(json.left(maximumMachineConfig));
+    const auto match = driver.match(text);
+    // What is cut off ends before the driver's name, and only driver none has a URL.
+    return match.hasMatch() ? match.captured(1) == u"none" : url.match(text).hasMatch();
+}
+
+Error malformed(const QString &name, const QByteArray &json, const QString &detail)
+{
+    return {
         Error::Kind::FileMalformed,
         Tr::tr("The entry of machine “%1” in the docker-machine store is damaged.").arg(name),
-        Tr::tr("Restore its config.json from a copy, or remove the machine with "
-               "“docker-machine rm -f %1” and create it again.")
-            .arg(name),
-        plainText(detail));
+        isOfDriverNone(json)
+            ? Tr::tr("Restore its config.json from a copy, or correct it. If it is the engine of "
+                     "“make engine”, delete the file: “make engine” writes it anew.")
+            : Tr::tr("Restore its config.json from a copy, or remove the machine with "
+                     "“docker-machine rm -f %1” and create it again.")
+                  .arg(name),
+        plainText(detail)};
 }
 
 bool isAddress(const QString &text)
@@ -171,6 +185,9 @@ MachineSettings readSettings(const QString &driverName, const Reader &driver, co
 Result<MachineConfig> parseMachineConfig(const QByteArray &json, const QString &name)
 {
     const QString shown = elided(plainText(name));
+    const auto damaged = [&](const QString &detail) {
+        return fail(malformed(shown, json, detail));
+    };
     if (!isMachineName(name))
         return fail(
             Error::Kind::InvalidInput,
@@ -190,11 +207,11 @@ Result<MachineConfig> parseMachineConfig(const QByteArray &json, const QString &
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError)
-        return malformed(shown, QStringLiteral("config.json, byte %1: %2")
-                                    .arg(parseError.offset)
-                                    .arg(parseError.errorString()));
+        return damaged(QStringLiteral("config.json, byte %1: %2")
+                           .arg(parseError.offset)
+                           .arg(parseError.errorString()));
     if (!document.isObject() || document.object().isEmpty())
-        return malformed(shown, QStringLiteral("config.json holds no settings"));
+        return damaged(QStringLiteral("config.json holds no settings"));
 
     QString mistake;
     const Reader root(document.object(), {}, mistake);
@@ -220,22 +237,22 @@ Result<MachineConfig> parseMachineConfig(const QByteArray &json, const QString &
                         auth.text("ClientKeyPath")};
     config.settings = readSettings(config.driver, driver, host, version);
     if (!mistake.isEmpty())
-        return malformed(shown, mistake);
+        return damaged(mistake);
     if (nameInside != name)
-        return malformed(shown, QStringLiteral("Name is “%1”, but the folder is called “%2”")
-                                    .arg(elided(nameInside), shown));
+        return damaged(QStringLiteral("Name is “%1”, but the folder is called “%2”")
+                           .arg(elided(nameInside), shown));
     if (!isMachineName(config.driver))
-        return malformed(shown, QStringLiteral("DriverName is “%1”").arg(elided(config.driver)));
+        return damaged(QStringLiteral("DriverName is “%1”").arg(elided(config.driver)));
 
     if (config.driver == QLatin1String("none")) {
         config.ipAddress.clear(); // driver none writes host:port there; its URL is the truth
         config.url = urlFromTcp(url);
         if (!config.url.isValid() || config.url.isEmpty())
-            return malformed(shown, QStringLiteral("Driver.URL is “%1”").arg(elided(url)));
+            return damaged(QStringLiteral("Driver.URL is “%1”").arg(elided(url)));
     } else if (!config.ipAddress.isEmpty()) {
         if (!isAddress(config.ipAddress))
-            return malformed(
-                shown, QStringLiteral("Driver.IPAddress is “%1”").arg(elided(config.ipAddress)));
+            return damaged(
+                QStringLiteral("Driver.IPAddress is “%1”").arg(elided(config.ipAddress)));
         config.url = httpsUrl(config.ipAddress, port == 0 ? dockerTlsPort : port);
     }
     return config;

@@ -209,6 +209,24 @@ Result<QStringList> driverOptions(const MachineCreation &creation)
 
 } // namespace
 
+MachineCreation withRawOptions(const MachineCreation &creation)
+{
+    MachineCreation result = creation;
+    const auto raw = [&creation](const char *name) {
+        return rawOption(creation.rawOptions, QLatin1String(name));
+    };
+    if (creation.driver == QLatin1String("virtualbox")) {
+        result.hostOnlyCidr = raw("virtualbox-hostonly-cidr").value_or(creation.hostOnlyCidr);
+        if (const int size = raw("virtualbox-disk-size").value_or(QString()).toInt(); size > 0)
+            result.diskMiB = size;
+        if (const auto skips = raw("virtualbox-no-vtx-check"))
+            result.skipsVtxCheck = *skips != QLatin1String("false");
+    } else if (creation.driver == QLatin1String("generic")) {
+        result.sshKey = raw("generic-ssh-key").value_or(creation.sshKey);
+    }
+    return result;
+}
+
 Result<QStringList> creationArguments(const MachineCreation &creation, const QStringList &existing)
 {
     static const QRegularExpression plainWord(

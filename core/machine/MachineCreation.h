@@ -39,6 +39,9 @@ struct MachineCreation
     bool operator==(const MachineCreation &other) const = default;
 };
 
+/// With the fields as the raw options have them: they come last, so docker-machine takes theirs.
+MachineCreation withRawOptions(const MachineCreation &creation);
+
 /// The words after "docker-machine". Error::Kind::InvalidInput names the field that cannot be used
 /// and why; `existing` are the names that are taken.
 Result<QStringList> creationArguments(const MachineCreation &creation, const QStringList &existing);

@@ -47,14 +47,27 @@ void MachineProbe::probe(const QString &name)
     if (!machine || machine->driver.isEmpty() || m_runs.value(name))
         return;
     m_lastEndpoints.insert(name, machine->endpoint);
-    m_runs[name] = new MachineProbeRun(*machine, m_store->path(), m_pinger, m_launcher, m_finder,
-                                       &m_virtualBox, this,
+    const MachineProbeMeans means{
+        m_store->path(),           m_pinger, m_launcher, m_finder, &m_virtualBox, m_deadline,
+        m_isBusy && m_isBusy(name)};
+    m_runs[name] = new MachineProbeRun(*machine, means, this,
                                        [this, name](const Result<MachineFinding> &answer) {
                                            m_runs.remove(name);
                                            if (answer)
                                                m_store->applyProbe(name, *answer);
                                            Q_EMIT probed(name);
                                        });
+}
+
+void MachineProbe::probeAnew(const QString &name)
+{
+    delete m_runs.take(name);
+    probe(name);
+}
+
+void MachineProbe::setBusyCheck(std::function<bool(const QString &name)> isBusy)
+{
+    m_isBusy = std::move(isBusy);
 }
 
 void MachineProbe::setActive(bool active)
@@ -81,8 +94,7 @@ void MachineProbe::onStoreChanged(const QStringList &names)
         const auto last = m_lastEndpoints.constFind(name);
         if (m_again.isActive() && (last == m_lastEndpoints.cend() || *last != machine->endpoint)) {
             // A probe under way asks the old address: its answer would be about another machine.
-            delete m_runs.take(name);
-            probe(name);
+            probeAnew(name);
         }
     }
 }

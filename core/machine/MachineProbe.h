@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QPointer>
 
+#include <chrono>
 #include <functional>
 
 namespace panel {
@@ -21,18 +22,19 @@ class ProcessLauncher;
 /// Finds out the state of machines and tells their store: all at the same time, each within 5 s,
 /// never two probes of one machine at once.
 ///
-/// | engine answers | driver | `docker-machine status`     | state                       |
-/// |----------------|--------|-----------------------------|-----------------------------|
-/// | yes            | any    | not asked                   | Running                     |
-/// | no             | none   | not asked                   | Unreachable + why           |
-/// | no             | other  | Running                     | Unreachable + why           |
-/// | no             | other  | Stopped, Paused, Saved, …   | that                        |
-/// | no             | other  | fails                       | Error + what it said        |
-/// | no             | other  | no such program, no answer  | Unreachable, or Unknown if the address
-/// is not known |
+/// | engine answers | driver | `docker-machine status`    | state                                |
+/// |----------------|--------|----------------------------|--------------------------------------|
+/// | yes            | any    | not asked, or not awaited  | Running                              |
+/// | no             | none   | not asked                  | Unreachable + why                    |
+/// | no             | other  | Running                    | Unreachable + why                    |
+/// | no (yet)       | other  | Stopped, Paused, Saved, …  | that, at once (generic: in the end)  |
+/// | no             | other  | fails                      | Error + why                          |
+/// | no             | other  | no such program, no answer | Unreachable, or Unknown without an   |
+/// |                |        |                            | address, + who did not answer        |
 ///
-/// For driver virtualbox VBoxManage is asked instead, where it is there: it knows more states
-/// (aborted, stuck, being saved), which come as an error in words beside the nearest state.
+/// It is asked while the engine still has time to answer. For driver virtualbox VBoxManage is asked
+/// instead, where it is there: it knows more states (aborted, stuck, being saved), which come as an
+/// error in words beside the nearest state.
 ///
 /// Broken entries are not probed. The store, pinger and launcher must live longer. Main thread.
 class MachineProbe : public QObject
@@ -49,6 +51,14 @@ public:
 
     void probeAll();
     void probe(const QString &name);
+    /// Not by a probe that is under way: what it asks may be older than what has happened.
+    void probeAnew(const QString &name);
+
+    /// Whether docker-machine works on a machine just now: then it is not asked for the state of
+    /// that one as well, and where only it could tell, the last state stays.
+    void setBusyCheck(std::function<bool(const QString &name)> isBusy);
+    /// The time that each probe has, 5 s unless told otherwise.
+    void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }
 
     /// While active: every machine now and every 10 s, and new or changed ones at once.
     void setActive(bool active);
@@ -65,6 +75,8 @@ private:
     ProcessLauncher *m_launcher;
     Finder m_finder;
     VirtualBox m_virtualBox;
+    std::function<bool(const QString &name)> m_isBusy;
+    std::chrono::milliseconds m_deadline{5000};
     QTimer m_again;
     QHash<QString, QPointer<MachineProbeRun>> m_runs;
     QHash<QString, std::optional<Endpoint>> m_lastEndpoints; // what the last probe of each asked

@@ -309,6 +309,11 @@ Machine MachineStore::readMachine(const QString &name) const
     // Provisioning copies the three files here; for driver none only the shared ones exist.
     const TlsFiles own = filesIn(folder);
     TlsFiles files = areFiles(own) ? own : config->authFiles;
+    for (const QString &authority :
+         {own.certificateAuthority, config->authFiles.certificateAuthority}) {
+        if (machine.authorityFile.isEmpty() && QFileInfo(authority).isFile())
+            machine.authorityFile = authority;
+    }
     if (areFiles(files)) {
         const QString server = folder + QStringLiteral("/server.pem");
         if (QFileInfo(server).isFile())

@@ -92,6 +92,13 @@ bool isLockedRule(const PortForward &rule)
     return rule.name == u"ssh";
 }
 
+bool isMachinesOwn(const PortForward &rule)
+{
+    return isLockedRule(rule)
+           || (rule.protocol == u"tcp"
+               && (rule.guestPort == 22 || rule.guestPort == 2375 || rule.guestPort == 2376));
+}
+
 Result<void> checkPortForward(const PortForward &rule, const QList<PortForward> &others)
 {
     if (rule.adapter < 1 || rule.adapter > 8)

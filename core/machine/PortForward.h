@@ -28,6 +28,9 @@ struct PortForward
 /// changed.
 bool isLockedRule(const PortForward &rule);
 
+/// The machine's own SSH or engine is behind it, and no port of a project.
+bool isMachinesOwn(const PortForward &rule);
+
 /// Whether VirtualBox would take the rule beside the others: a name without commas, control
 /// characters or a leading '-', known protocol, addresses that are IPv4 addresses or empty, ports
 /// 1 to 65535, no other rule of this name in the adapter, and none with the same host address, host

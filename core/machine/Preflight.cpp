@@ -142,10 +142,11 @@ private:
 
 } // namespace
 
-Call *checkBeforeCreation(const MachineCreation &creation, const QString &storePath,
+Call *checkBeforeCreation(const MachineCreation &asked, const QString &storePath,
                           const QStringList &existing, const PreflightHost &host,
                           QObject *requester, Handler<QList<Check>> done)
 {
+    const MachineCreation creation = withRawOptions(asked);
     PreflightSubject subject;
     subject.isCreation = true;
     subject.name = creation.name;
@@ -165,13 +166,17 @@ Call *checkBeforeStart(const Machine &machine, const PreflightHost &host, QObjec
     PreflightSubject subject;
     subject.name = machine.name;
     subject.driver = machine.driver;
+    subject.storePath = machine.storePath;
     subject.hostOnlyCidr = machine.settings.hostOnlyCidr;
     subject.diskMiB = machine.settings.diskMiB;
     subject.sshPort = machine.settings.sshPort;
     subject.sshKey =
         machine.driver == QLatin1String("generic") ? machine.settings.sshKeyPath : QString();
     subject.skipsVtxCheck = machine.settings.skipsVtxCheck;
-    subject.isRunning = machine.state == Machine::State::Running;
+    using State = Machine::State;
+    subject.isRunning = machine.state == State::Running || machine.state == State::Paused
+                        || machine.state == State::Starting || machine.state == State::Stopping;
+    subject.mayRun = machine.state == State::Unreachable || machine.state == State::Unknown;
     return new Preflight(subject, host, requester, std::move(done));
 }
 

@@ -30,8 +30,8 @@ namespace panel {
 // | kernel-module  | both     | virtualbox | /dev/vboxdrv (Linux)                         |
 // | network-range  | both     | virtualbox | VirtualBox allows the host-only network      |
 // | network-free   | both     | virtualbox | no other network of this computer uses it    |
+// | disk-space     | both     | virtualbox | the disk fits, or can grow                   |
 // | ssh-port       | start    | virtualbox | nobody else listens on the machine's port    |
-// | disk-space     | creation | virtualbox | the disk fits                                |
 // | ssh            | both     | generic    | the program is there                         |
 // | ssh-key        | both     | generic    | the file is there, and private               |
 //

@@ -108,6 +108,18 @@ Check checkSshPort(const PreflightSubject &subject, const PreflightFacts &facts)
     if (!*facts.sshPortOwner)
         return check.pass(Tr::tr("Port %1 on 127.0.0.1 is free.").arg(port));
     const PortOwner &owner = **facts.sshPortOwner;
+    // VirtualBox hides its VMs' processes from other programs where it can.
+    const bool isVm = isVirtualBoxProgram(owner.program);
+    if (subject.mayRun && (isVm || owner.program.isEmpty()))
+        return check.pass(
+            Tr::tr("The machine seems to run, and to hold port %1 itself.").arg(port));
+    if (isVm) {
+        return check.warn(Tr::tr("Port %1 on 127.0.0.1 is taken by a VM of VirtualBox, pid %2.")
+                              .arg(port)
+                              .arg(owner.pid),
+                          Tr::tr("Where it is this machine, it runs already: look at its state. "
+                                 "Otherwise stop that VM first."));
+    }
     const QString evidence =
         owner.pid == 0 ? Tr::tr("Port %1 on 127.0.0.1 is taken by another program.").arg(port)
                        : Tr::tr("Port %1 on 127.0.0.1 is taken by %2, pid %3.")

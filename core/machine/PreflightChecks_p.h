@@ -29,7 +29,8 @@ struct PreflightSubject
     int sshPort = 0; ///< of a machine that exists; 0: not known
     QString sshKey;
     bool skipsVtxCheck = false;
-    bool isRunning = false;
+    bool isRunning = false; ///< its process is there, and holds what it needs
+    bool mayRun = false;    ///< nobody knows, or it runs and its engine does not answer
 };
 
 /// A program that was asked for its version.

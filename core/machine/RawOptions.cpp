@@ -98,4 +98,22 @@ Result<void> checkRawOptions(const QStringList &words)
     return {};
 }
 
+std::optional<QString> rawOption(const QStringList &words, const QString &name)
+{
+    std::optional<QString> value;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        if (!word.startsWith(u'-'))
+            continue;
+        const QString option = word.mid(word.startsWith(QLatin1String("--")) ? 2 : 1);
+        if (option == name) {
+            const QString next = words.value(i + 1);
+            value = isSwitch(name) || next.startsWith(u'-') ? QString() : next;
+        } else if (option.startsWith(name + u'=')) {
+            value = option.mid(name.size() + 1);
+        }
+    }
+    return value;
+}
+
 } // namespace panel

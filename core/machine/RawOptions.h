@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace panel {
 
 /// Whether options that a user wrote can be handed to "docker-machine create" between ours and the
@@ -16,5 +18,9 @@ namespace panel {
 /// Secrets among them are refused too: a process list shows arguments to everybody.
 /// Error::Kind::InvalidInput names the word.
 Result<void> checkRawOptions(const QStringList &words);
+
+/// The value of an option (its name without dashes) among them: the last one, as docker-machine
+/// takes it. Nothing: it is not there. Empty for one without a value.
+std::optional<QString> rawOption(const QStringList &words, const QString &name);
 
 } // namespace panel

@@ -67,4 +67,18 @@ QList<ListeningSocket> parseSocketTable(const QByteArray &tables)
     return sockets;
 }
 
+std::optional<int> listenerRank(const QString &listening, const QString &reached)
+{
+    if (listening == reached)
+        return 0;
+    const bool isIpv6 = reached.contains(u':');
+    if (listening.isEmpty() || listening == u"*")
+        return 1;
+    if (listening == u"0.0.0.0")
+        return isIpv6 ? std::nullopt : std::optional(1);
+    if (listening == u"::")
+        return isIpv6 ? 1 : 2; // it takes IPv4 too, where nobody is nearer
+    return std::nullopt;
+}
+
 } // namespace panel

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace panel {
 
 /// A socket that waits for clients, in the words of the kernel.
@@ -22,5 +24,10 @@ struct ListeningSocket
 /// The listening ones of /proc/net/tcp and tcp6, or the unconnected ones of udp and udp6, of any
 /// Linux: several tables may follow each other. Lines that are none of a table are left out.
 QList<ListeningSocket> parseSocketTable(const QByteArray &tables);
+
+/// How near a listener is to a client that connects to the address `reached`: 0 for one at that
+/// very address, more for one at all addresses (empty, "0.0.0.0", "::"), nothing for one that such
+/// a client never meets. The nearest one gets the connection.
+std::optional<int> listenerRank(const QString &listening, const QString &reached);
 
 } // namespace panel

@@ -119,8 +119,11 @@ Check checkIdentity(const Machine &machine, const Findings &findings, const TlsF
         return serverIdentity().fail(
             Tr::tr("At %1 answers machine “%2”, not “%3”: the addresses were exchanged.")
                 .arg(address, elided(plainText(*other)), machine.name),
-            Tr::tr("Change nothing on it now. Restart both machines, so that docker-machine "
-                   "notes their addresses."));
+            machine.driver == QLatin1String("none")
+                ? Tr::tr("Change nothing on it now. Correct the address of each in its entry in "
+                         "the store (URL in config.json).")
+                : Tr::tr("Change nothing on it now. Restart both machines, so that docker-machine "
+                         "notes their addresses."));
     }
     if (files.serverCertificate.isEmpty()) {
         return serverIdentity().unknown(

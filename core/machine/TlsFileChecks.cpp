@@ -109,6 +109,10 @@ void FileExamination::sharedAuthority(const QList<QSslCertificate> &authorities)
     const QString ours = plainText(m_files.certificateAuthority);
     if (authorities.isEmpty()) {
         add(unreadable(check, m_files.certificateAuthority));
+    } else if (m_machine.driver == QLatin1String("none")
+               && (shared.isEmpty() || shared.first() != authorities.first())) {
+        // docker-machine makes no certificates for it; ours in its store would break its own.
+        add(check.pass(Tr::tr("%1 is an authority for this engine alone.").arg(ours)));
     } else if (shared.isEmpty()) {
         add(check.warn(
             Tr::tr("%1 cannot be read. The panel does not need it, but docker-machine does.")

@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/machine/VirtualBoxFailure.h"
 #include "core/machine/VirtualBoxTool.h"
 #include "core/machine/VirtualBoxWork.h"
 
@@ -25,11 +26,7 @@ public:
         m_time.setSingleShot(true);
         connect(&m_time, &QTimer::timeout, this, [this, vm] {
             leave();
-            deliver(fail(Error::Kind::TimedOut,
-                         Tr::tr("VirtualBox did not answer about “%1” in time.")
-                             .arg(elided(plainLine(vm), 60)),
-                         Tr::tr("Something else may be under way with it, or its service VBoxSVC "
-                                "hangs: close all VirtualBox windows, then try again.")));
+            deliver(fail(virtualBoxTimedOut(vm)));
         });
     }
     ~VmCall() override { leave(); }

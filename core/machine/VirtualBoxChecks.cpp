@@ -19,6 +19,7 @@ namespace {
 using System = PreflightHost::System;
 
 constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 leastToRun = 64 * mebibyte;     ///< its log and a few writes
 constexpr qint64 smallestDisk = 1024 * mebibyte; ///< boot2docker.iso, its copy, and a few images
 
 QString contextAdvice()
@@ -207,13 +208,14 @@ Check checkNetworkRange(const PreflightSubject &subject, const PreflightFacts &f
                 .arg(text),
             allow);
     }
-    return check.fail(
-        Tr::tr("VirtualBox %1 refuses %2: it allows 192.168.56.0/21 and what "
-               "/etc/vbox/networks.conf lists.")
-            .arg(version.toString(), text),
-        subject.isCreation
-            ? Tr::tr("Use --virtualbox-hostonly-cidr 192.168.56.1/24. Or: %1").arg(allow)
-            : allow);
+    return check.fail(Tr::tr("VirtualBox %1 refuses %2: it allows 192.168.56.0/21 and what "
+                             "/etc/vbox/networks.conf lists.")
+                          .arg(version.toString(), text),
+                      subject.isCreation
+                          ? Tr::tr("Write 192.168.56.1/24 into “Host-only network” (the option "
+                                   "--virtualbox-hostonly-cidr). Or: %1")
+                                .arg(allow)
+                          : allow);
 }
 
 Check checkNetworkFree(const PreflightSubject &subject, const PreflightFacts &facts)
@@ -236,8 +238,10 @@ Check checkNetworkFree(const PreflightSubject &subject, const PreflightFacts &fa
             Tr::tr("The network %1 is in use: interface %2 has address %3/%4.")
                 .arg(rangeText(*range), plainText(network.interfaceName), network.address)
                 .arg(network.prefixLength),
-            subject.isCreation ? Tr::tr("Choose another range, such as --virtualbox-hostonly-cidr "
-                                        "192.168.60.1/24, or leave that network (VPN, Wi-Fi).")
+            subject.isCreation ? Tr::tr("Write another range, such as 192.168.60.1/24, into "
+                                        "“Host-only network” (the option "
+                                        "--virtualbox-hostonly-cidr), or leave that network (VPN, "
+                                        "Wi-Fi).")
                                : Tr::tr("Leave that network (VPN, Wi-Fi) while the machine runs."));
     }
     return check.pass(Tr::tr("No other network of this computer uses %1.").arg(rangeText(*range)));
@@ -266,6 +270,31 @@ Check checkDiskSpace(const PreflightSubject &subject, const PreflightFacts &fact
     return check.pass(Tr::tr("%1 are free, the disk grows to %2 at most.").arg(available, wanted));
 }
 
+/// The disk of a machine that exists grows as it is written to, and VirtualBox stops a VM in the
+/// middle when it cannot.
+Check checkSpaceToRun(const PreflightSubject &subject, const PreflightFacts &facts)
+{
+    const CheckBuilder check{QStringLiteral("disk-space"), Tr::tr("Space for the disk")};
+    const QString path = plainText(subject.storePath);
+    if (facts.bytesAvailable < 0)
+        return check.unknown(Tr::tr("How much space is free at %1 is not known.").arg(path));
+    const QString available = QLocale().formattedDataSize(facts.bytesAvailable);
+    const QString fix = Tr::tr("Free some space.");
+    if (facts.bytesAvailable < leastToRun) {
+        return check.fail(
+            Tr::tr("Only %1 are free at %2: VirtualBox would pause the VM as soon as it writes.")
+                .arg(available, path),
+            fix);
+    }
+    if (facts.bytesAvailable < smallestDisk) {
+        return check.warn(
+            Tr::tr("%1 are free at %2; when they are used up, VirtualBox pauses the VM.")
+                .arg(available, path),
+            fix);
+    }
+    return check.pass(Tr::tr("%1 are free at %2.").arg(available, path));
+}
+
 } // namespace
 
 QList<Check> virtualBoxChecks(const PreflightSubject &subject, const PreflightFacts &facts)
@@ -275,8 +304,8 @@ QList<Check> virtualBoxChecks(const PreflightSubject &subject, const PreflightFa
     if (facts.system == System::Linux)
         checks.append(checkKernelModule(facts));
     checks += {checkNetworkRange(subject, facts), checkNetworkFree(subject, facts)};
-    if (subject.isCreation)
-        checks.append(checkDiskSpace(subject, facts));
+    checks.append(subject.isCreation ? checkDiskSpace(subject, facts)
+                                     : checkSpaceToRun(subject, facts));
     return checks;
 }
 

@@ -126,6 +126,15 @@ std::optional<Error> virtualBoxFailure(const ProcessEnd &end, const QString &vm)
         Tr::tr("Look at the VM in VirtualBox."), said};
 }
 
+Error virtualBoxTimedOut(const QString &vm)
+{
+    return {Error::Kind::TimedOut,
+            Tr::tr("VirtualBox did not answer about “%1” in time.").arg(shown(vm)),
+            Tr::tr("Something else may be under way with it, or its service VBoxSVC hangs: close "
+                   "all VirtualBox windows, then try again."),
+            {}};
+}
+
 std::optional<Error> whyRulesAreFixed(const VirtualBoxVm &vm)
 {
     using State = VirtualBoxVm::State;

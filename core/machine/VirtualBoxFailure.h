@@ -19,6 +19,9 @@ namespace panel {
 /// `detail`).
 std::optional<Error> virtualBoxFailure(const ProcessEnd &end, const QString &vm);
 
+/// TimedOut: it did not answer about this VM in the time that it was given.
+Error virtualBoxTimedOut(const QString &vm);
+
 /// Why a VM's rules cannot be changed now (Error::Kind::Conflict), with what to do; nothing if they
 /// can be.
 std::optional<Error> whyRulesAreFixed(const VirtualBoxVm &vm);

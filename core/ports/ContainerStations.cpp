@@ -116,7 +116,10 @@ void decideContainerStations(PortPath &path, const PathFacts &facts, const Offer
     PortHop &process = hopOf(path, Station::Process);
     if (!offer.service) {
         const QString why =
-            Tr::tr("no service of the project publishes %1").arg(path.rule->guestPort);
+            isMachinesOwn(*path.rule) ? Tr::tr("it belongs to the machine itself")
+            : facts.services.isEmpty()
+                ? Tr::tr("no services are known")
+                : Tr::tr("no service of the project publishes %1").arg(path.rule->guestPort);
         for (PortHop *hop : {&published, &container, &process}) {
             hop->state = State::Skipped;
             hop->detail = why;

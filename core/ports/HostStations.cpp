@@ -4,6 +4,9 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/machine/HostPortProbe.h"
+#include "core/machine/SocketTable.h"
+#include "core/ports/RuleDifference.h"
 
 #include <algorithm>
 #include <array>
@@ -95,7 +98,22 @@ void decideRule(PortPath &path, const PathFacts &facts, const QStringList &addre
         return;
     }
     const PortForward &rule = *path.rule;
-    if (path.service.isEmpty())
+    const bool isReached =
+        addresses.isEmpty()
+        || std::any_of(addresses.cbegin(), addresses.cend(),
+                       [&rule](const QString &address) { return reachesAddress(rule, address); });
+    if (path.service.isEmpty() && isMachinesOwn(rule))
+        decide(path, Station::Rule, State::Ok,
+               (rule.guestPort == 22 ? Tr::tr("the rule “%1” leads to SSH of the VM, port %2")
+                                     : Tr::tr("the rule “%1” leads to the engine, port %2"))
+                   .arg(shown(rule.name))
+                   .arg(rule.guestPort));
+    else if (path.service.isEmpty() && facts.services.isEmpty())
+        decide(path, Station::Rule, State::Ok,
+               Tr::tr("the rule “%1” leads to %2 of the VM")
+                   .arg(shown(rule.name))
+                   .arg(rule.guestPort));
+    else if (path.service.isEmpty())
         decide(path, Station::Rule, State::Warning,
                Tr::tr("the rule “%1” leads to %2 of the VM, which no service of the project "
                       "publishes")
@@ -108,6 +126,10 @@ void decideRule(PortPath &path, const PathFacts &facts, const QStringList &addre
                    .arg(rule.hostPort)
                    .arg(rule.guestPort)
                    .arg(path.publishedPort));
+    else if (!isReached)
+        decide(path, Station::Rule, State::Failed,
+               Tr::tr("the rule “%1” leads to %2 of the VM, where nothing is published")
+                   .arg(shown(rule.name), addressText(rule.guestAddress, rule.guestPort)));
     else
         decide(path, Station::Rule, State::Ok,
                Tr::tr("the rule “%1” leads to %2 of the VM")
@@ -152,26 +174,17 @@ bool isEnginesProgram(const QString &program)
     });
 }
 
-/// And those that hold it for a rule of a VM.
-bool isVirtualBoxProgram(const QString &program)
-{
-    return program.startsWith(QLatin1String("VBox"), Qt::CaseInsensitive)
-           || program.startsWith(QLatin1String("VirtualBox"), Qt::CaseInsensitive);
-}
-
 /// Whom a client reaches; null if nobody is known to listen.
 const HostListener *listenerFor(const PortPath &path, const QList<HostListener> &listeners)
 {
     const QString reached = reachableAddress(path.hostAddress);
     const HostListener *best = nullptr;
-    int bestRank = 3;
+    std::optional<int> bestRank;
     for (const HostListener &listener : listeners) {
         if (listener.port != path.hostPort)
             continue;
-        const int rank = listener.address == reached      ? 0
-                         : isAnyAddress(listener.address) ? (listener.address == u"::" ? 2 : 1)
-                                                          : 3;
-        if (rank < bestRank) {
+        const std::optional<int> rank = listenerRank(listener.address, reached);
+        if (rank && (!bestRank || *rank < *bestRank)) {
             best = &listener;
             bestRank = rank;
         }

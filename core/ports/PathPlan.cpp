@@ -18,14 +18,6 @@ namespace {
 
 using Station = PortHop::Station;
 
-/// Way in and engine of the machine itself: rules that belong to no project.
-bool isMachinesOwn(const PortForward &rule)
-{
-    return isLockedRule(rule)
-           || (rule.protocol == u"tcp"
-               && (rule.guestPort == 22 || rule.guestPort == 2375 || rule.guestPort == 2376));
-}
-
 /// A port that a service offers, by its container or by the file.
 struct Offer
 {
@@ -143,8 +135,8 @@ public:
                 m_paths[i].isOfRange = isOfRange(offer, offers);
         }
         for (const PortForward &rule : std::as_const(m_rules)) {
-            if (!m_used.contains(rule) && !isMachinesOwn(rule) && !m_facts.services.isEmpty())
-                addDangling(rule);
+            if (!m_used.contains(rule) && !isLockedRule(rule))
+                addWithoutService(rule);
         }
         return m_paths;
     }
@@ -205,7 +197,7 @@ private:
         m_paths.append(path);
     }
 
-    void addDangling(const PortForward &rule)
+    void addWithoutService(const PortForward &rule)
     {
         PortPath path = emptyPath();
         path.protocol = rule.protocol;

@@ -31,7 +31,8 @@ struct PathFacts
     bool isLocal() const;
 };
 
-/// One path per published port and rule that leads there, then one per rule that leads nowhere. All
+/// One path per published port and rule that leads there, then one per rule that no service of the
+/// project is behind (the machine's own among them; the locked one has none). All
 /// hops are there, in order; what follows from the facts alone is decided (the rule, what is
 /// published, the state of the container), the others are Waiting. Pure.
 QList<PortPath> planPaths(const PathFacts &facts);

@@ -96,13 +96,6 @@ QString shownName(const QString &name)
     return elided(plainLine(name), 60);
 }
 
-/// docker-machine's way in and the engine itself: ports of the machine, not of a project.
-bool isMachinesOwn(const PortForward &rule)
-{
-    return rule.protocol == u"tcp"
-           && (rule.guestPort == 22 || rule.guestPort == 2375 || rule.guestPort == 2376);
-}
-
 class Comparison
 {
 public:
@@ -133,10 +126,8 @@ public:
 private:
     bool leadsTo(const PortForward &rule, const Wish &wish) const
     {
-        if (rule.protocol != wish.protocol || rule.guestPort != wish.port)
-            return false;
-        return rule.guestAddress.isEmpty() || rule.guestAddress == wish.guestAddress
-               || (wish.guestAddress.isEmpty() && isNatAddress(rule.guestAddress));
+        return rule.protocol == wish.protocol && rule.guestPort == wish.port
+               && reachesAddress(rule, wish.guestAddress);
     }
 
     bool mayListen(const QString &hostAddress, int port) const
@@ -326,6 +317,12 @@ HostPortPolicy hostPortPolicy()
         policy.lowestFreePort = 0;
 #endif
     return policy;
+}
+
+bool reachesAddress(const PortForward &rule, const QString &published)
+{
+    return rule.guestAddress.isEmpty() || rule.guestAddress == published
+           || (isAnyAddress(published) && isNatAddress(rule.guestAddress));
 }
 
 QList<RuleDifference> compareRules(const ComposeProject &project, const VirtualBoxVm &vm,

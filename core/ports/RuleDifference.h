@@ -38,6 +38,10 @@ struct HostPortPolicy
 };
 HostPortPolicy hostPortPolicy();
 
+/// Whether what the rule delivers reaches a port that is published on this address of the VM
+/// (empty, "0.0.0.0" or "::": on all of them).
+bool reachesAddress(const PortForward &rule, const QString &published);
+
 /// Pure. Ports published as a range count one by one; UDP too; those without a fixed host port not
 /// at all. Locked rules are never part of it.
 QList<RuleDifference> compareRules(const ComposeProject &project, const VirtualBoxVm &vm,

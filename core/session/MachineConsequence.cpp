@@ -16,11 +16,10 @@ using Action = MachineControl::Action;
 
 constexpr qint64 maximumCertificate = 256 * 1024;
 
+/// Whether it runs does not matter: one that is stopped has no address, and trusts it all the same.
 QByteArray authorityOf(const Machine &machine)
 {
-    if (!machine.endpoint)
-        return {};
-    QFile file(machine.endpoint->tlsFiles.certificateAuthority);
+    QFile file(machine.authorityFile);
     return file.open(QIODevice::ReadOnly) ? file.read(maximumCertificate).trimmed() : QByteArray();
 }
 
@@ -177,8 +176,11 @@ QList<Action> MachineControl::actions(const Machine &machine) const
     if (!isOff) {
         if (hasVm)
             list.append(Action::Stop);
-        list << Action::Restart << Action::Kill << Action::Upgrade << Action::Provision
-             << Action::RegenerateCertificates << Action::RegenerateAllCertificates;
+        list << Action::Restart;
+        if (hasVm) // libmachine: "generic driver does not support kill"
+            list << Action::Kill;
+        list << Action::Upgrade << Action::Provision << Action::RegenerateCertificates
+             << Action::RegenerateAllCertificates;
     }
     list.append(Action::Remove);
     return list;
@@ -213,7 +215,12 @@ MachineControl::Consequence MachineControl::consequence(Action action, const Mac
         result.text = Tr::tr("The VM shuts down; its running containers stop. Images, containers "
                              "and volumes stay.");
         break;
-    case Action::Restart: result.text = Tr::tr("The machine starts anew.") + u' ' + stopped; break;
+    case Action::Restart:
+        result.text = (machine.driver == QLatin1String("generic")
+                           ? Tr::tr("The computer itself reboots, with everything that runs on it.")
+                           : Tr::tr("The machine starts anew."))
+                      + u' ' + stopped;
+        break;
     case Action::Kill:
         result.text = Tr::tr("Like pulling the plug: the VM ends at once, and what programs in it "
                              "have not written to the disk yet is lost. A database may need to "

@@ -158,6 +158,12 @@ MachineTask *MachineControl::task(const QString &machine) const
     return d->newest.value(machine);
 }
 
+MachineTask *MachineControl::runningTask(const QString &machine) const
+{
+    const QList<DockerMachineTask *> queue = d->queues.value(machine);
+    return queue.isEmpty() ? nullptr : queue.first();
+}
+
 QStringList MachineControl::Private::names() const
 {
     QStringList names;

@@ -73,6 +73,9 @@ public:
     MachineTask *act(Action action, const Machine &asked);
     /// The newest task of the machine, which may be over; null if there was none.
     MachineTask *task(const QString &machine) const;
+    /// The one that docker-machine works at, or is about to; null while it leaves the machine
+    /// alone.
+    MachineTask *runningTask(const QString &machine) const;
 
     /// What stands in the way of creating such a machine (or, with only a name, of starting it).
     Call *checkCreation(const MachineCreation &creation, QObject *requester,

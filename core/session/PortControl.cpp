@@ -3,6 +3,7 @@
 #include "core/base/Tr.h"
 #include "core/endpoint/EndpointAddress.h"
 #include "core/engine/EngineConnection.h"
+#include "core/session/MachineControl.h"
 #include "core/session/PortControl_p.h"
 #include "core/session/Session.h"
 #include "core/session/SiteAddress.h"
@@ -264,6 +265,14 @@ Call *PortControl::Private::change(const QList<RuleStep> &steps, QObject *reques
              current ? Tr::tr("The machine “%1” has no NAT rules.").arg(current->name)
                      : Tr::tr("No machine is chosen."),
              {},
+             {}},
+            requester, std::move(done));
+    }
+    if (const MachineTask *task = session->machineControl()->runningTask(current->name)) {
+        return new RefusedCall(
+            {Error::Kind::Conflict,
+             Tr::tr("“%1” is under way, and may need the rules of the VM.").arg(task->title()),
+             Tr::tr("Wait until it is done, then change the rule."),
              {}},
             requester, std::move(done));
     }

@@ -43,7 +43,8 @@ public:
     std::optional<Result<VirtualBoxVm>> vm() const;
     QList<RuleDifference> differences() const;
 
-    // Each ends with the VM read again and the paths probed anew.
+    // Each ends with the VM read again and the paths probed anew. Conflict while docker-machine
+    // works on the machine: a VM that is starting takes no rules.
     Call *addRule(const PortForward &rule, QObject *requester, Handler<void> done);
     Call *changeRule(const PortForward &from, const PortForward &to, QObject *requester,
                      Handler<void> done);

@@ -98,9 +98,8 @@ QList<ShownCommands> Session::commands(const QString &service) const
     ComposeTarget target;
     target.project = d->loader.lastGood()->source;
     target.endpoint = endpoint;
-    const auto machine = currentMachine();
     const Service *known = d->services.find(service);
-    return stackCommands(*d->loader.lastGood(), target, machine ? machine->name : QString(),
+    return stackCommands(*d->loader.lastGood(), target,
                          {service, known && known->container ? known->container->name : QString()});
 }
 

@@ -65,9 +65,13 @@ QString line(const QString &name, const QString &value, Shell shell)
     return {};
 }
 
-/// With the blank at its end, as docker-machine prints it.
-QString usage(const QString &machine, Shell shell)
+/// With the blank at its end, as docker-machine prints it; nothing for an engine that is none of
+/// its own: it may not be there at all.
+QString usage(const CertificateRenewal &renewal, Shell shell)
 {
+    if (renewal.by != CertificateRenewal::By::DockerMachine)
+        return {};
+    const QString &machine = renewal.machine;
     const QString first = QStringLiteral("Run this command to configure your shell: \n");
     switch (shell) {
     case Shell::Sh:
@@ -122,7 +126,7 @@ Result<QString> shellBlock(const Endpoint &endpoint, Shell shell)
            + line(QStringLiteral("DOCKER_HOST"), host.toString(QUrl::FullyEncoded), shell)
            + line(QStringLiteral("DOCKER_CERT_PATH"), folder, shell)
            + line(QStringLiteral("DOCKER_MACHINE_NAME"), endpoint.name, shell)
-           + usage(endpoint.name, shell);
+           + usage(endpoint.renewal, shell);
 }
 
 } // namespace panel

@@ -8,9 +8,9 @@
 
 namespace panel {
 
-/// The four variables that lead docker to the engine, as `docker-machine env` prints them with its
-/// comment how to use it, in the syntax of a shell. Values are quoted so that the shell reads
-/// exactly them, also where docker-machine's own output would break.
+/// The four variables that lead docker to the engine, as `docker-machine env` prints them (of its
+/// own machines with its comment how to use it), in the syntax of a shell. Values are quoted so
+/// that the shell reads exactly them, also where docker-machine's own output would break.
 ///
 /// Conflict: the three files of the identity are not together in one folder; InvalidInput: cmd.exe
 /// cannot take the path.

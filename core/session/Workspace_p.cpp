@@ -55,6 +55,9 @@ Workspace::Private::Private(const Options &options_, Workspace *workspace)
             probe.probe(machineName);
     });
     recorder.follow(&machineControl);
+    // docker-machine locks nothing: two of them on one machine confuse each other.
+    probe.setBusyCheck(
+        [this](const QString &name) { return machineControl.runningTask(name) != nullptr; });
     connect(&clientKey, &ClientKey::notKept, q, &Workspace::notice);
     connect(q, &Workspace::connectionChanged, q, &Workspace::connectionStatusChanged);
     // Many containers change together; nobody reads a list of projects faster.
@@ -95,7 +98,7 @@ void Workspace::Private::watchMachines()
     endpoints.setActive(true);
     // What docker-machine did to a machine is seen at once, not at the next round.
     connect(&machineControl, &MachineControl::taskFinished, q,
-            [this](const MachineTask *task) { probe.probe(task->machine()); });
+            [this](const MachineTask *task) { probe.probeAnew(task->machine()); });
     // Queued: nobody is connected yet.
     QMetaObject::invokeMethod(
         q, [this] { onProbed({}); }, Qt::QueuedConnection);

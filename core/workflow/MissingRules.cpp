@@ -12,17 +12,6 @@
 
 namespace panel {
 
-namespace {
-
-/// VBoxHeadless, VBoxNetNAT, VirtualBoxVM: the process of a VM listens for its rules.
-bool isVirtualBox(const PortOwner &owner)
-{
-    return owner.program.startsWith(QLatin1String("VBox"))
-           || owner.program.startsWith(QLatin1String("VirtualBox"));
-}
-
-} // namespace
-
 MissingRules::MissingRules(const StackContext &context, QObject *requester,
                            Handler<QStringList> done)
     : AnsweringCall(requester, std::move(done))
@@ -106,8 +95,8 @@ void MissingRules::onProbed(const PortForward &rule, const std::optional<PortOwn
     const bool isNew = m_toAdd.contains(rule);
     // The VM itself listens for a rule that it has; where its process is hidden from us, nobody
     // else is likelier.
-    const bool mayBeTheVm =
-        m_isRunning && !isNew && owner && (owner->program.isEmpty() || isVirtualBox(*owner));
+    const bool mayBeTheVm = m_isRunning && !isNew && owner
+                            && (owner->program.isEmpty() || isVirtualBoxProgram(owner->program));
     if (owner && !mayBeTheVm) {
         Error error = takenByProgram(rule.hostPort, *owner);
         error.detail = Tr::tr("The rule “%1” of the VM needs it: %2")
@@ -116,10 +105,15 @@ void MissingRules::onProbed(const PortForward &rule, const std::optional<PortOwn
         return;
     }
     if (!owner && !isNew && m_isRunning)
-        Q_EMIT line(Tr::tr("Nothing listens on port %1 of this computer, although the VM has the "
-                           "rule “%2”: restart the VM if it stays so.")
-                        .arg(QString::number(rule.hostPort), elided(plainLine(rule.name), 60)));
+        tellUnheard(rule);
     probeNext();
+}
+
+void MissingRules::tellUnheard(const PortForward &rule)
+{
+    Q_EMIT line(Tr::tr("Nothing listens on port %1 of this computer, although the VM has the rule "
+                       "“%2”: restart the VM if it stays so.")
+                    .arg(QString::number(rule.hostPort), elided(plainLine(rule.name), 60)));
 }
 
 void MissingRules::addNext()
@@ -137,8 +131,22 @@ void MissingRules::addNext()
             }
             Q_EMIT line(Tr::tr("Added the rule %1.").arg(plainLine(ruleText(rule))));
             m_added.append(rule.name);
-            addNext();
+            verify(rule);
         });
+}
+
+void MissingRules::verify(const PortForward &rule)
+{
+    if (!m_isRunning || rule.protocol == u"udp") { // nobody listens yet, or shows it
+        addNext();
+        return;
+    }
+    m_call = probeHostPort(rule.hostAddress, rule.hostPort, this,
+                           [this, rule](const Result<std::optional<PortOwner>> &owner) {
+                               if (owner && !*owner)
+                                   tellUnheard(rule);
+                               addNext();
+                           });
 }
 
 } // namespace panel

@@ -13,8 +13,9 @@
 namespace panel {
 
 /// Compares the ports that the project publishes with the NAT rules of its VM, tells every
-/// difference, and adds the rules that its targets miss. Rules that are wrong, lead nowhere or
-/// could not listen are left alone, and `ssh` is never looked at.
+/// difference, and adds the rules that its targets miss, each verified by reading it back and
+/// (where the VM runs) by connecting to its port. Rules that are wrong, lead nowhere or could not
+/// listen are left alone, and `ssh` is never looked at.
 ///
 /// Answers with the names of the added rules. A host port that another program of this computer
 /// has is Error::Kind::Conflict, before anything is added; otherwise the errors of VirtualBox.
@@ -36,7 +37,10 @@ private:
     bool leadsToTarget(const PortForward &rule, VirtualBoxVm vm) const;
     void probeNext();
     void onProbed(const PortForward &rule, const std::optional<PortOwner> &owner);
+    void tellUnheard(const PortForward &rule);
     void addNext();
+    /// Whether VirtualBox got the port of a rule that was just added.
+    void verify(const PortForward &rule);
 
     const QString m_vmName;
     const ComposeProject m_project;

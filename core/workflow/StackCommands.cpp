@@ -19,12 +19,12 @@ ComposeProgram usualCompose()
     return {QStringLiteral("/usr/bin/docker"), {QStringLiteral("compose")}, {}};
 }
 
-ShownCommands engineCommands(const Endpoint &endpoint, const QString &machineName)
+ShownCommands engineCommands(const Endpoint &endpoint)
 {
     ShownCommands shown{Tr::tr("In this shell, first"), {}, {}};
-    if (!machineName.isEmpty()) {
-        shown.commands.append(
-            QStringLiteral("eval \"$(docker-machine env %1)\"").arg(shellQuoted(machineName)));
+    if (endpoint.renewal.by == CertificateRenewal::By::DockerMachine) {
+        shown.commands.append(QStringLiteral("eval \"$(docker-machine env %1)\"")
+                                  .arg(shellQuoted(endpoint.renewal.machine)));
         return shown;
     }
     const auto variables = dockerEnvironment(endpoint);
@@ -62,7 +62,7 @@ QString forPeople(const Result<Command> &command)
 } // namespace
 
 QList<ShownCommands> stackCommands(const ComposeProject &project, const ComposeTarget &target,
-                                   const QString &machineName, const StackPart &part)
+                                   const StackPart &part)
 {
     const ComposeCli compose(usualCompose(), target);
     const QString &service = part.service;
@@ -80,7 +80,7 @@ QList<ShownCommands> stackCommands(const ComposeProject &project, const ComposeT
 
     QList<ShownCommands> all;
     if (target.endpoint)
-        all.append(engineCommands(*target.endpoint, machineName));
+        all.append(engineCommands(*target.endpoint));
     const auto add = [&all](const QString &title, const QList<Result<Command>> &commands,
                             const QString &note = {}) {
         ShownCommands shown{title, {}, note};

@@ -27,10 +27,10 @@ struct StackPart
     QString container = {}; ///< its container's name; empty: none
 };
 
-/// What the actions on the stack do, by Compose: first how a shell finds the engine, then one group
-/// for each action on that part. Secrets are left out, and that is said. `target.endpoint` and the
-/// file must be there.
+/// What the actions on the stack do, by Compose: first how a shell finds the engine (by
+/// docker-machine only where it made the machine), then one group for each action on that part.
+/// Secrets are left out, and that is said. `target.endpoint` and the file must be there.
 QList<ShownCommands> stackCommands(const ComposeProject &project, const ComposeTarget &target,
-                                   const QString &machineName, const StackPart &part = {});
+                                   const StackPart &part = {});
 
 } // namespace panel

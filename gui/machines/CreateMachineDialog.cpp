@@ -20,8 +20,9 @@ namespace {
 constexpr int askMilliseconds = 350; // not at every key
 
 /// Of a creation what the checks depend on. Names are checked by the form.
-MachineCreation checked(MachineCreation creation)
+MachineCreation checked(const MachineCreation &asked)
 {
+    MachineCreation creation = withRawOptions(asked);
     creation.name.clear();
     creation.rawOptions.clear();
     creation.cpus = 0;

@@ -130,6 +130,9 @@ void MachineActions::update()
         action->setEnabled(isFree && !why && m_state.actions.contains(act));
         action->setToolTip(reason); // empty: its text
     }
+    if (!why && machine && machine->driver == QLatin1String("generic"))
+        m_kill->setToolTip(tr("docker-machine cannot pull the plug of a computer that it did not "
+                              "make (driver generic)."));
     m_cancel->setEnabled(m_state.isBusy);
     const bool mayAnswer = machine
                            && (machine->state == Machine::State::Running

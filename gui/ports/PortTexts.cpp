@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/machine/PortForward.h"
 #include "core/machine/VirtualBoxFailure.h"
 #include "gui/models/ServiceTexts.h"
 
@@ -60,6 +61,8 @@ QString advice(const PortPath &path, Station station)
                       "has not started.")
             .arg(elided(plainText(path.service), 60));
     case Station::Answer:
+        if (path.service.isEmpty())
+            return Tr::tr("Look at what runs in the machine on that port.");
         return Tr::tr("Look at the logs of %1.").arg(elided(plainText(path.service), 60));
     }
     return {};
@@ -76,7 +79,13 @@ bool isHostPortLost(const PortPath &path)
 
 bool isDangling(const PortPath &path)
 {
-    return path.service.isEmpty() && path.rule && !path.hops.isEmpty();
+    if (!path.service.isEmpty() || !path.rule || isMachinesOwn(*path.rule))
+        return false;
+    // Without a project nothing speaks against the rule.
+    return std::any_of(path.hops.begin(), path.hops.end(), [](const PortHop &hop) {
+        return (hop.station == Station::Rule || hop.station == Station::Published)
+               && (hop.state == State::Warning || hop.state == State::Failed);
+    });
 }
 
 QString resultText(const PortPath &path)

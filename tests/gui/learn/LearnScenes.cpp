@@ -26,6 +26,8 @@ ComposeTarget target(bool isLong)
     Endpoint endpoint;
     endpoint.name = QStringLiteral("default");
     endpoint.url = QUrl(QStringLiteral("unix:///run/docker.sock"));
+    if (!isLong)
+        endpoint.renewal = CertificateRenewal::byDockerMachine(endpoint.name);
     target.endpoint = endpoint;
     return target;
 }
@@ -77,10 +79,10 @@ QList<ShownCommands> commands(bool areNamesLong)
     project.secrets = {{QStringLiteral("db"), QStringLiteral("DB_PASSWORD"), {}, false},
                        {QStringLiteral("root"), QStringLiteral("DB_ROOT_PASSWORD"), {}, false}};
     if (areNamesLong)
-        return stackCommands(project, target(true), {},
+        return stackCommands(project, target(true),
                              {QStringLiteral("a-service-with-a-name-that-goes-on"),
                               QStringLiteral("a-project-with-a-long-name-a-service-1")});
-    return stackCommands(project, target(false), QStringLiteral("default"));
+    return stackCommands(project, target(false));
 }
 
 QList<ServiceDrift> drifts()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anEngineNeedsAnAddress();
     void aFailedCheckHoldsCreateBack();
     void checksAreAskedAnewForAnotherRangeNotForAnotherName();
+    void checksAreAskedAnewForARangeAmongTheOptions();
     void escapeCreatesNothing();
 
     void optionsAreWords_data();
@@ -211,6 +212,16 @@ void CreateMachineDialogTest::checksAreAskedAnewForAnotherRangeNotForAnotherName
     m_dialog->setChecks(QList<Check>());
     QVERIFY(child("createButton")->isEnabled());
     QCOMPARE(asked.count(), 1);
+}
+
+void CreateMachineDialogTest::checksAreAskedAnewForARangeAmongTheOptions()
+{
+    m_dialog->setChecks(QList<Check>());
+    QSignalSpy asked(m_dialog.get(), &CreateMachineDialog::checksAsked);
+    type("createName", "inception");
+    type("createOptions", "--virtualbox-hostonly-cidr 192.168.56.1/24");
+    QVERIFY(!child("createButton")->isEnabled());
+    QTRY_COMPARE(asked.count(), 1);
 }
 
 void CreateMachineDialogTest::escapeCreatesNothing()

@@ -43,6 +43,7 @@ private Q_SLOTS:
 
     void buttonsFollowTheState_data();
     void buttonsFollowTheState();
+    void aComputerIsNotKilledAndTheReasonIsSaid();
     void withoutDockerMachineNothingIsOffered();
     void aLockedKeyIsNoSilence();
     void anActionNamesTheMachineThatIsShown();
@@ -112,6 +113,20 @@ void MachinePageTest::buttonsFollowTheState()
     QCOMPARE(child("machineShellButton")->isVisible() && child("machineShellButton")->isEnabled(),
              shell);
     QCOMPARE(m_actions->restart()->isEnabled(), restart);
+}
+
+void MachinePageTest::aComputerIsNotKilledAndTheReasonIsSaid()
+{
+    MachinePageState state = sample::runningMachine();
+    state.machine->driver = QStringLiteral("generic");
+    state.actions.removeAll(MachineControl::Action::Kill);
+    show(state);
+    auto *kill = m_actions->findChild<QAction *>(QStringLiteral("machineKill"));
+    QVERIFY(!kill->isEnabled());
+    QVERIFY2(kill->toolTip().contains(QStringLiteral("generic")), qPrintable(kill->toolTip()));
+    show(sample::runningMachine());
+    QVERIFY(kill->isEnabled());
+    QVERIFY(!kill->toolTip().contains(QStringLiteral("generic")));
 }
 
 void MachinePageTest::withoutDockerMachineNothingIsOffered()

@@ -163,8 +163,10 @@ PortsState troubled()
     dangling.container.clear();
     dangling.publishedPort = 0;
     hopAt(dangling, Station::Container).address.clear();
-    breakAt(dangling, Station::Published,
-            QStringLiteral("no service of the project publishes 3307"));
+    breakAt(dangling, Station::Rule,
+            QStringLiteral("the rule “old-db” leads to 3307 of the VM, which no service of the "
+                           "project publishes"));
+    hopAt(dangling, Station::Rule).state = State::Warning;
     state.paths.append(dangling);
     state.vm = vm(VirtualBoxVm::State::Running, {*state.paths[0].rule, *state.paths[1].rule,
                                                  *state.paths[2].rule, redisRule, old});

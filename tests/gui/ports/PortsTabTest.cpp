@@ -39,6 +39,7 @@ private Q_SLOTS:
     void nothingMovesWhenAnotherRowIsSelected();
     void countsOnlyWhatIsToBeForwarded();
     void danglingRuleWithoutItsPortSaysTheWorst();
+    void rulesOfTheMachineItselfAreNotDangling();
     void lockedRuleCannotBeTouched();
     void withoutVmThereAreNoRuleButtons();
     void savedVmExplainsItself();
@@ -214,8 +215,9 @@ void PortsTabTest::countsOnlyWhatIsToBeForwarded()
 void PortsTabTest::danglingRuleWithoutItsPortSaysTheWorst()
 {
     PortsState state = sample::troubled();
-    sample::breakAt(state.paths.last(), Station::Computer,
-                    QStringLiteral("3307 is taken by java, pid 8123"));
+    PortHop &computer = state.paths.last().hops.first();
+    computer.state = PortHop::State::Failed;
+    computer.detail = QStringLiteral("3307 is taken by java, pid 8123");
     m_tab->setPorts(state);
     QCOMPARE(column(PathModel::Outcome)[3],
              QStringLiteral("3307 is taken by java, pid 8123; dangling rule"));
@@ -223,6 +225,19 @@ void PortsTabTest::danglingRuleWithoutItsPortSaysTheWorst()
     QCOMPARE(troubleText(state.paths.last()),
              QStringLiteral("This computer: 3307 is taken by java, pid 8123. Remove the rule: no "
                             "service of the project needs it."));
+}
+
+void PortsTabTest::rulesOfTheMachineItselfAreNotDangling()
+{
+    PortPath path = sample::troubled().paths.last();
+    path.rule->guestPort = 2376;
+    QVERIFY(!isDangling(path));
+    QVERIFY(!troubleText(path).contains(QStringLiteral("Remove the rule")));
+    path.rule->guestPort = 3307; // and without a project nobody knows
+    QVERIFY(isDangling(path));
+    path.hops[int(Station::Rule)].state = PortHop::State::Ok;
+    QVERIFY(!isDangling(path));
+    QCOMPARE(resultText(path), QStringLiteral("reachable"));
 }
 
 void PortsTabTest::lockedRuleCannotBeTouched()

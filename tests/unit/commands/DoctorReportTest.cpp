@@ -58,6 +58,15 @@ private Q_SLOTS:
               "exitCode");
     }
 
+    void withoutMachinesItSaysWhatNext()
+    {
+        const QString text = noMachinesText(QStringLiteral("/st\x1bore"));
+        QVERIFY2(text.startsWith(QStringLiteral("No machine in /st␛ore.\n")), qPrintable(text));
+        for (const char *next :
+             {"docker-machine create", "make engine", "inception-panel machines"})
+            QVERIFY2(text.contains(QLatin1String(next)), next);
+    }
+
     void peopleSeeWhatToDo()
     {
         const QString text =

@@ -62,6 +62,35 @@ private Q_SLOTS:
         QVERIFY(json[QStringLiteral("differences")][0][QStringLiteral("wanted")].isNull());
     }
 
+    /// A script must not take rules that nobody could read for none.
+    void scriptsSeeWhatTheTableSays()
+    {
+        VirtualBoxVm vm;
+        vm.forwards = {{1,
+                        QStringLiteral("ssh"),
+                        QStringLiteral("tcp"),
+                        QStringLiteral("127.0.0.1"),
+                        50022,
+                        {},
+                        22},
+                       {1, QStringLiteral("web"), QStringLiteral("tcp"), {}, 80, {}, 80}};
+        const QJsonObject read = pathsJson({}, {}, Result<VirtualBoxVm>(vm));
+        const QJsonArray locked = read[QStringLiteral("lockedRules")].toArray();
+        QCOMPARE(locked.size(), 1);
+        QCOMPARE(locked.at(0)[QStringLiteral("hostPort")].toInt(), 50022);
+        QVERIFY(read[QStringLiteral("rulesError")].isNull());
+        const Result<VirtualBoxVm> missing =
+            fail(Error::Kind::ProgramMissing, QStringLiteral("No VBoxManage."),
+                 QStringLiteral("Install VirtualBox."));
+        const QJsonObject failed = pathsJson({}, {}, missing);
+        const QJsonValue error = failed[QStringLiteral("rulesError")];
+        QCOMPARE(error[QStringLiteral("message")].toString(), QStringLiteral("No VBoxManage."));
+        QCOMPARE(error[QStringLiteral("next")].toString(), QStringLiteral("Install VirtualBox."));
+        QCOMPARE(failed[QStringLiteral("lockedRules")].toArray(), QJsonArray());
+        QCOMPARE(pathsExitCode({}, missing), 1);
+        QCOMPARE(pathsExitCode({}, Result<VirtualBoxVm>(vm)), 0);
+    }
+
     void onlyAFailureIsAnExitCode()
     {
         QCOMPARE(pathsExitCode({}), 0);

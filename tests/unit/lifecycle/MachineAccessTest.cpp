@@ -69,6 +69,9 @@ private Q_SLOTS:
         machine.state = Machine::State::Unknown;
         QVERIFY(!rig.control->actions(machine).contains(Action::Start));
         QVERIFY(rig.control->actions(machine).contains(Action::Restart));
+        QVERIFY(!rig.control->actions(machine).contains(Action::Kill)); // libmachine cannot
+        QVERIFY(rig.control->consequence(Action::Restart, machine)
+                    .text.contains(QStringLiteral("The computer itself reboots")));
     }
 
     void saysWhatActionsCost()
@@ -103,6 +106,30 @@ private Q_SLOTS:
         last.engineVersion = QStringLiteral("19.03.12");
         QVERIFY(rig.control->consequence(Action::Upgrade, last)
                     .text.contains(QStringLiteral("This one has 19.03.12 already.")));
+    }
+
+    /// A machine that is stopped has no address, and trusts the CA all the same.
+    void stoppedMachinesTrustTheCaToo()
+    {
+        Rig rig;
+        rig.addVm(QStringLiteral("asleep"), "");
+        rig.folder.write(
+            QStringLiteral("bare"),
+            StoreFolder::config(QStringLiteral("bare"), QStringLiteral("virtualbox"),
+                                "\"IPAddress\":\"\"},\"HostOptions\":{\"AuthOptions\":"
+                                "{\"CaCertPath\":\""
+                                    + rig.folder.machine(QStringLiteral("box")).toUtf8()
+                                    + "/ca.pem\"}"));
+        QTRY_VERIFY(rig.store->machine(QStringLiteral("bare")));
+        QTRY_VERIFY(rig.store->machine(QStringLiteral("asleep")));
+        const auto text = [&](const QString &name) {
+            return rig.control->consequence(Action::RegenerateAllCertificates, rig.machine(name))
+                .text;
+        };
+        QVERIFY2(text(QStringLiteral("box")).contains(QStringLiteral("too: asleep, bare.")),
+                 qPrintable(text(QStringLiteral("box"))));
+        QVERIFY2(text(QStringLiteral("asleep")).contains(QStringLiteral("too: bare, box.")),
+                 qPrintable(text(QStringLiteral("asleep"))));
     }
 
     void knowsItsDrivers()

@@ -20,7 +20,8 @@ Endpoint at(const QString &folder, const QString &url = QStringLiteral("https://
             QStringLiteral("docker-machine"),
             QUrl(url),
             {folder + QStringLiteral("/ca.pem"), folder + QStringLiteral("/cert.pem"),
-             folder + QStringLiteral("/key.pem")}};
+             folder + QStringLiteral("/key.pem")},
+            panel::CertificateRenewal::byDockerMachine(QStringLiteral("default"))};
 }
 
 /// What the real docker-machine printed.
@@ -72,6 +73,19 @@ private Q_SLOTS:
                  recorded("docker-machine env --shell powershell default"));
         QCOMPARE(*shellBlock(plain, Shell::Cmd),
                  recorded("docker-machine env --shell cmd default"));
+    }
+
+    /// Where the engine is none of its own, docker-machine may not even be installed.
+    void anEngineOfDriverNoneNeedsNoDockerMachine()
+    {
+        Endpoint endpoint = at(QStringLiteral("/c"));
+        endpoint.renewal = {panel::CertificateRenewal::By::LocalEngine};
+        for (const Shell shell : {Shell::Sh, Shell::Fish, Shell::PowerShell, Shell::Cmd}) {
+            const auto block = shellBlock(endpoint, shell);
+            QVERIFY(block);
+            QVERIFY2(!block->contains(QStringLiteral("docker-machine")), qPrintable(*block));
+            QVERIFY(block->contains(QStringLiteral("DOCKER_HOST")));
+        }
     }
 
     void quotesForEachShell()

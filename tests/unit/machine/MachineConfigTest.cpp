@@ -171,6 +171,24 @@ private Q_SLOTS:
             QCOMPARE(config->url.toString(), url);
     }
 
+    /// docker-machine has no part in an engine of driver none: it cannot make it again.
+    void aDamagedEntryOfDriverNoneIsNotMadeAgain()
+    {
+        const QByteArray good = recorded("none-default-config.json");
+        const auto wordsOf = [](const QByteArray &json) {
+            const auto config = parseMachineConfig(json, QStringLiteral("default"));
+            return config ? QString() : config.error().next;
+        };
+        QByteArray wrongUrl = good;
+        wrongUrl.replace("tcp://", "ftp://");
+        for (const QByteArray &json : {wrongUrl, good.left(good.size() - 20)}) {
+            const QString words = wordsOf(json);
+            QVERIFY2(words.contains(QStringLiteral("make engine")), qPrintable(words));
+            QVERIFY2(!words.contains(QStringLiteral("docker-machine")), qPrintable(words));
+        }
+        QVERIFY(wordsOf("{}").contains(QStringLiteral("docker-machine rm -f default")));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -2,61 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/machine/MachineProbe.h"
 
-#include "core/machine/EnginePinger.h"
-#include "tests/support/ScriptedLauncher.h"
-#include "tests/unit/machine/StoreFolder.h"
+#include "tests/unit/machine/ProbeRig.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
-using panel::EngineIdentity;
 using panel::Error;
 using panel::Machine;
 using panel::MachineProbe;
 using panel::MachineStore;
 using panel::ScriptedAnswer;
 using panel::ScriptedLauncher;
-
-namespace {
-
-class ScriptedPing : public panel::AnsweringCall<EngineIdentity>
-{
-public:
-    ScriptedPing(std::optional<panel::Result<EngineIdentity>> answer, QObject *requester,
-                 panel::Handler<EngineIdentity> done)
-        : AnsweringCall(requester, std::move(done))
-    {
-        if (answer)
-            deliver(*answer);
-    }
-
-private:
-    void abortWork() override {}
-};
-
-class ScriptedPinger : public panel::EnginePinger
-{
-public:
-    panel::Call *ping(const panel::Endpoint &endpoint, QObject *requester,
-                      panel::Handler<EngineIdentity> done) override
-    {
-        asked.append(endpoint.name);
-        return new ScriptedPing(answers.value(endpoint.name), requester, std::move(done));
-    }
-
-    QStringList asked;
-    QHash<QString, std::optional<panel::Result<EngineIdentity>>> answers; // none: hangs
-};
-
-const panel::Result<EngineIdentity> alive =
-    EngineIdentity{QStringLiteral("20.10.24"), QStringLiteral("1.41")};
-
-panel::Result<EngineIdentity> refused()
-{
-    return panel::fail(Error::Kind::Refused, QStringLiteral("refused"));
-}
-
-} // namespace
+using namespace panel::test;
 
 class MachineProbeTest : public QObject
 {
@@ -65,27 +22,6 @@ class MachineProbeTest : public QObject
 private:
     StoreFolder *m_folder = nullptr;
     ScriptedPinger m_pinger;
-
-    void addVirtualBox(const QString &name, const QByteArray &address = "192.168.99.100",
-                       const QString &driver = QStringLiteral("virtualbox"))
-    {
-        m_folder->write(name,
-                        StoreFolder::config(name, driver, "\"IPAddress\":\"" + address + "\""));
-        m_folder->addCertificates(name);
-    }
-
-    static panel::Result<QString> found(const QString &name)
-    {
-        return QString(QStringLiteral("/usr/bin/") + name);
-    }
-    static panel::Result<QString> onlyDockerMachine(const QString &name)
-    {
-        return name == u"docker-machine" ? found(name) : missing(name);
-    }
-    static panel::Result<QString> missing(const QString &name)
-    {
-        return panel::fail(Error::Kind::ProgramMissing, name);
-    }
 
 private Q_SLOTS:
     void init()
@@ -159,7 +95,7 @@ private Q_SLOTS:
         if (driver == QLatin1String("none"))
             m_folder->add(name);
         else
-            addVirtualBox(name, "192.168.99.100", driver);
+            addMachine(*m_folder, name, "192.168.99.100", driver);
         m_pinger.answers[name] = isAlive ? alive : refused();
         ScriptedLauncher launcher([&](const panel::Command &) {
             return status.startsWith('!') ? ScriptedAnswer{{}, status.mid(1), 1, {}, false}
@@ -184,7 +120,7 @@ private Q_SLOTS:
 
     void withoutAddressOnlyTheToolIsAsked()
     {
-        addVirtualBox(QStringLiteral("box"), "");
+        addMachine(*m_folder, QStringLiteral("box"), "");
         ScriptedLauncher launcher([](const panel::Command &) {
             return ScriptedAnswer{"Stopped\n", {}, 0, {}, false};
         });
@@ -225,7 +161,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, word);
         QFETCH(QString, says);
         const auto name = QStringLiteral("box");
-        addVirtualBox(name);
+        addMachine(*m_folder, name);
         m_pinger.answers[name] = refused();
         ScriptedLauncher launcher([&](const panel::Command &) {
             if (word.startsWith('!'))
@@ -251,13 +187,12 @@ private Q_SLOTS:
     void oneThatHangsHoldsNobodyUp()
     {
         m_folder->add(QStringLiteral("fast"));
-        addVirtualBox(QStringLiteral("slow"));
+        addMachine(*m_folder, QStringLiteral("slow"));
         m_pinger.answers[QStringLiteral("fast")] = alive;
-        ScriptedLauncher launcher([](const panel::Command &) {
-            return ScriptedAnswer{"Stopped\n", {}, 0, {}, false};
-        });
+        ScriptedLauncher launcher([](const panel::Command &) { return virtualBoxSays("running"); });
         MachineStore store(m_folder->path());
         MachineProbe probe(&store, &m_pinger, &launcher, nullptr, found);
+        probe.setDeadline(std::chrono::milliseconds(1500));
         QSignalSpy probed(&probe, &MachineProbe::probed);
         probe.probeAll();
         probe.probeAll(); // not twice at once

@@ -4,9 +4,8 @@
 
 #include "tests/support/EngineFixture.h"
 #include "tests/support/ScriptedLauncher.h"
-#include "tests/unit/machine/DoctorStore.h"
+#include "tests/unit/machine/FakeComputer.h"
 
-#include <QTcpServer>
 #include <QTest>
 
 #include <functional>
@@ -14,67 +13,13 @@
 using namespace panel;
 using panel::test::answerOf;
 using panel::test::checkOf;
+using panel::test::FakeComputer;
+using panel::test::ids;
+using panel::test::virtualBoxMachine;
 using System = PreflightHost::System;
 using Verdict = panel::Check::Verdict;
 
 namespace {
-
-/// A computer on which everything is as it should be, to be changed: its files, programs and
-/// networks, and what its programs answer. Stands for Linux PCs and Macs of all kinds.
-struct FakeComputer
-{
-    System system = System::Linux;
-    QString cpu = QStringLiteral("x86_64");
-    QHash<QString, QByteArray> files{
-        {QStringLiteral("/proc/cpuinfo"), "flags\t\t: fpu vme vmx sse2\n"},
-        {QStringLiteral("/dev/vboxdrv"), {}}};
-    QStringList programs{QStringLiteral("docker-machine"), QStringLiteral("VBoxManage"),
-                         QStringLiteral("ssh"), QStringLiteral("sysctl")};
-    QHash<QString, ScriptedAnswer> answers{
-        {QStringLiteral("docker-machine"), {"docker-machine version 0.16.2, build b170508b\n"}},
-        {QStringLiteral("VBoxManage"), {"6.1.22r144080\n"}},
-        {QStringLiteral("sysctl"), {"FPU VME VMX SSE2\n"}}};
-    Result<void> key = {};
-    qint64 bytes = 100LL << 30;
-    QList<HostNetwork> networks{{QStringLiteral("lo"), QStringLiteral("127.0.0.1"), 8},
-                                {QStringLiteral("eth0"), QStringLiteral("192.168.1.5"), 24}};
-
-    void become(System other, const char *processor, const char *vbox)
-    {
-        system = other;
-        cpu = QLatin1String(processor);
-        answers[QStringLiteral("VBoxManage")] = {vbox};
-        if (other == System::MacOs)
-            files.clear();
-    }
-
-    PreflightHost host(ProcessLauncher *launcher) const
-    {
-        const FakeComputer self = *this;
-        PreflightHost host;
-        host.system = system;
-        host.cpuArchitecture = cpu;
-        host.launcher = launcher;
-        host.findProgram = [self](const QString &name) -> Result<QString> {
-            if (self.programs.contains(name))
-                return QStringLiteral("/usr/bin/") + name;
-            return fail(Error::Kind::ProgramMissing, name, QStringLiteral("Install it."));
-        };
-        host.readFile = [self](const QString &path) {
-            return self.files.contains(path) ? std::optional(self.files.value(path)) : std::nullopt;
-        };
-        host.exists = [self](const QString &path) { return self.files.contains(path); };
-        host.checkKeyFile = [self](const QString &) { return self.key; };
-        host.bytesAvailable = [self](const QString &) { return self.bytes; };
-        host.networks = [self] { return self.networks; };
-        return host;
-    }
-
-    ScriptedAnswer answer(const Command &command) const
-    {
-        return answers.value(command.program.section(u'/', -1));
-    }
-};
 
 using Change = std::function<void(FakeComputer &, MachineCreation &)>;
 
@@ -94,33 +39,6 @@ QList<Check> beforeCreation(const FakeComputer &computer, const MachineCreation 
                                    computer.host(&launcher), requester, std::move(done));
            })
         .value_or(QList<Check>());
-}
-
-QList<Check> beforeStart(const FakeComputer &computer, const Machine &machine)
-{
-    ScriptedLauncher launcher([&](const Command &command) { return computer.answer(command); });
-    return answerOf<QList<Check>>([&](QObject *requester, Handler<QList<Check>> done) {
-               checkBeforeStart(machine, computer.host(&launcher), requester, std::move(done));
-           })
-        .value_or(QList<Check>());
-}
-
-QString ids(const QList<Check> &checks)
-{
-    QStringList list;
-    for (const Check &check : checks)
-        list.append(check.id);
-    return list.join(u' ');
-}
-
-Machine virtualBoxMachine(int sshPort)
-{
-    Machine machine;
-    machine.name = QStringLiteral("box");
-    machine.driver = QStringLiteral("virtualbox");
-    machine.settings.sshPort = sshPort;
-    machine.settings.hostOnlyCidr = QStringLiteral("192.168.99.1/24");
-    return machine;
 }
 
 /// What Debian's VBoxManage script prints around its answer where the module is missing.
@@ -204,58 +122,21 @@ private Q_SLOTS:
         }
     }
 
-    void thePortOfSshMustBeFree()
+    /// Whoever reads it sits before the dialog, or before a command line.
+    void theFixOfARangeNamesFieldAndOption()
     {
-        QTcpServer other;
-        QVERIFY(other.listen(QHostAddress::LocalHost));
-        const FakeComputer computer;
-        Machine machine = virtualBoxMachine(other.serverPort());
-        QList<Check> checks = beforeStart(computer, machine);
-        QCOMPARE(ids(checks),
-                 QStringLiteral("docker-machine vboxmanage host-only processor vtx kernel-module "
-                                "network-range network-free ssh-port"));
-        Check check = checkOf(checks, QStringLiteral("ssh-port"));
-        QCOMPARE(check.verdict, Verdict::Fail);
-        QVERIFY2(check.evidence.contains(QString::number(QCoreApplication::applicationPid())),
-                 qPrintable(check.evidence));
-        QVERIFY(check.fix.contains(QStringLiteral("already in use")));
-
-        machine.state = Machine::State::Running; // then it is the machine itself
-        check = checkOf(beforeStart(computer, machine), QStringLiteral("ssh-port"));
-        QCOMPARE(check.verdict, Verdict::Pass);
-
-        machine.state = Machine::State::Stopped;
-        other.close();
-        check = checkOf(beforeStart(computer, machine), QStringLiteral("ssh-port"));
-        QCOMPARE(check.verdict, Verdict::Pass);
-        machine.settings.sshPort = 0;
-        check = checkOf(beforeStart(computer, machine), QStringLiteral("ssh-port"));
-        QCOMPARE(check.verdict, Verdict::Pass);
-    }
-
-    void anEngineOfDriverNoneIsNotStarted()
-    {
-        Machine machine;
-        machine.name = QStringLiteral("box");
-        machine.driver = QStringLiteral("none");
         FakeComputer computer;
-        computer.programs.clear();
-        QVERIFY(beforeStart(computer, machine).isEmpty());
-    }
-
-    void aGenericMachineNeedsItsKey()
-    {
-        Machine machine;
-        machine.name = QStringLiteral("box");
-        machine.driver = QStringLiteral("generic");
-        machine.settings.sshKeyPath = QStringLiteral("/store/machines/box/id_rsa");
-        FakeComputer computer;
-        QCOMPARE(checkOf(beforeStart(computer, machine), QStringLiteral("ssh-key")).verdict,
-                 Verdict::Pass);
-        computer.key = fail(Error::Kind::IdentityUnusable, QStringLiteral("It is gone."));
-        const Check check = checkOf(beforeStart(computer, machine), QStringLiteral("ssh-key"));
-        QCOMPARE(check.verdict, Verdict::Fail);
-        QCOMPARE(check.evidence, QStringLiteral("It is gone."));
+        computer.answers[QStringLiteral("VBoxManage")] = {"7.0.0r1\n"};
+        computer.networks.append({QStringLiteral("wlan0"), QStringLiteral("192.168.99.20"), 24});
+        const QList<Check> checks =
+            beforeCreation(computer, creationBy(QStringLiteral("virtualbox")));
+        for (const char *id : {"network-range", "network-free"}) {
+            const Check check = checkOf(checks, QLatin1String(id));
+            QVERIFY(check.verdict == Verdict::Fail);
+            QVERIFY2(check.fix.contains(QStringLiteral("“Host-only network”")),
+                     qPrintable(check.fix));
+            QVERIFY(check.fix.contains(QStringLiteral("--virtualbox-hostonly-cidr")));
+        }
     }
 
     void cancelAndDeath()
@@ -398,6 +279,31 @@ void PreflightTest::findsEachFault_data()
         [](FakeComputer &pc, MachineCreation &creation) {
             pc.answers[QStringLiteral("VBoxManage")] = {"7.0.0r1\n"};
             creation.hostOnlyCidr = QStringLiteral("192.168.56.1/24");
+        });
+    const auto raw = [](const QStringList &words) {
+        return [words](FakeComputer &pc, MachineCreation &creation) {
+            pc.answers[QStringLiteral("VBoxManage")] = {"7.0.0r1\n"};
+            creation.hostOnlyCidr = QStringLiteral("192.168.99.1/24");
+            creation.rawOptions = words;
+        };
+    };
+    const auto option = [](const char *text) { return QString::fromLatin1(text); };
+    row("range among the options", "network-range", Verdict::Pass, "192.168.56.0/24",
+        raw({option("--virtualbox-hostonly-cidr=192.168.56.1/24")}));
+    row("range as a word of its own", "network-range", Verdict::Pass, "192.168.57.0/24",
+        raw({option("--virtualbox-no-share"), option("-virtualbox-hostonly-cidr"),
+             option("192.168.57.1/24")}));
+    row("the last range counts", "network-range", Verdict::Fail, "10.1.1.0/24",
+        raw({option("--virtualbox-hostonly-cidr=192.168.56.1/24"),
+             option("--virtualbox-hostonly-cidr=10.1.1.1/24")}));
+    row("bad range among the options", "network-free", Verdict::Fail, "“x”",
+        raw({option("--virtualbox-hostonly-cidr=x")}));
+    row("disk among the options", "disk-space", Verdict::Warn, "may grow",
+        raw({option("--virtualbox-disk-size"), option("200000")}));
+    row("no VT-x, not minded by an option", "vtx", Verdict::Warn, "Neither",
+        [](FakeComputer &pc, MachineCreation &creation) {
+            pc.files[QStringLiteral("/proc/cpuinfo")] = "flags : fpu\n";
+            creation.rawOptions = {QStringLiteral("--virtualbox-no-vtx-check")};
         });
     row("range listed", "network-range", Verdict::Pass, "192.168.99.0/24",
         [](FakeComputer &pc, MachineCreation &) {

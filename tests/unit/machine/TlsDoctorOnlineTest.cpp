@@ -112,7 +112,24 @@ private Q_SLOTS:
         const QByteArray words = all(store.examine({.networkTime = std::chrono::seconds(3)}));
         QVERIFY2(words.contains("fail"), words.constData());
         QVERIFY2(words.contains("local-engine"), words.constData());
+        // With nothing that it could do: it has no way into such an engine.
         QVERIFY2(!words.contains("regenerate-certs"), words.constData());
+        QVERIFY2(!words.contains("docker-machine"), words.constData());
+        QVERIFY2(!words.contains("Restart both machines"), words.constData());
+    }
+
+    void addressesOfDriverNoneAreCorrectedInTheirEntries()
+    {
+        FaultyServer server(m_tls, Behaviour::Answer);
+        const DoctorStore store(m_tls, server.url().port(), QStringLiteral("none"));
+        store.put("regenerated.pem", "server.pem");
+        QDir().mkpath(store.machine(QStringLiteral("node2")));
+        store.copy("server.pem", store.machine(QStringLiteral("node2/server.pem")), false);
+        const Check identity = checkOf(store.examine({}), QStringLiteral("server-identity"));
+        QCOMPARE(identity.verdict, Verdict::Fail);
+        QVERIFY2(identity.fix.contains(QStringLiteral("config.json")), qPrintable(identity.fix));
+        QVERIFY2(!identity.fix.contains(QStringLiteral("docker-machine")),
+                 qPrintable(identity.fix));
     }
 
     void clocks_data()

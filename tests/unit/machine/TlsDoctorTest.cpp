@@ -163,6 +163,28 @@ private Q_SLOTS:
         QVERIFY2(!dates.fix.contains(QStringLiteral("docker-machine")), qPrintable(dates.fix));
     }
 
+    /// Its authority is its own affair: in the folder that all machines share it were a foreign
+    /// one.
+    void theAuthorityOfDriverNoneStaysItsOwn_data()
+    {
+        QTest::addColumn<bool>("isThereAShared");
+        QTest::newRow("no shared one") << false;
+        QTest::newRow("another one") << true;
+    }
+
+    void theAuthorityOfDriverNoneStaysItsOwn()
+    {
+        QFETCH(bool, isThereAShared);
+        DoctorStore store(m_tls, 2376, QStringLiteral("none"));
+        const QString shared = store.path() + QStringLiteral("/certs/ca.pem");
+        QFile::remove(shared);
+        if (isThereAShared)
+            store.copy("namesake-ca.pem", shared, false);
+        const Check check = checkOf(store.examine({.online = false}), QStringLiteral("shared-ca"));
+        QVERIFY2(check.verdict == Verdict::Pass, qPrintable(test::textOf(check)));
+        QVERIFY2(check.evidence.contains(store.file("ca.pem")), qPrintable(check.evidence));
+    }
+
     void theFixIsACommandAndItsPrice()
     {
         DoctorStore store(m_tls);

@@ -8,6 +8,7 @@
 #include "tests/support/ScriptedLauncher.h"
 
 #include <QCoreApplication>
+#include <QProcess>
 #include <QTcpServer>
 #include <QTest>
 
@@ -128,8 +129,34 @@ private Q_SLOTS:
         QCOMPARE(found->pid, QCoreApplication::applicationPid());
         QCOMPARE(found->program, QStringLiteral("ListenersTest"));
         QVERIFY(!found->user.isEmpty());
-        QCOMPARE(listeningProgram(server.serverPort()),
+        QCOMPARE(listeningProgram(QStringLiteral("127.0.0.1"), server.serverPort()),
                  (PortOwner{QStringLiteral("ListenersTest"), QCoreApplication::applicationPid()}));
+    }
+
+    /// Two programs may have the same port at different addresses: the one that a client meets is
+    /// named.
+    void aPortIsTakenByWhoeverIsMet()
+    {
+        QTcpServer elsewhere;
+        QVERIFY(elsewhere.listen(QHostAddress(QStringLiteral("127.0.0.2"))));
+        const int port = elsewhere.serverPort();
+        QProcess other;
+        other.start(QStringLiteral("python3"),
+                    {QStringLiteral("-c"),
+                     QStringLiteral("import socket\ns = socket.create_server(('127.0.0.1', %1))\n"
+                                    "print('up', flush=True)\ninput()")
+                         .arg(port)});
+        QTRY_VERIFY_WITH_TIMEOUT(other.bytesAvailable() > 0, 20'000);
+        const auto owner =
+            answerOf<std::optional<PortOwner>>([&](auto... to) { probeHostPort(port, to...); });
+        QVERIFY(owner && *owner);
+        QCOMPARE((*owner)->pid, other.processId());
+        const auto there = answerOf<std::optional<PortOwner>>(
+            [&](auto... to) { probeHostPort(QStringLiteral("127.0.0.2"), port, to...); });
+        QVERIFY(there && *there);
+        QCOMPARE((*there)->pid, QCoreApplication::applicationPid());
+        other.kill();
+        QVERIFY(other.waitForFinished());
     }
 
     void aListingThatNobodyWaitsForDisturbsNobody()

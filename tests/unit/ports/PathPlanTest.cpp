@@ -4,91 +4,14 @@
 
 #include "core/ports/ContainerStations.h"
 #include "core/ports/HostStations.h"
+#include "tests/unit/ports/PathSamples.h"
 
 #include <QTest>
 
 using namespace panel;
+using namespace panel::test;
 using State = PortHop::State;
 using Station = PortHop::Station;
-
-namespace {
-
-Service service(const QString &name, const QList<PublishedPort> &ports,
-                Container::State state = Container::State::Running)
-{
-    Service service;
-    service.name = name;
-    service.definition.name = name;
-    for (const PublishedPort &port : ports) {
-        if (port.host != u"::")
-            service.definition.ports.append({isAnyAddress(port.host) ? QString() : port.host,
-                                             QString::number(port.hostPort), port.containerPort,
-                                             port.protocol});
-    }
-    Container container;
-    container.id = QStringLiteral("id-") + name;
-    container.name = QStringLiteral("cnt_") + name;
-    container.state = state;
-    if (state == Container::State::Running)
-        container.ports = ports;
-    service.container = container;
-    return service;
-}
-
-PublishedPort port(int hostPort, int containerPort, const QString &host = QStringLiteral("0.0.0.0"),
-                   const QString &protocol = QStringLiteral("tcp"))
-{
-    return {host, hostPort, containerPort, protocol};
-}
-
-PortForward rule(const QString &name, int hostPort, int guestPort, const QString &hostAddress = {})
-{
-    return {1, name, QStringLiteral("tcp"), hostAddress, hostPort, {}, guestPort};
-}
-
-VirtualBoxVm vm(const QList<PortForward> &rules,
-                VirtualBoxVm::State state = VirtualBoxVm::State::Running)
-{
-    VirtualBoxVm vm;
-    vm.name = QStringLiteral("default");
-    vm.state = state;
-    vm.natAdapters = {1};
-    vm.forwards = rules;
-    return vm;
-}
-
-PathFacts onVm(const QList<Service> &services, const VirtualBoxVm &vm)
-{
-    PathFacts facts;
-    facts.driver = QStringLiteral("virtualbox");
-    facts.machineAddress = QStringLiteral("192.168.99.120");
-    facts.vm = vm;
-    facts.services = services;
-    facts.isEngineThere = true;
-    return facts;
-}
-
-PathFacts local(const QList<Service> &services)
-{
-    PathFacts facts;
-    facts.driver = QStringLiteral("none");
-    facts.machineAddress = QStringLiteral("127.0.0.1");
-    facts.services = services;
-    facts.isEngineThere = true;
-    return facts;
-}
-
-QString detailOf(const PortPath &path, Station station)
-{
-    return hopOf(path, station).detail;
-}
-
-TcpOutcome outcome(TcpOutcome::Kind kind)
-{
-    return {kind, QStringLiteral("No route to host"), 400};
-}
-
-} // namespace
 
 Q_DECLARE_METATYPE(Container)
 
@@ -138,59 +61,6 @@ private Q_SLOTS:
         QCOMPARE(paths.size(), 2);
         QVERIFY(paths.at(0).key() != paths.at(1).key());
         QCOMPARE(paths.at(1).hostPort, 8443);
-    }
-
-    void noRule()
-    {
-        const PortPath path =
-            planPaths(onVm({service(QStringLiteral("db"), {port(3306, 3306)})}, vm({}))).value(0);
-        QCOMPARE(hopOf(path, Station::Rule).state, State::Failed);
-        QCOMPARE(detailOf(path, Station::Rule), QStringLiteral("no rule forwards 3306"));
-        QCOMPARE(path.hostPort, 0);
-        QCOMPARE(hopOf(path, Station::Computer).state, State::Skipped);
-        QCOMPARE(path.trouble(), &hopOf(path, Station::Rule));
-        // The VM's own address is still to be tried.
-        QCOMPARE(hopOf(path, Station::Machine).state, State::Waiting);
-    }
-
-    void aRuleThatLeadsElsewhere()
-    {
-        const QList<PortPath> paths =
-            planPaths(onVm({service(QStringLiteral("db"), {port(3306, 3306)})},
-                           vm({rule(QStringLiteral("db"), 3306, 3307)})));
-        QCOMPARE(paths.size(), 1);
-        QCOMPARE(hopOf(paths.first(), Station::Rule).state, State::Failed);
-        QCOMPARE(detailOf(paths.first(), Station::Rule),
-                 QStringLiteral("the rule “db” leads 3306 to 3307 of the VM, not to 3306"));
-    }
-
-    void aHostPortThatServesAnotherService()
-    {
-        const QList<PortPath> paths =
-            planPaths(onVm({service(QStringLiteral("a"), {port(80, 80)}),
-                            service(QStringLiteral("b"), {port(8080, 80)})},
-                           vm({rule(QStringLiteral("web"), 80, 8080)})));
-        QCOMPARE(paths.size(), 2);
-        QCOMPARE(detailOf(paths.at(0), Station::Rule), QStringLiteral("no rule forwards 80"));
-        QCOMPARE(hopOf(paths.at(1), Station::Rule).state, State::Ok);
-    }
-
-    void aRuleThatLeadsNowhere()
-    {
-        const QString hostile = QStringLiteral("<b>\u202eold\n");
-        const QList<PortPath> paths =
-            planPaths(onVm({service(QStringLiteral("web"), {port(80, 80)})},
-                           vm({rule(QStringLiteral("web"), 80, 80), rule(hostile, 9000, 9000),
-                               rule(QStringLiteral("ssh"), 2222, 22),
-                               rule(QStringLiteral("engine"), 2376, 2376)})));
-        QCOMPARE(paths.size(), 2);
-        const PortPath &path = paths.last();
-        QVERIFY(path.service.isEmpty());
-        QCOMPARE(hopOf(path, Station::Rule).state, State::Warning);
-        QVERIFY(detailOf(path, Station::Rule)
-                    .contains(QStringLiteral("no service of the project publishes")));
-        QVERIFY(!detailOf(path, Station::Rule).contains(QChar(0x202e)));
-        QCOMPARE(hopOf(path, Station::Container).state, State::Skipped);
     }
 
     void aVmThatDoesNotRun()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/PortControl.h"
 
+#include "core/session/MachineControl.h"
 #include "core/session/Session.h"
 #include "tests/support/EngineFixture.h"
 #include "tests/support/VirtualBoxStandIn.h"
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace panel;
@@ -159,6 +161,77 @@ private Q_SLOTS:
         QVERIFY(m_standIn->rules(box).contains(ruleText(changed)));
         QVERIFY(answerOf<void>([&](auto... to) { return ports().removeRule(changed, to...); }));
         QVERIFY(!m_standIn->rules(box).contains(ruleText(changed)));
+    }
+
+    /// What a change led to is seen, not assumed.
+    void everySingleChangeIsReadAndProbedAgain()
+    {
+        const PortForward added = rule(QStringLiteral("db,tcp,,13306,,13306"));
+        const PortForward changed = rule(QStringLiteral("db,tcp,127.0.0.1,13307,,13306"));
+        const auto isSeen = [&](const PortForward &wanted) {
+            const QList<PortPath> paths = ports().paths();
+            return std::any_of(paths.cbegin(), paths.cend(), [&](const PortPath &path) {
+                return path.rule == wanted
+                       && path.hops.at(int(PortHop::Station::Computer)).state
+                              != PortHop::State::Waiting;
+            });
+        };
+        QVERIFY(answerOf<void>([&](auto... to) { return ports().addRule(added, to...); }));
+        QVERIFY(ports().isProbing());
+        QTRY_VERIFY(!ports().isProbing());
+        QVERIFY(isSeen(added));
+        QVERIFY(
+            answerOf<void>([&](auto... to) { return ports().changeRule(added, changed, to...); }));
+        QVERIFY(ports().isProbing());
+        QTRY_VERIFY(!ports().isProbing());
+        QVERIFY(isSeen(changed) && !isSeen(added));
+        QVERIFY(answerOf<void>([&](auto... to) { return ports().removeRule(changed, to...); }));
+        QVERIFY(ports().isProbing());
+        QTRY_VERIFY(!ports().isProbing());
+        QVERIFY(!isSeen(changed));
+    }
+
+    void aRuleOfNoProjectIsProbedToo()
+    {
+        m_session = std::make_unique<Session>(Session::Options{.machineStore = m_store->path(),
+                                                               .followLogs = false,
+                                                               .watchMachines = false,
+                                                               .useKeychain = false});
+        m_session->selectMachine(box);
+        const PortForward engine = rule(QStringLiteral("engine,tcp,,12376,,2376"));
+        QVERIFY(answerOf<void>([&](auto... to) { return ports().addRule(engine, to...); }));
+        QTRY_VERIFY(!ports().isProbing());
+        QCOMPARE(ports().paths().size(), 3); // all but ssh
+        for (const PortPath &path : ports().paths())
+            QVERIFY(path.hops.at(int(PortHop::Station::Computer)).state
+                    == PortHop::State::Failed); // the stand-in listens to nothing
+    }
+
+    /// docker-machine may be writing the very rules, or starting the VM.
+    void whileDockerMachineWorksOnItNoRuleIsChanged()
+    {
+        QFile tool(m_bin.filePath(QStringLiteral("docker-machine")));
+        QVERIFY(tool.open(QIODevice::WriteOnly));
+        tool.write("#!/bin/sh\nexec sleep 600\n");
+        tool.close();
+        tool.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const auto remove = qScopeGuard([&tool] { tool.remove(); });
+        probe();
+        MachineTask *task = m_session->machineControl()->act(MachineControl::Action::Restart,
+                                                             *m_session->currentMachine());
+        QTRY_COMPARE(task->state(), MachineTask::State::Running);
+        const PortForward added = rule(QStringLiteral("db,tcp,,13306,,13306"));
+        const auto refused =
+            answerOf<void>([&](auto... to) { return ports().addRule(added, to...); });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QVERIFY2(refused.error().message.contains(task->title()),
+                 qPrintable(refused.error().message));
+        QVERIFY(!refused.error().next.isEmpty());
+        QVERIFY(m_standIn->changes().isEmpty());
+        task->cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(task->state(), MachineTask::State::Cancelled, 20'000);
+        QVERIFY(answerOf<void>([&](auto... to) { return ports().addRule(added, to...); }));
     }
 
     void theLockedRuleStays()

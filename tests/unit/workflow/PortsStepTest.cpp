@@ -122,8 +122,11 @@ private Q_SLOTS:
         QVERIFY(output.contains(QStringLiteral("“old”")));
         QVERIFY(output.contains(added));
         QVERIFY(step.detail().contains(QStringLiteral("web")));
+        // The VM of the stand-in does not listen, and that is seen.
+        QVERIFY2(output.contains(QStringLiteral("Nothing listens on port %1").arg(web)),
+                 qPrintable(output));
 
-        // Again: only what is missing, which is nothing. The VM of the stand-in does not listen.
+        // Again: only what is missing, which is nothing.
         PortsStep again(m_context, nullptr);
         QCOMPARE(run(again), StepState::Done);
         QCOMPARE(m_standIn->changes().size(), 1);

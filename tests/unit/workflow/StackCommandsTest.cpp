@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/StackCommands.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace panel {
@@ -41,7 +43,9 @@ class StackCommandsTest : public QObject
 private Q_SLOTS:
     void theWholeStack()
     {
-        const auto all = stackCommands(project(), target(), QStringLiteral("my vm"));
+        ComposeTarget vm = target();
+        vm.endpoint->renewal = CertificateRenewal::byDockerMachine(QStringLiteral("my vm"));
+        const auto all = stackCommands(project(), vm);
         QCOMPARE(all.first().commands,
                  QStringList{QStringLiteral("eval \"$(docker-machine env 'my vm')\"")});
         const QString lead = QStringLiteral("docker compose -f '/my stack/compose.yml' ");
@@ -55,10 +59,31 @@ private Q_SLOTS:
         QVERIFY(of(all, "Stop").note.isEmpty());
     }
 
+    /// docker-machine may not be there where it did not make the machine.
+    void anEngineOfDriverNoneIsFoundByVariables()
+    {
+        ComposeTarget none = target();
+        none.endpoint->name = QStringLiteral("default");
+        none.endpoint->url = QUrl(QStringLiteral("https://127.0.0.1:2376"));
+        const QTemporaryDir folder;
+        for (const char *name : {"ca.pem", "cert.pem", "key.pem"}) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        none.endpoint->tlsFiles = {folder.filePath(QStringLiteral("ca.pem")),
+                                   folder.filePath(QStringLiteral("cert.pem")),
+                                   folder.filePath(QStringLiteral("key.pem"))};
+        none.endpoint->renewal = {CertificateRenewal::By::LocalEngine};
+        QCOMPARE(stackCommands(project(), none).first().commands,
+                 QStringList{QStringLiteral("export DOCKER_CERT_PATH=%1 "
+                                            "DOCKER_HOST=tcp://127.0.0.1:2376 DOCKER_TLS_VERIFY=1")
+                                 .arg(folder.path())});
+    }
+
     void oneService()
     {
-        const auto all = stackCommands(project(), target(), {},
-                                       {QStringLiteral("web"), QStringLiteral("cnt_web")});
+        const auto all =
+            stackCommands(project(), target(), {QStringLiteral("web"), QStringLiteral("cnt_web")});
         QCOMPARE(all.first().commands,
                  QStringList{QStringLiteral("export DOCKER_HOST=unix:///run/docker.sock")});
         const ShownCommands up = of(all, "Bring up, rebuild");
