@@ -39,9 +39,9 @@ struct ComposeService
 {
     QString name;
     QString containerName; ///< as the file fixes it; empty: Compose makes one up
-    QString image;        ///< as the file names it; empty: see imageName()
-    QString buildContext; ///< absolute folder; empty: the image is not built here
-    QString dockerfile;   ///< relative to the context
+    QString image;         ///< as the file names it; empty: see imageName()
+    QString buildContext;  ///< absolute folder; empty: the image is not built here
+    QString dockerfile;    ///< relative to the context
     QHash<QString, QString> buildArguments;
     QList<ComposePort> ports;
     QList<ComposeDependency> dependsOn; ///< by name
