@@ -200,7 +200,11 @@ void WorkflowCommand::printEnd(Workflow *workflow)
     if (const auto line = session()->missingHostsLine();
         line && workflow->kind() == Workflow::Kind::BringUp)
         terminal().print(
-            Tr::tr("For this computer to know %1: %2").arg(line->name, line->commandText()));
+            line->replaces.isEmpty()
+                ? Tr::tr("For this computer to know %1: %2").arg(line->name, line->commandText())
+                : Tr::tr("On this computer %1 leads to %2, which is another machine. To put it "
+                         "right: %3")
+                      .arg(line->name, line->replaces, line->commandText()));
     end(0);
 }
 

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace panel {
 
 /// A port as the file asks for it.
@@ -39,15 +41,20 @@ struct ComposeService
 {
     QString name;
     QString containerName; ///< as the file fixes it; empty: Compose makes one up
-    QString image;         ///< as the file names it; empty: see imageName()
-    QString buildContext;  ///< absolute folder; empty: the image is not built here
-    QString dockerfile;    ///< relative to the context
+    QString image;        ///< as the file names it; empty: see imageName()
+    QString pullPolicy;   ///< "always", "missing", "never", …; empty: the file says nothing
+    QString buildContext; ///< absolute folder; empty: the image is not built here
+    QString dockerfile;   ///< relative to the context
     QHash<QString, QString> buildArguments;
     QList<ComposePort> ports;
     QList<ComposeDependency> dependsOn; ///< by name
     QStringList secrets;                ///< names of the project's secrets that it uses
     QHash<QString, QString> labels;
     bool hasHealthCheck = false;
+    /// The longest time in which the check finds out how it is, by what the file says of it; 0
+    /// without one.
+    std::chrono::milliseconds healthTime{0};
+    int replicas = 1; ///< how many containers are wanted; 0: none
 
     bool operator==(const ComposeService &other) const = default;
     /// What its image is called in the engine: as the file says, or as Compose calls what it builds

@@ -202,22 +202,22 @@ void Session::addHostsLine(QObject *requester, Handler<std::monostate> done)
 Workflow *Session::bringUp(const QStringList &services)
 {
     return d->begin(
-        [&](const SharedStackContext &context) { return bringUpWorkflow(context, this); },
-        services);
+        [&](const SharedStackContext &context) { return bringUpWorkflow(context, this); }, services,
+        {}, Private::Needs::Machine);
 }
 
 Workflow *Session::rebuild(const QStringList &services)
 {
     return d->begin(
-        [&](const SharedStackContext &context) { return rebuildWorkflow(context, this); },
-        services);
+        [&](const SharedStackContext &context) { return rebuildWorkflow(context, this); }, services,
+        {}, Private::Needs::Machine);
 }
 
 Workflow *Session::recreate(const QStringList &services)
 {
     return d->begin(
         [&](const SharedStackContext &context) { return recreateWorkflow(context, this); },
-        services);
+        services, {}, Private::Needs::Machine);
 }
 
 Workflow *Session::stop()
@@ -233,6 +233,11 @@ Workflow *Session::restoreVolumes(const QList<RestoreOrder> &orders)
 {
     return d->begin(
         [&](const SharedStackContext &context) { return restoreWorkflow(context, orders, this); });
+}
+
+bool Session::canStartMachine() const
+{
+    return d->workspace->startableMachine() != nullptr;
 }
 
 Workflow *Session::workflow() const
@@ -300,7 +305,7 @@ Workflow *Session::Private::begin(const std::function<Workflow *(const SharedSta
     SharedStackContext used;
     if (const auto impossible = obstacle                     ? obstacle
                                 : needs == Needs::Containers ? std::nullopt
-                                                             : whyNoWorkflow(onlyServices)) {
+                                                             : whyNoWorkflow(onlyServices, needs)) {
         next = new Workflow(Workflow::Kind::BringUp, {}, q);
         next->add(new ImpossibleStep(*impossible, next));
     } else {

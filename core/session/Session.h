@@ -116,6 +116,7 @@ public:
 
     // What the user can do. Each makes the session's workflow and starts it; it fails as a workflow
     // does, visibly. While one runs, asking for another returns the running one.
+    /// This one, rebuild and recreate start the machine where it does not run but can be started.
     Workflow *bringUp(const QStringList &services = {});
     Workflow *rebuild(const QStringList &services = {});
     /// Gives the services new containers with the secrets as they are now.
@@ -128,6 +129,8 @@ public:
     Workflow *copyVolumes(const CleanPlan &plan);
     Workflow *restoreVolumes(const QList<RestoreOrder> &orders);
     Workflow *workflow() const; ///< the last one; null before the first and on another engine
+    /// Where there is no way to an engine, bringUp() can make one.
+    bool canStartMachine() const;
 
     /// What a clean of this extent would remove, by name, size and last write, as it is now. Where
     /// the file cannot be read, the project is the one that it was, or that containers made from it

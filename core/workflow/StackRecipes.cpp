@@ -22,7 +22,7 @@ namespace panel {
 Workflow *bringUpWorkflow(const SharedStackContext &context, QObject *parent)
 {
     auto *workflow = new Workflow(Workflow::Kind::BringUp, Tr::tr("Bring up"), parent);
-    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new MachineStep(context, MachineStep::Start::IfStopped, workflow));
     workflow->add(new PortsStep(context, workflow));
     workflow->add(new SecretsStep(context, workflow));
     workflow->add(new ImagesStep(context, workflow));
@@ -34,7 +34,7 @@ Workflow *bringUpWorkflow(const SharedStackContext &context, QObject *parent)
 Workflow *rebuildWorkflow(const SharedStackContext &context, QObject *parent)
 {
     auto *workflow = new Workflow(Workflow::Kind::Rebuild, Tr::tr("Rebuild"), parent);
-    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new MachineStep(context, MachineStep::Start::IfStopped, workflow));
     workflow->add(new SecretsStep(context, workflow));
     workflow->add(new ImagesStep(context, workflow));
     workflow->add(new ContainersStep(context, workflow));
@@ -45,7 +45,7 @@ Workflow *rebuildWorkflow(const SharedStackContext &context, QObject *parent)
 Workflow *recreateWorkflow(const SharedStackContext &context, QObject *parent)
 {
     auto *workflow = new Workflow(Workflow::Kind::Rebuild, Tr::tr("Re-create"), parent);
-    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new MachineStep(context, MachineStep::Start::IfStopped, workflow));
     workflow->add(new SecretsStep(context, workflow));
     workflow->add(new RecreateStep(context, workflow));
     workflow->add(new HealthyStep(context, workflow));
@@ -55,7 +55,7 @@ Workflow *recreateWorkflow(const SharedStackContext &context, QObject *parent)
 Workflow *stopWorkflow(const SharedStackContext &context, QObject *parent)
 {
     auto *workflow = new Workflow(Workflow::Kind::Stop, Tr::tr("Stop"), parent);
-    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new MachineStep(context, MachineStep::Start::No, workflow));
     workflow->add(new StopStep(context, workflow));
     return workflow;
 }

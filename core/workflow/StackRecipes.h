@@ -9,7 +9,8 @@
 
 namespace panel {
 
-// Which steps, in which order. Nothing else is decided here.
+// Which steps, in which order. Nothing else is decided here. What ends with running containers
+// starts a machine that does not run; to stop or remove them, nobody starts one.
 
 /// Machine, ports, secrets, images, containers, healthy.
 Workflow *bringUpWorkflow(const SharedStackContext &context, QObject *parent);

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -141,6 +142,14 @@ private Q_SLOTS:
     {
         m_page->setState(sample::away(State::Refused));
         QVERIFY(told("statusHeadline").contains(QStringLiteral("when something changes")));
+        // It is tried again all the same, and the time until then runs on the screen.
+        const auto seconds = [this] {
+            static const QRegularExpression rule(QStringLiteral("again in (\\d+) s"));
+            return rule.match(told("statusHeadline")).captured(1).toInt();
+        };
+        const int before = seconds();
+        QVERIFY(before > 20);
+        QTRY_VERIFY(seconds() < before);
         QVERIFY(told("errorMessage").contains(QStringLiteral("does not accept our certificate")));
         QVERIFY(told("errorNext").contains(QStringLiteral("regenerate-certs")));
         QVERIFY(inNotice<QPushButton>("errorAction")->isVisible());

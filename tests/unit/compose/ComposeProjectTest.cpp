@@ -39,6 +39,47 @@ private:
     }
 
 private Q_SLOTS:
+    void readsHowManyAndHowLong_data()
+    {
+        QTest::addColumn<QByteArray>("keys");
+        QTest::addColumn<int>("replicas");
+        QTest::addColumn<qint64>("seconds");
+        const auto row = [](const char *keys, int replicas, qint64 seconds) {
+            QTest::newRow(keys) << QByteArray(keys) << replicas << seconds;
+        };
+        row("\"image\":\"a\"", 1, 0);
+        row("\"deploy\":{\"replicas\":0}", 0, 0);
+        row("\"deploy\":{\"replicas\":3,\"mode\":\"replicated\"}", 3, 0);
+        row("\"deploy\":{}", 1, 0);
+        row("\"scale\":2", 2, 0);
+        row("\"scale\":0,\"deploy\":{\"replicas\":5}", 0, 0);
+        row("\"healthcheck\":{\"test\":[\"CMD\",\"x\"]}", 1, 180);
+        row("\"healthcheck\":{\"test\":[\"CMD\",\"x\"],\"start_period\":\"5m0s\",\"interval\":"
+            "\"10s\",\"timeout\":\"5s\",\"retries\":4}",
+            1, 360);
+        row("\"healthcheck\":{\"test\":[\"NONE\"],\"start_period\":\"5m0s\"}", 1, 0);
+        row("\"healthcheck\":{\"disable\":true,\"start_period\":\"5m0s\"}", 1, 0);
+    }
+
+    void readsHowManyAndHowLong()
+    {
+        QFETCH(QByteArray, keys);
+        const Result<ComposeProject> project =
+            parse("{\"name\":\"shop\",\"services\":{\"web\":{" + keys + "}}}");
+        QVERIFY2(project, project ? "" : qPrintable(panel::toPlainText(project.error())));
+        QTEST(project->services.first().replicas, "replicas");
+        QFETCH(qint64, seconds);
+        QCOMPARE(project->services.first().healthTime.count(), seconds * 1000);
+    }
+
+    void refusesANumberThatIsNone()
+    {
+        for (const char *number : {"-1", "\"two\"", "1e12", "[]"})
+            QVERIFY2(!parse(QByteArray("{\"name\":\"shop\",\"services\":{\"web\":{\"scale\":")
+                            + number + "}}}"),
+                     number);
+    }
+
     void readsTheRecordedProject_data()
     {
         QTest::addColumn<QByteArray>("json");
