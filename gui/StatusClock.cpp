@@ -39,7 +39,9 @@ void StatusClock::schedule()
         return;
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (m_status.state == ConnectionStatus::State::Lost && m_status.nextAttempt > now) {
+    using State = ConnectionStatus::State;
+    const bool counts = m_status.state == State::Lost || m_status.state == State::Refused;
+    if (counts && m_status.nextAttempt > now) {
         m_timer.start(second);
         return;
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/Tr.h"
 #include "core/commands/Reports.h"
+#include "core/session/Defaults.h"
 
 #include <QDir>
 
@@ -22,18 +23,22 @@ void CleanCommand::start()
                    {}});
         return;
     }
-    if (line().engine && (line().images || !line().copyTo.isEmpty())) {
+    if (line().engine && line().images) {
         fail(Error{Error::Kind::InvalidInput,
-                   Tr::tr("--engine goes with --volumes, --dry-run and --yes only."),
-                   Tr::tr("Copies are made of a project's volumes."),
+                   Tr::tr("--engine does not go with --images."),
+                   Tr::tr("Of a whole engine the images that nobody uses are part of it."),
                    {}});
         return;
     }
-    prepare(Needs(Project) | Engine, [this] {
+    prepare(Needs(Name) | Engine, [this] {
         const auto extent = line().engine    ? CleanPlan::Extent::Engine
                             : line().images  ? CleanPlan::Extent::Images
                             : line().volumes ? CleanPlan::Extent::Volumes
                                              : CleanPlan::Extent::Containers;
+        if (extent != CleanPlan::Extent::Engine && session()->isEmpty()) {
+            fail(projectOrDefault({}).error());
+            return;
+        }
         session()->planClean(extent, this, [this](const Result<CleanPlan> &plan) { onPlan(plan); });
     });
 }
@@ -43,9 +48,10 @@ void CleanCommand::start()
 CleanPlan CleanCommand::asAsked(CleanPlan plan) const
 {
     if (plan.extent == CleanPlan::Extent::Engine) {
-        plan.items.removeIf([this, &plan](const CleanPlan::Item &item) {
-            return (!item.project.isEmpty() && item.project == plan.project)
-                   || (item.kind == CleanPlan::Item::Kind::Volume && !line().volumes);
+        const QString onScreen = plan.project;
+        plan.choose([this, &onScreen](const CleanPlan::Item &item) {
+            return (item.project.isEmpty() || item.project != onScreen)
+                   && (item.kind != CleanPlan::Item::Kind::Volume || line().volumes);
         });
     }
     if (!line().copyTo.isEmpty())
@@ -64,11 +70,14 @@ void CleanCommand::onPlan(const Result<CleanPlan> &all)
         terminal().print(cleanPlanJson(plan));
     else if (!terminal().isJson())
         terminal().print(plan.items.isEmpty() ? nothingText(plan) : cleanPlanText(plan));
+    if (!terminal().isJson() && !plan.items.isEmpty() && !plan.note().isEmpty())
+        terminal().print(plan.note());
     if (line().dryRun || (plan.items.isEmpty() && !terminal().isJson())) {
         end(0);
         return;
     }
-    if (line().yes) {
+    // What a Down takes, Bring up makes again.
+    if (line().yes || line().command == CommandLine::Command::Down) {
         follow(session()->clean(plan));
         return;
     }

@@ -7,7 +7,8 @@
 namespace panel {
 
 /// `clean`: shows what goes, asks (the project's name where data is lost), then removes exactly
-/// that, after copies of the volumes where they are wanted.
+/// that, after copies of the volumes where they are wanted. `down`: the same with containers and
+/// networks alone, which nobody has to agree to.
 class CleanCommand : public WorkflowCommand
 {
     Q_OBJECT

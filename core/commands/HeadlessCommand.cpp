@@ -56,8 +56,8 @@ HeadlessCommand *HeadlessCommand::create(const CommandLine &line, QObject *paren
     case CommandLine::Command::Why: return new WhyCommand(line, parent);
     case CommandLine::Command::Status: return new StatusCommand(line, parent);
     case CommandLine::Command::Up:
-    case CommandLine::Command::Stop:
-    case CommandLine::Command::Down: return new WorkflowCommand(line, parent);
+    case CommandLine::Command::Stop: return new WorkflowCommand(line, parent);
+    case CommandLine::Command::Down:
     case CommandLine::Command::Clean: return new CleanCommand(line, parent);
     case CommandLine::Command::Volumes: return new VolumesCommand(line, parent);
     case CommandLine::Command::Check: return new CheckCommand(line, parent);
@@ -93,9 +93,12 @@ void HeadlessCommand::prepare(Needs needs, const std::function<void()> &ready)
     connect(m_session, &Session::servicesKnownChanged, this, &HeadlessCommand::checkReady);
     connect(m_session->clientKey(), &ClientKey::changed, this, &HeadlessCommand::checkReady);
 
+    const bool opensProject = needs & (Needs(Project) | Services | Name);
     Result<ProjectFiles> project;
-    if (needs.testFlag(Project) || needs.testFlag(Services))
+    if (opensProject)
         project = projectOrDefault(m_line.projects);
+    if (!project && needs.testFlag(Name) && m_line.projects.isEmpty())
+        project = ProjectFiles(); // of an engine something can be said without one
     if (!project) {
         fail(project.error());
         return;
@@ -105,7 +108,7 @@ void HeadlessCommand::prepare(Needs needs, const std::function<void()> &ready)
     project->profiles = m_line.profiles;
     m_session->selectByName(m_line.machine.isEmpty() ? defaultMachine() : m_line.machine);
     // A machine that is not there has ended the command already.
-    if (m_ready && (needs.testFlag(Project) || needs.testFlag(Services)))
+    if (m_ready && opensProject)
         m_session->openProject(*project);
 }
 
@@ -114,7 +117,7 @@ void HeadlessCommand::checkReady()
     if (!m_ready)
         return;
     const auto project = m_session->project();
-    if (project && !*project) {
+    if (project && !*project && !m_needs.testFlag(Name)) {
         m_ready = nullptr;
         Error error = project->error();
         if (error.kind == Error::Kind::InvalidInput) // of the file's writer, not of who typed
@@ -135,7 +138,8 @@ void HeadlessCommand::checkReady()
         fail(*failure);
         return;
     }
-    if ((m_needs.testFlag(Project) && !project)
+    const bool isRead = project || (m_needs.testFlag(Name) && m_session->isEmpty());
+    if ((m_needs & (Needs(Project) | Name) && !isRead)
         || (needsEngine && m_session->connectionState() != Session::ConnectionState::Connected)
         || (m_needs.testFlag(Services) && !m_session->areServicesKnown()))
         return;

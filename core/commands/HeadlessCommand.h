@@ -40,7 +40,8 @@ protected:
     const CommandLine &line() const { return m_line; }
 
     /// Which parts of the session a command needs before it can go on.
-    enum Need { Project = 1, Engine = 2, Services = 4 };
+    /// Of Name the project may be one whose file cannot be read, or even be missing.
+    enum Need { Project = 1, Engine = 2, Services = 4, Name = 8 };
     Q_DECLARE_FLAGS(Needs, Need)
     /// Selects machine and project and calls `ready` once all of it is there; ends the command with
     /// the error if one of them fails. SIGINT ends it too until then.

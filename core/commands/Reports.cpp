@@ -288,7 +288,11 @@ QString cleanPlanText(const CleanPlan &plan)
     QList<QStringList> rows{
         {Tr::tr("WHAT"), Tr::tr("NAME"), Tr::tr("SIZE"), Tr::tr("LAST WRITE"), Tr::tr("PROJECT")}};
     for (const CleanPlan::Item &item : plan.items) {
-        rows.append({kindName(item.kind), plainText(item.name),
+        const QString name = plainLine(item.name);
+        rows.append({kindName(item.kind),
+                     item.container.isEmpty() ? name
+                                              : Tr::tr("%1 (without a name, of %2)")
+                                                    .arg(name.left(12), plainLine(item.container)),
                      item.bytes < 0 ? QString() : QLocale::c().formattedDataSize(item.bytes),
                      momentText(item.lastWrite), plainText(item.project)});
     }
@@ -305,9 +309,12 @@ QJsonObject cleanPlanJson(const CleanPlan &plan)
             {QStringLiteral("name"), item.name},
             {QStringLiteral("bytes"), item.bytes < 0 ? QJsonValue() : QJsonValue(item.bytes)},
             {QStringLiteral("lastWrite"), orNull(item.lastWrite.toString(Qt::ISODate))},
-            {QStringLiteral("project"), orNull(item.project)}});
+            {QStringLiteral("project"), orNull(item.project)},
+            {QStringLiteral("container"), orNull(item.container)}});
     }
-    return {{QStringLiteral("project"), plan.project}, {QStringLiteral("removes"), items}};
+    return {{QStringLiteral("project"), plan.project},
+            {QStringLiteral("removes"), items},
+            {QStringLiteral("note"), orNull(plan.note())}};
 }
 
 QString copiesText(const QList<VolumeCopy> &copies)

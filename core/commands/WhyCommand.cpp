@@ -39,9 +39,9 @@ void WhyCommand::report(const QList<Diagnosis> &all)
     if (terminal().isJson())
         terminal().print(whyJson(wanted));
     else
-        terminal().print(
-            whyText(wanted, !line().services.isEmpty(), QDateTime::currentDateTimeUtc(),
-                    nextCommands(line(), *session())));
+        terminal().print(whyText(wanted, !line().services.isEmpty(),
+                                 QDateTime::currentDateTimeUtc(),
+                                 nextCommands(line(), *session())));
     const bool isBad = std::any_of(wanted.cbegin(), wanted.cend(), [](const Diagnosis &diagnosis) {
         return diagnosis.isProblem();
     });

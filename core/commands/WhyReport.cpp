@@ -185,9 +185,10 @@ QString whyText(const QList<Diagnosis> &diagnoses, bool evenIfFine, const QDateT
         if (!evenIfFine && diagnosis.kind == Diagnosis::Kind::Fine)
             continue;
         paragraphs.append(paragraph(diagnosis, now, commands));
-        wantsDocker = wantsDocker
-                      || (diagnosis.kind != Diagnosis::Kind::Fine
-                          && std::any_of(diagnosis.next.cbegin(), diagnosis.next.cend(), isByDocker));
+        wantsDocker =
+            wantsDocker
+            || (diagnosis.kind != Diagnosis::Kind::Fine
+                && std::any_of(diagnosis.next.cbegin(), diagnosis.next.cend(), isByDocker));
     }
     if (paragraphs.isEmpty())
         return Tr::tr("All services are as they should be.");

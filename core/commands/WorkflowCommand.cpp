@@ -84,16 +84,14 @@ void WorkflowCommand::start()
 {
     // The workflow itself waits for the engine and says why it does not come.
     prepare(Project, [this] {
-        switch (line().command) {
-        case CommandLine::Command::Up:
-            if (!areServicesKnown(line().services))
-                return;
-            tellMisspeltKeys();
-            follow(session()->bringUp(line().services));
+        if (line().command == CommandLine::Command::Stop) {
+            follow(session()->stop());
             return;
-        case CommandLine::Command::Stop: follow(session()->stop()); return;
-        default: follow(session()->down()); return;
         }
+        if (!areServicesKnown(line().services))
+            return;
+        tellMisspeltKeys();
+        follow(session()->bringUp(line().services));
     });
 }
 
@@ -119,7 +117,7 @@ void WorkflowCommand::askToType(const QString &question, const QString &word,
     if (!Terminal::canAsk() || terminal().isJson()) {
         fail(Error{Error::Kind::InvalidInput,
                    Tr::tr("Nobody can be asked here whether this may go."),
-                   Tr::tr("Look at it with --dry-run, then say --yes."),
+                   Tr::tr("Look at it with --dry-run, then say --yes. To make, say YES=1."),
                    {}});
         return;
     }
@@ -202,7 +200,11 @@ void WorkflowCommand::printEnd(Workflow *workflow)
     if (const auto line = session()->missingHostsLine();
         line && workflow->kind() == Workflow::Kind::BringUp)
         terminal().print(
-            Tr::tr("For this computer to know %1: %2").arg(line->name, line->commandText()));
+            line->replaces.isEmpty()
+                ? Tr::tr("For this computer to know %1: %2").arg(line->name, line->commandText())
+                : Tr::tr("On this computer %1 leads to %2, which is another machine. To put it "
+                         "right: %3")
+                      .arg(line->name, line->replaces, line->commandText()));
     end(0);
 }
 

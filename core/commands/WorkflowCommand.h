@@ -8,7 +8,7 @@ namespace panel {
 
 /// Runs a workflow of the session and prints its steps: lines for people (the running one drawn
 /// over on a terminal), objects with --json. SIGINT cancels it cleanly. Base of the commands that
-/// change something; itself `up`, `stop` and `down`.
+/// change something; itself `up` and `stop`.
 class WorkflowCommand : public HeadlessCommand
 {
     Q_OBJECT

@@ -15,6 +15,7 @@ namespace panel {
 namespace {
 
 constexpr qint64 maximumDockerfile = 1024 * 1024;
+constexpr qsizetype longestName = 4096; ///< of an image; a long value may be put in many times
 
 /// "$NAME", "${NAME}" and "${NAME:-default}" replaced; nothing if a variable has no value.
 std::optional<QString> substituted(const QString &text, const QHash<QString, QString> &variables)
@@ -32,8 +33,11 @@ std::optional<QString> substituted(const QString &text, const QHash<QString, QSt
             return std::nullopt;
         result += text.mid(end, match.capturedStart() - end) + value;
         end = match.capturedEnd();
+        if (result.size() > longestName)
+            return std::nullopt;
     }
-    return result + text.mid(end);
+    result += text.mid(end);
+    return result.size() > longestName ? std::nullopt : std::optional(result);
 }
 
 } // namespace

@@ -103,6 +103,11 @@ Result<Command> ComposeCli::build(const QStringList &services) const
     return command({QStringLiteral("build")}, services);
 }
 
+Result<Command> ComposeCli::pull(const QStringList &services) const
+{
+    return command({QStringLiteral("pull")}, services);
+}
+
 Result<Command> ComposeCli::up(const QStringList &services) const
 {
     return command({QStringLiteral("up"), QStringLiteral("-d")}, services);
@@ -245,12 +250,14 @@ Result<QHash<QString, QString>> dockerEnvironment(const Endpoint &endpoint)
     const QFileInfo certificate(endpoint.tlsFiles.certificate);
     const QFileInfo key(endpoint.tlsFiles.key);
     const QString folder = authority.path();
-    const bool isDockerFolder = authority.fileName() == QLatin1String("ca.pem")
-                                && certificate.fileName() == QLatin1String("cert.pem")
-                                && key.fileName() == QLatin1String("key.pem")
-                                && certificate.path() == folder && key.path() == folder
-                                && authority.isFile() && certificate.isFile() && key.isFile();
-    if (!isDockerFolder)
+    const bool showsNothing =
+        endpoint.tlsFiles.certificate.isEmpty() && endpoint.tlsFiles.key.isEmpty();
+    const bool isPairThere = certificate.fileName() == QLatin1String("cert.pem")
+                             && key.fileName() == QLatin1String("key.pem")
+                             && certificate.path() == folder && key.path() == folder
+                             && certificate.isFile() && key.isFile();
+    if (authority.fileName() != QLatin1String("ca.pem") || !authority.isFile()
+        || !(showsNothing || isPairThere))
         return fail(
             Error::Kind::IdentityUnusable,
             Tr::tr("Compose cannot use the certificates of “%1”.").arg(name),

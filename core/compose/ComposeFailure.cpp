@@ -16,6 +16,7 @@ QString failureOf(ComposeAction action)
     switch (action) {
     case ComposeAction::ReadFile: return Tr::tr("Compose could not read the project: %1");
     case ComposeAction::Build: return Tr::tr("Compose could not build the images: %1");
+    case ComposeAction::Pull: return Tr::tr("Compose could not pull the images: %1");
     case ComposeAction::Up: return Tr::tr("Compose could not start the stack: %1");
     case ComposeAction::Stop: return Tr::tr("Compose could not stop the stack: %1");
     case ComposeAction::Down: return Tr::tr("Compose could not remove the stack: %1");

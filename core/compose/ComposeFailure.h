@@ -11,7 +11,7 @@
 namespace panel {
 
 /// What Compose was asked to do; for messages.
-enum class ComposeAction { ReadFile, Build, Up, Stop, Down, Restart, Rebuild };
+enum class ComposeAction { ReadFile, Build, Pull, Up, Stop, Down, Restart, Rebuild };
 
 /// Why Compose ended with a failure (exit code other than 0), in words: what it said last,
 /// understood where possible, with what to do next; its last lines are the detail. Pure.

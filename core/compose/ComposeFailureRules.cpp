@@ -224,6 +224,10 @@ QList<Rule> fileRules()
                               Tr::tr("Choose a compose file."),
                               {}};
              }),
+        rule("failed to parse [^\\n]*?: (line \\d+: [^\\n]*)", // Compose 2.40
+             [=](const QRegularExpressionMatch &match, const Context &) {
+                 return badFile(match.captured(1));
+             }),
         rule("yaml: (?:unmarshal errors:\\s+)?(line \\d+: [^\\n]*|[^\\n]*)",
              [=](const QRegularExpressionMatch &match, const Context &) {
                  return badFile(match.captured(1));

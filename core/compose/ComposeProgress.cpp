@@ -41,7 +41,9 @@ bool meansFailure(const QString &status)
 
 } // namespace
 
-ComposeProgress::ComposeProgress(const ComposeProject &project, const QStringList &services)
+ComposeProgress::ComposeProgress(const ComposeProject &project, const QStringList &services,
+                                 Goal goal)
+    : m_goal(goal)
 {
     QStringList all;
     for (const ComposeService &service : project.services) {
@@ -51,8 +53,7 @@ ComposeProgress::ComposeProgress(const ComposeProject &project, const QStringLis
                                    ? project.name + u'-' + service.name + QStringLiteral("-1")
                                    : service.containerName,
                                service.name);
-        if (!service.image.isEmpty())
-            m_serviceByName.insert(service.image, service.name);
+        m_serviceByName.insert(service.imageName(project.name), service.name);
     }
     for (const QString &name : std::as_const(all))
         m_serviceByName.insert(name, name);
@@ -189,12 +190,20 @@ ComposeUpdate ComposeProgress::event(const QString &id, const QString &parent,
 
 void ComposeProgress::count(const ComposeUpdate &update)
 {
+    if (update.kind == ComposeUpdate::Kind::Layer) {
+        countLayer(update);
+        return;
+    }
     if (update.service.isEmpty() || update.status == QLatin1String("Output"))
         return;
     ComposeServiceProgress &progress = m_services[update.service];
     progress.status = update.status;
     progress.hasFailed = progress.hasFailed || update.isFailure;
     int percent = percentOf(update.status);
+    const bool isThere =
+        update.status == QLatin1String("Pulled") || update.status == QLatin1String("Skipped");
+    if (m_goal == Goal::Images && isThere)
+        percent = 100;
     if (update.kind == ComposeUpdate::Kind::BuildStep) {
         // The image is exported after the last step: 100 is for "Built" and for what follows.
         percent = progress.steps > 0 ? std::min(95, 95 * progress.stepsDone / progress.steps) : 0;
@@ -204,6 +213,37 @@ void ComposeProgress::count(const ComposeUpdate &update)
         progress.doing.clear();
     }
     progress.percent = std::max(progress.percent, percent);
+}
+
+/// What Compose tells of a layer that it pulls. Text of 2.26 does not say whose it is.
+ComposeUpdate ComposeProgress::layer(const QString &id, const QString &parent, const QString &phase,
+                                     std::optional<double> part, qint64 bytes)
+{
+    ComposeUpdate update;
+    update.kind = ComposeUpdate::Kind::Layer;
+    update.name = id;
+    update.service = serviceOf(parent.section(u' ', -1));
+    if (update.service.isEmpty() && m_workedOn.size() == 1)
+        update.service = m_workedOn.first();
+    update.status = phase;
+    if (part)
+        update.percent = int(*part * 100);
+    update.isRepeat = !m_pulls.feed({id, update.service, phase, part, bytes});
+    return update;
+}
+
+void ComposeProgress::countLayer(const ComposeUpdate &update)
+{
+    const int pulling = percentOf(QStringLiteral("Pulling"));
+    const int pulled = m_goal == Goal::Images ? 95 : percentOf(QStringLiteral("Pulled"));
+    for (auto it = m_services.begin(); it != m_services.end(); ++it) {
+        if (update.service.isEmpty() ? it->status != QLatin1String("Pulling")
+                                     : it.key() != update.service)
+            continue;
+        const int percent = pulling + int((pulled - pulling) * m_pulls.fraction(update.service));
+        it->percent = std::max(it->percent, percent);
+        it->doing = m_pulls.amount(update.service);
+    }
 }
 
 } // namespace panel

@@ -43,7 +43,19 @@ QList<ComposeUpdate> ComposeProgress::feedObject(const QJsonObject &object)
     // Version 5 has the state in "text", and whether it works, is done or failed in "status".
     const QString status = safeText(object, "status");
     const QString text = safeText(object, "text");
-    QString parent = safeText(object, "parent_id");
+    const QString parent = safeText(object, "parent_id");
+    const QJsonValue percent = object.value(QLatin1String("percent"));
+    if (const QString phase = text.isEmpty() ? status : text;
+        !parent.isEmpty() && PullProgress::isPhase(phase)) {
+        const qint64 total = object.value(QLatin1String("total")).toInteger();
+        std::optional<double> part;
+        if (total > 0)
+            part = object.value(QLatin1String("current")).toDouble() / double(total);
+        else if (percent.isDouble())
+            part = percent.toDouble() / 100;
+        return {
+            layer(id, parent, phase, part ? std::optional(qBound(0.0, *part, 1.0)) : part, total)};
+    }
     ComposeUpdate update = text.isEmpty() ? event(id, parent, status, safeText(object, "details"))
                                           : event(id, parent, text, status);
     if (status == QLatin1String("Error"))
@@ -51,7 +63,6 @@ QList<ComposeUpdate> ComposeProgress::feedObject(const QJsonObject &object)
     if (status == QLatin1String("Working") || status == QLatin1String("Done")
         || status == QLatin1String("Error"))
         update.text = safeText(object, "details");
-    const QJsonValue percent = object.value(QLatin1String("percent"));
     if (percent.isDouble())
         update.percent = int(qBound(0.0, percent.toDouble(), 100.0));
     return {update};

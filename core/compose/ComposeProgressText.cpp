@@ -83,6 +83,8 @@ std::optional<ComposeUpdate> ComposeProgress::feedEvent(const QString &line)
 {
     if (!line.startsWith(u' '))
         return std::nullopt;
+    if (const std::optional<ComposeUpdate> update = feedLayer(line))
+        return update;
     static const QRegularExpression resource(QStringLiteral(
         "\\A ((?:Container|Network|Volume|Image) .+?)  (\\S+)(?:\\s+(\\S.*?))?\\s*\\z"));
     QRegularExpressionMatch match = resource.match(line);
@@ -94,6 +96,20 @@ std::optional<ComposeUpdate> ComposeProgress::feedEvent(const QString &line)
     if (!match.hasMatch())
         return std::nullopt;
     return event(match.captured(1), {}, match.captured(2), match.captured(3));
+}
+
+/// " bfe730484229 Downloading [=====>      ]  22.14MB/76.32MB", " bfe730484229 Pull complete "
+std::optional<ComposeUpdate> ComposeProgress::feedLayer(const QString &line)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("\\A ([0-9a-f]{12}) {1,2}([A-Z][a-z]+(?: [A-Za-z]+){0,2})"
+                       "(?:\\s+(?:\\[[^\\]]*\\]\\s*)?(\\S*))?\\s*\\z"));
+    const QRegularExpressionMatch match = shape.match(line);
+    if (!match.hasMatch() || !PullProgress::isPhase(match.captured(2)))
+        return std::nullopt;
+    const auto [done, total] = PullProgress::parseSizes(match.captured(3));
+    return layer(match.captured(1), {}, match.captured(2),
+                 total > 0 ? std::optional(double(done) / double(total)) : std::nullopt, total);
 }
 
 } // namespace panel

@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/compose/GoDuration.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -104,6 +105,39 @@ bool readHealthCheck(ConfigReader &reader, const QJsonObject &service, const QSt
     return test.isEmpty() || test.first().toString() != QLatin1String("NONE");
 }
 
+/// Until it has failed as often as it may, after the time that the service has for its start. What
+/// the file leaves out is as the engine has it.
+std::chrono::milliseconds readHealthTime(ConfigReader &reader, const QJsonObject &service,
+                                         const QString &path)
+{
+    using namespace std::chrono_literals;
+    const QJsonObject check = reader.object(service, "healthcheck", path);
+    const QString checkPath = path + QStringLiteral(".healthcheck");
+    const auto time = [&](const char *key, std::chrono::milliseconds usual) {
+        const auto said = goDuration(reader.text(check, key, checkPath));
+        return said && *said > 0s ? std::chrono::duration_cast<std::chrono::milliseconds>(*said)
+                                  : usual;
+    };
+    constexpr int mostRetries = 1000; // more is no plan, and must not overflow
+    const qint64 said = check.value(QLatin1String("retries")).toInteger();
+    const int retries = said > 0 ? int(std::min<qint64>(said, mostRetries)) : 3;
+    return time("start_period", 0s) + retries * (time("interval", 30s) + time("timeout", 30s));
+}
+
+int readReplicas(ConfigReader &reader, const QJsonObject &service, const QString &path)
+{
+    const QJsonObject deploy = reader.object(service, "deploy", path);
+    const QJsonValue scale = service.value(QLatin1String("scale"));
+    const QJsonValue replicas =
+        scale.isUndefined() || scale.isNull() ? deploy.value(QLatin1String("replicas")) : scale;
+    if (replicas.isUndefined() || replicas.isNull())
+        return 1;
+    const qint64 number = replicas.toInteger(-1);
+    if (number < 0 || number > 1'000'000)
+        reader.complain(path + QStringLiteral(".scale"), "a number of containers");
+    return int(std::clamp<qint64>(number, 0, 1'000'000));
+}
+
 QList<ComposeDependency> readDependencies(ConfigReader &reader, const QJsonObject &service,
                                           const QString &path)
 {
@@ -130,6 +164,7 @@ ComposeService readService(ConfigReader &reader, const QString &name, const QJso
     service.name = name;
     service.containerName = reader.text(object, "container_name", path);
     service.image = reader.text(object, "image", path);
+    service.pullPolicy = reader.text(object, "pull_policy", path);
     const QJsonObject build = reader.object(object, "build", path);
     const QString buildPath = path + QStringLiteral(".build");
     service.buildContext = reader.text(build, "context", buildPath);
@@ -140,6 +175,9 @@ ComposeService readService(ConfigReader &reader, const QString &name, const QJso
     service.labels = reader.texts(object, "labels", path);
     service.dependsOn = readDependencies(reader, object, path);
     service.hasHealthCheck = readHealthCheck(reader, object, path);
+    if (service.hasHealthCheck)
+        service.healthTime = readHealthTime(reader, object, path);
+    service.replicas = readReplicas(reader, object, path);
     const QJsonArray ports = reader.list(object, "ports", path);
     for (const QJsonValue port : ports)
         service.ports.append(readPort(reader, port, path + QStringLiteral(".ports")));
@@ -222,6 +260,22 @@ tl::unexpected<Error> badConfig(const QString &detail)
 }
 
 } // namespace
+
+QString ComposeService::imageName(const QString &project) const
+{
+    return image.isEmpty() ? project + u'-' + name : image;
+}
+
+QStringList ComposeProject::imageNames() const
+{
+    QStringList names;
+    for (const ComposeService &service : services) {
+        const QString image = service.imageName(name);
+        if (!names.contains(image))
+            names.append(image);
+    }
+    return names;
+}
 
 Result<ComposeProject> ComposeProject::fromConfigJson(const QByteArray &json, const QString &file)
 {

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace panel {
 
 /// A port as the file asks for it.
@@ -39,7 +41,8 @@ struct ComposeService
 {
     QString name;
     QString containerName; ///< as the file fixes it; empty: Compose makes one up
-    QString image;
+    QString image;        ///< as the file names it; empty: see imageName()
+    QString pullPolicy;   ///< "always", "missing", "never", …; empty: the file says nothing
     QString buildContext; ///< absolute folder; empty: the image is not built here
     QString dockerfile;   ///< relative to the context
     QHash<QString, QString> buildArguments;
@@ -48,8 +51,15 @@ struct ComposeService
     QStringList secrets;                ///< names of the project's secrets that it uses
     QHash<QString, QString> labels;
     bool hasHealthCheck = false;
+    /// The longest time in which the check finds out how it is, by what the file says of it; 0
+    /// without one.
+    std::chrono::milliseconds healthTime{0};
+    int replicas = 1; ///< how many containers are wanted; 0: none
 
     bool operator==(const ComposeService &other) const = default;
+    /// What its image is called in the engine: as the file says, or as Compose calls what it builds
+    /// for a service whose image has no name.
+    QString imageName(const QString &project) const;
 };
 
 struct ComposeSecret
@@ -88,6 +98,9 @@ struct ComposeProject
     QStringList networks; ///< names in the engine
 
     bool operator==(const ComposeProject &other) const = default;
+
+    /// What the images of its services are called in the engine, each once.
+    QStringList imageNames() const;
 
     /// Malformed or of another shape: Error::Kind::BadAnswer.
     static Result<ComposeProject> fromConfigJson(const QByteArray &json, const QString &file);

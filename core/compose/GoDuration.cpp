@@ -25,6 +25,9 @@ std::optional<std::chrono::nanoseconds> goDuration(const QString &text)
         const auto match = parts.next();
         sum += match.captured(1).toDouble() * nanoseconds.value(match.captured(2));
     }
+    constexpr double longest = 9.2e18;
+    if (sum > longest)
+        return std::nullopt;
     return std::chrono::nanoseconds(qRound64(sum));
 }
 

@@ -9,7 +9,8 @@
 
 namespace panel {
 
-/// A duration as Go and compose files write it: "1m30s", "500ms", "1.5h". Nothing: it is none.
+/// A duration as Go and compose files write it: "1m30s", "500ms", "1.5h". Nothing: it is
+/// none, or longer than nanoseconds of 64 bits can tell (292 years).
 std::optional<std::chrono::nanoseconds> goDuration(const QString &text);
 
 } // namespace panel

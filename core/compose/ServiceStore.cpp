@@ -33,6 +33,20 @@ const Container *ServiceStore::container(const QString &id) const
     return found == m_containers.cend() ? nullptr : &*found;
 }
 
+QList<Container> ServiceStore::containersOf(const QString &service) const
+{
+    QList<Container> containers;
+    const auto ranks = m_ranksOf.constFind(service);
+    if (ranks == m_ranksOf.cend())
+        return containers;
+    for (const Rank &rank : *ranks) {
+        const Container container = m_containers.value(rank.id);
+        if (container.labels.value(composeOneOffLabel) != u"True")
+            containers.append(container);
+    }
+    return containers;
+}
+
 void ServiceStore::setProject(const ComposeProject &project)
 {
     m_project = project;
@@ -59,11 +73,14 @@ void ServiceStore::updateContainer(const Container &container)
     if (before != now)
         rejoin(before);
     rejoin(now);
+    Q_EMIT containersChanged(now);
 }
 
 void ServiceStore::removeContainer(const QString &id)
 {
-    rejoin(take(id));
+    const QString service = take(id);
+    rejoin(service);
+    Q_EMIT containersChanged(service);
 }
 
 void ServiceStore::clear()

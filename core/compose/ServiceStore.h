@@ -26,6 +26,8 @@ public:
     const Service *find(const QString &name) const;
     /// Also one that is not shown, as another one of its service is better. Null if there is none.
     const Container *container(const QString &id) const;
+    /// All of that service, the one that is shown first; without those that `compose run` made.
+    QList<Container> containersOf(const QString &service) const;
     /// Of services().
     const ServiceSummary &summary() const { return m_summary; }
 
@@ -40,6 +42,9 @@ public:
 Q_SIGNALS:
     /// Names of services whose data differs; empty: services came, went or moved.
     void changed(const QStringList &names);
+    /// One container of the service came, went or differs, whether it is the one that is shown or
+    /// not.
+    void containersChanged(const QString &service);
     /// All containers were set anew by setContainers, whether they differ or not.
     void refreshed();
 

@@ -28,11 +28,11 @@ struct StackSetting
     };
     /// What a change needs.
     enum class Effect {
-        None,       ///< nothing that runs has it
-        Recreate,   ///< new containers; the data stays
+        None,           ///< nothing that runs has it
+        Recreate,       ///< new containers; the data stays
         DependsOnImage, ///< the same; whether what was made of it before changes, nobody here knows
-        FirstStart, ///< a database reads it when it is made, and never again
-        DataMoves   ///< it says where a volume lies: that is settled when the volume is made
+        FirstStart,     ///< a database reads it when it is made, and never again
+        DataMoves       ///< it says where a volume lies: that is settled when the volume is made
     };
 
     QString name;

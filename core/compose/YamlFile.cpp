@@ -8,10 +8,9 @@
 #include <QHash>
 #include <QSet>
 
-#include <yaml.h>
-
 #include <algorithm>
 #include <memory>
+#include <yaml.h>
 
 namespace panel {
 
@@ -38,7 +37,9 @@ struct DeleteDocument
 /// What libyaml says, in words for somebody who writes a compose file.
 QString inWords(const QString &problem)
 {
-    const auto says = [&problem](const char *part) { return problem.contains(QLatin1String(part)); };
+    const auto says = [&problem](const char *part) {
+        return problem.contains(QLatin1String(part));
+    };
     if (says("tab") || says("cannot start any token"))
         return Tr::tr("this character cannot stand here; is it a tab? YAML wants spaces");
     if (says("mapping values are not allowed"))
@@ -100,8 +101,8 @@ private:
         const bool hasMark = parser.error != YAML_READER_ERROR;
         const qsizetype before =
             std::min(qsizetype(parser.problem_offset), text.size()); // of a byte that is no text
-        const int line = hasMark ? int(parser.problem_mark.line) + 1
-                                 : int(text.left(before).count('\n')) + 1;
+        const int line =
+            hasMark ? int(parser.problem_mark.line) + 1 : int(text.left(before).count('\n')) + 1;
         return YamlMistake{line, inWords(QString::fromUtf8(parser.problem))};
     }
 
@@ -147,10 +148,10 @@ void YamlFile::findDuplicate()
                 continue;
             if (const int first = seen.value(name.text); first > 0) {
                 if (!m_mistake || name.line < m_mistake->line)
-                    m_mistake = YamlMistake{name.line,
-                                            Tr::tr("“%1” is already in line %2")
-                                                .arg(elided(plainLine(QString::fromUtf8(name.text)), 60))
-                                                .arg(first)};
+                    m_mistake = YamlMistake{
+                        name.line, Tr::tr("“%1” is already in line %2")
+                                       .arg(elided(plainLine(QString::fromUtf8(name.text)), 60))
+                                       .arg(first)};
             } else {
                 seen.insert(name.text, name.line);
             }
@@ -168,9 +169,9 @@ int YamlFile::find(const QStringList &path, int *line) const
         for (const QString &wanted : path) {
             const QByteArray name = wanted.toUtf8();
             const Node &node = m_nodes.at(at);
-            const auto key =
-                std::find_if(node.keys.cbegin(), node.keys.cend(),
-                             [&](int candidate) { return m_nodes.at(candidate).text == name; });
+            const auto key = std::find_if(node.keys.cbegin(), node.keys.cend(), [&](int candidate) {
+                return m_nodes.at(candidate).text == name;
+            });
             isThere = key != node.keys.cend();
             if (!isThere)
                 break;

@@ -138,12 +138,11 @@ public:
         }
         const QStringList files = wanted.composeFiles;
         m_unfinished = 1 + int(m_waiting.size());
-        new PooledCall<ComposeSource>(
-            [files] { return ComposeSource::read(files); }, this,
-            [this](const Result<ComposeSource> &source) {
-                m_source = *source;
-                finishOne();
-            });
+        new PooledCall<ComposeSource>([files] { return ComposeSource::read(files); }, this,
+                                      [this](const Result<ComposeSource> &source) {
+                                          m_source = *source;
+                                          finishOne();
+                                      });
         for (int i = 0; i < atOnce; ++i)
             next();
     }

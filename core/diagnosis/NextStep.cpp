@@ -40,7 +40,9 @@ public:
     Steps &addEdit(const QStringList &keys, const QString &what)
     {
         // Nothing to open where only the engine knows the service.
-        if (!m_source.isEmpty() && !m_service.definition.image.isEmpty())
+        const ComposeService &definition = m_service.definition;
+        const bool isInFile = !definition.image.isEmpty() || !definition.buildContext.isEmpty();
+        if (!m_source.isEmpty() && isInFile)
             m_steps.append(
                 {Action::EditFile, m_service.name, m_source.place(m_service.name, keys), what});
         return *this;

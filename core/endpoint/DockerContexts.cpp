@@ -58,6 +58,11 @@ QString folderOf(const QString &name)
         QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
+QString certificateFolder(const QString &name, const EndpointSurroundings &here)
+{
+    return storeFolder(here) + QStringLiteral("/tls/") + folderOf(name) + QStringLiteral("/docker");
+}
+
 QString idOf(const QString &name)
 {
     return QStringLiteral("context:") + name;
@@ -132,9 +137,8 @@ EndpointEntry entryOf(const ContextFile &file, const EndpointSurroundings &here)
     if (const auto error = whyUnusable(file)) {
         entry = unusableEntry(idOf(file.name), source, file.name, *error);
     } else {
-        const QString tls = storeFolder(here) + QStringLiteral("/tls/") + folderOf(file.name)
-                            + QStringLiteral("/docker");
-        entry = entryOfAddress(idOf(file.name), source, file.name, file.host, tls);
+        entry = entryOfAddress(idOf(file.name), source, file.name, file.host,
+                               certificateFolder(file.name, here));
     }
     entry.description = file.description;
     return entry;
@@ -230,8 +234,11 @@ QStringList dockerContextPaths(const EndpointSurroundings &here)
                       storeFolder(here) + QStringLiteral("/meta"),
                       storeFolder(here) + QStringLiteral("/tls")};
     const QStringList folders = metaFolders(here);
-    for (const QString &folder : folders)
+    for (const QString &folder : folders) {
         paths << folder << folder + QStringLiteral("/meta.json");
+        if (const Result<ContextFile> file = readContext(folder))
+            paths << certificateFolder(file->name, here);
+    }
     return paths;
 }
 

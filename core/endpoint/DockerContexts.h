@@ -11,7 +11,8 @@ namespace panel {
 
 /// The contexts of Docker's store, sorted by name, each usable or with its reason. Source:
 /// contexts/meta/**/meta.json and contexts/tls/<sha256 of the name>/docker/{ca,cert,key}.pem below
-/// dockerConfigFolder(). The virtual context "default" is not among them.
+/// dockerConfigFolder(). Without cert.pem and key.pem we show no certificate of ours. The virtual
+/// context "default" is not among them.
 ///
 /// A current context that does not exist (see DockerDefault) is an entry with that reason. A
 /// context that turns off the check of the engine's certificate (SkipTLSVerify) is never used.

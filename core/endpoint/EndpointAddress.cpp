@@ -261,13 +261,28 @@ Result<TlsFiles> checkedTlsFiles(const QString &folder)
         return fail(
             Error::Kind::IdentityUnusable,
             Tr::tr("The folder of certificates “%1” is not an absolute path.").arg(shown(folder)));
-    const TlsFiles files = tlsFilesIn(QDir::cleanPath(folder));
-    for (const QString &file : {files.certificateAuthority, files.certificate, files.key}) {
-        if (!QFileInfo(file).isFile())
-            return fail(
-                Error::Kind::IdentityUnusable,
-                Tr::tr("There is no %1 in %2.").arg(QFileInfo(file).fileName(), shown(folder)),
-                Tr::tr("Docker's ca.pem, cert.pem and key.pem belong into one folder."));
+    TlsFiles files = tlsFilesIn(QDir::cleanPath(folder));
+    if (!QFileInfo(files.certificateAuthority).isFile())
+        return fail(Error::Kind::IdentityUnusable,
+                    Tr::tr("There is no %1 in %2.").arg(QStringLiteral("ca.pem"), shown(folder)),
+                    Tr::tr("Docker's ca.pem, cert.pem and key.pem belong into one folder."));
+    const bool hasCertificate = QFileInfo(files.certificate).isFile();
+    const bool hasKey = QFileInfo(files.key).isFile();
+    if (hasCertificate != hasKey)
+        return fail(
+            Error::Kind::IdentityUnusable,
+            (hasKey ? Tr::tr("There is a key.pem in %1, but not the cert.pem that belongs to it.")
+                    : Tr::tr("There is a cert.pem in %1, but not the key.pem that belongs to it."))
+                .arg(shown(folder)),
+            Tr::tr("Put both there; or none of them, if the engine asks for no certificate."));
+    if (!hasCertificate && !hasKey) {
+        // What is no file stands in the way of one.
+        if (QFileInfo::exists(files.certificate) || QFileInfo::exists(files.key))
+            return fail(Error::Kind::IdentityUnusable,
+                        Tr::tr("cert.pem and key.pem in %1 are not files.").arg(shown(folder)),
+                        Tr::tr("Docker's ca.pem, cert.pem and key.pem belong into one folder."));
+        files.certificate.clear();
+        files.key.clear();
     }
     return files;
 }

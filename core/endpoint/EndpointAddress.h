@@ -33,8 +33,9 @@ QString portHost(const Endpoint &endpoint);
 /// ca.pem, cert.pem and key.pem of this folder, as Docker names them.
 TlsFiles tlsFilesIn(const QString &folder);
 
-/// Why this folder cannot be used for a connection by TLS: IdentityUnusable names the file that is
-/// missing or not a file.
+/// The same without cert.pem and key.pem where neither of them is there: then we show no
+/// certificate of ours. Why this folder cannot be used for a connection by TLS: IdentityUnusable
+/// names the file that is missing or not a file.
 Result<TlsFiles> checkedTlsFiles(const QString &folder);
 
 } // namespace panel

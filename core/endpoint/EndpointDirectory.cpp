@@ -27,6 +27,8 @@ constexpr int askAgain = 10000; // ms
 /// Between two looks after one in vain: a parent of what is not there yet may be /tmp, where
 /// others come and go all the time.
 constexpr qint64 vainDelay = 2000; // ms
+constexpr int mostLooks = 3;       // one leads to the other, as a link to a link does
+constexpr int mostLinks = 8;       // one behind the other; more is a circle
 
 QList<EndpointEntry> readSources(const EndpointSurroundings &here)
 {
@@ -44,12 +46,28 @@ const EndpointEntry *findById(const QList<EndpointEntry> &entries, const QString
     return it == entries.cend() ? nullptr : &*it;
 }
 
-/// What is there of this path: itself, or its nearest parent.
-QString nearest(QString path)
+/// Adds what is to be watched so that the coming of this path is told: itself, or its nearest
+/// parent that is there; and the same of what a link on the way there leads to.
+void addNearest(QString path, QSet<QString> *wanted, int links = mostLinks)
 {
-    while (!QFileInfo::exists(path) && !QDir(path).isRoot())
-        path = QFileInfo(path).path();
-    return path;
+    while (!QFileInfo::exists(path) && !QDir(path).isRoot()) {
+        const QFileInfo info(path);
+        if (info.isSymLink() && links > 0)
+            addNearest(info.symLinkTarget(), wanted, links - 1);
+        path = info.path();
+    }
+    wanted->insert(path);
+}
+
+/// The folder of a socket, and those of what it is a link to: the link stays where it is when the
+/// program behind it comes and goes.
+void addSocket(QString path, QSet<QString> *wanted)
+{
+    addNearest(QFileInfo(path).path(), wanted);
+    for (int links = 0; links < mostLinks && QFileInfo(path).isSymLink(); ++links) {
+        path = QFileInfo(path).symLinkTarget();
+        addNearest(QFileInfo(path).path(), wanted);
+    }
 }
 
 QStringList differences(const QList<EndpointEntry> &before, const QList<EndpointEntry> &after)
@@ -85,9 +103,7 @@ EndpointDirectory::EndpointDirectory(const EndpointSurroundings &here, EndpointP
     };
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, reloadLater);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, reloadLater);
-    watch();
-    m_read = readSources(m_here);
-    assemble();
+    read();
 }
 
 EndpointDirectory::~EndpointDirectory() = default;
@@ -122,17 +138,25 @@ void EndpointDirectory::setMachines(const QList<EndpointEntry> &machines)
     assemble();
 }
 
-/// Watches what is there; what is not there yet, through its nearest parent that is.
-void EndpointDirectory::watch()
+/// Watches what is there; what is not there yet, through its nearest parent that is. True: that is
+/// more than before.
+bool EndpointDirectory::watch()
 {
-    QStringList paths = dockerContextPaths(m_here) + knownSocketFolders(m_here);
-    for (const EndpointEntry &entry : std::as_const(m_ways)) {
-        if (entry.endpoint && entry.endpoint->kind() == Endpoint::Kind::Unix)
-            paths.append(QFileInfo(entry.endpoint->socketPath()).path());
+    QStringList paths =
+        environmentFolders(m_here) + dockerContextPaths(m_here) + knownSocketFolders(m_here);
+    for (const ManualEndpoint &manual : std::as_const(m_manual)) {
+        if (QDir::isAbsolutePath(manual.tlsFolder))
+            paths.append(manual.tlsFolder);
     }
     QSet<QString> wanted;
-    for (const QString &path : std::as_const(paths))
-        wanted.insert(nearest(path));
+    for (const QString &path : std::as_const(paths)) {
+        if (QDir::isAbsolutePath(path))
+            addNearest(path, &wanted);
+    }
+    for (const EndpointEntry &entry : std::as_const(m_ways)) {
+        if (entry.endpoint && entry.endpoint->kind() == Endpoint::Kind::Unix)
+            addSocket(entry.endpoint->socketPath(), &wanted);
+    }
     const QStringList present = m_watcher.files() + m_watcher.directories();
     QStringList stale;
     for (const QString &path : present) {
@@ -144,20 +168,34 @@ void EndpointDirectory::watch()
     }
     if (!stale.isEmpty())
         m_watcher.removePaths(stale);
-    if (!wanted.isEmpty())
-        m_watcher.addPaths(QStringList(wanted.cbegin(), wanted.cend()));
+    if (wanted.isEmpty())
+        return false;
+    const QStringList refused = m_watcher.addPaths(QStringList(wanted.cbegin(), wanted.cend()));
+    return std::any_of(wanted.cbegin(), wanted.cend(), [&](const QString &path) {
+        return !refused.contains(path) && !present.contains(path);
+    });
+}
+
+/// Watches first and reads second, so that what changes in between is told. What was read may lead
+/// to further places, which is looked at again once they are watched.
+void EndpointDirectory::read()
+{
+    watch();
+    int looks = 0;
+    do {
+        m_read = readPatiently();
+        assemble();
+    } while (watch() && ++looks < mostLooks);
 }
 
 void EndpointDirectory::reload()
 {
-    // Watch first, read second: what changes in between is told.
-    watch();
-    const QList<EndpointEntry> before = std::exchange(m_read, readPatiently());
+    const QList<EndpointEntry> before = m_read;
+    read();
     if (m_read == before)
         m_sinceVain.start();
     else
         m_sinceVain.invalidate();
-    assemble();
 }
 
 /// What the sources say, but for entries that were well a moment ago and may be so in the next.

@@ -72,7 +72,8 @@ private:
         Result<EngineAnswer> answer;
     };
 
-    void watch();
+    bool watch();
+    void read();
     void reload();
     QList<EndpointEntry> readPatiently();
     void assemble();

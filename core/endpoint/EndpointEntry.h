@@ -68,6 +68,7 @@ struct EndpointSurroundings
     QString home;            ///< absolute
     QString temporaryFolder; ///< $TMPDIR: Podman machines have their sockets there
     QString systemSocket = QStringLiteral("/var/run/docker.sock");
+    QString systemPodmanSocket = QStringLiteral("/run/podman/podman.sock");
     QHash<QString, QString> variables;
 
     /// Of this process. Started from the Finder or a desktop's menu it has no variable of the

@@ -109,7 +109,7 @@ Result<std::shared_ptr<EngineRelay>> EngineRelay::forEngine(const Endpoint &endp
     if (!identity)
         return fail(identity.error());
     const HttpPeer peer{endpoint.name, displayAddress(endpoint.url), identity->serverDigest(),
-                        identity->renewal()};
+                        identity->renewal(), identity->hasCertificate()};
     // Deleted later: the end of a program may be what lets it go, inside one of its signals.
     const std::shared_ptr<EngineRelay> relay(
         new EngineRelay(endpoint, std::make_unique<TlsDialler>(endpoint.url, *identity, peer)),
@@ -144,7 +144,7 @@ EngineRelay::~EngineRelay() = default;
 
 void EngineRelay::accept(int program)
 {
-    new RelayedConnection(program, m_dialler->dial(this), this);
+    new RelayedConnection(program, m_dialler->dial(Urgency::Stream, this), this);
 }
 
 } // namespace panel

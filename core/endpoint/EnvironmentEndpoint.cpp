@@ -7,6 +7,16 @@
 
 namespace panel {
 
+namespace {
+
+QString certificateFolder(const EndpointSurroundings &here)
+{
+    const QString folder = here.variables.value(QStringLiteral("DOCKER_CERT_PATH"));
+    return folder.isEmpty() ? dockerConfigFolder(here) : folder;
+}
+
+} // namespace
+
 std::optional<EndpointEntry> environmentEndpoint(const EndpointSurroundings &here)
 {
     const QString host = here.variables.value(QStringLiteral("DOCKER_HOST"));
@@ -27,12 +37,17 @@ std::optional<EndpointEntry> environmentEndpoint(const EndpointSurroundings &her
                     "certificates."),
              {}});
     } else {
-        const QString folder = here.variables.value(QStringLiteral("DOCKER_CERT_PATH"));
-        entry = entryOfAddress(id, source, name, host,
-                               folder.isEmpty() ? dockerConfigFolder(here) : folder);
+        entry = entryOfAddress(id, source, name, host, certificateFolder(here));
     }
     entry.isDockerDefault = true;
     return entry;
+}
+
+QStringList environmentFolders(const EndpointSurroundings &here)
+{
+    if (here.variables.value(QStringLiteral("DOCKER_HOST")).isEmpty())
+        return {};
+    return {certificateFolder(here)};
 }
 
 } // namespace panel

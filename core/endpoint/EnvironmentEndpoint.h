@@ -11,4 +11,7 @@ namespace panel {
 /// Docker's folder. See EndpointSurroundings::ofThisProcess() for when the variables are not seen.
 std::optional<EndpointEntry> environmentEndpoint(const EndpointSurroundings &here);
 
+/// The folders whose change may change environmentEndpoint(); some may not exist.
+QStringList environmentFolders(const EndpointSurroundings &here);
+
 } // namespace panel

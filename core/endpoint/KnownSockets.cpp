@@ -99,6 +99,7 @@ QList<Candidate> candidates(const EndpointSurroundings &here)
         list.append({Tr::tr("Rootless Docker"), runtime + QStringLiteral("/docker.sock")});
         list.append({Tr::tr("Rootless Podman"), runtime + QStringLiteral("/podman/podman.sock")});
     }
+    list.append({Tr::tr("Podman of this computer"), here.systemPodmanSocket});
     list.append({Tr::tr("Local engine"), here.systemSocket});
     return list;
 }

@@ -11,8 +11,8 @@ namespace panel {
 
 /// The sockets at which programs that run engines on this computer are known to put them, as far as
 /// there is a file: Docker Desktop, Colima with its profiles, Lima, OrbStack, Rancher Desktop,
-/// Podman machines, the system's own and the rootless one. A link that leads nowhere is an entry
-/// with that reason. None is ever chosen for merely being there.
+/// Podman machines, Docker's and Podman's own of the system and the rootless ones. A link that
+/// leads nowhere is an entry with that reason. None is ever chosen for merely being there.
 QList<EndpointEntry> knownSockets(const EndpointSurroundings &here);
 
 /// The folders whose change may change knownSockets(); some may not exist.

@@ -14,8 +14,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto grace = 3s;
-constexpr auto loginAllowance = 10s; ///< as ssh's own ConnectTimeout
-constexpr int maximumStarting = 4;
+/// As long as so many log in, the next one of that Urgency waits.
+constexpr std::array<qsizetype, 3> maximumStarting{5, 4, 3};
 
 QHash<QString, QString> sshEnvironment()
 {
@@ -56,6 +56,8 @@ SshConnection::~SshConnection()
 
 void SshConnection::start()
 {
+    m_isWaiting = false;
+    Q_EMIT begun();
     m_process = new SocketProcess(m_command, this);
     connect(m_process, &SocketProcess::ended, this,
             [this](const ProcessEnd &end) { onProcessEnded(sshFailure(end, m_peer)); });
@@ -111,8 +113,9 @@ void SshConnection::settle()
         tellEnded(fail(*m_reason));
 }
 
-SshDialler::SshDialler(const QString &program, const SshAddress &address, HttpPeer peer)
-    : m_peer(std::move(peer))
+SshDialler::SshDialler(const QString &program, const SshAddress &address, HttpPeer peer,
+                       std::chrono::milliseconds allowance)
+    : m_peer(std::move(peer)), m_allowance(allowance)
 {
     m_command.program = program;
     m_command.arguments = sshArguments(address);
@@ -121,12 +124,7 @@ SshDialler::SshDialler(const QString &program, const SshAddress &address, HttpPe
 
 SshDialler::~SshDialler() = default;
 
-std::chrono::milliseconds SshDialler::allowance() const
-{
-    return loginAllowance;
-}
-
-Connection *SshDialler::dial(QObject *parent)
+Connection *SshDialler::dial(Urgency urgency, QObject *parent)
 {
     auto *connection = new SshConnection(m_command, m_peer, parent);
     const auto settled = [this, connection] {
@@ -136,19 +134,22 @@ Connection *SshDialler::dial(QObject *parent)
     QObject::connect(connection, &SshConnection::answered, &m_context, settled);
     QObject::connect(connection, &Connection::ended, &m_context, settled);
     QObject::connect(connection, &QObject::destroyed, &m_context, settled);
-    m_waiting.append(connection);
+    m_waiting[std::size_t(urgency)].append(connection);
     startNext();
     return connection;
 }
 
 void SshDialler::startNext()
 {
-    while (m_starting.size() < maximumStarting && !m_waiting.isEmpty()) {
-        const QPointer<SshConnection> next = m_waiting.takeFirst();
-        if (!next)
-            continue;
-        m_starting.append(next);
-        next->start();
+    for (std::size_t urgency = 0; urgency < m_waiting.size(); ++urgency) {
+        auto &waiting = m_waiting[urgency];
+        while (m_starting.size() < maximumStarting[urgency] && !waiting.isEmpty()) {
+            const QPointer<SshConnection> next = waiting.takeFirst();
+            if (!next)
+                continue;
+            m_starting.append(next);
+            next->start();
+        }
     }
 }
 

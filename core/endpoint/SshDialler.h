@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <array>
+#include <chrono>
 #include <optional>
 
 class QLocalSocket;
@@ -28,8 +30,9 @@ public:
     SshConnection(Command command, HttpPeer peer, QObject *parent);
     ~SshConnection() override;
 
-    /// Starts ssh; nothing happens before.
+    /// Starts ssh; it waits before.
     void start();
+    bool isWaiting() const override { return m_isWaiting; }
 
     QIODevice *device() override;
     qint64 unsentBytes() const override;
@@ -49,29 +52,34 @@ private:
     SocketProcess *m_process = nullptr;
     std::optional<Error> m_reason; ///< of the end of ssh, should nothing have come from it
     QTimer m_grace; ///< between the end of the socket and of the program, whichever is first
+    bool m_isWaiting = true;
     bool m_programEnded = false;
     bool m_hasAnswered = false;
     bool m_isClosed = false;
 };
 
-/// Connections by ssh. No more than four log in at a time: an ssh server turns a crowd away.
+/// Connections by ssh. Few log in at a time, since an ssh server turns a crowd away: three for
+/// streams, one more for requests, and one more to hear whether the engine is there. The others
+/// wait, and whoever is more urgent comes first.
 class SshDialler : public Dialler
 {
 public:
-    /// `program`: the absolute path of ssh.
-    SshDialler(const QString &program, const SshAddress &address, HttpPeer peer);
+    /// `program`: the absolute path of ssh. `allowance`: for a login; as ssh's own ConnectTimeout.
+    SshDialler(const QString &program, const SshAddress &address, HttpPeer peer,
+               std::chrono::milliseconds allowance = std::chrono::seconds(10));
     ~SshDialler() override;
 
-    Connection *dial(QObject *parent) override;
-    std::chrono::milliseconds allowance() const override;
+    Connection *dial(Urgency urgency, QObject *parent) override;
+    std::chrono::milliseconds allowance() const override { return m_allowance; }
 
 private:
     void startNext();
 
     Command m_command;
     HttpPeer m_peer;
-    QList<QPointer<SshConnection>> m_waiting;
-    QList<QObject *> m_starting; ///< to compare with only
+    std::chrono::milliseconds m_allowance;
+    std::array<QList<QPointer<SshConnection>>, 3> m_waiting; ///< by Urgency
+    QList<QObject *> m_starting;                             ///< to compare with only
     QObject m_context;
 };
 

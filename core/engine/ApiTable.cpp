@@ -36,7 +36,7 @@ constexpr qint64 list = 32 * megabyte;   ///< five thousand containers are 3 MB
 constexpr ApiVersion any = oldestApiVersion;
 constexpr bool change = true;
 
-constexpr std::array<ApiOperation, 33> table{{
+constexpr std::array<ApiOperation, 34> table{{
     // The first three are asked without a version too: they find out which one to speak.
     {Api::Ping, "HEAD", "/_ping", any, atOnce, atOnce, words, !change, ""},
     {Api::PingByGet, "GET", "/_ping", any, atOnce, atOnce, words, !change, ""},
@@ -69,6 +69,9 @@ constexpr std::array<ApiOperation, 33> table{{
     {Api::ContainerRemove, "DELETE", "/containers/{}", any, busyDisk, busyDisk, words, change, ""},
     {Api::ContainerArchive, "GET", "/containers/{}/archive", any, busyDisk, busyDisk, endless,
      !change, ""},
+    // Mounts what the container mounts, like the one above, and sends nothing of it.
+    {Api::ContainerPath, "HEAD", "/containers/{}/archive", any, busyDisk, busyDisk, words, !change,
+     ""},
     // Its head comes when the whole body was read, however long that is: see ArchiveApi.
     {Api::ContainerExtract, "PUT", "/containers/{}/archive", any, busyDisk, never, endless, change,
      ""},

@@ -33,6 +33,7 @@ enum class Api {
     ContainerWait,
     ContainerRemove,
     ContainerArchive,
+    ContainerPath,
     ContainerExtract,
     ExecCreate,
     ExecStart,

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/ArchiveApi.h"
 
-#include "core/engine/ApiTable.h"
-#include "core/engine/EngineConnection.h"
+#include "core/base/PlainText.h"
+#include "core/base/Tr.h"
+#include "core/engine/ApiCall_p.h"
 
 namespace panel {
 
@@ -13,6 +14,17 @@ HttpStream *ArchiveApi::read(const QString &container, const QString &folder,
     HttpRequest request = apiRequest(Api::ContainerArchive, container);
     addParameter(request.query, QStringLiteral("path"), folder);
     return m_engine->open(request, requester);
+}
+
+Call *ArchiveApi::look(const QString &container, const QString &path, QObject *requester,
+                       Handler<void> done) const
+{
+    HttpRequest request = apiRequest(Api::ContainerPath, container);
+    addParameter(request.query, QStringLiteral("path"), path);
+    return tellEngine(m_engine, request,
+                      Tr::tr("%1 in the container %2 could not be looked at")
+                          .arg(elided(plainText(path), 120), elided(plainText(container), 60)),
+                      requester, std::move(done));
 }
 
 HttpUpload *ArchiveApi::write(const QString &container, const QString &folder, qint64 bytes,

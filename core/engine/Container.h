@@ -65,6 +65,8 @@ struct Container
 /// Compose's labels on what it creates.
 inline const QString composeProjectLabel = QStringLiteral("com.docker.compose.project");
 inline const QString composeServiceLabel = QStringLiteral("com.docker.compose.service");
+/// "True" on what `compose run` made.
+inline const QString composeOneOffLabel = QStringLiteral("com.docker.compose.oneoff");
 
 /// "running", "exited", … as the Engine API writes it.
 QString stateName(Container::State state);

@@ -111,6 +111,20 @@ Result<ContainerEnd> parseEnd(const HttpAnswer &answer)
     });
 }
 
+HttpRequest listRequest(const ContainerFilter &filter)
+{
+    HttpRequest request = apiRequest(Api::ContainerList);
+    if (filter.all)
+        addParameter(request.query, QStringLiteral("all"), QStringLiteral("1"));
+    addFilters(request.query,
+               {{QStringLiteral("label"), filter.labels},
+                {QStringLiteral("volume"),
+                 filter.volume.isEmpty() ? QStringList() : QStringList{filter.volume}},
+                {QStringLiteral("network"),
+                 filter.network.isEmpty() ? QStringList() : QStringList{filter.network}}});
+    return request;
+}
+
 /// One answer holds what a container is, how it was set up and what became of it.
 template <typename T>
 Call *inspectAs(EngineConnection *engine, const QString &container, QObject *requester,
@@ -128,19 +142,22 @@ Call *inspectAs(EngineConnection *engine, const QString &container, QObject *req
 Call *ContainerApi::list(const ContainerFilter &filter, QObject *requester,
                          Handler<QList<Container>> done) const
 {
-    HttpRequest request = apiRequest(Api::ContainerList);
-    if (filter.all)
-        addParameter(request.query, QStringLiteral("all"), QStringLiteral("1"));
-    addFilters(request.query,
-               {{QStringLiteral("label"), filter.labels},
-                {QStringLiteral("volume"),
-                 filter.volume.isEmpty() ? QStringList() : QStringList{filter.volume}},
-                {QStringLiteral("network"),
-                 filter.network.isEmpty() ? QStringList() : QStringList{filter.network}}});
     return askEngine<QList<Container>>(
-        m_engine, request, Tr::tr("The containers could not be listed"), requester, std::move(done),
-        [](const HttpAnswer &answer) {
+        m_engine, listRequest(filter), Tr::tr("The containers could not be listed"), requester,
+        std::move(done), [](const HttpAnswer &answer) {
             return parseJsonArray(answer.body).and_then(rowsOrPlaceholders);
+        });
+}
+
+Call *ContainerApi::mounts(const ContainerFilter &filter, QObject *requester,
+                           Handler<QList<ContainerMounts>> done) const
+{
+    return askEngine<QList<ContainerMounts>>(
+        m_engine, listRequest(filter), Tr::tr("The containers could not be listed"), requester,
+        std::move(done), [](const HttpAnswer &answer) {
+            return parseJsonArray(answer.body).and_then([](const QJsonArray &rows) {
+                return parseRows<ContainerMounts>(rows, &ContainerMounts::fromListJson);
+            });
         });
 }
 

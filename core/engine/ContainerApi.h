@@ -4,6 +4,7 @@
 
 #include "core/base/Call.h"
 #include "core/engine/Container.h"
+#include "core/engine/ContainerMounts.h"
 #include "core/engine/ContainerReport.h"
 #include "core/engine/ContainerSetup.h"
 #include "core/engine/ProcessTable.h"
@@ -75,6 +76,10 @@ public:
     /// tells an id, the whole list is BadAnswer.
     Call *list(const ContainerFilter &filter, QObject *requester,
                Handler<QList<Container>> done) const;
+    /// GET /containers/json, for what they mount. Unlike above a single row that cannot be
+    /// understood makes the whole list BadAnswer: who asks wants to know what nobody uses.
+    Call *mounts(const ContainerFilter &filter, QObject *requester,
+                 Handler<QList<ContainerMounts>> done) const;
     /// GET /containers/{id}/json
     Call *inspect(const QString &container, QObject *requester, Handler<Container> done) const;
     /// GET /containers/{id}/json, the other half of it.

@@ -60,10 +60,10 @@ Result<ContainerReport> ContainerReport::fromInspectJson(const QJsonObject &json
     report.restartPolicy = policy.optionalString("Name").value_or(QString());
     if (report.restartPolicy.isEmpty())
         report.restartPolicy = QStringLiteral("no"); // as old engines write it
-    report.maximumRetries = int(policy.optionalInteger("MaximumRetryCount").value_or(0));
+    report.maximumRetries = policy.optionalSmallInteger("MaximumRetryCount").value_or(0);
     report.memoryLimit = host.optionalInteger("Memory").value_or(0);
     report.stopSignal = config.optionalString("StopSignal").value_or(QString());
-    report.stopGrace = int(config.optionalInteger("StopTimeout").value_or(report.stopGrace));
+    report.stopGrace = config.optionalSmallInteger("StopTimeout").value_or(report.stopGrace);
     report.command = QStringList{reader.optionalString("Path").value_or(QString())}
                      + reader.stringsOrNull("Args");
     report.healthTest = readHealthTest(config);

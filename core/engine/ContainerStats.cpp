@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/ContainerStats.h"
 
+#include "core/base/CheckedSum.h"
 #include "core/base/Tr.h"
 #include "core/http/JsonFields.h"
 
 #include <QJsonArray>
-
-#include <limits>
 
 namespace panel {
 
@@ -39,13 +38,6 @@ public:
 private:
     JsonReader *m_errors;
 };
-
-Count sum(Count left, Count right)
-{
-    if (!left || !right || *left > std::numeric_limits<qint64>::max() - *right)
-        return {};
-    return *left + *right;
-}
 
 struct CpuCounters
 {
@@ -131,8 +123,9 @@ void readNetworks(ContainerStats &result, JsonReader &stats)
             stats.refuse(badField(QStringLiteral("networks"), Tr::tr("a list of objects")));
             return;
         }
-        result.received = sum(result.received, counters.read(network.toObject(), "rx_bytes"));
-        result.sent = sum(result.sent, counters.read(network.toObject(), "tx_bytes"));
+        result.received =
+            checkedSum(result.received, counters.read(network.toObject(), "rx_bytes"));
+        result.sent = checkedSum(result.sent, counters.read(network.toObject(), "tx_bytes"));
     }
 }
 
@@ -155,9 +148,9 @@ void readBlockDevices(ContainerStats &result, JsonReader &stats)
         if (reader.error())
             stats.refuse(*reader.error());
         if (operation.startsWith(u'r'))
-            result.blockRead = sum(result.blockRead, counters.read(entry, "value"));
+            result.blockRead = checkedSum(result.blockRead, counters.read(entry, "value"));
         else if (operation.startsWith(u'w'))
-            result.blockWritten = sum(result.blockWritten, counters.read(entry, "value"));
+            result.blockWritten = checkedSum(result.blockWritten, counters.read(entry, "value"));
     }
 }
 

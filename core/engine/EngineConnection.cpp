@@ -54,7 +54,7 @@ void EngineConnection::open()
 
 void EngineConnection::close()
 {
-    m_failures = 0;
+    m_failures = m_alike = 0;
     m_error = {};
     dropClient();
     delete std::exchange(m_wayFiles, nullptr);
@@ -69,7 +69,7 @@ void EngineConnection::setEndpoint(const Endpoint &endpoint)
     delete std::exchange(m_wayFiles, nullptr);
     if (m_state == State::Disconnected)
         return;
-    m_failures = 0;
+    m_failures = m_alike = 0;
     m_error = {};
     setState(State::Connecting);
     attempt();
@@ -89,7 +89,7 @@ void EngineConnection::retryNow()
 {
     if (m_state != State::Lost)
         return;
-    m_failures = 0;
+    m_failures = m_alike = 0;
     setState(State::Connecting);
     attempt();
 }
@@ -155,7 +155,7 @@ void EngineConnection::onGreeting(const EngineGreeting &greeting)
     m_pingMark = greeting.pingMark;
     m_roundTrip = greeting.roundTrip;
     m_lastAnswer = QDateTime::currentDateTimeUtc();
-    m_failures = 0;
+    m_failures = m_alike = 0;
     m_error = {};
     m_verifiesAfterPing = false;
     m_connectedFor.start();
@@ -199,7 +199,8 @@ void EngineConnection::lose(const Error &error)
     dropClient();
     if (m_failures++ == 0)
         m_lostFor.start();
-    const auto pause = retryPause(m_endpoint.kind(), error.kind, m_failures,
+    m_alike = m_error == error ? m_alike + 1 : 1;
+    const auto pause = retryPause(m_endpoint.kind(), error.kind, m_failures, m_alike,
                                   std::chrono::milliseconds(m_lostFor.elapsed()));
     m_retry.start(pause);
     m_nextAttempt = QDateTime::currentDateTimeUtc().addMSecs(pause.count());

@@ -168,6 +168,7 @@ private:
     QDateTime m_lostSince;
     QDateTime m_lastAnswer;
     int m_failures = 0; ///< attempts since the last success
+    int m_alike = 0;    ///< the last ones of these, as far as they failed in the same way
     bool m_keepsIdentity = false;
     bool m_verifiesAfterPing = false; ///< something broke: another engine may answer now
     QElapsedTimer m_lostFor;

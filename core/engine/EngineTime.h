@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace panel {
@@ -14,5 +15,9 @@ inline QString engineTime(qint64 nanoseconds)
         QString::number(nanoseconds / second),
         QString::number(nanoseconds % second).rightJustified(9, u'0'));
 }
+
+/// The time of a Date header ("Thu, 26 Nov 2026 10:00:00 GMT") in nanoseconds since the epoch; 0:
+/// it is none, or none that fits.
+qint64 clockIn(const QByteArray &dateHeader);
 
 } // namespace panel

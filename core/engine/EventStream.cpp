@@ -9,8 +9,6 @@
 #include "core/engine/EngineTime.h"
 #include "core/http/JsonFields.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <utility>
 
@@ -24,17 +22,7 @@ constexpr auto firstPause = 500ms; ///< then doubled; while the connection itsel
 constexpr auto longestPause = 8s;
 constexpr qsizetype maximumLine = 1 << 20;
 constexpr auto checkInterval = 30s;
-constexpr qint64 second = 1'000'000'000;
 constexpr auto usuallyOnTheWay = 3s;
-
-/// The engine's clock: its Date header, whole seconds.
-qint64 clockIn(const HttpHead &head)
-{
-    QString text = QString::fromLatin1(head.header("date"));
-    text.replace(QStringLiteral("GMT"), QStringLiteral("+0000")); // Qt takes the number only
-    const QDateTime time = QDateTime::fromString(text, Qt::RFC2822Date);
-    return time.isValid() ? time.toSecsSinceEpoch() * second : 0;
-}
 
 } // namespace
 
@@ -119,6 +107,7 @@ void EventStream::check()
     if (!m_open || m_check || m_recent.resumeFrom() == 0 || until <= m_recent.resumeFrom())
         return;
     HttpRequest request = this->request();
+    request.maximumBytes = largestBodyReadAtOnce;
     addParameter(request.query, QStringLiteral("until"), engineTime(until));
     m_check = m_engine->send(request, this, [this, until](const Result<HttpAnswer> &answer) {
         m_check.clear();
@@ -128,7 +117,17 @@ void EventStream::check()
 
 void EventStream::onChecked(const Result<HttpAnswer> &answer, qint64 until)
 {
-    if (!m_open || !answer || answer->head.status != 200)
+    if (!m_open)
+        return;
+    if (!answer && answer.error().kind == Error::Kind::TooLarge) {
+        // That much, since an event after which nothing came; but the last second before it is
+        // asked for too: so only once for each.
+        const qint64 silentSince = m_recent.resumeFrom();
+        if (std::exchange(m_tooMuchSince, silentSince) != silentSince)
+            onStalled();
+        return;
+    }
+    if (!answer || answer->head.status != 200)
         return; // the connection finds out by itself what that means
     const QByteArrayList lines = answer->body.split('\n');
     for (const QByteArray &line : lines) {
@@ -136,20 +135,25 @@ void EventStream::onChecked(const Result<HttpAnswer> &answer, qint64 until)
         if (!event || event->timeNano > until || event->timeNano < m_recent.resumeFrom()
             || m_recent.contains(*event))
             continue;
-        qCWarning(logEngine) << "events do not come by their stream; it is opened anew";
-        const QPointer<EventStream> self(this);
-        Q_EMIT stalled();
-        if (self)
-            reopen();
+        onStalled();
         return;
     }
+}
+
+void EventStream::onStalled()
+{
+    qCWarning(logEngine) << "events do not come by their stream; it is opened anew";
+    const QPointer<EventStream> self(this);
+    Q_EMIT stalled();
+    if (self)
+        reopen();
 }
 
 void EventStream::onOpened(const HttpHead &head)
 {
     m_open = true;
     m_retry.setInterval(firstPause);
-    m_clockAtOpening = clockIn(head);
+    m_clockAtOpening = clockIn(head.header("date"));
     m_sinceOpening.start();
     m_checking.start();
     m_recent.startAt(m_clockAtOpening);

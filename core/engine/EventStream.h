@@ -77,6 +77,7 @@ private:
     HttpRequest request() const;
     void check();
     void onChecked(const Result<HttpAnswer> &answer, qint64 until);
+    void onStalled();
     qint64 engineClock() const;
     void onOpened(const HttpHead &head);
     void onReceived(const QByteArray &bytes);
@@ -95,6 +96,7 @@ private:
     QTimer m_checking;
     std::chrono::nanoseconds m_onTheWay;
     QPointer<HttpCall> m_check;
+    qint64 m_tooMuchSince = -1;  ///< resumeFrom() when the answer to a check was too large
     qint64 m_clockAtOpening = 0; ///< the engine's, ns; 0: it does not tell
     QElapsedTimer m_sinceOpening;
     bool m_open = false;

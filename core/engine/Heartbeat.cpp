@@ -27,7 +27,6 @@ Heartbeat::Heartbeat(HttpClient *client, const QByteArray &method, const Heartbe
     connect(&m_next, &QTimer::timeout, this, &Heartbeat::beat);
     m_next.start(m_pace.interval);
     m_slow.setSingleShot(true);
-    m_slow.setInterval(m_pace.slow);
     connect(&m_slow, &QTimer::timeout, this, [this] {
         if (!m_hasMissed)
             sayItIsSlow();
@@ -49,8 +48,6 @@ void Heartbeat::beatAfterWaking()
 void Heartbeat::send(std::chrono::milliseconds deadline, bool isLastChance)
 {
     m_next.stop();
-    m_slow.start();
-    m_clock.start();
     HttpRequest request = pingRequest(m_method);
     request.deadline = deadline;
     m_ping = m_client->send(request, this, [this, isLastChance](const Result<HttpAnswer> &answer) {
@@ -58,6 +55,16 @@ void Heartbeat::send(std::chrono::milliseconds deadline, bool isLastChance)
         m_slow.stop();
         onAnswer(answer, isLastChance);
     });
+    if (m_ping->isWaiting())
+        connect(m_ping, &HttpCall::begun, this, &Heartbeat::startClock);
+    else
+        startClock();
+}
+
+void Heartbeat::startClock()
+{
+    m_slow.start(m_pace.slow + m_ping->allowance());
+    m_clock.start();
 }
 
 void Heartbeat::onAnswer(const Result<HttpAnswer> &answer, bool isLastChance)
@@ -66,7 +73,7 @@ void Heartbeat::onAnswer(const Result<HttpAnswer> &answer, bool isLastChance)
     if (success) {
         const std::chrono::microseconds roundTrip(m_clock.nsecsElapsed() / 1000);
         m_hasMissed = false;
-        if (roundTrip < m_pace.slow)
+        if (roundTrip < m_slow.intervalAsDuration())
             clearTrouble();
         else
             sayItIsSlow();

@@ -20,7 +20,8 @@ class HttpClient;
 
 /// Pings an engine by a client now and then, from its construction on, and judges the answers: slow
 /// ones, and the first that fails though the way is there, are trouble; the second in a row, or any
-/// that shows that the way is gone, is the end.
+/// that shows that the way is gone, is the end. Nothing is slow because it waits for its turn, or
+/// for the login that a new connection by ssh begins with.
 class Heartbeat : public QObject
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ Q_SIGNALS:
 private:
     void send(std::chrono::milliseconds deadline, bool isLastChance);
     void onAnswer(const Result<HttpAnswer> &answer, bool isLastChance);
+    void startClock();
     void sayItIsSlow();
     void setTrouble(ConnectionTrouble::Kind kind, const Error &error);
     void clearTrouble();
@@ -54,7 +56,7 @@ private:
     QByteArray m_method;
     HeartbeatPace m_pace;
     QPointer<HttpCall> m_ping;
-    QElapsedTimer m_clock; ///< of the ping that is under way
+    QElapsedTimer m_clock; ///< of the ping that is under way, since its turn came
     QTimer m_next;
     QTimer m_slow;
     bool m_hasMissed = false; ///< the last ping failed

@@ -8,7 +8,8 @@ namespace panel {
 
 /// How often an engine is asked whether it is there, and what is made of the answer. An engine that
 /// stops to answer is in trouble after `interval + slow` and dead after `interval + 2 × deadline`
-/// (by the values here: 11 s and 20 s; a request that fails asks at once: 1 s and 10 s).
+/// (by the values here: 11 s and 20 s; a request that fails asks at once: 1 s and 10 s). By ssh a
+/// ping that needs a new connection has the time of a login more (see Dialler::allowance).
 struct HeartbeatPace
 {
     std::chrono::milliseconds interval{10'000};

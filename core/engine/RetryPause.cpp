@@ -15,7 +15,7 @@ constexpr std::array<std::chrono::milliseconds, 7> backOff{500ms, 1s, 2s, 4s, 8s
 constexpr auto quickest = 2s; ///< where an attempt costs next to nothing
 constexpr auto patience = 10min;
 constexpr auto afterPatience = 10s;
-constexpr int quickRefusals = 10;
+constexpr int quickRefusals = 10; ///< in the same words
 
 } // namespace
 
@@ -39,13 +39,13 @@ bool meansRefusal(Error::Kind kind)
     }
 }
 
-std::chrono::milliseconds retryPause(Endpoint::Kind way, Error::Kind why, int failures,
+std::chrono::milliseconds retryPause(Endpoint::Kind way, Error::Kind why, int failures, int alike,
                                      std::chrono::milliseconds lostFor)
 {
     const auto step = std::size_t(std::max(failures, 1) - 1);
     const auto slow = backOff[std::min(step, backOff.size() - 1)];
     const auto quick = std::min<std::chrono::milliseconds>(slow, quickest);
-    if (meansRefusal(why) && failures > quickRefusals)
+    if (meansRefusal(why) && why != Error::Kind::BadAnswer && alike > quickRefusals)
         return backOff.back();
     if (way == Endpoint::Kind::Ssh)
         return slow;

@@ -17,11 +17,13 @@ bool meansRefusal(Error::Kind kind);
 ///
 /// The engine is away: 0.5 s, 1 s, then 2 s, so that what comes back is seen within 3 s; after ten
 /// minutes 10 s. By ssh 0.5, 1, 2, 4, 8, 16, 30 s: every attempt is a login at the other side,
-/// which may count them. It refuses us: 0.5 s, 1 s, 2 s for ten attempts (a network that garbles
-/// bytes looks like a refusal too), then 30 s.
+/// which may count them. It refuses us: the same as if it were away, for a network that garbles
+/// bytes looks like a refusal too; but 30 s once it has refused us in the same words more than ten
+/// times, unless these are words that make no sense (BadAnswer).
 ///
-/// `failures`: attempts that failed in a row, at least 1. `lostFor`: since the first of them.
-std::chrono::milliseconds retryPause(Endpoint::Kind way, Error::Kind why, int failures,
+/// `failures`: attempts that failed in a row, at least 1. `alike`: how many of these had the same
+/// error as the last one. `lostFor`: since the first of them.
+std::chrono::milliseconds retryPause(Endpoint::Kind way, Error::Kind why, int failures, int alike,
                                      std::chrono::milliseconds lostFor);
 
 } // namespace panel

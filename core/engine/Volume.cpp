@@ -15,6 +15,8 @@ Result<Volume> Volume::fromJson(const QJsonObject &json)
     volume.mountPoint = reader.string("Mountpoint");
     volume.labels = reader.stringMapOrNull("Labels");
     volume.options = reader.stringMapOrNull("Options");
+    if (!reader.optionalString("CreatedAt").value_or(QString()).isEmpty())
+        volume.created = reader.time("CreatedAt");
     return reader.result(volume);
 }
 

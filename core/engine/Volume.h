@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
@@ -18,6 +19,9 @@ struct Volume
     QString mountPoint; ///< folder on the engine's host
     QHash<QString, QString> labels;
     QHash<QString, QString> options; ///< of the driver: "device", "o", "type" of a bind volume
+    /// UTC, in seconds; invalid: the engine does not tell. Before version 23 (API 1.42) Docker told
+    /// when something in the volume had changed instead, so there it is not taken.
+    QDateTime created = {};
 
     bool operator==(const Volume &other) const = default;
     static Result<Volume> fromJson(const QJsonObject &json);

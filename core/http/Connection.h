@@ -15,7 +15,7 @@ namespace panel {
 
 /// One way for bytes to an engine and back: a socket, or the two ends of a program.
 ///
-///     opening ──opened──► open ──ended──► gone
+///     (waiting ──begun──►) opening ──opened──► open ──ended──► gone
 ///
 /// Signals come from the event loop. Destruction closes it, silently.
 class Connection : public QObject
@@ -30,10 +30,14 @@ public:
     virtual qint64 unsentBytes() const = 0;
     /// Bytes have arrived that cannot be read yet but will be (of TLS).
     virtual bool hasHiddenBytes() const { return false; }
+    /// Its making has not begun: others come first.
+    virtual bool isWaiting() const { return false; }
     bool isOpen() const { return m_isOpen; }
     bool hasEnded() const { return m_hasEnded; }
 
 Q_SIGNALS:
+    /// It was waiting, and does no longer.
+    void begun();
     void opened();
     /// Once. Success: the other side has closed it, or its half of it; bytes may be left to read.
     /// Error: it could not be made (with the reason, see HttpCall for the kinds), or broke.
@@ -61,13 +65,20 @@ private:
     bool m_hasEnded = false;
 };
 
+/// Who comes first where not everybody can be served at once.
+enum class Urgency {
+    AtOnce,  ///< a question whose answer an engine knows by heart: whether it is there
+    Request, ///< any other request
+    Stream,  ///< what keeps its connection for long
+};
+
 /// Makes connections to one engine; one kind of transport each. Lives on the thread of its client.
 class Dialler
 {
 public:
     virtual ~Dialler() = default;
     /// A connection that begins to open, and tells of it later, never inside this function.
-    virtual Connection *dial(QObject *parent) = 0;
+    virtual Connection *dial(Urgency urgency, QObject *parent) = 0;
     /// What the making of a connection may take beyond the deadline of a request.
     virtual std::chrono::milliseconds allowance() const { return std::chrono::milliseconds(0); }
 };

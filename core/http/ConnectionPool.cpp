@@ -29,9 +29,10 @@ ConnectionPool::~ConnectionPool()
     qDeleteAll(findChildren<Connection *>(Qt::FindDirectChildrenOnly));
 }
 
-Connection *ConnectionPool::take()
+Connection *ConnectionPool::take(Urgency urgency)
 {
-    while (!m_idle.empty()) {
+    const std::size_t kept = urgency == Urgency::Stream ? 1 : 0;
+    while (m_idle.size() > kept) {
         const Idle idle = m_idle.back();
         m_idle.pop_back();
         delete idle.limit;
@@ -41,12 +42,12 @@ Connection *ConnectionPool::take()
             return idle.connection;
         idle.connection->deleteLater();
     }
-    return takeNew();
+    return takeNew(urgency);
 }
 
-Connection *ConnectionPool::takeNew()
+Connection *ConnectionPool::takeNew(Urgency urgency)
 {
-    return m_dialler->dial(this);
+    return m_dialler->dial(urgency, this);
 }
 
 void ConnectionPool::give(Connection *connection)

@@ -24,18 +24,16 @@ public:
     ConnectionPool(std::unique_ptr<Dialler> dialler, QObject *parent);
     ~ConnectionPool() override;
 
-    /// An idle one, or else a new one that begins to open. A child of the pool; whoever takes it
-    /// gives it back or deletes it later.
-    Connection *take();
-    Connection *takeNew();
+    /// An idle one, or else a new one that begins to open. The last idle one is kept for requests:
+    /// while streams are made, these still know at once whether the engine is there. A child of the
+    /// pool; whoever takes it gives it back or deletes it later.
+    Connection *take(Urgency urgency);
+    Connection *takeNew(Urgency urgency);
     /// It carried an answer to its proper end, and nothing more.
     void give(Connection *connection);
 
-    /// Of the dialler, if the next request needs a new connection; otherwise none.
-    std::chrono::milliseconds allowance() const
-    {
-        return m_idle.empty() ? m_dialler->allowance() : std::chrono::milliseconds(0);
-    }
+    /// Of the dialler, for a new connection.
+    std::chrono::milliseconds allowance() const { return m_dialler->allowance(); }
 
 private:
     struct Idle

@@ -90,6 +90,8 @@ Wrapping examineOlderForm(const QByteArray &pem)
     return isKnown ? Wrapping::Sound : Wrapping::Outdated;
 }
 
+} // namespace
+
 Error whyNotOpened(const QByteArray &pem, const QString &shown)
 {
     const bool isPkcs8 = pem.contains("-----BEGIN ENCRYPTED PRIVATE KEY-----");
@@ -115,8 +117,6 @@ Error whyNotOpened(const QByteArray &pem, const QString &shown)
             Tr::tr("Look at upper and lower case and the layout of the keyboard, then try again."),
             {}};
 }
-
-} // namespace
 
 bool isEncryptedKey(const QByteArray &pem)
 {

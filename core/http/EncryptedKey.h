@@ -32,6 +32,9 @@ QSslKey openedKey(const QByteArray &pem);
 /// UI's: deriving the cipher's key from a passphrase is made to take long.
 std::optional<Error> openKey(const QString &path, const Secret &passphrase);
 
+/// Why no passphrase, or not the one that was tried, opens this key of that name. Pure.
+Error whyNotOpened(const QByteArray &pem, const QString &shown);
+
 /// Forgets all that were opened.
 void closeOpenedKeys();
 

@@ -68,10 +68,21 @@ HttpCall *HttpCall::failed(const Error &error, QObject *requester, Handler<HttpA
     return call;
 }
 
+bool HttpCall::isWaiting() const
+{
+    return m_exchange && m_exchange->isWaiting();
+}
+
+std::chrono::milliseconds HttpCall::allowance() const
+{
+    return m_exchange ? m_exchange->allowance() : std::chrono::milliseconds(0);
+}
+
 void HttpCall::follow(HttpExchange *exchange, qint64 maximumBytes)
 {
     m_maximumBytes = maximumBytes;
     m_exchange = exchange;
+    connect(m_exchange, &HttpExchange::begun, this, &HttpCall::begun);
     connect(m_exchange, &HttpExchange::headArrived, this, &HttpCall::onHead);
     connect(m_exchange, &HttpExchange::readable, this, &HttpCall::readBody);
     connect(m_exchange, &HttpExchange::ended, this, &HttpCall::onEnded);

@@ -27,6 +27,16 @@ public:
     /// A call that ends with that error.
     static HttpCall *failed(const Error &error, QObject *requester, Handler<HttpAnswer> done);
 
+    /// Others come first; its deadlines begin when its turn has come.
+    bool isWaiting() const;
+    /// How much more time than its deadlines it has, because a connection must be made that takes
+    /// long (by ssh: a login). Known once it does not wait.
+    std::chrono::milliseconds allowance() const;
+
+Q_SIGNALS:
+    /// It was waiting, and does no longer.
+    void begun();
+
 protected:
     void abortWork() override;
 

@@ -25,8 +25,15 @@ namespace panel {
 
 namespace {
 
-/// By then Qt's library may have gathered 300 MB of a head, or of a chunk's, that does not end.
-constexpr std::chrono::seconds qtLimit(5);
+/// What an engine knows by heart. By then Qt's library may have gathered 300 MB of a head, or of a
+/// chunk's, that does not end.
+constexpr std::chrono::seconds atOnceLimit(5);
+
+Urgency urgencyOf(const HttpRequest &request)
+{
+    return request.deadline.count() > 0 && request.deadline <= atOnceLimit ? Urgency::AtOnce
+                                                                           : Urgency::Request;
+}
 
 QNetworkAccessManager *createManager(QObject *parent)
 {
@@ -74,7 +81,8 @@ HttpClient::HttpClient(const QUrl &address, const QString &name, const TlsIdenti
                        QObject *parent)
     : QObject(parent)
     , m_address(address)
-    , m_peer{name, displayAddress(address), identity.serverDigest(), identity.renewal()}
+    , m_peer{name, displayAddress(address), identity.serverDigest(), identity.renewal(),
+             identity.hasCertificate()}
     , m_identity(identity)
     , m_requests(createManager(this))
     , m_pool(new ConnectionPool(std::make_unique<TlsDialler>(address, identity, m_peer), this))
@@ -106,7 +114,8 @@ HttpCall *HttpClient::send(const HttpRequest &request, QObject *requester, Handl
         call->follow(new ReplyExchange(start(*url, request), request, m_peer, call),
                      request.maximumBytes);
     else
-        call->follow(exchange(*url, request, false, call), request.maximumBytes);
+        call->follow(exchange(*url, request, urgencyOf(request), false, call),
+                     request.maximumBytes);
     return call;
 }
 
@@ -116,7 +125,7 @@ HttpStream *HttpClient::open(const HttpRequest &request, QObject *requester)
     if (!url)
         return HttpStream::failed(url.error(), requester);
     auto *stream = new HttpStream(requester);
-    stream->follow(exchange(*url, request, false, stream));
+    stream->follow(exchange(*url, request, Urgency::Stream, false, stream));
     return stream;
 }
 
@@ -126,7 +135,7 @@ HttpUpload *HttpClient::upload(const HttpRequest &request, QObject *requester)
     if (!url)
         return HttpUpload::failed(url.error(), requester);
     auto *upload = new HttpUpload(requester);
-    upload->follow(exchange(*url, request, false, upload));
+    upload->follow(exchange(*url, request, Urgency::Stream, false, upload));
     return upload;
 }
 
@@ -144,7 +153,7 @@ HijackedConnection *HttpClient::hijack(const HttpRequest &request, QObject *requ
     if (!url)
         return HijackedConnection::failed(url.error(), requester);
     auto *connection = new HijackedConnection(requester);
-    connection->follow(exchange(*url, request, true, connection));
+    connection->follow(exchange(*url, request, Urgency::Stream, true, connection));
     return connection;
 }
 
@@ -161,19 +170,19 @@ Result<QUrl> HttpClient::urlOf(const HttpRequest &request) const
 
 bool HttpClient::goesByQt(const HttpRequest &request) const
 {
-    return m_requests && request.deadline.count() > 0 && request.deadline <= qtLimit;
+    return m_requests && urgencyOf(request) == Urgency::AtOnce;
 }
 
-HttpExchange *HttpClient::exchange(const QUrl &url, const HttpRequest &request, bool isUpgrade,
-                                   QObject *parent) const
+HttpExchange *HttpClient::exchange(const QUrl &url, const HttpRequest &request, Urgency urgency,
+                                   bool isUpgrade, QObject *parent) const
 {
     qCDebug(logHttp) << m_peer.address << request.method << request.path;
     using Method = Http1Parser::Method;
     const Method method = isUpgrade                  ? Method::Upgrade
                           : request.method == "HEAD" ? Method::Head
                                                      : Method::Other;
-    return new SocketExchange(m_pool, request, requestText(url, request, isUpgrade), method, m_peer,
-                              parent);
+    return new SocketExchange(m_pool, request, requestText(url, request, isUpgrade), method,
+                              urgency, m_peer, parent);
 }
 
 QNetworkReply *HttpClient::start(const QUrl &url, const HttpRequest &request) const

@@ -22,6 +22,7 @@ namespace panel {
 class ConnectionPool;
 class Dialler;
 class HijackedConnection;
+enum class Urgency;
 class HttpExchange;
 class HttpUpload;
 
@@ -69,8 +70,8 @@ private:
     Result<QUrl> urlOf(const HttpRequest &request) const;
     bool goesByQt(const HttpRequest &request) const;
     QNetworkReply *start(const QUrl &url, const HttpRequest &request) const;
-    HttpExchange *exchange(const QUrl &url, const HttpRequest &request, bool isUpgrade,
-                           QObject *parent) const;
+    HttpExchange *exchange(const QUrl &url, const HttpRequest &request, Urgency urgency,
+                           bool isUpgrade, QObject *parent) const;
 
     QUrl m_address;
     HttpPeer m_peer;

@@ -4,26 +4,48 @@
 
 #include "core/http/HttpFailure.h"
 
+#include <utility>
+
 namespace panel {
 
-HttpExchange::HttpExchange(const HttpRequest &request, HttpPeer peer,
-                           std::chrono::milliseconds allowance, QObject *parent)
+HttpExchange::HttpExchange(const HttpRequest &request, HttpPeer peer, QObject *parent)
     : QObject(parent)
     , m_peer(std::move(peer))
+    , m_headLimit(request.headDeadline)
+    , m_limit(request.deadline)
     , m_repeatable(request.method == "GET" || request.method == "HEAD")
 {
-    if (request.headDeadline.count() > 0)
-        limit(m_headDeadline, request.headDeadline + allowance);
-    if (request.deadline.count() > 0)
-        limit(m_deadline, request.deadline + allowance);
+    prepare(m_headDeadline);
+    prepare(m_deadline);
+}
+
+void HttpExchange::prepare(QTimer &timer)
+{
+    timer.setSingleShot(true);
+    connect(&timer, &QTimer::timeout, this, [this, &timer] {
+        abort(deadlineError(m_peer, timer.intervalAsDuration(), m_repeatable));
+    });
 }
 
 void HttpExchange::limit(QTimer &timer, std::chrono::milliseconds deadline)
 {
-    timer.setSingleShot(true);
-    connect(&timer, &QTimer::timeout, this,
-            [this, deadline] { abort(deadlineError(m_peer, deadline, m_repeatable)); });
-    timer.start(deadline);
+    if (deadline.count() > 0)
+        timer.start(deadline + m_allowance);
+}
+
+void HttpExchange::begin(std::chrono::milliseconds allowance)
+{
+    m_allowance = allowance;
+    limit(m_headDeadline, m_headLimit);
+    limit(m_deadline, m_limit);
+    if (std::exchange(m_waiting, false))
+        Q_EMIT begun();
+}
+
+void HttpExchange::stopDeadline()
+{
+    m_limit = {};
+    m_deadline.stop();
 }
 
 void HttpExchange::setHead(const HttpHead &head)

@@ -21,6 +21,10 @@ class HttpExchange : public QObject
 public:
     HttpPeer peer() const { return m_peer; }
     HttpHead head() const { return m_head; }
+    /// The making of its connection has not begun. Its deadlines begin then.
+    bool isWaiting() const { return m_waiting; }
+    /// How much more time than its deadlines it has, for the making of its connection.
+    std::chrono::milliseconds allowance() const { return m_allowance; }
     /// At most `maximum` of the bytes that are there; also after the end, until there are none.
     virtual QByteArray read(qint64 maximum) = 0;
     /// Sends more: of an upload's body after sent(), over an upgraded connection after the head has
@@ -29,11 +33,13 @@ public:
     /// Of those, how many have not left us yet.
     virtual qint64 unsentBytes() const { return 0; }
     /// The deadline of the whole holds no longer.
-    void stopDeadline() { m_deadline.stop(); }
+    void stopDeadline();
     /// Ends with that error.
     void abort(const Error &error);
 
 Q_SIGNALS:
+    /// It was waiting, and does no longer.
+    void begun();
     /// The request has been written, but for an upload's body.
     void sent();
     void headArrived();
@@ -43,23 +49,30 @@ Q_SIGNALS:
     void ended(const panel::Result<void> &outcome);
 
 protected:
-    HttpExchange(const HttpRequest &request, HttpPeer peer, std::chrono::milliseconds allowance,
-                 QObject *parent);
+    /// It waits until begin().
+    HttpExchange(const HttpRequest &request, HttpPeer peer, QObject *parent);
 
     /// Closes the connection, silently.
     virtual void drop() = 0;
 
+    /// Its time runs from now on: so much more than its deadlines. When called again, too.
+    void begin(std::chrono::milliseconds allowance);
     void setHead(const HttpHead &head);
     void end(const Result<void> &outcome);
     bool hasEnded() const { return m_ended; }
     bool isRepeatable() const { return m_repeatable; }
 
 private:
+    void prepare(QTimer &timer);
     void limit(QTimer &timer, std::chrono::milliseconds deadline);
 
     HttpPeer m_peer;
     HttpHead m_head;
+    std::chrono::milliseconds m_headLimit; ///< 0: none
+    std::chrono::milliseconds m_limit;     ///< of the whole; 0: none
+    std::chrono::milliseconds m_allowance{0};
     bool m_repeatable;
+    bool m_waiting = true;
     bool m_ended = false;
     QTimer m_headDeadline;
     QTimer m_deadline;

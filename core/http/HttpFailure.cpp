@@ -84,6 +84,12 @@ bool isClientRejected(const QString &text)
 
 Error clientRejected(const HttpPeer &peer)
 {
+    if (!peer.seesOurCertificate)
+        return {
+            Error::Kind::ClientRejected,
+            Tr::tr("%1 asks for a certificate of ours, and there is none.").arg(displayName(peer)),
+            Tr::tr("Put cert.pem and key.pem beside the ca.pem of this engine."),
+            {}};
     return {Error::Kind::ClientRejected,
             Tr::tr("%1 does not accept our certificate.").arg(displayName(peer)),
             peer.renewal.mismatchAdvice(),
@@ -107,7 +113,8 @@ Error tlsFailure(const QString &text, const HttpPeer &peer)
                 Tr::tr("Update the engine; TLS 1.2 is the least that is accepted."),
                 {}};
     }
-    return {Error::Kind::ServerUntrusted,
+    // No certificate was judged: what came made no sense, as bytes do that a network garbles.
+    return {Error::Kind::BadAnswer,
             Tr::tr("No secure connection to %1 could be made.").arg(name),
             peer.renewal.serverAdvice(),
             {}};

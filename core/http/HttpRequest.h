@@ -65,6 +65,7 @@ struct HttpPeer
     QString address;                   ///< see displayAddress
     QByteArray certificateDigest = {}; ///< see TlsIdentity::serverDigest
     CertificateRenewal renewal = {};   ///< of its certificates
+    bool seesOurCertificate = true;    ///< we have one to show
 };
 
 } // namespace panel

@@ -214,6 +214,11 @@ std::optional<qint64> JsonReader::optionalInteger(const char *key)
     return has(key) ? std::optional(integer(key)) : std::nullopt;
 }
 
+std::optional<int> JsonReader::optionalSmallInteger(const char *key)
+{
+    return has(key) ? std::optional(smallInteger(key)) : std::nullopt;
+}
+
 std::optional<QJsonObject> JsonReader::optionalObject(const char *key)
 {
     return has(key) ? std::optional(object(key)) : std::nullopt;

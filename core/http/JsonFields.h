@@ -63,6 +63,7 @@ public:
     QHash<QString, QString> stringMapOrNull(const char *key);
     std::optional<QString> optionalString(const char *key);
     std::optional<qint64> optionalInteger(const char *key);
+    std::optional<int> optionalSmallInteger(const char *key);
     std::optional<QJsonObject> optionalObject(const char *key);
 
     bool has(const char *key) const; ///< present and not null

@@ -50,7 +50,7 @@ void LocalConnection::onError()
         tellEnded(fail(localSocketError(error, m_socket->errorString(), m_path, m_peer)));
 }
 
-Connection *LocalDialler::dial(QObject *parent)
+Connection *LocalDialler::dial(Urgency, QObject *parent)
 {
     return new LocalConnection(m_path, m_peer, parent);
 }

@@ -34,7 +34,7 @@ class LocalDialler : public Dialler
 public:
     /// `path`: absolute, of the socket.
     LocalDialler(QString path, HttpPeer peer) : m_path(std::move(path)), m_peer(std::move(peer)) {}
-    Connection *dial(QObject *parent) override;
+    Connection *dial(Urgency urgency, QObject *parent) override;
 
 private:
     QString m_path;

@@ -21,7 +21,7 @@ constexpr qint64 readBufferBytes = 1 << 20;
 
 ReplyExchange::ReplyExchange(QNetworkReply *reply, const HttpRequest &request, const HttpPeer &peer,
                              QObject *parent)
-    : HttpExchange(request, peer, std::chrono::milliseconds(0), parent)
+    : HttpExchange(request, peer, parent)
     , m_reply(reply)
     , m_sslErrors(std::make_unique<QList<QSslError>>())
 {
@@ -35,6 +35,7 @@ ReplyExchange::ReplyExchange(QNetworkReply *reply, const HttpRequest &request, c
     connect(reply, &QNetworkReply::finished, this, &ReplyExchange::onFinished);
     connect(reply, &QObject::destroyed, this,
             [this] { end(fail(connectionClosedError(this->peer(), isRepeatable()))); });
+    begin(std::chrono::milliseconds(0));
 }
 
 ReplyExchange::~ReplyExchange()

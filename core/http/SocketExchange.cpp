@@ -20,16 +20,18 @@ constexpr qsizetype maximumHeld = 256 * 1024; ///< of the body; the rest waits i
 } // namespace
 
 SocketExchange::SocketExchange(ConnectionPool *pool, const HttpRequest &request, QByteArray text,
-                               Http1Parser::Method method, const HttpPeer &peer, QObject *parent)
-    : HttpExchange(request, peer, pool->allowance(), parent)
+                               Http1Parser::Method method, Urgency urgency, const HttpPeer &peer,
+                               QObject *parent)
+    : HttpExchange(request, peer, parent)
     , m_pool(pool)
     , m_text(std::move(text))
     , m_method(method)
+    , m_urgency(urgency)
     , m_parser(method)
     , m_isUpload(request.uploadBytes >= 0)
 {
     // A kept connection may be dying, and an upload cannot be sent again.
-    follow(m_isUpload ? pool->takeNew() : pool->take());
+    follow(m_isUpload ? pool->takeNew(urgency) : pool->take(urgency));
 }
 
 SocketExchange::~SocketExchange()
@@ -44,10 +46,26 @@ void SocketExchange::follow(Connection *connection)
     connect(connection, &Connection::ended, this, &SocketExchange::onConnectionEnded);
     connect(connection, &QObject::destroyed, this,
             [this] { end(fail(connectionClosedError(peer(), isRepeatable() || !m_wasSent))); });
-    if (m_isKept)
+    if (m_isKept) {
+        begin(std::chrono::milliseconds(0));
         send();
+        return;
+    }
+    connect(connection, &Connection::opened, this, &SocketExchange::send);
+    if (connection->isWaiting())
+        connect(connection, &Connection::begun, this, &SocketExchange::beginOnNew);
     else
-        connect(connection, &Connection::opened, this, &SocketExchange::send);
+        beginOnNew();
+}
+
+void SocketExchange::beginOnNew()
+{
+    // The second connection of an exchange has no more time than the first one, unless making it
+    // takes long.
+    const std::chrono::milliseconds allowance =
+        m_pool ? m_pool->allowance() : std::chrono::milliseconds(0);
+    if (isWaiting() || allowance.count() > 0)
+        begin(allowance);
 }
 
 void SocketExchange::send()
@@ -93,7 +111,7 @@ void SocketExchange::onConnectionEnded(const Result<void> &outcome)
         qCDebug(logHttp) << peer().address << "a kept connection was closed; once more";
         release()->deleteLater();
         m_wasSent = false;
-        follow(m_pool->takeNew());
+        follow(m_pool->takeNew(m_urgency));
         return;
     }
     m_connectionEnd = outcome;

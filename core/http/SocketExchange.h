@@ -23,7 +23,8 @@ class SocketExchange : public HttpExchange
 public:
     /// `text`: see requestText. The pool may die first; then it ends with ConnectionLost.
     SocketExchange(ConnectionPool *pool, const HttpRequest &request, QByteArray text,
-                   Http1Parser::Method method, const HttpPeer &peer, QObject *parent);
+                   Http1Parser::Method method, Urgency urgency, const HttpPeer &peer,
+                   QObject *parent);
     ~SocketExchange() override;
 
     QByteArray read(qint64 maximum) override;
@@ -32,6 +33,7 @@ public:
 
 private:
     void follow(Connection *connection);
+    void beginOnNew();
     void send();
     void onConnectionEnded(const Result<void> &outcome);
     void advance();
@@ -49,6 +51,7 @@ private:
     QPointer<Connection> m_connection;
     QByteArray m_text;
     Http1Parser::Method m_method;
+    Urgency m_urgency;
     Http1Parser m_parser;
     QByteArray m_gathered;                       ///< read, not parsed yet
     std::optional<Result<void>> m_connectionEnd; ///< unread bytes may come before it

@@ -114,7 +114,7 @@ void TlsConnection::onError()
         tellEnded(fail(socketFailure(*m_socket, m_peer)));
 }
 
-Connection *TlsDialler::dial(QObject *parent)
+Connection *TlsDialler::dial(Urgency, QObject *parent)
 {
     return new TlsConnection(m_address, m_identity, m_peer, parent);
 }

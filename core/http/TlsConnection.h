@@ -42,7 +42,7 @@ public:
         : m_address(std::move(address)), m_identity(std::move(identity)), m_peer(std::move(peer))
     {
     }
-    Connection *dial(QObject *parent) override;
+    Connection *dial(Urgency urgency, QObject *parent) override;
 
 private:
     QUrl m_address; ///< https://host:port

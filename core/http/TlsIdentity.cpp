@@ -14,8 +14,6 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 
-#include <algorithm>
-
 namespace panel {
 
 namespace {
@@ -75,26 +73,20 @@ Result<QByteArray> digestOf(const QString &path, const CertificateRenewal &renew
     return certificates.first().digest(QCryptographicHash::Sha256);
 }
 
-} // namespace
-
-struct TlsIdentity::Data
+/// What we show; both parts are null if that is nothing.
+struct Pair
 {
-    QSslConfiguration configuration;
-    QByteArray serverDigest;
-    QDateTime validUntil;
-    QString certificateFile;
-    CertificateRenewal renewal;
+    QList<QSslCertificate> chain;
+    QSslKey key;
 };
 
-Result<TlsIdentity> TlsIdentity::load(const TlsFiles &files, const CertificateRenewal &renewal)
+Result<Pair> loadPair(const TlsFiles &files, const CertificateRenewal &renewal)
 {
-    const auto authorities = loadCertificates(files.certificateAuthority, renewal);
-    if (!authorities)
-        return fail(authorities.error());
+    if (files.certificate.isEmpty() && files.key.isEmpty())
+        return Pair();
     const auto chain = loadCertificates(files.certificate, renewal);
     if (!chain)
         return fail(chain.error());
-
     const QString repairKey = renewal.fileAdvice(files.key);
     const Result<QByteArray> pem = readPemFile(files.key, repairKey);
     if (!pem)
@@ -113,7 +105,28 @@ Result<TlsIdentity> TlsIdentity::load(const TlsFiles &files, const CertificateRe
                         .arg(plainText(files.key), plainText(files.certificate)),
                     repairKey);
     }
+    return Pair{*chain, *key};
+}
 
+} // namespace
+
+struct TlsIdentity::Data
+{
+    QSslConfiguration configuration;
+    QByteArray serverDigest;
+    QDateTime validUntil;
+    QString certificateFile;
+    CertificateRenewal renewal;
+};
+
+Result<TlsIdentity> TlsIdentity::load(const TlsFiles &files, const CertificateRenewal &renewal)
+{
+    const auto authorities = loadCertificates(files.certificateAuthority, renewal);
+    if (!authorities)
+        return fail(authorities.error());
+    const auto ours = loadPair(files, renewal);
+    if (!ours)
+        return fail(ours.error());
     const auto server = digestOf(files.serverCertificate, renewal);
     if (!server)
         return fail(server.error());
@@ -122,16 +135,25 @@ Result<TlsIdentity> TlsIdentity::load(const TlsFiles &files, const CertificateRe
     data->serverDigest = *server;
     data->configuration = QSslConfiguration::defaultConfiguration();
     data->configuration.setCaCertificates(*authorities); // instead of the system's, not besides
-    data->configuration.setLocalCertificateChain(*chain);
-    data->configuration.setPrivateKey(*key);
+    if (!ours->chain.isEmpty()) {
+        data->configuration.setLocalCertificateChain(ours->chain);
+        data->configuration.setPrivateKey(ours->key);
+    }
     data->configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     data->configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    data->validUntil = std::min(authorities->first().expiryDate(), chain->first().expiryDate());
-    data->certificateFile = chain->first().expiryDate() == data->validUntil
-                                ? files.certificate
-                                : files.certificateAuthority;
+    data->validUntil = authorities->first().expiryDate();
+    data->certificateFile = files.certificateAuthority;
+    if (!ours->chain.isEmpty() && ours->chain.first().expiryDate() <= data->validUntil) {
+        data->validUntil = ours->chain.first().expiryDate();
+        data->certificateFile = files.certificate;
+    }
     data->renewal = renewal;
     return TlsIdentity(std::move(data));
+}
+
+bool TlsIdentity::hasCertificate() const
+{
+    return !m_data->configuration.localCertificateChain().isEmpty();
 }
 
 QDateTime TlsIdentity::validUntil() const

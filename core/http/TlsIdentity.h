@@ -17,6 +17,7 @@ class QSslConfiguration;
 namespace panel {
 
 /// Who we are to an engine, and whom we believe: a certificate authority, our certificate, our key.
+/// Without the last two it is the engine alone that shows who it is.
 /// A value that is checked when it is loaded, so that a bad file is named before any handshake.
 /// May be copied to and used from any thread.
 class TlsIdentity
@@ -28,6 +29,8 @@ public:
     /// network.
     static Result<TlsIdentity> load(const TlsFiles &files, const CertificateRenewal &renewal);
 
+    /// We have a certificate to show.
+    bool hasCertificate() const;
     /// Until when both our certificate and the authority are valid.
     QDateTime validUntil() const;
     /// One sentence with the date if that is less than 30 days away; empty otherwise.
@@ -36,7 +39,7 @@ public:
     /// What it was loaded with.
     CertificateRenewal renewal() const;
 
-    /// Mutual TLS 1.2 or later, trusting nothing but this authority.
+    /// TLS 1.2 or later, mutual where we have a certificate, trusting nothing but this authority.
     const QSslConfiguration &configuration() const;
     /// SHA-256 of the only certificate (its DER) that the server may show; empty: any that the
     /// authority signed.

@@ -57,6 +57,9 @@ public:
     /// that can be, or does not exist yet.
     std::optional<Error> error() const { return m_error; }
 
+    /// Reads the files now instead of a moment after their next change.
+    void reload();
+
     /// Merges what a probe found; for a machine that is gone or broken, nothing happens.
     void applyProbe(const QString &name, const MachineFinding &finding);
 
@@ -68,7 +71,6 @@ Q_SIGNALS:
 
 private:
     void watch();
-    void reload();
     Machine readMachine(const QString &name) const;
     bool isHeldBack(const QString &name, const Machine &now);
     void replace(const QMap<QString, Machine> &machines);

@@ -15,8 +15,8 @@ void checkPresent(const StackSources &sources, RuleFindings &present)
     static const QRegularExpression section(QStringLiteral("^networks\\s*:"),
                                             QRegularExpression::MultilineOption);
     // Compose makes one called "default" where the file names none.
-    const bool isWritten = sources.isWritten(section)
-                           || sources.networks != QStringList{QStringLiteral("default")};
+    const bool isWritten =
+        sources.isWritten(section) || sources.networks != QStringList{QStringLiteral("default")};
     if (!isWritten || sources.networks.isEmpty()) {
         present.breaks(Tr::tr("%1 has no section networks").arg(sources.composeFile.path));
         return;

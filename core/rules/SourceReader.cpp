@@ -55,8 +55,7 @@ private:
             if (!end)
                 deliver(fail(end.error()));
             else if (end->exitCode != 0)
-                deliver(fail(
-                    withPlace(composeFailure(*end, ComposeAction::ReadFile), m_project)));
+                deliver(fail(withPlace(composeFailure(*end, ComposeAction::ReadFile), m_project)));
             else
                 readFiles(end->standardOutput);
         });

@@ -35,7 +35,7 @@ QList<ServiceMount> mountsOf(JsonReader &reader)
 {
     QList<ServiceMount> mounts;
     const QJsonArray rows = reader.arrayOrNull("volumes");
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         JsonReader mount(row.toObject());
         mounts.append({mount.string("type"), mount.optionalString("source").value_or(QString()),
                        mount.string("target")});
@@ -145,9 +145,8 @@ QString StackSources::place(const QString &service, const QString &key) const
     const QList<SourceFile> files = composeFiles();
     std::optional<QString> place;
     if (!key.isEmpty()) {
-        place = placeIn(files, [&](const YamlFile &file) {
-            return lineOfAll(file, path + QStringList{key});
-        });
+        place = placeIn(
+            files, [&](const YamlFile &file) { return lineOfAll(file, path + QStringList{key}); });
         if (!place)
             place = placeIn(files, [&](const YamlFile &file) { return file.lineUnder(path, key); });
     }

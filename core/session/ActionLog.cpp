@@ -110,12 +110,12 @@ QJsonObject ActionRecord::toJson() const
                                 {QStringLiteral("failure"), command.failure},
                                 {QStringLiteral("byApi"), command.isByApi}});
     QJsonObject json{{QStringLiteral("started"), timeText(started)},
-            {QStringLiteral("ended"), timeText(ended)},
-            {QStringLiteral("title"), title},
-            {QStringLiteral("place"), place},
-            {QStringLiteral("state"), stateName(state)},
-            {QStringLiteral("failure"), failure},
-            {QStringLiteral("commands"), list}};
+                     {QStringLiteral("ended"), timeText(ended)},
+                     {QStringLiteral("title"), title},
+                     {QStringLiteral("place"), place},
+                     {QStringLiteral("state"), stateName(state)},
+                     {QStringLiteral("failure"), failure},
+                     {QStringLiteral("commands"), list}};
     if (process > 0)
         json.insert(QStringLiteral("process"), process);
     return json;

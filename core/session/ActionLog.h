@@ -41,9 +41,9 @@ QString stateName(ActionRecord::State state);
 /// What the panel did, with the commands that it ran or that do the same: in this session and, from
 /// a file, in earlier ones. Commands hold no secrets (see shellText). An action is written when it
 /// begins, with each command and when it ends, so that a panel that is killed has told what it did;
-/// the file is readable by its owner only, and cut back to `mostKept` actions when a panel starts or
-/// it has become large. One that cannot be written only makes the log shorter. What another panel
-/// does at the moment is not listed until it ends. UI thread.
+/// the file is readable by its owner only, and cut back to `mostKept` actions when a panel starts
+/// or it has become large. One that cannot be written only makes the log shorter. What another
+/// panel does at the moment is not listed until it ends. UI thread.
 class ActionLog : public QObject
 {
     Q_OBJECT

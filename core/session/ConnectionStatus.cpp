@@ -21,15 +21,29 @@ QJsonValue timeOrNull(const QDateTime &time)
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
 }
 
+qint64 secondsUntil(const QDateTime &time, const QDateTime &now)
+{
+    return std::max<qint64>((now.msecsTo(time) + 999) / 1000, 0);
+}
+
 /// "attempt 3 in 8 s"
 QString attemptText(const ConnectionStatus &status, const QDateTime &now)
 {
     if (!status.nextAttempt.isValid())
         return Tr::tr("reconnecting, attempt %1…").arg(status.attempt);
-    const qint64 seconds = (now.msecsTo(status.nextAttempt) + 999) / 1000;
     return Tr::tr("reconnecting, attempt %1 in %2 s")
         .arg(status.attempt)
-        .arg(std::max<qint64>(seconds, 0));
+        .arg(secondsUntil(status.nextAttempt, now));
+}
+
+QString refusalText(const ConnectionStatus &status, const QString &since, const QDateTime &now)
+{
+    if (status.attempt == 0) // there is no way to try
+        return Tr::tr("Cannot connect since %1 · tried again when something changes").arg(since);
+    if (!status.nextAttempt.isValid())
+        return Tr::tr("Cannot connect since %1 · trying again…").arg(since);
+    return Tr::tr("Cannot connect since %1 · tried again in %2 s, or when something changes")
+        .arg(since, QString::number(secondsUntil(status.nextAttempt, now)));
 }
 
 QString agoText(qint64 seconds)
@@ -86,8 +100,7 @@ QString statusHeadline(const ConnectionStatus &status, const QDateTime &now)
     case State::Connected: return {};
     case State::Connecting: return Tr::tr("Connecting to “%1”…").arg(name);
     case State::Degraded: return Tr::tr("Connected, but disturbed since %1").arg(since);
-    case State::Refused:
-        return Tr::tr("Cannot connect since %1 · tried again when something changes").arg(since);
+    case State::Refused: return refusalText(status, since, now);
     case State::Lost:
     case State::Reconnecting:
         return (status.wasThere ? Tr::tr("Engine lost since %1 · %2", "time, next attempt")

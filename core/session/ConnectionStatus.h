@@ -26,7 +26,7 @@ struct ConnectionStatus
         Degraded,     ///< it answers, but see `troubles`
         Lost,         ///< it is away; another attempt is due at `nextAttempt`
         Reconnecting, ///< it is away; an attempt is under way
-        Refused,      ///< trying again cannot help until something changes; see `error`
+        Refused,      ///< trying again seems of no use until something changes; see `error`
     };
 
     State state = State::None;

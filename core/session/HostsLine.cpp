@@ -26,22 +26,21 @@ bool isHostName(const QString &name)
     return rule.match(name).hasMatch();
 }
 
-QByteArray presentHosts()
+/// QHostAddress takes any text for the zone behind a '%'.
+bool isAddress(const QString &text)
 {
-    QFile file(hostsFile);
-    constexpr qint64 longest = 4 * 1024 * 1024;
-    return file.open(QIODevice::ReadOnly) ? file.read(longest) : QByteArray();
+    static const QRegularExpression rule(QStringLiteral("\\A[0-9A-Fa-f:.]+\\z"));
+    return rule.match(text).hasMatch() && !QHostAddress(text).isNull();
 }
 
-bool holds(const QByteArray &hosts, const HostsLine &line)
+/// For sed -E: in each line of the old address and the name, the new address.
+QString replacement(const HostsLine &line)
 {
-    const QStringList lines = QString::fromUtf8(hosts).split(u'\n');
-    for (const QString &row : lines) {
-        const QStringList words = row.section(u'#', 0, 0).simplified().split(u' ');
-        if (words.first() == line.address && words.mid(1).contains(line.name))
-            return true;
-    }
-    return false;
+    const QString old = QString(line.replaces).replace(u'.', QStringLiteral("\\."));
+    const QString name = QString(line.name).replace(u'.', QStringLiteral("\\."));
+    return QStringLiteral("/^[[:space:]]*%1[[:space:]]([^#]*[[:space:]])?%2([[:space:]#]|$)/"
+                          "s/%1/%3/")
+        .arg(old, name, line.address);
 }
 
 Error missing(const HostsLine &line, const QString &program)
@@ -61,11 +60,14 @@ public:
         : AnsweringCall(requester, std::move(done)), m_line(line)
     {
         const QByteArray present = presentHosts();
-        if (holds(present, line)) {
+        const QStringList known = hostsAddressesOf(present, line.name);
+        if (!known.contains(line.replaces))
+            m_line.replaces.clear(); // somebody else has put it right
+        if (m_line.replaces.isEmpty() && known.contains(line.address)) {
             deliver(std::monostate());
             return;
         }
-        const auto command = hostsCommand(line, present);
+        const auto command = hostsCommand(m_line, present);
         if (!command) {
             deliver(fail(command.error()));
             return;
@@ -94,7 +96,7 @@ private:
             deliver(fail(Error::Kind::Cancelled, Tr::tr("%1 was not changed.").arg(hostsFile)));
         else
             deliver(fail(Error::Kind::ProgramFailed,
-                         Tr::tr("The line could not be added to %1.").arg(hostsFile),
+                         Tr::tr("%1 could not be changed.").arg(hostsFile),
                          Tr::tr("Type in a terminal: %1").arg(m_line.commandText()), words));
     }
 
@@ -106,12 +108,35 @@ private:
 
 QString HostsLine::commandText() const
 {
+    if (!replaces.isEmpty())
+        return QStringLiteral("sudo sed -E -i.bak '%1' %2").arg(replacement(*this), hostsFile);
     return QStringLiteral("echo \"%1\" | sudo tee -a %2").arg(text(), hostsFile);
+}
+
+QByteArray presentHosts()
+{
+    QFile file(hostsFile);
+    constexpr qint64 longest = 4 * 1024 * 1024;
+    return file.open(QIODevice::ReadOnly) ? file.read(longest) : QByteArray();
+}
+
+QStringList hostsAddressesOf(const QByteArray &hosts, const QString &name)
+{
+    QStringList addresses;
+    const QStringList lines = QString::fromUtf8(hosts).split(u'\n');
+    for (const QString &row : lines) {
+        const QStringList words = row.section(u'#', 0, 0).simplified().split(u' ');
+        if (words.mid(1).contains(name, Qt::CaseInsensitive) && isAddress(words.first()))
+            addresses.append(words.first());
+    }
+    return addresses;
 }
 
 Result<Command> hostsCommand(const HostsLine &line, const QByteArray &present)
 {
-    if (!isHostName(line.name) || QHostAddress(line.address).isNull())
+    const bool replaces = !line.replaces.isEmpty();
+    if (!isHostName(line.name) || !isAddress(line.address)
+        || (replaces && !isAddress(line.replaces)))
         return fail(
             Error::Kind::InvalidInput,
             Tr::tr("“%1” is no line for %2.").arg(elided(plainLine(line.text())), hostsFile));
@@ -125,23 +150,34 @@ Result<Command> hostsCommand(const HostsLine &line, const QByteArray &present)
         return fail(missing(line, QStringLiteral("osascript")));
     command.program = *program;
     // The text is an argument, which AppleScript itself quotes.
-    command.arguments = {
-        QStringLiteral("-e"),
-        QStringLiteral("on run argv"),
-        QStringLiteral("-e"),
-        QStringLiteral("do shell script \"/usr/bin/printf %s \" & quoted form of item 1 of argv & "
-                       "\" >> /etc/hosts\" with administrator privileges"),
-        QStringLiteral("-e"),
-        QStringLiteral("end run"),
-        QString::fromUtf8(added)};
+    const QString work =
+        replaces ? QStringLiteral("do shell script \"/usr/bin/sed -E -i.bak \" & quoted "
+                                  "form of item 1 of argv & \" /etc/hosts\" with "
+                                  "administrator privileges")
+                 : QStringLiteral("do shell script \"/usr/bin/printf %s \" & quoted "
+                                  "form of item 1 of argv & \" >> /etc/hosts\" with "
+                                  "administrator privileges");
+    command.arguments = {QStringLiteral("-e"),
+                         QStringLiteral("on run argv"),
+                         QStringLiteral("-e"),
+                         work,
+                         QStringLiteral("-e"),
+                         QStringLiteral("end run"),
+                         replaces ? replacement(line) : QString::fromUtf8(added)};
 #else
+    const QString tool = replaces ? QStringLiteral("sed") : QStringLiteral("tee");
     const auto program = findProgram(QStringLiteral("pkexec"));
-    const auto tee = findProgram(QStringLiteral("tee"));
-    if (!program || !tee)
-        return fail(missing(line, program ? QStringLiteral("tee") : QStringLiteral("pkexec")));
+    const auto writer = findProgram(tool);
+    if (!program || !writer)
+        return fail(missing(line, program ? tool : QStringLiteral("pkexec")));
     command.program = *program;
-    command.arguments = {*tee, QStringLiteral("-a"), hostsFile};
-    command.standardInput = added;
+    if (replaces) {
+        command.arguments = {*writer, QStringLiteral("-E"), QStringLiteral("-i.bak"),
+                             replacement(line), hostsFile};
+    } else {
+        command.arguments = {*writer, QStringLiteral("-a"), hostsFile};
+        command.standardInput = added;
+    }
     for (const QString &name : {QStringLiteral("DISPLAY"), QStringLiteral("WAYLAND_DISPLAY"),
                                 QStringLiteral("XAUTHORITY")}) {
         if (qEnvironmentVariableIsSet(qPrintable(name))) // its question is a window

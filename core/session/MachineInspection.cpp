@@ -32,7 +32,7 @@ bool isPath(const QString &text)
 
 QString maskedText(const QString &text)
 {
-    static const QRegularExpression password(QStringLiteral("(://[^/@\\s:]*:)[^/@\\s]*(@)"));
+    static const QRegularExpression password(QStringLiteral("(://[^/@\\s:]*:)[^/\\s]*(@)"));
     static const QRegularExpression discovery(QStringLiteral("\\btoken://\\S+"));
     static const QRegularExpression assignment(QStringLiteral("\\A(?:--)?([^=\\s]+)=(.+)\\z"),
                                                QRegularExpression::DotMatchesEverythingOption);

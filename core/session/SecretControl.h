@@ -34,8 +34,8 @@ struct StackSecret
     QString name;
     QStringList services; ///< that get it, by name
     Source source = Source::Kept;
-    QString variable; ///< of Kept
-    QString file;     ///< of File
+    QString variable;     ///< of Kept
+    QString file;         ///< of File
     bool isAsked = false; ///< of Kept: no random value will do
     State state = State::NotLooked;
     std::optional<Error> failure; ///< of Failed

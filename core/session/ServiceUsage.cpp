@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/ServiceUsage.h"
 
+#include "core/base/CheckedSum.h"
+
 #include <algorithm>
-#include <limits>
 
 namespace panel {
 
@@ -13,13 +14,9 @@ using Count = std::optional<qint64>;
 
 Count sum(const QList<ContainerReading> &containers, Count ContainerStats::*field)
 {
-    qint64 total = 0;
-    for (const ContainerReading &container : containers) {
-        const Count value = container.now.*field;
-        if (!value || total > std::numeric_limits<qint64>::max() - *value)
-            return {};
-        total += *value;
-    }
+    Count total = 0;
+    for (const ContainerReading &container : containers)
+        total = checkedSum(total, container.now.*field);
     return total;
 }
 

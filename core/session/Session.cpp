@@ -8,7 +8,6 @@
 #include "core/session/RuleCheck.h"
 #include "core/session/Session_p.h"
 #include "core/session/WorkflowLog.h"
-#include "core/workflow/CleanPlanner.h"
 #include "core/workflow/DockerText.h"
 #include "core/workflow/StackRecipes.h"
 
@@ -203,22 +202,22 @@ void Session::addHostsLine(QObject *requester, Handler<std::monostate> done)
 Workflow *Session::bringUp(const QStringList &services)
 {
     return d->begin(
-        [&](const SharedStackContext &context) { return bringUpWorkflow(context, this); },
-        services);
+        [&](const SharedStackContext &context) { return bringUpWorkflow(context, this); }, services,
+        {}, Private::Needs::Machine);
 }
 
 Workflow *Session::rebuild(const QStringList &services)
 {
     return d->begin(
-        [&](const SharedStackContext &context) { return rebuildWorkflow(context, this); },
-        services);
+        [&](const SharedStackContext &context) { return rebuildWorkflow(context, this); }, services,
+        {}, Private::Needs::Machine);
 }
 
 Workflow *Session::recreate(const QStringList &services)
 {
     return d->begin(
         [&](const SharedStackContext &context) { return recreateWorkflow(context, this); },
-        services);
+        services, {}, Private::Needs::Machine);
 }
 
 Workflow *Session::stop()
@@ -230,59 +229,20 @@ Workflow *Session::stop()
     return d->begin([&](const SharedStackContext &context) { return stopWorkflow(context, this); });
 }
 
-Workflow *Session::down()
-{
-    return d->begin([&](const SharedStackContext &context) { return downWorkflow(context, this); });
-}
-
-Workflow *Session::clean(const CleanPlan &plan)
-{
-    return d->begin(
-        [&](const SharedStackContext &context) { return cleanWorkflow(context, plan, this); }, {},
-        d->whyNotClean(plan));
-}
-
-Workflow *Session::copyVolumes(const CleanPlan &plan)
-{
-    return d->begin(
-        [&](const SharedStackContext &context) { return copyWorkflow(context, plan, this); }, {},
-        d->whyNotClean(plan));
-}
-
 Workflow *Session::restoreVolumes(const QList<RestoreOrder> &orders)
 {
     return d->begin(
         [&](const SharedStackContext &context) { return restoreWorkflow(context, orders, this); });
 }
 
+bool Session::canStartMachine() const
+{
+    return d->workspace->startableMachine() != nullptr;
+}
+
 Workflow *Session::workflow() const
 {
     return d->workflow;
-}
-
-void Session::planClean(CleanPlan::Extent extent, QObject *requester, Handler<CleanPlan> done)
-{
-    const auto impossible = d->whyNoWorkflow();
-    if (!impossible) {
-        // Names of volumes and folders are the same on every engine: the plan is for this one only.
-        const auto tell = [engineId = engine()->engineId(), engineName = currentName(),
-                           done = std::move(done)](Result<CleanPlan> plan) {
-            if (plan) {
-                plan->engineId = engineId;
-                plan->engineName = engineName;
-            }
-            done(plan);
-        };
-        const ComposeProject &project = *d->loader.lastGood();
-        if (extent == CleanPlan::Extent::Engine)
-            planEngineClean(engine(), project.name, requester, tell);
-        else
-            panel::planClean(engine(), project, extent, requester, tell);
-        return;
-    }
-    QMetaObject::invokeMethod(
-        requester, [done = std::move(done), error = *impossible] { done(fail(error)); },
-        Qt::QueuedConnection);
 }
 
 void Session::checkRules(bool stopThem, QObject *requester, Handler<QList<RuleResult>> done)
@@ -345,7 +305,7 @@ Workflow *Session::Private::begin(const std::function<Workflow *(const SharedSta
     SharedStackContext used;
     if (const auto impossible = obstacle                     ? obstacle
                                 : needs == Needs::Containers ? std::nullopt
-                                                             : whyNoWorkflow(onlyServices)) {
+                                                             : whyNoWorkflow(onlyServices, needs)) {
         next = new Workflow(Workflow::Kind::BringUp, {}, q);
         next->add(new ImpossibleStep(*impossible, next));
     } else {

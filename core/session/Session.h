@@ -116,20 +116,25 @@ public:
 
     // What the user can do. Each makes the session's workflow and starts it; it fails as a workflow
     // does, visibly. While one runs, asking for another returns the running one.
+    /// This one, rebuild and recreate start the machine where it does not run but can be started.
     Workflow *bringUp(const QStringList &services = {});
     Workflow *rebuild(const QStringList &services = {});
     /// Gives the services new containers with the secrets as they are now.
     Workflow *recreate(const QStringList &services);
     /// By Compose; of a project whose file cannot be read, each running container by its id.
     Workflow *stop();
-    Workflow *down();
+    /// Of these the project's name is enough; its file may be elsewhere, or broken.
     Workflow *clean(const CleanPlan &plan);
     /// Copies the volumes of the plan to plan.copyFolder.
     Workflow *copyVolumes(const CleanPlan &plan);
     Workflow *restoreVolumes(const QList<RestoreOrder> &orders);
     Workflow *workflow() const; ///< the last one; null before the first and on another engine
+    /// Where there is no way to an engine, bringUp() can make one.
+    bool canStartMachine() const;
 
-    /// What a clean of this extent would remove, by name, size and last write, as it is now.
+    /// What a clean of this extent would remove, by name, size and last write, as it is now. Where
+    /// the file cannot be read, the project is the one that it was, or that containers made from it
+    /// name; if nobody tells, the error is that of the file and says so.
     void planClean(CleanPlan::Extent extent, QObject *requester, Handler<CleanPlan> done);
 
     /// Tests the stack against the rules that it must meet: by its files, and where the engine is

@@ -77,16 +77,4 @@ void Session::Private::actOn(Action action, const Container &container)
     }
 }
 
-std::optional<Error> Session::Private::whyNotClean(const CleanPlan &plan) const
-{
-    const QString now = workspace->engine() ? workspace->engine()->engineId() : QString();
-    if (plan.engineId.isEmpty() || plan.engineId == now)
-        return std::nullopt;
-    return Error{Error::Kind::Conflict,
-                 Tr::tr("Another engine answers now than the one that was looked at; nothing was "
-                        "removed."),
-                 Tr::tr("Ask anew what would be removed."),
-                 {}};
-}
-
 } // namespace panel

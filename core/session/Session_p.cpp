@@ -67,13 +67,33 @@ void Session::Private::watchWorkspace()
 
 void Session::Private::onEngineLeaves()
 {
-    dropWorkflow();
+    // The engine of a machine that is just being started comes back.
+    const auto running = context.lock();
+    if (running && running->isStarting && running->machineName == workspace->currentName())
+        running->engine = nullptr;
+    else
+        dropWorkflow();
     delete std::exchange(watch, nullptr);
     stats.setEngine(nullptr);
 }
 
+/// To a workflow that began without an engine, as its machine did not run.
+void Session::Private::passEngineOn()
+{
+    const auto waiting = workflow ? context.lock() : nullptr;
+    if (!waiting || waiting->engine)
+        return;
+    if (waiting->machineName != workspace->currentName()) {
+        dropWorkflow();
+    } else if (workspace->engine()) {
+        waiting->engine = workspace->engine();
+        waiting->endpoint = *workspace->endpoint();
+    }
+}
+
 void Session::Private::onEngineChanged()
 {
+    passEngineOn();
     updateLogEngines(); // the chosen one is none of them
     services.setContainers({});
     updateSite();
@@ -127,7 +147,8 @@ void Session::Private::onProjectLoaded()
 void Session::Private::updateSite()
 {
     if (workspace->endpoint() && loader.lastGood())
-        site.set(*loader.lastGood(), *workspace->endpoint());
+        site.set(*loader.lastGood(), *workspace->endpoint(),
+                 workspace->currentMachine().value_or(Machine()).driver == u"virtualbox");
     else
         site.clear();
 }
@@ -208,6 +229,7 @@ SharedStackContext Session::Private::stackContext(const QStringList &onlyService
     if (const auto machine = workspace->currentMachine()) {
         made->machineName = machine->name;
         made->machineDriver = machine->driver;
+        made->machine = workspace->startableMachine();
     }
     if (loader.lastGood())
         made->project = *loader.lastGood();
@@ -243,9 +265,10 @@ bool Session::Private::isFileUseless() const
     return workspace->engine() && loader.lastGood() && loader.result() && !*loader.result();
 }
 
-std::optional<Error> Session::Private::whyNoWorkflow(const QStringList &onlyServices) const
+std::optional<Error> Session::Private::whyNoWorkflow(const QStringList &onlyServices,
+                                                     Needs needs) const
 {
-    if (!workspace->engine())
+    if (!workspace->engine() && (needs != Needs::Machine || !workspace->startableMachine()))
         return workspace->connectionError();
     const auto &result = loader.result();
     if (!result)

@@ -45,14 +45,20 @@ public:
     bool renew(StackContext &used, Workflow::Kind kind) const;
     /// The engine is there and the project known, but its file cannot be read.
     bool isFileUseless() const;
-    enum class Needs { File, Containers };
+    /// What must be there before a workflow begins. Machine: a file, and an engine or a machine
+    /// that can be started; Containers: an engine only.
+    enum class Needs { Machine, File, Containers };
     /// Makes the workflow and starts it; the running one, if there is one; or one that only says
     /// why not.
     Workflow *begin(const std::function<Workflow *(const SharedStackContext &)> &make,
                     const QStringList &onlyServices = {}, const std::optional<Error> &obstacle = {},
                     Needs needs = Needs::File);
     std::optional<Error> whyNotClean(const CleanPlan &plan) const;
-    std::optional<Error> whyNoWorkflow(const QStringList &onlyServices = {}) const;
+    /// As the file has it, or by its name alone.
+    ComposeProject projectOf(const CleanPlan &plan) const;
+    std::optional<Error> whyNoWorkflow(const QStringList &onlyServices = {},
+                                       Needs needs = Needs::File) const;
+    void passEngineOn();
     enum class Action { Start, Stop, Restart };
     void act(Action action, const QString &id);
     void actOn(Action action, const Container &container);

@@ -7,6 +7,9 @@
 #include <QHostAddress>
 #include <QHostInfo>
 
+#include <algorithm>
+#include <utility>
+
 namespace panel {
 
 QUrl addressByLabel(const ComposeProject &project)
@@ -43,17 +46,23 @@ QUrl addressByPort(const ComposeProject &project, const QString &host)
     return {};
 }
 
-void SiteAddress::set(const ComposeProject &project, const Endpoint &endpoint)
+SiteAddress::SiteAddress(QObject *parent, std::function<QByteArray()> hosts)
+    : QObject(parent), m_hosts(std::move(hosts))
+{
+}
+
+void SiteAddress::set(const ComposeProject &project, const Endpoint &endpoint, bool isForwarded)
 {
     // A loopback engine is visited by name: certificates and sites know "localhost" better.
     const QString address = portHost(endpoint);
-    m_address = address;
+    const bool hasMoved = std::exchange(m_address, address) != address;
+    m_isForwarded = isForwarded;
     const QString host = QHostAddress(address).isLoopback() ? QStringLiteral("localhost") : address;
-    const QUrl byPort = addressByPort(project, host);
+    m_byPort = addressByPort(project, host);
     const QUrl named = addressByLabel(project);
-    if (named.isEmpty() || m_url != named)
-        become(byPort.isEmpty() ? named : byPort);
-    if (named != m_named || m_url != named)
+    if (named.isEmpty() || m_url != named || hasMoved)
+        become(m_byPort.isEmpty() ? named : m_byPort);
+    if (named != m_named || m_url != named || hasMoved)
         lookUp(named);
 }
 
@@ -63,6 +72,8 @@ void SiteAddress::clear()
         QHostInfo::abortHostLookup(m_lookup);
     m_lookup = -1;
     m_named.clear();
+    m_address.clear();
+    m_stale.clear();
     m_isKnown = false;
     become({});
 }
@@ -75,7 +86,7 @@ std::optional<HostsLine> SiteAddress::missingLine() const
     const QHostAddress address(m_address == u"localhost" ? QStringLiteral("127.0.0.1") : m_address);
     if (address.isNull())
         return std::nullopt;
-    return HostsLine{address.toString(), m_named.host()};
+    return HostsLine{address.toString(), m_named.host(), m_stale};
 }
 
 void SiteAddress::lookAgain()
@@ -90,15 +101,37 @@ void SiteAddress::lookUp(const QUrl &named)
     m_lookup = -1;
     m_named = named;
     m_isKnown = false;
+    m_stale.clear();
     if (named.isEmpty())
         return;
-    m_lookup = QHostInfo::lookupHost(named.host(), this, [this, named](const QHostInfo &info) {
+    m_lookup = QHostInfo::lookupHost(named.host(), this, [this](const QHostInfo &info) {
         m_lookup = -1;
-        m_isKnown = info.error() == QHostInfo::NoError && !info.addresses().isEmpty();
-        if (m_isKnown)
-            become(named);
-        Q_EMIT changed();
+        onFound(info.error() == QHostInfo::NoError ? info.addresses() : QList<QHostAddress>());
     });
+}
+
+void SiteAddress::onFound(const QList<QHostAddress> &addresses)
+{
+    m_isKnown = !addresses.isEmpty();
+    const bool leadsHere = std::any_of(addresses.cbegin(), addresses.cend(),
+                                       [this](const auto &address) { return isRight(address); });
+    if (m_isKnown && !leadsHere) {
+        // A name of the DNS may lead here by ways that nobody sees; a line of this computer not.
+        m_stale = hostsAddressesOf(m_hosts(), m_named.host()).value(0);
+        m_isKnown = m_stale.isEmpty();
+    }
+    become(m_isKnown || m_byPort.isEmpty() ? m_named : m_byPort);
+    Q_EMIT changed();
+}
+
+bool SiteAddress::isRight(const QHostAddress &address) const
+{
+    const QHostAddress wanted(m_address);
+    if (wanted.isNull() && m_address != u"localhost")
+        return true; // a name: its own matter
+    if (address.isLoopback())
+        return m_isForwarded || wanted.isLoopback() || wanted.isNull();
+    return address.isEqual(wanted, QHostAddress::TolerantConversion);
 }
 
 void SiteAddress::become(const QUrl &url)

@@ -9,7 +9,10 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
+
+class QHostAddress;
 
 namespace panel {
 
@@ -24,13 +27,18 @@ class SiteAddress : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    /// `hosts`: reads /etc/hosts; replaced in tests.
+    explicit SiteAddress(QObject *parent = nullptr,
+                         std::function<QByteArray()> hosts = presentHosts);
 
-    void set(const ComposeProject &project, const Endpoint &endpoint);
+    /// `isForwarded`: this computer passes what is published on to the engine's machine, as
+    /// VirtualBox does: the name may lead here too.
+    void set(const ComposeProject &project, const Endpoint &endpoint, bool isForwarded);
     void clear();
     const QUrl &url() const { return m_url; }
-    /// Of the name that the file's label says and this computer does not know: what /etc/hosts
-    /// lacks. Nothing where the engine's address is none in numbers.
+    /// Of the name that the file's label says, where this computer does not know it, or /etc/hosts
+    /// leads it to another address than the engine's (as after a VM got a new one): the line that
+    /// should stand there. Nothing where the engine's address is none in numbers.
     std::optional<HostsLine> missingLine() const;
     /// Looks the name up again: /etc/hosts has changed.
     void lookAgain();
@@ -40,12 +48,18 @@ Q_SIGNALS:
 
 private:
     void lookUp(const QUrl &named);
+    void onFound(const QList<QHostAddress> &addresses);
+    bool isRight(const QHostAddress &address) const;
     void become(const QUrl &url);
 
+    const std::function<QByteArray()> m_hosts;
     QUrl m_url;
     QUrl m_named;
-    QString m_address;      ///< of the engine
-    bool m_isKnown = false; ///< m_named was found
+    QUrl m_byPort;
+    QString m_address; ///< of the engine
+    bool m_isForwarded = false;
+    bool m_isKnown = false; ///< m_named was found, and is not known to lead elsewhere
+    QString m_stale;        ///< the address to which /etc/hosts leads it instead; empty: none
     int m_lookup = -1;
 };
 

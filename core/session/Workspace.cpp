@@ -3,7 +3,7 @@
 #include "core/session/Workspace.h"
 
 #include "core/session/Session.h"
-#include "core/session/Workspace_p.h"
+#include "core/session/WorkspaceMachine.h"
 
 namespace panel {
 
@@ -159,6 +159,14 @@ void Workspace::selectMachine(const QString &name)
 MachineControl *Workspace::machineControl() const
 {
     return &d->machineControl;
+}
+
+std::shared_ptr<StartableMachine> Workspace::startableMachine() const
+{
+    const auto machine = currentMachine();
+    if (!machine || !WorkspaceMachine::canStart(*machine, d->machineControl))
+        return nullptr;
+    return std::make_shared<WorkspaceMachine>(d.get(), machine->name);
 }
 
 Workspace::ConnectionState Workspace::connectionState() const

@@ -29,6 +29,7 @@ class EngineQuestioner;
 class MachineControl;
 class ProcessLauncher;
 class Session;
+class StartableMachine;
 class VirtualBox;
 class Workflow;
 
@@ -75,6 +76,9 @@ public:
     void selectByName(const QString &name);
     /// What can be done to the machines; never null, and a part of the workspace.
     MachineControl *machineControl() const;
+    /// The chosen machine, for a workflow that may have to start it. Null where docker-machine
+    /// cannot: another kind of engine, driver none or generic, a broken entry.
+    std::shared_ptr<StartableMachine> startableMachine() const;
 
     // All ways to engines, the machines among them
     QList<EndpointEntry> endpoints() const; ///< see EndpointDirectory::entries()
@@ -153,6 +157,7 @@ Q_SIGNALS:
 
 private:
     friend class Session;
+    friend class WorkspaceMachine;
     void add(Session *session);
     void remove(Session *session);
 

@@ -3,7 +3,7 @@
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/session/ContainerWatch.h"
-#include "core/session/Workspace_p.h"
+#include "core/session/WorkspaceMachine.h"
 
 #include <algorithm>
 
@@ -198,7 +198,9 @@ Error Workspace::Private::whyNoEndpoint() const
         return *machine->error;
     return {Error::Kind::Unreachable,
             Tr::tr("The machine “%1” has no address yet.").arg(name),
-            Tr::tr("Start it: docker-machine start %1").arg(name),
+            WorkspaceMachine::canStart(*machine, machineControl)
+                ? Tr::tr("“Bring up” starts it; by hand: docker-machine start %1").arg(name)
+                : Tr::tr("Start it: docker-machine start %1").arg(name),
             {}};
 }
 

@@ -4,10 +4,14 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/engine/ArchiveApi.h"
+#include "core/engine/EngineConnection.h"
 #include "core/volumes/HelperContainer.h"
 
 #include <QDir>
 #include <QPointer>
+
+#include <utility>
 
 namespace panel {
 
@@ -18,29 +22,27 @@ std::optional<Error> whyNot(FolderTask task, const QString &folder)
 {
     if (task == FolderTask::EmptyVolumes && !folder.contains(u'/') && !folder.contains(u':'))
         return std::nullopt;
-    // Making a folder loses nothing, wherever it is; the engine has the last word.
-    if (task == FolderTask::Create && folder.startsWith(u'/') && !folder.contains(u':'))
-        return std::nullopt;
     return whyNotDataFolder(folder);
 }
 
-ContainerDraft draftFor(FolderTask task, const QStringList &folders)
+/// A helper that sees the folders as /panel/0, /panel/1, …
+ContainerDraft draftFor(const QStringList &folders)
 {
     ContainerDraft draft;
     draft.user = QStringLiteral("0:0");
-    QStringList inside;
-    for (qsizetype i = 0; i < folders.size(); ++i) {
-        inside.append(QStringLiteral("/panel/%1").arg(i));
-        draft.binds.append(folders.at(i) + u':' + inside.constLast());
-    }
-    if (task == FolderTask::Create) {
-        draft.entrypoint = {QStringLiteral("true")};
-    } else {
-        draft.entrypoint = {QStringLiteral("find")};
-        draft.command = inside
-                        + QStringList{QStringLiteral("-mindepth"), QStringLiteral("1"),
-                                      QStringLiteral("-delete")};
-    }
+    for (qsizetype i = 0; i < folders.size(); ++i)
+        draft.binds.append(QStringLiteral("%1:/panel/%2").arg(folders.at(i)).arg(i));
+    return draft;
+}
+
+ContainerDraft emptyingDraft(const QStringList &folders)
+{
+    ContainerDraft draft = draftFor(folders);
+    draft.entrypoint = {QStringLiteral("find")};
+    for (qsizetype i = 0; i < folders.size(); ++i)
+        draft.command.append(QStringLiteral("/panel/%1").arg(i));
+    draft.command +=
+        QStringList{QStringLiteral("-mindepth"), QStringLiteral("1"), QStringLiteral("-delete")};
     return draft;
 }
 
@@ -57,7 +59,7 @@ public:
                 return;
             }
         }
-        m_run = runHelper(engine, draftFor(task, folders), images, this,
+        m_run = runHelper(engine, emptyingDraft(folders), images, this,
                           [this, folders](const Result<HelperEnd> &ended) {
                               if (!ended)
                                   deliver(fail(ended.error()));
@@ -81,6 +83,70 @@ private:
     }
 
     QPointer<Call> m_run;
+};
+
+/// The engine makes what a container binds when it mounts that, which it also does for a look into
+/// one that never starts.
+class FolderMaking : public AnsweringCall<std::monostate>
+{
+public:
+    FolderMaking(EngineConnection *engine, const QStringList &folders, const QStringList &images,
+                 QObject *requester, Handler<std::monostate> done)
+        : AnsweringCall(requester, std::move(done)), m_engine(engine)
+    {
+        // Making a folder loses nothing, wherever it is; the engine has the last word.
+        for (const QString &folder : folders) {
+            if (folder.startsWith(u'/') && !folder.contains(u':'))
+                continue;
+            deliver(fail(Error::Kind::InvalidInput,
+                         Tr::tr("“%1” is not the path of a folder on the engine's machine.")
+                             .arg(elided(plainText(folder))),
+                         Tr::tr("Correct the volume's device in the compose file.")));
+            return;
+        }
+        ContainerDraft draft = draftFor(folders);
+        draft.entrypoint = {QStringLiteral("true")}; // an image without any command needs one
+        m_call = makeHelper(engine, draft, HelperImage::NamedElseAny, images, this,
+                            [this](const Result<QString> &id) {
+                                if (id)
+                                    look(*id);
+                                else
+                                    deliver(fail(id.error()));
+                            });
+    }
+
+    ~FolderMaking() override { drop(); }
+
+protected:
+    void abortWork() override
+    {
+        delete m_call;
+        drop();
+    }
+
+private:
+    void look(const QString &id)
+    {
+        m_id = id;
+        m_call = ArchiveApi(m_engine).look(
+            id, QStringLiteral("/panel/0"), this, [this](const Result<void> &seen) {
+                // Answers once it is gone, so that nobody finds it in a list right after.
+                m_call = ContainerApi(m_engine).remove(
+                    std::exchange(m_id, {}), true, this, [this, seen](const auto &) {
+                        deliver(seen.map([] { return std::monostate(); }));
+                    });
+            });
+    }
+
+    void drop()
+    {
+        if (!m_id.isEmpty())
+            dropHelper(m_engine, std::exchange(m_id, {}));
+    }
+
+    QPointer<EngineConnection> m_engine;
+    QString m_id;
+    QPointer<Call> m_call;
 };
 
 } // namespace
@@ -110,6 +176,12 @@ std::optional<Error> whyNotDataFolder(const QString &folder)
     if (parts.size() < (isShared ? 3 : 2))
         return refuse(Tr::tr("it holds more than this data"));
     return std::nullopt;
+}
+
+Call *makeFolders(EngineConnection *engine, const QStringList &folders, const QStringList &images,
+                  QObject *requester, Handler<std::monostate> done)
+{
+    return new FolderMaking(engine, folders, images, requester, std::move(done));
 }
 
 Call *runOnFolders(EngineConnection *engine, FolderTask task, const QStringList &folders,

@@ -79,6 +79,10 @@ private:
             return;
         }
         const QString image = m_images.takeFirst();
+        if (image.isEmpty()) {
+            findImage();
+            return;
+        }
         m_call = ImageApi(m_engine).inspect(image, this, [this, image](const Result<Image> &found) {
             if (found)
                 create(image);

@@ -12,8 +12,26 @@ namespace panel {
 
 class Call;
 
-/// What a clean has left: of a project, by name, what appeared since the preview or was kept; of a
-/// whole engine, how many bytes came back.
+/// Right before a whole engine is cleaned: how many bytes it stores (StackContext::storedBytes), so
+/// that what others do between preview and agreement does not count.
+class BeforeCleanStep : public Step
+{
+    Q_OBJECT
+
+public:
+    BeforeCleanStep(SharedStackContext context, QObject *parent);
+
+protected:
+    void run() override;
+    void stopWork() override;
+
+private:
+    SharedStackContext m_context;
+    QPointer<Call> m_call;
+};
+
+/// What a clean has left, by name: what appeared since the preview or was kept; of a whole engine
+/// also how many bytes came back.
 class AfterCleanStep : public Step
 {
     Q_OBJECT
@@ -27,7 +45,6 @@ protected:
 
 private:
     void compare(const CleanPlan &now);
-    void measure();
 
     SharedStackContext m_context;
     CleanPlan m_plan;

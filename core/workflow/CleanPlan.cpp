@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/CleanPlan.h"
 
+#include "core/base/Tr.h"
+
 #include <algorithm>
+#include <tuple>
 
 namespace panel {
 
@@ -11,6 +14,30 @@ bool CleanPlan::losesData() const
     return std::any_of(items.begin(), items.end(), [](const Item &item) {
         return item.kind == Item::Kind::Volume || item.kind == Item::Kind::DataFolder;
     });
+}
+
+void CleanPlan::choose(const std::function<bool(const Item &)> &isChosen)
+{
+    const QList<Item> all = items;
+    items.clear();
+    for (const Item &item : all)
+        (isChosen(item) ? items : left).append(item);
+}
+
+void CleanPlan::sort()
+{
+    std::stable_sort(items.begin(), items.end(), [](const Item &a, const Item &b) {
+        return std::tie(a.kind, a.name) < std::tie(b.kind, b.name);
+    });
+}
+
+QString CleanPlan::note() const
+{
+    // An engine tells of a record of it what was done, and not for whom.
+    return extent == Extent::Images
+               ? Tr::tr("The build cache stays: all projects of the engine share it. Cleaning the "
+                        "whole engine removes what nobody uses of it.")
+               : QString();
 }
 
 QString CleanPlan::confirmation() const

@@ -5,6 +5,9 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <functional>
 
 namespace panel {
 
@@ -30,8 +33,10 @@ struct CleanPlan
         /// Of a volume or folder: of anything in it. Of an image: when it was built. UTC; invalid:
         /// unknown
         QDateTime lastWrite = {};
-        QString volume = {};  ///< of a DataFolder: the volume that stands for it
-        QString project = {}; ///< of Compose, to which it belongs; empty: none, or not looked at
+        QString volume = {};    ///< of a DataFolder: the volume that stands for it
+        QString project = {};   ///< of Compose, to which it belongs; empty: none, or not looked at
+        QDateTime created = {}; ///< of a volume, or of that of a DataFolder; invalid: not told
+        QString container = {}; ///< of a volume without a name of its own: which mounts it
 
         bool operator==(const Item &other) const = default;
     };
@@ -44,9 +49,18 @@ struct CleanPlan
     QDateTime made = {};     ///< UTC; what the build cache was used for since then is kept
     qint64 storedBytes = -1; ///< Extent::Engine: all that the engine stored then
     QString copyFolder = {}; ///< volumes are copied there first; empty: no copies
+    QStringList images = {}; ///< of which the helper containers may be made, the best one first
+    QList<Item> left = {};   ///< shown too, and not chosen: they stay
+
+    /// Only these go, the others of the items are left.
+    void choose(const std::function<bool(const Item &)> &isChosen);
+    /// By kind, then by name.
+    void sort();
 
     /// Something in it cannot be made again.
     bool losesData() const;
+    /// What of its kind stays all the same, in a sentence; mostly empty.
+    QString note() const;
     /// What is to be typed before data goes: the name of the project, or of the engine.
     QString confirmation() const;
 };

@@ -58,13 +58,25 @@ bool ComposeStep::failsForWantOfRelay()
 void ComposeStep::runCompose(const Result<Command> &command, ComposeAction action,
                              const std::function<void()> &then)
 {
+    QStringList services;
+    for (const ComposeService &service : m_context->targets())
+        services.append(service.name);
+    runCompose(command, action, services, then);
+}
+
+void ComposeStep::runCompose(const Result<Command> &command, ComposeAction action,
+                             const QStringList &services, const std::function<void()> &then)
+{
     if (!command) {
         fail(command.error());
         return;
     }
     if (failsForWantOfRelay())
         return;
-    m_progress = ComposeProgress(m_context->project, m_context->onlyServices);
+    m_services = services;
+    m_progress = ComposeProgress(m_context->project, services,
+                                 action == ComposeAction::Pull ? ComposeProgress::Goal::Images
+                                                               : ComposeProgress::Goal::Containers);
     appendOutput(QStringLiteral("$ ") + displayText(*command));
     ProcessRun *run = m_context->launcher->run(
         *command, this,
@@ -75,8 +87,7 @@ void ComposeStep::runCompose(const Result<Command> &command, ComposeAction actio
             if (!end)
                 fail(end.error());
             else if (end->exitCode != 0)
-                fail(withPlace(
-                    composeFailure(*end, action, m_context->project, m_context->onlyServices)));
+                fail(withPlace(composeFailure(*end, action, m_context->project, m_services)));
             else
                 then();
         });
@@ -116,15 +127,13 @@ Error ComposeStep::withPlace(Error error) const
 QList<StepPart> ComposeStep::partsNow() const
 {
     QList<StepPart> parts;
-    const QList<ComposeService> targets = m_context->targets();
-    for (const ComposeService &service : targets) {
-        const auto found = m_progress.services().constFind(service.name);
+    for (const QString &service : m_services) {
+        const auto found = m_progress.services().constFind(service);
         if (found == m_progress.services().cend()) {
-            parts.append({service.name, {}, -1, StepState::Waiting});
+            parts.append({service, {}, -1, StepState::Waiting});
             continue;
         }
-        StepPart part{service.name, found->status, double(found->percent) / 100,
-                      StepState::Running};
+        StepPart part{service, found->status, double(found->percent) / 100, StepState::Running};
         if (!found->doing.isEmpty())
             part.detail = found->steps > 0 ? QStringLiteral("%1/%2 %3")
                                                  .arg(std::min(found->stepsDone + 1, found->steps))
@@ -187,6 +196,15 @@ void ComposeStep::onLine(const QByteArray &line)
         }
         if (update.kind == ComposeUpdate::Kind::BuildStep && update.status == u"Output") {
             appendOutput(QStringLiteral("%1 | %2").arg(subject, update.text));
+            continue;
+        }
+        // Of a layer only what begins or ends is worth a line; how far it is, the parts show.
+        if (update.kind == ComposeUpdate::Kind::Layer) {
+            if (!update.isRepeat)
+                appendOutput(QStringLiteral("%1  %2").arg(update.name, update.status));
+            detailText = update.service.isEmpty()
+                             ? update.status.toLower()
+                             : QStringLiteral("%1 %2").arg(subject, update.status.toLower());
             continue;
         }
         QString words = QStringLiteral("%1  %2").arg(

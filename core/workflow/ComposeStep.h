@@ -35,7 +35,11 @@ protected:
     /// The engine as the program of the next run shall reach it: as we do, or by a relay.
     Endpoint lentEndpoint();
 
-    /// Runs it and goes on with `then` when it ends with 0; fails the step otherwise.
+    /// Runs it and goes on with `then` when it ends with 0; fails the step otherwise. `services`:
+    /// the parts of the step, which it works on.
+    void runCompose(const Result<Command> &command, ComposeAction action,
+                    const QStringList &services, const std::function<void()> &then);
+    /// The same for all that the workflow is about.
     void runCompose(const Result<Command> &command, ComposeAction action,
                     const std::function<void()> &then);
     /// The same for another program; its last line of standard error is the reason of a failure.
@@ -57,6 +61,7 @@ private:
     /// exactly as long as the program, which may outlive the step's interest in it.
     Result<std::shared_ptr<EngineRelay>> m_relay = nullptr;
     ComposeProgress m_progress;
+    QStringList m_services; ///< names, in the order of the file
     QPointer<Call> m_call;
     int m_run = 0; ///< which program counts; the end of an earlier one is dropped
 };

@@ -88,8 +88,9 @@ void ContainersStep::makeFolders(const QStringList &folders)
     const bool allRun =
         std::all_of(targets.cbegin(), targets.cend(), [this](const ComposeService &target) {
             const Service *service = context().services->find(target.name);
-            return service && service->container
-                   && service->container->state == Container::State::Running;
+            return target.replicas == 0
+                   || (service && service->container
+                       && service->container->state == Container::State::Running);
         });
     if (allRun) {
         up();
@@ -98,21 +99,24 @@ void ContainersStep::makeFolders(const QStringList &folders)
     report(Tr::tr("making the data folders"));
     appendOutput(Tr::tr("Data folders: %1").arg(folders.join(u' ')));
     const QStringList images = context().images();
-    track(runOnFolders(context().engine, FolderTask::Create, folders, images, this,
-                       recorded(context(), makeFoldersText(folders, images),
-                                [this](const Result<std::monostate> &made) {
-                                    if (made)
-                                        up();
-                                    else
-                                        fail(made.error());
-                                })));
+    track(panel::makeFolders(context().engine, folders, images, this,
+                             recorded(context(), makeFoldersText(folders, images),
+                                      [this](const Result<std::monostate> &made) {
+                                          if (made)
+                                              up();
+                                          else
+                                              fail(made.error());
+                                      })));
 }
 
 void ContainersStep::up()
 {
     report(Tr::tr("starting"));
     runCompose(compose().up(context().onlyServices), ComposeAction::Up, [this] {
-        succeed(Tr::tr("%n container(s) run", nullptr, int(context().targets().size())));
+        int containers = 0;
+        for (const ComposeService &service : context().targets())
+            containers += service.replicas;
+        succeed(Tr::tr("%n container(s) run", nullptr, containers));
     });
 }
 
@@ -139,18 +143,6 @@ void StopStep::run()
     report(Tr::tr("stopping"));
     runCompose(compose().stop(context().onlyServices), ComposeAction::Stop,
                [this] { succeed(Tr::tr("all containers are stopped")); });
-}
-
-DownStep::DownStep(const SharedStackContext &context, QObject *parent)
-    : ComposeStep(QStringLiteral("down"), Tr::tr("Down"), context, parent)
-{
-}
-
-void DownStep::run()
-{
-    report(Tr::tr("removing containers and networks"));
-    runCompose(compose().down(), ComposeAction::Down,
-               [this] { succeed(Tr::tr("containers and networks are gone, the data is kept")); });
 }
 
 } // namespace panel

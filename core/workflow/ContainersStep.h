@@ -50,16 +50,4 @@ protected:
     void run() override;
 };
 
-/// Removes the containers and networks of the project (`compose down`); data stays.
-class DownStep : public ComposeStep
-{
-    Q_OBJECT
-
-public:
-    DownStep(const SharedStackContext &context, QObject *parent);
-
-protected:
-    void run() override;
-};
-
 } // namespace panel

@@ -92,6 +92,8 @@ CopyVolumesStep::CopyVolumesStep(SharedStackContext context, const CleanPlan &pl
     : Step(QStringLiteral("copy-volumes"), Tr::tr("Copies"), parent)
     , m_context(std::move(context))
     , m_folder(plan.copyFolder)
+    , m_images(plan.images)
+    , m_isOfEngine(plan.extent == CleanPlan::Extent::Engine)
 {
     using Kind = CleanPlan::Item::Kind;
     for (const CleanPlan::Item &item : plan.items) {
@@ -110,10 +112,11 @@ void CopyVolumesStep::run()
 CopyOrder CopyVolumesStep::orderFor(const CleanPlan::Item &item) const
 {
     CopyOrder order;
-    order.project = m_context->project.name;
+    order.project =
+        m_isOfEngine || !item.project.isEmpty() ? item.project : m_context->project.name;
     order.directory = m_folder;
     order.expectedBytes = item.bytes;
-    order.images = m_context->images();
+    order.images = m_images;
     order.volume.name = item.id;
     if (item.kind != CleanPlan::Item::Kind::DataFolder)
         return order;
@@ -149,7 +152,7 @@ void CopyVolumesStep::next()
                 copy ? copy->file : m_folder + u'/' + copyFileName(item.name, started);
             if (m_context->tellCommand)
                 m_context->tellCommand(
-                    engineRecord(copyText(item.id, file, m_context->images()), started, copy));
+                    engineRecord(copyText(item.id, file, m_images), started, copy));
             // A folder that was named in the file and never made holds nothing.
             if (!copy && copy.error().kind == Error::Kind::NotFound
                 && item.kind == CleanPlan::Item::Kind::DataFolder) {

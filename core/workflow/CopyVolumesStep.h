@@ -53,6 +53,8 @@ private:
 
     SharedStackContext m_context;
     QString m_folder;
+    QStringList m_images;
+    bool m_isOfEngine; ///< each volume of its own project, or of none
     QList<CleanPlan::Item> m_volumes;
     qsizetype m_done = 0;
     qint64 m_bytes = 0; ///< of the copies that are made

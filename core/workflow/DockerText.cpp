@@ -166,13 +166,13 @@ QString restoreText(const RestoreOrder &order, const QStringList &images)
            + dockerText({QStringLiteral("rm"), helperName()});
 }
 
-QList<ShownCommands> cleanCommands(const CleanPlan &plan, const QStringList &images)
+QList<ShownCommands> cleanCommands(const CleanPlan &plan)
 {
     QList<ShownCommands> all;
     const bool endsThem = plan.extent != CleanPlan::Extent::Engine;
     ShownCommands copies;
     if (!plan.copyFolder.isEmpty() && plan.losesData())
-        copies = copyCommands(plan, images);
+        copies = copyCommands(plan);
     for (const Kind kind : {Kind::Container, Kind::Network, Kind::DataFolder, Kind::Volume,
                             Kind::Image, Kind::BuildCache}) {
         ShownCommands group{groupTitle(kind), {}, {}};
@@ -181,7 +181,7 @@ QList<ShownCommands> cleanCommands(const CleanPlan &plan, const QStringList &ima
                 continue;
             if (kind == Kind::Container && endsThem)
                 group.commands.append(stopText(item.name));
-            group.commands.append(removalText(item, images));
+            group.commands.append(removalText(item, plan.images));
         }
         if (!group.commands.isEmpty())
             all.append(group);
@@ -195,12 +195,12 @@ QList<ShownCommands> cleanCommands(const CleanPlan &plan, const QStringList &ima
     return all;
 }
 
-ShownCommands copyCommands(const CleanPlan &plan, const QStringList &images)
+ShownCommands copyCommands(const CleanPlan &plan)
 {
     ShownCommands shown{Tr::tr("Copies"), {}, {}};
     for (const CleanPlan::Item &item : plan.items) {
         if (item.kind == Kind::Volume || (item.kind == Kind::DataFolder && item.volume.isEmpty()))
-            shown.commands.append(copyText(item.id, fileFor(plan, item), images));
+            shown.commands.append(copyText(item.id, fileFor(plan, item), plan.images));
     }
     if (!shown.commands.isEmpty())
         shown.note = Tr::tr("The panel also reads each copy back and compares it, and writes its "

@@ -34,9 +34,9 @@ QString copyText(const QString &source, const QString &file, const QStringList &
 QString restoreText(const RestoreOrder &order, const QStringList &images);
 
 /// All that cleaning does, in its order.
-QList<ShownCommands> cleanCommands(const CleanPlan &plan, const QStringList &images = {});
+QList<ShownCommands> cleanCommands(const CleanPlan &plan);
 /// Copies of the plan's volumes, into its folder.
-ShownCommands copyCommands(const CleanPlan &plan, const QStringList &images = {});
+ShownCommands copyCommands(const CleanPlan &plan);
 ShownCommands restoreCommands(const RestoreOrder &order, const QStringList &images = {});
 
 } // namespace panel

@@ -37,9 +37,9 @@ bool isOver(const Container &container)
 class EngineCleanPlanning : public AnsweringCall<CleanPlan>
 {
 public:
-    EngineCleanPlanning(EngineConnection *engine, const QString &onScreen, QObject *requester,
-                        Handler<CleanPlan> done)
-        : AnsweringCall(requester, std::move(done)), m_engine(engine)
+    EngineCleanPlanning(EngineConnection *engine, const QString &onScreen, Measuring measuring,
+                        QObject *requester, Handler<CleanPlan> done)
+        : AnsweringCall(requester, std::move(done)), m_engine(engine), m_measuring(measuring)
     {
         m_plan.extent = CleanPlan::Extent::Engine;
         m_plan.project = onScreen;
@@ -140,11 +140,13 @@ private:
         m_call = VolumeApi(m_engine).listUnused(this, [this](const Result<QList<Volume>> &list) {
             if (!take(list))
                 return;
-            for (const Volume &volume : *list)
-                add({Kind::Volume, volume.name, volume.name,
-                     m_usage.volumes.value(volume.name, -1)},
-                    volume.labels);
-            if (list->isEmpty())
+            for (const Volume &volume : *list) {
+                CleanPlan::Item item{Kind::Volume, volume.name, volume.name,
+                                     m_usage.volumes.value(volume.name, -1)};
+                item.created = volume.created;
+                add(item, volume.labels);
+            }
+            if (list->isEmpty() || m_measuring == Measuring::Left)
                 end();
             else
                 listHelperImages();
@@ -159,6 +161,7 @@ private:
                 if (!image.tags.isEmpty() && !m_helperImages.contains(image.tags.first()))
                     m_helperImages.append(image.tags.first());
             }
+            m_plan.images = m_helperImages;
             measure(mostTries);
         });
     }
@@ -200,10 +203,12 @@ private:
             add({Kind::BuildCache, QStringLiteral("build-cache"),
                  Tr::tr("%n record(s)", nullptr, m_usage.buildRecords), m_usage.buildCache},
                 {});
+        m_plan.sort();
         deliver(m_plan);
     }
 
     EngineConnection *m_engine;
+    Measuring m_measuring;
     QStringList m_helperImages; ///< that a helper may be made of
     DiskUsage m_usage;
     QList<Network> m_networks; ///< that are still to be looked into
@@ -213,10 +218,10 @@ private:
 
 } // namespace
 
-Call *planEngineClean(EngineConnection *engine, const QString &onScreen, QObject *requester,
-                      Handler<CleanPlan> done)
+Call *planEngineClean(EngineConnection *engine, const QString &onScreen, Measuring measuring,
+                      QObject *requester, Handler<CleanPlan> done)
 {
-    return new EngineCleanPlanning(engine, onScreen, requester, std::move(done));
+    return new EngineCleanPlanning(engine, onScreen, measuring, requester, std::move(done));
 }
 
 } // namespace panel

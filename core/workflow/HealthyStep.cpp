@@ -6,110 +6,151 @@
 #include "core/base/Tr.h"
 #include "core/compose/ServiceStore.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace panel {
 
 namespace {
 
-/// Longer than any start period that makes sense; a service that says nothing until then is stuck.
-constexpr std::chrono::minutes patience{3};
+using namespace std::chrono_literals;
 
-Error unhealthyError(const Service &service)
-{
-    const Container &container = *service.container;
-    if (container.health == Container::Health::Unhealthy) {
-        return {
-            Error::Kind::Unhealthy,
-            Tr::tr("The service %1 runs but its health check fails.").arg(service.name),
-            Tr::tr("The probe's last output is below; the log of %1 says more.").arg(service.name),
-            plainText(container.healthOutput)};
-    }
-    return {Error::Kind::Unhealthy,
-            Tr::tr("The service %1 ended with code %2: %3.")
-                .arg(service.name)
-                .arg(container.exitCode)
-                .arg(exitCodeInWords(container.exitCode, container.outOfMemory)),
-            Tr::tr("The log of %1 says why.").arg(service.name), plainText(container.error)};
-}
+/// Longer than most services need; one that says nothing until then is stuck.
+constexpr std::chrono::milliseconds leastPatience = 3min;
+constexpr std::chrono::milliseconds reserve = 30s; ///< probes begin late on a busy machine
 
 bool hasEnded(const Container &container)
 {
     return container.state == Container::State::Exited || container.state == Container::State::Dead;
 }
 
+bool isWell(const Container &container)
+{
+    if (hasEnded(container))
+        return container.exitCode == 0;
+    return container.state == Container::State::Running
+           && (container.health == Container::Health::Healthy
+               || container.health == Container::Health::None);
+}
+
+bool isBad(const Container &container)
+{
+    return hasEnded(container) ? container.exitCode != 0
+                               : container.health == Container::Health::Unhealthy;
+}
+
+Error unhealthyError(const ComposeService &service, const Container &container)
+{
+    const QString name =
+        service.replicas > 1
+            ? QStringLiteral("%1 (%2)").arg(service.name, elided(plainLine(container.name), 80))
+            : service.name;
+    if (!hasEnded(container)) {
+        return {Error::Kind::Unhealthy,
+                Tr::tr("The service %1 runs but its health check fails.").arg(name),
+                Tr::tr("The probe's last output is below; the log of %1 says more.").arg(name),
+                plainText(container.healthOutput)};
+    }
+    return {Error::Kind::Unhealthy,
+            Tr::tr("The service %1 ended with code %2: %3.")
+                .arg(name)
+                .arg(container.exitCode)
+                .arg(exitCodeInWords(container.exitCode, container.outOfMemory)),
+            Tr::tr("The log of %1 says why.").arg(name), plainText(container.error)};
+}
+
 } // namespace
+
+std::chrono::milliseconds healthPatience(const QList<ComposeService> &services)
+{
+    std::chrono::milliseconds patience = leastPatience;
+    for (const ComposeService &service : services)
+        patience = std::max(patience, service.healthTime + reserve);
+    return std::min<std::chrono::milliseconds>(patience, 24h);
+}
 
 HealthyStep::HealthyStep(SharedStackContext context, QObject *parent)
     : Step(QStringLiteral("healthy"), Tr::tr("Healthy"), parent), m_context(std::move(context))
 {
     m_deadline.setSingleShot(true);
-    m_deadline.setInterval(patience);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         stop();
+        const auto minutes =
+            std::chrono::ceil<std::chrono::minutes>(m_deadline.intervalAsDuration());
         fail({Error::Kind::TimedOut,
               Tr::tr("Not all services became healthy within %n minute(s).", nullptr,
-                     int(patience.count())),
+                     int(minutes.count())),
               Tr::tr("The table shows which; their logs say why."), stuckText()});
     });
 }
 
 void HealthyStep::run()
 {
-    m_deadline.start();
+    m_deadline.start(healthPatience(m_context->targets()));
     report(Tr::tr("asking the engine"));
     // What the store shows may be older than what Compose has just done: begin with a fresh list.
     connect(m_context->services, &ServiceStore::refreshed, this, [this] {
         disconnect(m_context->services, &ServiceStore::refreshed, this, nullptr);
-        connect(m_context->services, &ServiceStore::changed, this, &HealthyStep::check);
+        connect(m_context->services, &ServiceStore::containersChanged, this, &HealthyStep::check);
+        connect(m_context->services, &ServiceStore::refreshed, this, &HealthyStep::check);
         check();
     });
     m_context->refreshServices();
 }
 
+QList<Container> HealthyStep::containersOf(const ComposeService &target) const
+{
+    return m_context->services->containersOf(target.name).mid(0, target.replicas);
+}
+
+bool HealthyStep::isReady(const ComposeService &target) const
+{
+    const QList<Container> containers = containersOf(target);
+    return containers.size() == target.replicas
+           && std::all_of(containers.cbegin(), containers.cend(), isWell);
+}
+
 void HealthyStep::check()
 {
-    const QList<ComposeService> targets = m_context->targets();
+    int all = 0;
     int ready = 0;
     QStringList waiting;
-    for (const ComposeService &target : targets) {
-        const Service *service = m_context->services->find(target.name);
-        const auto *container = service && service->container ? &*service->container : nullptr;
-        const bool isDone = container && hasEnded(*container) && container->exitCode == 0;
-        if (isDone || (service && service->isReady())) {
-            ++ready;
-            continue;
-        }
-        if (container
-            && (hasEnded(*container) || container->health == Container::Health::Unhealthy)) {
+    for (const ComposeService &target : m_context->targets()) {
+        for (const Container &container : containersOf(target)) {
+            if (!isBad(container))
+                continue;
             stop();
-            fail(unhealthyError(*service));
+            fail(unhealthyError(target, container));
             return;
         }
-        waiting.append(target.name);
+        if (target.replicas == 0)
+            continue;
+        ++all;
+        if (isReady(target))
+            ++ready;
+        else
+            waiting.append(target.name);
     }
     if (waiting.isEmpty()) {
         stop();
-        succeed(Tr::tr("%1 of %2").arg(ready).arg(targets.size()));
+        succeed(Tr::tr("%1 of %2").arg(ready).arg(all));
         return;
     }
-    report(
-        Tr::tr("%1 of %2 · waiting for %3").arg(ready).arg(targets.size()).arg(waiting.join(u", ")),
-        double(ready) / double(targets.size()));
+    report(Tr::tr("%1 of %2 · waiting for %3").arg(ready).arg(all).arg(waiting.join(u", ")),
+           double(ready) / double(all));
 }
 
 QString HealthyStep::stuckText() const
 {
     QStringList lines{detail()};
     for (const ComposeService &target : m_context->targets()) {
-        const Service *service = m_context->services->find(target.name);
-        if (!service || !service->container || service->isReady())
+        if (isReady(target))
             continue;
-        const Container &container = *service->container;
-        lines.append(QStringLiteral("%1: %2, %3 %4")
-                         .arg(target.name, stateName(container.state), healthName(container.health),
-                              plainText(container.healthOutput))
-                         .trimmed());
+        for (const Container &container : containersOf(target))
+            lines.append(QStringLiteral("%1: %2, %3 %4")
+                             .arg(elided(plainLine(container.name), 80), stateName(container.state),
+                                  healthName(container.health), plainText(container.healthOutput))
+                             .trimmed());
     }
     return lines.join(u'\n');
 }

@@ -8,9 +8,9 @@
 #include "core/engine/NetworkApi.h"
 #include "core/engine/SystemApi.h"
 #include "core/engine/VolumeApi.h"
-#include "core/volumes/FolderRun.h"
 #include "core/workflow/DockerText.h"
 #include "core/workflow/EngineCommand.h"
+#include "core/workflow/FolderUse.h"
 
 namespace panel {
 
@@ -30,7 +30,7 @@ QString stepTitle(Kind kind)
     case Kind::Container: return Tr::tr("Containers");
     case Kind::Network: return Tr::tr("Networks");
     case Kind::Volume: return Tr::tr("Volumes");
-    case Kind::DataFolder: return Tr::tr("Data");
+    case Kind::DataFolder: break;
     case Kind::Image: return Tr::tr("Images");
     case Kind::BuildCache: return Tr::tr("Build cache");
     }
@@ -57,11 +57,8 @@ void RemoveStep::run()
 {
     m_done = 0;
     m_kept = 0;
-    m_folders.clear();
     if (m_items.isEmpty())
         skip(Tr::tr("none"));
-    else if (m_kind == Kind::DataFolder)
-        checkFolder();
     else
         next();
 }
@@ -84,7 +81,7 @@ void RemoveStep::next()
     case Kind::Volume: removeVolume(item); return;
     case Kind::Image: removeImage(item); return;
     case Kind::BuildCache: pruneBuildCache(item); return;
-    case Kind::DataFolder: return;
+    case Kind::DataFolder: break; // see EmptyFoldersStep
     }
 }
 
@@ -125,9 +122,8 @@ void RemoveStep::removeVolume(const CleanPlan::Item &item)
                          onRemoved(item, tl::unexpected(now.error()));
                          return;
                      }
-                     // By name there may be another one by now; when it was made an engine says
-                     // only since version 23, before that when something in it was.
-                     if (now->labels.value(composeProjectLabel) != item.project) {
+                     // By name there may be another one by now.
+                     if (!isAsShown(item, *now)) {
                          keep(item, Tr::tr("it is another one now"));
                          return;
                      }
@@ -170,63 +166,9 @@ void RemoveStep::pruneBuildCache(const CleanPlan::Item &item)
                                            }));
 }
 
-/// Whether somebody uses a folder is known of the volume that stands for it.
-void RemoveStep::checkFolder()
-{
-    if (m_done == m_items.size()) {
-        emptyFolders();
-        return;
-    }
-    const CleanPlan::Item item = m_items.at(m_done);
-    ++m_done;
-    if (item.volume.isEmpty()) {
-        m_folders.append(item.id);
-        checkFolder();
-        return;
-    }
-    ContainerFilter users;
-    users.volume = item.volume;
-    m_call = ContainerApi(m_context->engine)
-                 .list(users, this, [this, item](const Result<QList<Container>> &list) {
-                     if (!list) {
-                         fail(list.error());
-                         return;
-                     }
-                     if (list->isEmpty()) {
-                         m_folders.append(item.id);
-                     } else {
-                         ++m_kept;
-                         appendOutput(Tr::tr("%1: kept, the container %2 uses it")
-                                          .arg(item.name, list->first().name));
-                     }
-                     checkFolder();
-                 });
-}
-
-void RemoveStep::emptyFolders()
-{
-    if (m_folders.isEmpty()) {
-        succeed(Tr::tr("%n kept", nullptr, m_kept));
-        return;
-    }
-    const QStringList images = m_context->images();
-    report(m_folders.join(u' '));
-    const auto done = [this](const Result<std::monostate> &emptied) {
-        if (!emptied) {
-            fail(emptied.error());
-            return;
-        }
-        for (const QString &folder : std::as_const(m_folders))
-            appendOutput(Tr::tr("%1: emptied").arg(folder));
-        succeed(Tr::tr("%n folder(s) emptied", nullptr, int(m_folders.size())));
-    };
-    m_call = runOnFolders(m_context->engine, FolderTask::Empty, m_folders, images, this,
-                          recorded(*m_context, emptyFoldersText(m_folders, images), done));
-}
-
 Handler<void> RemoveStep::removing(const CleanPlan::Item &item)
 {
-    return recorded(*m_context, removalText(item, m_context->images()),
+    return recorded(*m_context, removalText(item, {}),
                     [this, item](const Result<void> &removed) { onRemoved(item, removed); });
 }
 

@@ -12,10 +12,10 @@ namespace panel {
 
 class Call;
 
-/// Removes exactly the things of one kind that a CleanPlan names, one after the other, each looked
-/// at right before. What is gone already is fine. What is in use now, or is another thing under the
-/// same name, is kept and said so; any other refusal of the engine fails the step and the rest
-/// stays.
+/// Removes exactly the things of one kind (but data folders: see EmptyFoldersStep) that a CleanPlan
+/// names, one after the other, each looked at right before. What is gone already is fine. What is
+/// in use now, or is another thing under the same name, is kept and said so; any other refusal of
+/// the engine fails the step and the rest stays.
 class RemoveStep : public Step
 {
     Q_OBJECT
@@ -34,8 +34,6 @@ private:
     void removeVolume(const CleanPlan::Item &item);
     void removeImage(const CleanPlan::Item &item);
     void pruneBuildCache(const CleanPlan::Item &item);
-    void checkFolder();
-    void emptyFolders();
     void keep(const CleanPlan::Item &item, const QString &why);
     /// Told that it was removed, or why not.
     Handler<void> removing(const CleanPlan::Item &item);
@@ -48,7 +46,6 @@ private:
     QList<CleanPlan::Item> m_items;
     qsizetype m_done = 0;
     int m_kept = 0;
-    QStringList m_folders; ///< of a DataFolder step: those that nobody uses
     QPointer<Call> m_call;
 };
 

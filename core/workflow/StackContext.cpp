@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/StackContext.h"
 
+#include <algorithm>
+
 namespace panel {
 
 QList<ComposeService> StackContext::targets() const
@@ -16,12 +18,29 @@ QList<ComposeService> StackContext::targets() const
     return some;
 }
 
+QList<ComposeService> StackContext::targetsAndDependencies() const
+{
+    QList<ComposeService> wanted = targets();
+    // It grows while it is gone through.
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const QList<ComposeDependency> dependencies = wanted.at(i).dependsOn;
+        for (const ComposeDependency &dependency : dependencies) {
+            const auto hasName = [&dependency](const ComposeService &service) {
+                return service.name == dependency.service;
+            };
+            const auto found =
+                std::find_if(project.services.cbegin(), project.services.cend(), hasName);
+            if (found != project.services.cend()
+                && std::none_of(wanted.cbegin(), wanted.cend(), hasName))
+                wanted.append(*found);
+        }
+    }
+    return wanted;
+}
+
 QStringList StackContext::images() const
 {
-    QStringList images;
-    for (const ComposeService &service : project.services)
-        images.append(service.image);
-    return images;
+    return project.imageNames();
 }
 
 } // namespace panel

@@ -6,6 +6,7 @@
 #include "core/workflow/AfterCleanStep.h"
 #include "core/workflow/ContainersStep.h"
 #include "core/workflow/CopyVolumesStep.h"
+#include "core/workflow/EmptyFoldersStep.h"
 #include "core/workflow/HealthyStep.h"
 #include "core/workflow/ImagesStep.h"
 #include "core/workflow/MachineStep.h"
@@ -21,7 +22,7 @@ namespace panel {
 Workflow *bringUpWorkflow(const SharedStackContext &context, QObject *parent)
 {
     auto *workflow = new Workflow(Workflow::Kind::BringUp, Tr::tr("Bring up"), parent);
-    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new MachineStep(context, MachineStep::Start::IfStopped, workflow));
     workflow->add(new PortsStep(context, workflow));
     workflow->add(new SecretsStep(context, workflow));
     workflow->add(new ImagesStep(context, workflow));
@@ -33,7 +34,7 @@ Workflow *bringUpWorkflow(const SharedStackContext &context, QObject *parent)
 Workflow *rebuildWorkflow(const SharedStackContext &context, QObject *parent)
 {
     auto *workflow = new Workflow(Workflow::Kind::Rebuild, Tr::tr("Rebuild"), parent);
-    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new MachineStep(context, MachineStep::Start::IfStopped, workflow));
     workflow->add(new SecretsStep(context, workflow));
     workflow->add(new ImagesStep(context, workflow));
     workflow->add(new ContainersStep(context, workflow));
@@ -44,7 +45,7 @@ Workflow *rebuildWorkflow(const SharedStackContext &context, QObject *parent)
 Workflow *recreateWorkflow(const SharedStackContext &context, QObject *parent)
 {
     auto *workflow = new Workflow(Workflow::Kind::Rebuild, Tr::tr("Re-create"), parent);
-    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new MachineStep(context, MachineStep::Start::IfStopped, workflow));
     workflow->add(new SecretsStep(context, workflow));
     workflow->add(new RecreateStep(context, workflow));
     workflow->add(new HealthyStep(context, workflow));
@@ -54,7 +55,7 @@ Workflow *recreateWorkflow(const SharedStackContext &context, QObject *parent)
 Workflow *stopWorkflow(const SharedStackContext &context, QObject *parent)
 {
     auto *workflow = new Workflow(Workflow::Kind::Stop, Tr::tr("Stop"), parent);
-    workflow->add(new MachineStep(context, workflow));
+    workflow->add(new MachineStep(context, MachineStep::Start::No, workflow));
     workflow->add(new StopStep(context, workflow));
     return workflow;
 }
@@ -66,28 +67,29 @@ Workflow *stopByIdWorkflow(const SharedStackContext &context, QObject *parent)
     return workflow;
 }
 
-Workflow *downWorkflow(const SharedStackContext &context, QObject *parent)
-{
-    auto *workflow = new Workflow(Workflow::Kind::Down, Tr::tr("Down"), parent);
-    workflow->add(new MachineStep(context, workflow));
-    workflow->add(new DownStep(context, workflow));
-    return workflow;
-}
-
 Workflow *cleanWorkflow(const SharedStackContext &context, const CleanPlan &plan, QObject *parent)
 {
     using Kind = CleanPlan::Item::Kind;
-    auto *workflow = new Workflow(Workflow::Kind::Clean, Tr::tr("Clean"), parent);
+    const bool isDown = plan.extent == CleanPlan::Extent::Containers;
+    auto *workflow = new Workflow(isDown ? Workflow::Kind::Down : Workflow::Kind::Clean,
+                                  isDown ? Tr::tr("Down") : Tr::tr("Clean"), parent);
+    const bool isOfEngine = plan.extent == CleanPlan::Extent::Engine;
     if (!plan.copyFolder.isEmpty() && plan.losesData()) {
-        workflow->add(new EndWritersStep(context, plan, workflow));
+        // Of a whole engine nobody writes: a container that runs by now keeps its volumes.
+        if (!isOfEngine)
+            workflow->add(new EndWritersStep(context, plan, workflow));
         workflow->add(new CopyVolumesStep(context, plan, workflow));
     }
+    if (isOfEngine)
+        workflow->add(new BeforeCleanStep(context, workflow));
     for (const Kind kind : {Kind::Container, Kind::Network, Kind::DataFolder, Kind::Volume,
                             Kind::Image, Kind::BuildCache}) {
         const bool isPlanned =
             std::any_of(plan.items.cbegin(), plan.items.cend(),
                         [kind](const CleanPlan::Item &item) { return item.kind == kind; });
-        if (isPlanned)
+        if (isPlanned && kind == Kind::DataFolder)
+            workflow->add(new EmptyFoldersStep(context, plan, workflow));
+        else if (isPlanned)
             workflow->add(new RemoveStep(context, kind, plan, workflow));
     }
     workflow->add(new AfterCleanStep(context, plan, workflow));

@@ -55,8 +55,10 @@ void Step::cancel()
 {
     if (m_state != StepState::Running)
         return;
+    m_endsLater = false;
     stopWork();
-    finish(StepState::Cancelled);
+    if (!m_endsLater)
+        finish(StepState::Cancelled);
 }
 
 void Step::report(const QString &detail, double progress)

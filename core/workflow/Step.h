@@ -70,6 +70,9 @@ protected:
     virtual void run() = 0;
     /// Stops the work that runs; the step is Cancelled afterwards, late ends are dropped.
     virtual void stopWork() = 0;
+    /// For stopWork(): what runs must be waited for. The step stays Running until it fails with
+    /// Error::Kind::Cancelled.
+    void endLater() { m_endsLater = true; }
 
     void report(const QString &detail, double progress = -1);
     void appendOutput(const QString &line);
@@ -95,6 +98,7 @@ private:
     QList<StepPart> m_toldParts;
     QElapsedTimer m_clock;
     qint64 m_elapsed = 0;
+    bool m_endsLater = false;
 };
 
 } // namespace panel

@@ -38,8 +38,8 @@ public:
     /// From the step that failed or was cancelled; the ones before it are kept as they are, unless
     /// what the workflow works on was renewed: then from the first step.
     void resume();
-    /// Called before it is resumed; tells whether what it works on is another now, such as a compose
-    /// file that was mended.
+    /// Called before it is resumed; tells whether what it works on is another now, such as a
+    /// compose file that was mended.
     void setRenewal(std::function<bool()> renew) { m_renew = std::move(renew); }
     void cancel();
 

@@ -247,6 +247,13 @@ void MachineController::onTaskStarted(MachineTask *task)
 {
     m_tasks.append(task);
     connect(task, &MachineTask::changed, this, &MachineController::tasksChanged);
+    // A workflow that starts its machine shows that itself.
+    const std::optional<Machine> chosen = m_workspace->currentMachine();
+    if (isStackBusy() && chosen && chosen->name == task->machine()) {
+        refresh();
+        Q_EMIT tasksChanged();
+        return;
+    }
     setMachine(task->machine());
     refresh();
     m_page->setTask(task);

@@ -101,7 +101,8 @@ CleanDialog::CleanDialog(const CleanPlan &plan, QWidget *parent)
                 : tr("The project “%1” has left nothing on this machine.").arg(plan.project));
     } else {
         title->setText(question(plan));
-        text->setText(explanation(plan));
+        text->setText(plan.note().isEmpty() ? explanation(plan)
+                                            : explanation(plan) + u' ' + plan.note());
     }
     m_cancel->setObjectName(QStringLiteral("cancelCleanButton"));
     m_confirm->setObjectName(QStringLiteral("confirmCleanButton"));
@@ -130,7 +131,7 @@ CleanDialog::CleanDialog(const CleanPlan &plan, QWidget *parent)
         layout->addWidget(inCard(makeList()), 1);
     else
         layout->addStretch(1);
-    if (takesData && plan.extent != Extent::Engine && !plan.copyFolder.isEmpty()) {
+    if (takesData && !plan.copyFolder.isEmpty()) {
         layout->addSpacing(8);
         m_copies = new CopyChoice(plan.copyFolder, this);
         layout->addWidget(m_copies);
@@ -219,6 +220,9 @@ void CleanDialog::addRows(QTreeWidgetItem *group, Kind kind, int height)
             name = item.project == m_plan.project
                        ? tr("%1 (of the project on screen)").arg(name)
                        : tr("%1 (of %2)").arg(name, elided(plainLine(item.project), 40));
+        if (!item.container.isEmpty())
+            name = tr("%1 (without a name, of %2)")
+                       .arg(name.left(12), elided(plainLine(item.container), 40));
         auto *row = new QTreeWidgetItem(
             group, {name, volumeSizeText(item.bytes), volumeMomentText(item.lastWrite)});
         row->setSizeHint(0, {0, height});
@@ -252,14 +256,15 @@ CleanPlan CleanDialog::chosen() const
     plan.copyFolder = m_copies ? m_copies->folder() : QString();
     if (m_plan.extent != Extent::Engine || !m_list)
         return plan;
-    plan.items.clear();
+    QList<CleanPlan::Item> ticked;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         const QTreeWidgetItem *group = m_list->topLevelItem(i);
         for (int k = 0; k < group->childCount(); ++k) {
             if (group->child(k)->checkState(0) == Qt::Checked)
-                plan.items.append(m_plan.items.at(group->child(k)->data(0, Qt::UserRole).toInt()));
+                ticked.append(m_plan.items.at(group->child(k)->data(0, Qt::UserRole).toInt()));
         }
     }
+    plan.choose([&ticked](const CleanPlan::Item &item) { return ticked.contains(item); });
     return plan;
 }
 
@@ -268,6 +273,8 @@ void CleanDialog::updateConfirm()
     const CleanPlan plan = chosen();
     if (m_name)
         m_name->setVisible(plan.losesData());
+    if (m_copies)
+        m_copies->setVisible(plan.losesData());
     const bool isNamed = !m_name || !plan.losesData() || m_name->isConfirmed();
     m_confirm->setText(tr("Remove %n item(s)", nullptr, int(plan.items.size())));
     m_confirm->setVisible(!m_plan.items.isEmpty());

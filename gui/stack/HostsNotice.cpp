@@ -19,7 +19,7 @@ HostsNotice::HostsNotice(QWidget *parent)
     , m_text(new PlainLabel(PlainLabel::Fit::Wrap, this))
     , m_shown(new PlainLabel(PlainLabel::Fit::Elide, this))
     , m_copy(new QPushButton(tr("Copy"), this))
-    , m_add(new QPushButton(tr("Add it…"), this))
+    , m_add(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("hostsNotice"));
@@ -53,7 +53,7 @@ HostsNotice::HostsNotice(QWidget *parent)
     });
     connect(m_add, &QPushButton::clicked, this, &HostsNotice::addAsked);
     connect(m_close, &QPushButton::clicked, this, [this] {
-        m_putAway = m_line ? m_line->name : QString();
+        m_putAway = m_line ? m_line->text() : QString();
         hide();
     });
     hide();
@@ -62,12 +62,18 @@ HostsNotice::HostsNotice(QWidget *parent)
 void HostsNotice::setLine(const std::optional<HostsLine> &line)
 {
     m_line = line;
-    setVisible(line && line->name != m_putAway);
+    setVisible(line && line->text() != m_putAway);
     if (!line)
         return;
+    const bool replaces = !line->replaces.isEmpty();
     m_text->setText(
-        tr("This computer does not know %1. /etc/hosts needs a line for it:").arg(line->name));
+        replaces
+            ? tr("In /etc/hosts the line “%1” leads to another machine. Instead it should say:")
+                  .arg(line->oldText())
+            : tr("This computer does not know %1. /etc/hosts needs a line for it:")
+                  .arg(line->name));
     m_shown->setText(line->text());
+    m_add->setText(replaces ? tr("Replace it…") : tr("Add it…"));
 }
 
 void HostsNotice::setBusy(bool isBusy)

@@ -33,7 +33,7 @@ Q_SIGNALS:
 
 private:
     std::optional<HostsLine> m_line;
-    QString m_putAway; ///< the name that the user does not want to hear of
+    QString m_putAway; ///< the line that the user does not want to hear of
     PlainLabel *m_text;
     PlainLabel *m_shown;
     QPushButton *m_copy;

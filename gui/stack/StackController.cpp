@@ -123,6 +123,7 @@ void StackController::refresh()
         state.engineHost = entry->endpoint ? portHost(*entry->endpoint) : QString();
     }
     state.connection = m_session->connectionStatus();
+    state.canStartMachine = m_session->canStartMachine();
     state.isPassphraseWanted = m_session->clientKey()->state() == ClientKey::State::Wanted;
     const ProjectFiles files = m_session->projectFiles();
     state.projectFile = files.isEmpty() ? files.name : files.firstFile();

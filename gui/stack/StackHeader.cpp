@@ -211,24 +211,28 @@ void StackHeader::updateActions()
     const bool ready = m_state.hasProject() && !m_state.machine.isEmpty();
     // Without a way to an engine nothing can begin; the notice says why, and what to do.
     const ConnectionStatus &connection = m_state.connection;
-    const bool begins = ready && connection.hasWay();
+    const bool hasWay = connection.hasWay() || m_state.canStartMachine;
+    const bool begins = ready && hasWay;
     m_bringUp->setEnabled(busy || begins);
     // What runs can be stopped without its file.
     m_stop->setEnabled(!busy && !m_state.projectFile.isEmpty() && m_state.isConnected()
                        && m_anyActive);
     m_rebuild->setEnabled(!busy && begins);
-    const bool clean = !busy && ready && m_state.isConnected();
-    m_cleanButton->setEnabled(clean);
+    // Nor is it needed to take away what the project left.
+    const bool cleansEngine = !busy && !m_state.machine.isEmpty() && m_state.isConnected();
+    const bool cleans = cleansEngine && m_state.project;
+    m_cleanButton->setEnabled(cleansEngine);
     const QString why = plainToolTip(whyNoActions(connection, QDateTime::currentDateTimeUtc()));
     m_cleanButton->setToolTip(why);
     m_stop->setToolTip(why);
-    const QString whyNoWay =
-        connection.hasWay() ? QString() : plainToolTip(connection.error.message);
-    m_bringUp->setToolTip(whyNoWay);
-    m_rebuild->setToolTip(whyNoWay);
+    const QString way = connection.hasWay() ? QString()
+                        : hasWay            ? tr("The machine is started first.")
+                                            : plainToolTip(connection.error.message);
+    m_bringUp->setToolTip(way);
+    m_rebuild->setToolTip(way);
     for (QAction *action : std::as_const(m_cleanActions))
-        action->setEnabled(clean);
-    m_volumes->setEnabled(clean);
+        action->setEnabled(action == m_cleanActions.constLast() ? cleansEngine : cleans);
+    m_volumes->setEnabled(cleans);
 
     m_bringUp->setText(busy ? tr("Cancel") : tr("Bring up"));
     m_bringUp->setIcon(glyphIcon(busy ? Glyph::Cancel : Glyph::Play, &Tokens::text));

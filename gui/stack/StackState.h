@@ -19,6 +19,7 @@ struct StackState
     QString machine;    ///< empty: none is chosen
     QString engineHost; ///< where published ports are reached
     ConnectionStatus connection;
+    bool canStartMachine = false;    ///< if it does not run, “Bring up” begins with that
     bool isPassphraseWanted = false; ///< by a key that keeps us from connecting
     QString projectFile;             ///< or its name, where no file is known; empty: none is open
     QStringList moreFiles;           ///< of a project of several, each over the ones before

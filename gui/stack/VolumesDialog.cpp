@@ -92,9 +92,13 @@ QWidget *VolumesDialog::makeVolumes()
                                 {tr("Name"), tr("Size"), tr("Last write")}, this);
     m_volumes->setSelectionMode(QTreeWidget::NoSelection);
     for (const CleanPlan::Item &item : std::as_const(m_volumesPlan.items)) {
-        auto *row =
-            new QTreeWidgetItem(m_volumes, {plainText(item.name), volumeSizeText(item.bytes),
-                                            volumeMomentText(item.lastWrite)});
+        const QString name = plainText(item.name);
+        const QString shown = item.container.isEmpty()
+                                  ? name
+                                  : tr("%1 (without a name, of %2)")
+                                        .arg(name.left(12), elided(plainLine(item.container), 40));
+        auto *row = new QTreeWidgetItem(
+            m_volumes, {shown, volumeSizeText(item.bytes), volumeMomentText(item.lastWrite)});
         row->setFont(0, fonts::mono());
         row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         row->setToolTip(0, plainToolTip(item.name));

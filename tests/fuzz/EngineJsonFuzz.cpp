@@ -4,8 +4,11 @@
 // Every value that comes from the engine as JSON: the same bytes are tried as each of them.
 #include "core/base/PlainText.h"
 #include "core/engine/Container.h"
+#include "core/engine/ContainerMounts.h"
+#include "core/engine/ContainerReport.h"
 #include "core/engine/ContainerSetup.h"
 #include "core/engine/ContainerStats.h"
+#include "core/engine/DiskUsage.h"
 #include "core/engine/EngineEvent.h"
 #include "core/engine/EngineInfo.h"
 #include "core/engine/Image.h"
@@ -58,11 +61,27 @@ void checkStats(const Result<ContainerStats> &stats)
     fuzz::require(stats->cpuPercent.value_or(0) >= 0, "nor is the processor");
 }
 
+void checkUsage(const Result<DiskUsage> &usage)
+{
+    fuzz::require(isExplained(usage), "why this is no disk usage");
+    if (!usage)
+        return;
+    fuzz::require(usage->layers >= 0 && usage->containers >= 0 && usage->buildCache >= 0,
+                  "nothing takes less than no room");
+    for (const qint64 bytes : usage->volumes)
+        fuzz::require(bytes >= 0 && bytes <= usage->total(), "a part is not more than all");
+}
+
 void checkObject(const QJsonObject &json)
 {
     checkContainer(Container::fromListJson(json));
     checkContainer(Container::fromInspectJson(json));
     checkStats(ContainerStats::fromJson(json));
+    checkUsage(DiskUsage::fromJson(json));
+    const Result<ContainerReport> report = ContainerReport::fromInspectJson(json);
+    fuzz::require(isExplained(report), "why it is no report");
+    if (report && report->lastFailedProbe())
+        fuzz::require(report->lastFailedProbe()->exitCode != 0, "what failed has failed");
     fuzz::require(isExplained(ContainerSetup::fromInspectJson(json)), "why it is no setup");
     fuzz::require(isExplained(EngineEvent::fromJson(json)), "why it is no event");
     fuzz::require(isExplained(EngineVersion::fromJson(json)), "why it is no version");
@@ -71,6 +90,7 @@ void checkObject(const QJsonObject &json)
     fuzz::require(isExplained(Image::fromInspectJson(json)), "why it is no image");
     fuzz::require(isExplained(Network::fromJson(json)), "why it is no network");
     fuzz::require(isExplained(Volume::fromJson(json)), "why it is no volume");
+    fuzz::require(isExplained(ContainerMounts::fromListJson(json)), "why it mounts nothing");
     const Result<ProcessTable> table = ProcessTable::fromJson(json);
     fuzz::require(isExplained(table), "why it is no process table");
     if (table) {

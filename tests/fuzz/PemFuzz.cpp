@@ -22,6 +22,13 @@ PANEL_FUZZ(bytes)
         const auto known = certificateKey(certificate);
         fuzz::require(!known || !known->bits.isEmpty(), "a key has bits");
     }
+    if (isEncryptedKey(bytes)) {
+        const Error locked = whyNotOpened(bytes, QStringLiteral("key.pem"));
+        fuzz::require((locked.kind == Error::Kind::InvalidInput
+                       || locked.kind == Error::Kind::IdentityUnusable)
+                          && !locked.next.isEmpty(),
+                      "why it stays closed, and what to do");
+    }
     const auto key = decodePrivateKey(bytes, QStringLiteral("key.pem"), QStringLiteral("repair"));
     if (!key) {
         const bool isLocked = key.error().kind == Error::Kind::KeyLocked;

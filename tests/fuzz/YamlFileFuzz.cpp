@@ -11,8 +11,8 @@ PANEL_FUZZ(bytes)
 {
     const auto lines = int(bytes.count('\n') + bytes.count('\r')) + 1;
     // libyaml counts these as ends of lines too.
-    const int more = int(bytes.count("\xc2\x85") + bytes.count("\xe2\x80\xa8")
-                         + bytes.count("\xe2\x80\xa9"));
+    const int more =
+        int(bytes.count("\xc2\x85") + bytes.count("\xe2\x80\xa8") + bytes.count("\xe2\x80\xa9"));
     const auto isLine = [&](int line) { return line >= 0 && line <= lines + more + 1; };
     const YamlFile file = YamlFile::parse(bytes);
     if (const auto &mistake = file.mistake())

@@ -3,6 +3,7 @@
 #include "gui/stack/CleanDialog.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -48,7 +49,18 @@ private Q_SLOTS:
     void nothingToRemoveOffersNothing();
     void offersCopiesOfData();
     void ofAWholeEngineOnlyWhatIsTickedGoes();
+    void aFullCleanSaysThatTheBuildCacheStays();
 };
+
+void CleanDialogTest::aFullCleanSaysThatTheBuildCacheStays()
+{
+    const auto textOf = [](CleanPlan::Extent extent) {
+        const CleanDialog dialog(plan(extent), nullptr);
+        return child<QLabel>(dialog, "cleanText")->text();
+    };
+    QVERIFY(textOf(CleanPlan::Extent::Images).contains(QStringLiteral("build cache stays")));
+    QVERIFY(!textOf(CleanPlan::Extent::Volumes).contains(QStringLiteral("build cache")));
+}
 
 void CleanDialogTest::enterNeverRemoves_data()
 {
@@ -161,6 +173,7 @@ void CleanDialogTest::ofAWholeEngineOnlyWhatIsTickedGoes()
     shown.extent = CleanPlan::Extent::Engine;
     shown.project = QStringLiteral("shop");
     shown.engineName = QStringLiteral("box");
+    shown.copyFolder = QStringLiteral("/copies");
     CleanPlan::Item ours{Kind::Container, QStringLiteral("1"), QStringLiteral("ours")};
     ours.project = QStringLiteral("shop");
     CleanPlan::Item other{Kind::Container, QStringLiteral("2"), QStringLiteral("other")};
@@ -178,8 +191,11 @@ void CleanDialogTest::ofAWholeEngineOnlyWhatIsTickedGoes()
     QCOMPARE(volumes->child(0)->checkState(0), Qt::Unchecked);
     auto *confirm = child<QPushButton>(dialog, "confirmCleanButton");
     QVERIFY(confirm->isEnabled());
-    volumes->child(0)->setCheckState(0, Qt::Checked); // data: now its name is to be typed
+    auto *copies = child<QCheckBox>(dialog, "keepCopyBox");
+    QVERIFY(copies && copies->parentWidget()->isHidden()); // nothing to copy yet
+    volumes->child(0)->setCheckState(0, Qt::Checked);      // data: now its name is to be typed
     QVERIFY(!confirm->isEnabled());
+    QVERIFY(!copies->parentWidget()->isHidden());
     child<QLineEdit>(dialog, "confirmNameEdit")->setText(QStringLiteral("box"));
     QVERIFY(confirm->isEnabled());
     confirm->click();
@@ -188,6 +204,9 @@ void CleanDialogTest::ofAWholeEngineOnlyWhatIsTickedGoes()
     for (const CleanPlan::Item &item : confirmed.first().items)
         names.append(item.name);
     QCOMPARE(names, (QStringList{QStringLiteral("other"), QStringLiteral("v")}));
+    QCOMPARE(confirmed.first().left,
+             QList<CleanPlan::Item>{ours}); // no news when it is there later
+    QCOMPARE(confirmed.first().copyFolder, QStringLiteral("/copies"));
 }
 
 QTEST_MAIN(CleanDialogTest)

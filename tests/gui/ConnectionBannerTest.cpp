@@ -7,8 +7,10 @@
 #include "gui/StatusStrip.h"
 #include "tests/gui/SampleData.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -107,6 +109,24 @@ private Q_SLOTS:
         QVERIFY(child("serviceStopButton")->toolTip().isEmpty());
     }
 
+    void whatAProjectLeftGoesWithoutItsFile()
+    {
+        const auto isEnabled = [this](const char *name) {
+            return child<QAction>(name)->isEnabled();
+        };
+        StackState state = sample::inception();
+        state.project = fail(Error::Kind::NotFound, QStringLiteral("The file is elsewhere."));
+        m_page->setState(state);
+        QVERIFY(child("cleanButton")->isEnabled());
+        for (const char *name : {"downAction", "cleanAction", "fullCleanAction", "volumesAction"})
+            QVERIFY2(isEnabled(name), name);
+        QVERIFY(!child("bringUpButton")->isEnabled());
+        state.project.reset(); // none is open
+        m_page->setState(state);
+        QVERIFY(!isEnabled("downAction"));
+        QVERIFY(isEnabled("engineCleanAction"));
+    }
+
     void aTroubleIsNamedAndDoesNotForbidToAct()
     {
         m_page->setState(sample::degraded());
@@ -122,6 +142,14 @@ private Q_SLOTS:
     {
         m_page->setState(sample::away(State::Refused));
         QVERIFY(told("statusHeadline").contains(QStringLiteral("when something changes")));
+        // It is tried again all the same, and the time until then runs on the screen.
+        const auto seconds = [this] {
+            static const QRegularExpression rule(QStringLiteral("again in (\\d+) s"));
+            return rule.match(told("statusHeadline")).captured(1).toInt();
+        };
+        const int before = seconds();
+        QVERIFY(before > 20);
+        QTRY_VERIFY(seconds() < before);
         QVERIFY(told("errorMessage").contains(QStringLiteral("does not accept our certificate")));
         QVERIFY(told("errorNext").contains(QStringLiteral("regenerate-certs")));
         QVERIFY(inNotice<QPushButton>("errorAction")->isVisible());

@@ -12,11 +12,13 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void runningWorkTurnsBringUpIntoCancel();
     void hostileNamesStayTextAndFit();
     void buttonsFollowTheState();
+    void aStoppedMachineIsNoReasonAgainstBringUp();
     void selectionSurvivesNewData();
     void closingWaitsForTheEndOfTheWork();
 
@@ -235,6 +238,57 @@ void MainWindowTest::buttonsFollowTheState()
     m_window->stackPage()->setState(sample::inception());
     QVERIFY(child("stopButton")->isEnabled());
     QVERIFY(!child("servicesHint")->isVisible());
+}
+
+void MainWindowTest::aStoppedMachineIsNoReasonAgainstBringUp()
+{
+    const auto write = [this](const QString &name, const QByteArray &text) {
+        const QString path = m_store->filePath(name);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    };
+    // A VM that docker-machine has stopped has no address; one of driver generic nobody can start.
+    for (const QByteArray &driver : {QByteArray("fake"), QByteArray("generic")})
+        write(QStringLiteral("machines/") + QString::fromLatin1(driver)
+                  + QStringLiteral("/config.json"),
+              R"({"ConfigVersion":3,"Name":")" + driver + R"(","DriverName":")" + driver
+                  + R"(","Driver":{"IPAddress":""}})");
+    write(QStringLiteral("docker-compose.yml"), "name: shop\nservices: {web: {image: 'web:1'}}\n");
+    write(QStringLiteral("bin/docker-machine"), "#!/bin/sh\ncase $1 in\nstatus) echo Stopped;;\n"
+                                                "start) echo Starting it...; exec sleep 1000;;\n"
+                                                "esac\n");
+    write(QStringLiteral("bin/docker-machine-driver-fake"), "#!/bin/sh\n");
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QFile::encodeName(m_store->filePath(QStringLiteral("bin"))) + ':' + path);
+    const auto restored = qScopeGuard([&path] { qputenv("PATH", path); });
+
+    makeWindow();
+    m_session->openProject(m_store->filePath(QStringLiteral("docker-compose.yml")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->project() && *m_session->project(), 30'000);
+    auto *bringUp = child<QPushButton>("bringUpButton");
+    m_session->selectMachine(QStringLiteral("generic"));
+    QTRY_VERIFY(!bringUp->toolTip().isEmpty());
+    QVERIFY(!bringUp->isEnabled());
+    m_session->selectMachine(QStringLiteral("fake"));
+    QTRY_VERIFY(bringUp->isEnabled());
+    QVERIFY2(bringUp->toolTip().contains(QStringLiteral("started first")),
+             qPrintable(bringUp->toolTip()));
+    QVERIFY(child("rebuildButton")->isEnabled());
+    QVERIFY(!child("stopButton")->isEnabled());
+
+    // Its stages are shown where it was asked for, not on the machine's own page.
+    QTest::mouseClick(bringUp, Qt::LeftButton);
+    QTRY_VERIFY(child("stepRow_machine"));
+    QTest::mouseClick(child("stepRow_machine"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        child("partList")->accessibleDescription().contains(QStringLiteral("Starting it")), 30'000);
+    QVERIFY(child("partList")->isVisible());
+    QVERIFY(child("stackPage")->isVisible());
+    QTest::mouseClick(bringUp, Qt::LeftButton); // it is “Cancel” now
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->workflow()->isRunning(), 30'000);
 }
 
 void MainWindowTest::selectionSurvivesNewData()

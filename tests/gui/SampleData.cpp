@@ -136,6 +136,7 @@ StackState away(ConnectionStatus::State how)
     if (how == ConnectionStatus::State::Lost)
         status.nextAttempt = now.addMSecs(7'900);
     if (how == ConnectionStatus::State::Refused) {
+        status.nextAttempt = now.addMSecs(29'900);
         status.error = {Error::Kind::ClientRejected,
                         QStringLiteral("default at 192.168.99.120:2376 does not accept our "
                                        "certificate."),

@@ -127,14 +127,14 @@ private:
                 return;
             m_received.remove(0, headEnd + 4 + length);
             const QByteArrayList words = head.split('\r').first().split(' ');
-            respond(words.value(0) + ' ' + words.value(1));
+            respond(words.value(0) + ' ' + words.value(1), head);
         }
     }
 
-    void respond(const QByteArray &request)
+    void respond(const QByteArray &request, const QByteArray &head)
     {
         using Behaviour = FaultyServer::Behaviour;
-        m_server->note(this, request);
+        m_server->note(this, request, head);
         const QByteArray routed = m_server->answerFor(request);
         bool isPlayed = false;
         if (const auto script = m_server->scriptFor(request, &isPlayed); isPlayed) {
@@ -235,7 +235,9 @@ FaultyServer::FaultyServer(TlsFixture &tls, Behaviour behaviour) : m_behaviour(b
         authority = QStringLiteral("other");
         tls.makeAuthority(authority);
     }
-    const QSslConfiguration configuration = serverTls(tls, authority, server);
+    QSslConfiguration configuration = serverTls(tls, authority, server);
+    if (behaviour == Behaviour::NoClientCertificateAsked)
+        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     run([this, configuration] {
         auto *listener = new QSslServer(m_context);
         listener->setSslConfiguration(configuration);
@@ -335,6 +337,12 @@ QByteArrayList FaultyServer::requests() const
     return m_requests;
 }
 
+QByteArrayList FaultyServer::heads() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_heads;
+}
+
 QByteArray FaultyServer::answerFor(const QByteArray &requestLine)
 {
     const QMutexLocker lock(&m_mutex);
@@ -349,9 +357,11 @@ QByteArray FaultyServer::answerFor(const QByteArray &requestLine)
                                            : m_answer;
 }
 
-void FaultyServer::note(const FaultyConnection *connection, const QByteArray &requestLine)
+void FaultyServer::note(const FaultyConnection *connection, const QByteArray &requestLine,
+                        const QByteArray &head)
 {
     const QMutexLocker lock(&m_mutex);
+    m_heads.append(head.toLower());
     m_requests.append(requestLine);
     m_lastRequests.insert(connection, requestLine);
 }

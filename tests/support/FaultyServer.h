@@ -36,6 +36,7 @@ public:
         ForeignCertificate, ///< shows a certificate of an authority that the client does not know
         Garbage,            ///< bytes that are not HTTP
         NoClientCertificateAccepted, ///< knows only another authority
+        NoClientCertificateAsked,    ///< the prepared answer, to anybody
         Echo,    ///< takes an upgrade, says "hi", then gives back what comes; ends at "q"
         Swallow, ///< takes an upgrade, then reads nothing more
         Play,    ///< the script
@@ -70,6 +71,7 @@ public:
     void play(const Script &script, const QByteArray &path = {});
 
     QByteArrayList requests() const;               ///< "POST /x?y" in order
+    QByteArrayList heads() const;                  ///< the same with their headers, lower case
     int openConnections() const { return m_open; } ///< connections now
     /// Of these, where this was in the last request: "/stats?".
     int openConnections(const QByteArray &lastRequest) const;
@@ -86,7 +88,8 @@ private:
     void run(const std::function<void()> &listen);
     QByteArray answerFor(const QByteArray &requestLine);
     Script scriptFor(const QByteArray &requestLine, bool *isThere) const;
-    void note(const FaultyConnection *connection, const QByteArray &requestLine);
+    void note(const FaultyConnection *connection, const QByteArray &requestLine,
+              const QByteArray &head);
     void forget(const FaultyConnection *connection);
 
     std::atomic<Behaviour> m_behaviour;
@@ -101,6 +104,7 @@ private:
     Script m_script;
     QByteArray m_scriptPath;
     QByteArrayList m_requests;
+    QByteArrayList m_heads;
     QHash<const FaultyConnection *, QByteArray> m_lastRequests; ///< of the open connections
     QThread m_thread;
     QObject *m_context = nullptr; ///< lives in the thread; the server's parent

@@ -34,8 +34,8 @@ bool SshServer::start()
         m_what = line;
         return false;
     }
-    qputenv("PATH", QFile::encodeName(m_folder.filePath(QStringLiteral("bin"))) + ':'
-                        + qgetenv("PATH"));
+    qputenv("PATH",
+            QFile::encodeName(m_folder.filePath(QStringLiteral("bin"))) + ':' + qgetenv("PATH"));
     return true;
 }
 

@@ -3,6 +3,7 @@
 #include "core/engine/EngineConnection.h"
 #include "core/session/Session.h"
 #include "tests/support/MachinesRig.h"
+#include "tests/support/Skip.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -55,7 +56,8 @@ void DyingEngineTest::initTestCase()
     m_engine = std::make_unique<test::RiggedEngine>();
     const test::RigRun up = m_engine->bringUp();
     if (up.exitCode == test::RigRun::impossible)
-        QSKIP(qPrintable(QStringLiteral("SKIPPED, no engine of our own can run here: ") + up.said));
+        PANEL_SKIP(
+            qPrintable(QStringLiteral("SKIPPED, no engine of our own can run here: ") + up.said));
     QVERIFY2(up.isGood(), qPrintable(up.said));
     QVERIFY(m_engine->create(project, QStringLiteral("one")));
 

@@ -5,6 +5,7 @@
 #include "core/process/QtProcessLauncher.h"
 #include "core/session/HandshakePinger.h"
 #include "tests/support/MachinesRig.h"
+#include "tests/support/Skip.h"
 #include "tests/unit/machine/DoctorStore.h"
 
 #include <QSignalSpy>
@@ -104,7 +105,8 @@ private Q_SLOTS:
             rig({QStringLiteral("up"), node(1) + u'=' + address(1), node(2) + u'=' + address(2),
                  node(3) + u'=' + address(3) + QStringLiteral(",192.168.99.113")});
         if (up.exitCode == test::RigRun::impossible)
-            QSKIP(qPrintable(QStringLiteral("SKIPPED, three engines cannot run here: ") + up.said));
+            PANEL_SKIP(
+                qPrintable(QStringLiteral("SKIPPED, three engines cannot run here: ") + up.said));
         QVERIFY2(up.isGood(), qPrintable(up.said));
     }
 

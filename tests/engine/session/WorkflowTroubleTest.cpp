@@ -21,10 +21,7 @@ constexpr int aMoment = 60'000;
 class SmallProject
 {
 public:
-    explicit SmallProject(const QByteArray &service)
-    {
-        rewrite(service);
-    }
+    explicit SmallProject(const QByteArray &service) { rewrite(service); }
     ~SmallProject()
     {
         test::StackCopy::docker(
@@ -129,9 +126,8 @@ private Q_SLOTS:
         QCOMPARE(stepOf(*workflow, "ports")->state(), StepState::Failed);
         constexpr quint16 another = 10449;
         project.rewrite(published(another));
-        QTRY_COMPARE_WITH_TIMEOUT(
-            (*m_session->project())->services.first().ports.first().published,
-            QString::number(another), aMoment);
+        QTRY_COMPARE_WITH_TIMEOUT((*m_session->project())->services.first().ports.first().published,
+                                  QString::number(another), aMoment);
         QSignalSpy finished(workflow, &Workflow::finished);
         workflow->resume();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, aMoment);

@@ -4,6 +4,7 @@
 #include "core/http/HijackedConnection.h"
 #include "core/http/JsonFields.h"
 #include "tests/support/EngineFixture.h"
+#include "tests/support/Skip.h"
 #include "tests/support/SshServer.h"
 
 #include <QJsonArray>
@@ -87,7 +88,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, way);
         QFETCH(bool, tty);
         if (way != "TLS" && ::access(qPrintable(socketPath()), R_OK | W_OK) != 0)
-            QSKIP("the engine's own socket is root's");
+            PANEL_SKIP("the engine's own socket is root's");
         EngineConnection engine(endpoint(way));
         engine.open();
         QTRY_VERIFY2_WITH_TIMEOUT(engine.isConnected(), qPrintable(engine.error().message), 20'000);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/EngineFixture.h"
+#include "tests/support/Skip.h"
 #include "tests/support/SshServer.h"
 
 #include <QFile>
@@ -17,7 +18,8 @@ class RealSshTest : public QObject
 {
     Q_OBJECT
 
-    Endpoint endpoint(const QString &path = QStringLiteral("/run/inception-panel/docker.sock")) const
+    Endpoint
+    endpoint(const QString &path = QStringLiteral("/run/inception-panel/docker.sock")) const
     {
         Endpoint made;
         made.source = QStringLiteral("test");
@@ -44,9 +46,7 @@ class RealSshTest : public QObject
         EngineConnection engine(endpoint);
         engine.open();
         const bool isOver = QTest::qWaitFor(
-            [&] {
-                return engine.isConnected() || engine.state() == EngineConnection::State::Lost;
-            },
+            [&] { return engine.isConnected() || engine.state() == EngineConnection::State::Lost; },
             60'000);
         return isOver && !engine.isConnected() ? engine.error() : Error{};
     }
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void init()
     {
         if (::geteuid() != 0)
-            QSKIP("the server lets root in, and only root can start it");
+            PANEL_SKIP("the server lets root in, and only root can start it");
         m_path = qgetenv("PATH");
         m_server = std::make_unique<test::SshServer>();
         QVERIFY2(m_server->start(), qPrintable(m_server->what()));

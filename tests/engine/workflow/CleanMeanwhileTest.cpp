@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/Session.h"
-#include "tests/engine/workflow/SmallProject.h"
-#include "tests/support/EngineFixture.h"
+#include "tests/engine/workflow/CleanRig.h"
 
-#include <QDir>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
 #include <memory>
 
 using namespace panel;
+using test::CleanRig;
 using test::SmallProject;
 using Kind = CleanPlan::Item::Kind;
 
@@ -24,50 +21,47 @@ class CleanMeanwhileTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_project = std::make_unique<SmallProject>(QStringLiteral("panelmeanwhile"));
-        m_session = std::make_unique<Session>(
-            Session::Options{.followLogs = false, .watchMachines = false, .useKeychain = false});
-        m_session->openProject(m_project->file());
-        m_session->selectMachine(QStringLiteral("default"));
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->areServicesKnown(), 30'000);
+        m_rig = std::make_unique<CleanRig>(QStringLiteral("panelmeanwhile"));
+        QVERIFY(m_rig->isReady());
     }
 
-    void init() { QVERIFY2(ends(m_session->bringUp()), qPrintable(m_said)); }
+    void init() { QVERIFY2(m_rig->ends(m_rig->session()->bringUp()), m_rig->said()); }
 
     void whatAppearsAfterThePreviewIsKeptAndReported()
     {
-        const CleanPlan plan = planned(CleanPlan::Extent::Volumes);
-        QVERIFY(has(plan, Kind::Volume, QStringLiteral("panelmeanwhile_data")));
+        const CleanPlan plan = m_rig->planned(CleanPlan::Extent::Volumes);
+        QVERIFY(CleanRig::has(plan, Kind::Volume, QStringLiteral("panelmeanwhile_data")));
         SmallProject::docker({QStringLiteral("run"), QStringLiteral("-d"), QStringLiteral("--name"),
                               QStringLiteral("panelmeanwhile_new"), QStringLiteral("--label"),
                               QStringLiteral("com.docker.compose.project=panelmeanwhile"),
                               QStringLiteral("-v"), QStringLiteral("panelmeanwhile_data:/data"),
                               QStringLiteral("debian:bookworm-slim"), QStringLiteral("sleep"),
                               QStringLiteral("600")});
-        QVERIFY2(ends(m_session->clean(plan)), qPrintable(m_said));
-        const QString output = outputOf(QStringLiteral("left"));
+        QVERIFY2(m_rig->ends(m_rig->session()->clean(plan)), m_rig->said());
+        const QString output = m_rig->outputOf(QStringLiteral("left"));
         QVERIFY2(output.contains(QStringLiteral("panelmeanwhile_new: appeared after the preview")),
                  qPrintable(output));
-        QVERIFY2(outputOf(QStringLiteral("remove-volumes")).contains(QStringLiteral("kept")),
-                 qPrintable(outputOf(QStringLiteral("remove-volumes"))));
-        const CleanPlan left = planned(CleanPlan::Extent::Volumes);
-        QVERIFY(has(left, Kind::Container, QStringLiteral("panelmeanwhile_new")));
-        QVERIFY(has(left, Kind::Volume, QStringLiteral("panelmeanwhile_data")));
-        QVERIFY(!has(left, Kind::Container, QStringLiteral("panelmeanwhile-first-1")));
+        QVERIFY2(m_rig->outputOf(QStringLiteral("remove-volumes")).contains(QStringLiteral("kept")),
+                 qPrintable(m_rig->outputOf(QStringLiteral("remove-volumes"))));
+        const CleanPlan left = m_rig->planned(CleanPlan::Extent::Volumes);
+        QVERIFY(CleanRig::has(left, Kind::Container, QStringLiteral("panelmeanwhile_new")));
+        QVERIFY(CleanRig::has(left, Kind::Volume, QStringLiteral("panelmeanwhile_data")));
+        QVERIFY(!CleanRig::has(left, Kind::Container, QStringLiteral("panelmeanwhile-first-1")));
     }
 
     void aVolumeThatIsAnotherOneNowIsKept()
     {
-        m_project->removeAll();
-        QVERIFY2(ends(m_session->bringUp()), qPrintable(m_said));
-        const CleanPlan plan = planned(CleanPlan::Extent::Volumes);
-        m_project->removeAll();
+        m_rig->project().removeAll();
+        QVERIFY2(m_rig->ends(m_rig->session()->bringUp()), m_rig->said());
+        const CleanPlan plan = m_rig->planned(CleanPlan::Extent::Volumes);
+        m_rig->project().removeAll();
         SmallProject::docker({QStringLiteral("volume"), QStringLiteral("create"),
                               QStringLiteral("--label"),
                               QStringLiteral("com.docker.compose.project=somebodyelse"),
                               QStringLiteral("panelmeanwhile_data")});
-        QVERIFY2(ends(m_session->clean(plan)), qPrintable(m_said));
-        QVERIFY(outputOf(QStringLiteral("remove-volumes")).contains(QStringLiteral("another one")));
+        QVERIFY2(m_rig->ends(m_rig->session()->clean(plan)), m_rig->said());
+        QVERIFY(m_rig->outputOf(QStringLiteral("remove-volumes"))
+                    .contains(QStringLiteral("another one")));
         const QString removed =
             SmallProject::docker({QStringLiteral("volume"), QStringLiteral("rm"),
                                   QStringLiteral("panelmeanwhile_data")});
@@ -79,7 +73,7 @@ private Q_SLOTS:
         SmallProject::docker({QStringLiteral("exec"), QStringLiteral("panelmeanwhile-first-1"),
                               QStringLiteral("cp"), QStringLiteral("/usr/bin/bash"),
                               QStringLiteral("/data/a")});
-        const CleanPlan plan = planned(CleanPlan::Extent::Volumes);
+        const CleanPlan plan = m_rig->planned(CleanPlan::Extent::Volumes);
         const auto volume =
             std::find_if(plan.items.begin(), plan.items.end(),
                          [](const CleanPlan::Item &item) { return item.kind == Kind::Volume; });
@@ -93,10 +87,10 @@ private Q_SLOTS:
         SmallProject::docker({QStringLiteral("exec"), QStringLiteral("panelmeanwhile-first-1"),
                               QStringLiteral("sh"), QStringLiteral("-c"),
                               QStringLiteral("echo precious > /data/word")});
-        CleanPlan plan = planned(CleanPlan::Extent::Images);
-        plan.copyFolder = m_project->folder() + QStringLiteral("/copies");
-        QVERIFY2(ends(m_session->clean(plan)), qPrintable(m_said));
-        QVERIFY(planned(CleanPlan::Extent::Images).items.isEmpty());
+        CleanPlan plan = m_rig->planned(CleanPlan::Extent::Images);
+        plan.copyFolder = m_rig->project().folder() + QStringLiteral("/copies");
+        QVERIFY2(m_rig->ends(m_rig->session()->clean(plan)), m_rig->said());
+        QVERIFY(m_rig->planned(CleanPlan::Extent::Images).items.isEmpty());
         const QList<VolumeCopy> copies = volumeCopiesIn(plan.copyFolder);
         QCOMPARE(copies.size(), 1);
         QCOMPARE(copies.first().volume.name, QStringLiteral("panelmeanwhile_data"));
@@ -104,8 +98,8 @@ private Q_SLOTS:
         RestoreOrder order;
         order.copy = copies.first();
         order.volume = copies.first().volume.name;
-        QVERIFY2(ends(m_session->restoreVolumes({order})), qPrintable(m_said));
-        QVERIFY2(ends(m_session->bringUp()), qPrintable(m_said));
+        QVERIFY2(m_rig->ends(m_rig->session()->restoreVolumes({order})), m_rig->said());
+        QVERIFY2(m_rig->ends(m_rig->session()->bringUp()), m_rig->said());
         const QString word =
             SmallProject::docker({QStringLiteral("exec"), QStringLiteral("panelmeanwhile-first-1"),
                                   QStringLiteral("cat"), QStringLiteral("/data/word")});
@@ -114,26 +108,28 @@ private Q_SLOTS:
 
     void aCopyThatFailsKeepsEverything()
     {
-        CleanPlan plan = planned(CleanPlan::Extent::Volumes);
+        CleanPlan plan = m_rig->planned(CleanPlan::Extent::Volumes);
         plan.copyFolder = QStringLiteral("/proc/nowhere");
-        QVERIFY(!ends(m_session->clean(plan)));
-        QVERIFY(has(planned(CleanPlan::Extent::Volumes), Kind::Volume,
-                    QStringLiteral("panelmeanwhile_data")));
-        QVERIFY(has(planned(CleanPlan::Extent::Volumes), Kind::Container,
-                    QStringLiteral("panelmeanwhile-first-1")));
+        QVERIFY(!m_rig->ends(m_rig->session()->clean(plan)));
+        QVERIFY(CleanRig::has(m_rig->planned(CleanPlan::Extent::Volumes), Kind::Volume,
+                              QStringLiteral("panelmeanwhile_data")));
+        QVERIFY(CleanRig::has(m_rig->planned(CleanPlan::Extent::Volumes), Kind::Container,
+                              QStringLiteral("panelmeanwhile-first-1")));
     }
 
     void theWholeEngineNamesWhoseThingsTheyAre()
     {
         // What a container that runs is in, is no rubbish, whatever an old engine says.
-        const CleanPlan running = planned(CleanPlan::Extent::Engine);
+        const CleanPlan running = m_rig->planned(CleanPlan::Extent::Engine);
         QVERIFY(std::none_of(running.items.begin(), running.items.end(),
                              [](const CleanPlan::Item &item) {
                                  return item.kind == CleanPlan::Item::Kind::Network
                                         && item.project == u"panelmeanwhile";
                              }));
-        QVERIFY2(ends(m_session->down()), qPrintable(m_said));
-        const CleanPlan plan = planned(CleanPlan::Extent::Engine);
+        QVERIFY2(
+            m_rig->ends(m_rig->session()->clean(m_rig->planned(CleanPlan::Extent::Containers))),
+            m_rig->said());
+        const CleanPlan plan = m_rig->planned(CleanPlan::Extent::Engine);
         const auto ours =
             std::find_if(plan.items.begin(), plan.items.end(), [](const CleanPlan::Item &item) {
                 return item.name == QStringLiteral("panelmeanwhile_data");
@@ -144,65 +140,51 @@ private Q_SLOTS:
         QCOMPARE(plan.confirmation(), QStringLiteral("default"));
         QVERIFY(plan.storedBytes > 0);
 
-        // Only what was chosen goes, and what came back is told.
+        // Only what was chosen goes, after its copy; what nobody used only later is told.
         CleanPlan chosen = plan;
-        chosen.items = {*ours};
-        QVERIFY2(ends(m_session->clean(chosen)), qPrintable(m_said));
+        chosen.choose([&ours](const CleanPlan::Item &item) { return item == *ours; });
+        chosen.copyFolder = m_rig->project().folder() + QStringLiteral("/engine-copies");
+        SmallProject::docker({QStringLiteral("volume"), QStringLiteral("create"),
+                              QStringLiteral("panelmeanwhile_later")});
+        QVERIFY2(m_rig->ends(m_rig->session()->clean(chosen)), m_rig->said());
+        SmallProject::docker({QStringLiteral("volume"), QStringLiteral("rm"),
+                              QStringLiteral("panelmeanwhile_later")});
         QVERIFY(SmallProject::docker({QStringLiteral("volume"), QStringLiteral("ls"),
                                       QStringLiteral("-q"), QStringLiteral("--filter"),
                                       QStringLiteral("name=panelmeanwhile_data")})
                     .trimmed()
                     .isEmpty());
-        QVERIFY(
-            m_session->workflow()->steps().back()->detail().contains(QStringLiteral("given back")));
+        const QList<VolumeCopy> copies = volumeCopiesIn(chosen.copyFolder);
+        QCOMPARE(copies.size(), 1);
+        QCOMPARE(copies.first().project, QStringLiteral("panelmeanwhile"));
+        const QString left = m_rig->outputOf(QStringLiteral("left"));
+        QVERIFY2(left.contains(QStringLiteral("volume panelmeanwhile_later: without use only")),
+                 qPrintable(left));
+        QVERIFY(m_rig->detailOf(QStringLiteral("left")).contains(QStringLiteral("given back")));
     }
 
-    void cleanupTestCase()
+    void whatComesBackIsCountedRightAroundTheRemoval()
     {
-        m_session.reset();
-        m_project.reset();
+        QVERIFY2(
+            m_rig->ends(m_rig->session()->clean(m_rig->planned(CleanPlan::Extent::Containers))),
+            m_rig->said());
+        CleanPlan plan = m_rig->planned(CleanPlan::Extent::Engine);
+        plan.choose([](const CleanPlan::Item &item) {
+            return item.name == QStringLiteral("panelmeanwhile_data");
+        });
+        QCOMPARE(plan.items.size(), 1);
+        plan.storedBytes += 5'000'000'000; // as if somebody else had removed that much meanwhile
+        QVERIFY2(m_rig->ends(m_rig->session()->clean(plan)), m_rig->said());
+        const QString said = m_rig->detailOf(QStringLiteral("left"));
+        QVERIFY2(said.contains(QStringLiteral("given back"))
+                     && !said.contains(QStringLiteral("GB")),
+                 qPrintable(said));
     }
+
+    void cleanupTestCase() { m_rig.reset(); }
 
 private:
-    bool ends(Workflow *workflow)
-    {
-        QSignalSpy finished(workflow, &Workflow::finished);
-        if (!QTest::qWaitFor([&finished] { return finished.count() > 0; }, 90'000)) {
-            m_said = QStringLiteral("it did not end");
-            return false;
-        }
-        m_said = workflow->outcome() ? QString() : toPlainText(workflow->outcome().error());
-        return workflow->outcome().has_value();
-    }
-
-    CleanPlan planned(CleanPlan::Extent extent)
-    {
-        const auto plan = test::answerOf<CleanPlan>(
-            [&](QObject *to, auto done) { m_session->planClean(extent, to, done); });
-        if (!plan)
-            qWarning("%s", qPrintable(toPlainText(plan.error())));
-        return plan.value_or(CleanPlan());
-    }
-
-    static bool has(const CleanPlan &plan, Kind kind, const QString &name)
-    {
-        return std::any_of(plan.items.begin(), plan.items.end(), [&](const CleanPlan::Item &item) {
-            return item.kind == kind && item.name == name;
-        });
-    }
-
-    QString outputOf(const QString &id) const
-    {
-        for (const Step *step : m_session->workflow()->steps()) {
-            if (step->id() == id)
-                return step->output().join(u'\n');
-        }
-        return {};
-    }
-
-    std::unique_ptr<SmallProject> m_project;
-    std::unique_ptr<Session> m_session;
-    QString m_said;
+    std::unique_ptr<CleanRig> m_rig;
 };
 
 QTEST_GUILESS_MAIN(CleanMeanwhileTest)

@@ -14,31 +14,32 @@ namespace panel::test {
 class SmallProject
 {
 public:
-    explicit SmallProject(const QString &name) : m_name(name)
+    /// `compose`: another text of the file, with %1 for the name.
+    explicit SmallProject(const QString &name, const QString &compose = {}) : m_name(name)
     {
         write(QStringLiteral("Dockerfile"), "FROM debian:bookworm-slim\n"
                                             "RUN echo built > /built\n"
                                             "STOPSIGNAL SIGKILL\n"
                                             "CMD [\"sleep\", \"600\"]\n");
-        const QString text = QStringLiteral("name: %1\n"
-                                            "services:\n"
-                                            "  first:\n"
-                                            "    build: .\n"
-                                            "    image: %1_first:1.0\n"
-                                            "    secrets: [word]\n"
-                                            "    volumes: ['data:/data']\n"
-                                            "    healthcheck:\n"
-                                            "      test: ['CMD', 'test', '-f', '/built']\n"
-                                            "      interval: 1s\n"
-                                            "  second:\n"
-                                            "    image: debian:bookworm-slim\n"
-                                            "    command: ['sleep', '600']\n"
-                                            "    stop_signal: SIGKILL\n"
-                                            "    depends_on: [first]\n"
-                                            "secrets: {word: {environment: SMALL_WORD}}\n"
-                                            "volumes: {data: {name: %1_data}}\n")
-                                 .arg(name);
-        write(QStringLiteral("compose.yml"), text.toUtf8());
+        const QString usual = QStringLiteral("name: %1\n"
+                                             "services:\n"
+                                             "  first:\n"
+                                             "    build: .\n"
+                                             "    image: %1_first:1.0\n"
+                                             "    secrets: [word]\n"
+                                             "    volumes: ['data:/data']\n"
+                                             "    healthcheck:\n"
+                                             "      test: ['CMD', 'test', '-f', '/built']\n"
+                                             "      interval: 1s\n"
+                                             "  second:\n"
+                                             "    image: debian:bookworm-slim\n"
+                                             "    command: ['sleep', '600']\n"
+                                             "    stop_signal: SIGKILL\n"
+                                             "    depends_on: [first]\n"
+                                             "secrets: {word: {environment: SMALL_WORD}}\n"
+                                             "volumes: {data: {name: %1_data}}\n");
+        write(QStringLiteral("compose.yml"),
+              (compose.isEmpty() ? usual : compose).arg(name).toUtf8());
         removeAll();
     }
     ~SmallProject() { removeAll(); }
@@ -54,14 +55,15 @@ public:
             return docker(words).split(u'\n', Qt::SkipEmptyParts);
         };
         remove(
-            {QStringLiteral("rm"), QStringLiteral("-f")},
+            {QStringLiteral("rm"), QStringLiteral("-fv")},
             ids({QStringLiteral("ps"), QStringLiteral("-aq"), QStringLiteral("--filter"), label}));
         for (const QString &kind : {QStringLiteral("network"), QStringLiteral("volume")})
             remove({kind, QStringLiteral("rm")},
                    ids({kind, QStringLiteral("ls"), QStringLiteral("-q"),
                         QStringLiteral("--filter"), label}));
-        remove({QStringLiteral("rmi")}, ids({QStringLiteral("images"), QStringLiteral("-q"),
-                                             m_name + QStringLiteral("_first")}));
+        remove({QStringLiteral("rmi"), QStringLiteral("-f")},
+               ids({QStringLiteral("images"), QStringLiteral("-q"), QStringLiteral("--filter"),
+                    label}));
     }
 
     /// Runs docker on the machine `default`.

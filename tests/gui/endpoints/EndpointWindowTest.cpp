@@ -104,6 +104,7 @@ void EndpointWindowTest::makeWindow()
     EndpointSurroundings here;
     here.home = m_home->path();
     here.systemSocket = m_home->filePath(QStringLiteral("run/docker.sock"));
+    here.systemPodmanSocket = m_home->filePath(QStringLiteral("run/podman.sock"));
     Session::Options options;
     options.machineStore = m_home->filePath(QStringLiteral("store"));
     options.followLogs = false;

@@ -43,9 +43,8 @@ private Q_SLOTS:
         line.projects = {QStringLiteral("my stack/one.yml"), QStringLiteral("two.yml")};
         line.envFiles = {QStringLiteral("x.env")};
         line.profiles = {QStringLiteral("debug")};
-        const QString shown =
-            text(ended({Action::BringUp, Action::ShowLog, Action::ShowCause}),
-                 nextCommands(line, QStringLiteral("build/inception-panel")));
+        const QString shown = text(ended({Action::BringUp, Action::ShowLog, Action::ShowCause}),
+                                   nextCommands(line, QStringLiteral("build/inception-panel")));
         const QString options = QStringLiteral(
             " --machine box --project 'my stack/one.yml' --project two.yml --env-file x.env "
             "--profile debug web\n");
@@ -80,8 +79,10 @@ private Q_SLOTS:
         NextCommands commands;
         commands.engine = QStringLiteral("eval \"$(docker-machine env box)\"");
         const QString shown = text(ended({Action::Start, Action::Restart}), commands);
-        QVERIFY2(shown.contains(QStringLiteral("docker container start cnt_web\n")), qPrintable(shown));
-        QVERIFY2(shown.contains(QStringLiteral("docker container restart -t 10 cnt_web\n")), qPrintable(shown));
+        QVERIFY2(shown.contains(QStringLiteral("docker container start cnt_web\n")),
+                 qPrintable(shown));
+        QVERIFY2(shown.contains(QStringLiteral("docker container restart -t 10 cnt_web\n")),
+                 qPrintable(shown));
         QVERIFY2(shown.contains(commands.engine), qPrintable(shown));
         QVERIFY(!text(ended({Action::BringUp}), commands).contains(commands.engine));
     }

@@ -149,6 +149,12 @@ private Q_SLOTS:
         chosen.endpoint->tlsFiles.key = QStringLiteral("/nonexistent/key.pem");
         QCOMPARE(ComposeCli(plugin(26), chosen).up().error().kind, Error::Kind::IdentityUnusable);
         QVERIFY(ComposeCli(plugin(26), chosen).config());
+        // docker takes a folder without them too.
+        chosen.endpoint->tlsFiles.certificate.clear();
+        chosen.endpoint->tlsFiles.key.clear();
+        const auto up = ComposeCli(plugin(26), chosen).up();
+        QVERIFY(up);
+        QCOMPARE(up->environment.value(QStringLiteral("DOCKER_CERT_PATH")), m_certificates.path());
     }
 
     void refusesWhatWouldBeAnOption_data()

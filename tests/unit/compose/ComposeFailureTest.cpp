@@ -77,6 +77,9 @@ private Q_SLOTS:
         row("no configuration", "no configuration file provided: not found", K::NotFound,
             {"compose file"});
         row("yaml", "yaml: line 3: did not find expected key", K::FileMalformed, {"line 3"});
+        row("yaml of 2.40",
+            "failed to parse /s/c.yml: line 4: mapping key \"image\" already defined at line 3",
+            K::FileMalformed, {"line 4", "image"});
         row("schema", "validating /s/c.yml: services.a Additional property bogus is not allowed",
             K::FileMalformed, {"services.a", "bogus"});
         row("undefined service",

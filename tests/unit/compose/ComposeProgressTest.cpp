@@ -59,7 +59,15 @@ private Q_SLOTS:
             Kind::Container, "cnt_redis", "redis", "Creating");
         row("{\"id\":\"abc\",\"parent_id\":\"Image wnc_static:v0.2.0\",\"text\":\"Downloading\","
             "\"status\":\"Working\",\"percent\":40}",
-            Kind::Image, "abc", "static", "Downloading");
+            Kind::Layer, "abc", "static", "Downloading");
+        row("{\"id\":\"abc\",\"parent_id\":\"static\",\"text\":\"Pull complete\","
+            "\"percent\":100}",
+            Kind::Layer, "abc", "static", "Pull complete");
+        row(" bfe730484229 Downloading [=====>     ]  22.14MB/76.32MB", Kind::Layer, "bfe730484229",
+            "", "Downloading");
+        row(" bfe730484229 Pulling fs layer ", Kind::Layer, "bfe730484229", "", "Pulling fs layer");
+        row(" bfe730484229 Retrying in 5 seconds ", Kind::Image, "bfe730484229", "", "Retrying",
+            "in 5 seconds");
         row("{\"error\":true,\"message\":\"it broke\\n\"}", Kind::Message, "", "", "Error",
             "it broke");
         row("{\"level\":\"warning\",\"msg\":\"careful\"}", Kind::Message, "", "", "warning",
@@ -198,6 +206,62 @@ private Q_SLOTS:
         }));
         progress.feed(" wnc_static:v0.2.0  Built");
         QCOMPARE(progress.percent(), 100);
+    }
+
+    /// Three services of two images, all at the same time.
+    void aPullMovesOn()
+    {
+        panel::ComposeProject project;
+        for (const char *name : {"one", "two", "three"}) {
+            panel::ComposeService service;
+            service.name = QLatin1String(name);
+            project.services.append(service);
+        }
+        ComposeProgress progress(project, {}, ComposeProgress::Goal::Images);
+        const auto two = [&progress] { return progress.services().value(QStringLiteral("two")); };
+        QSet<int> seen;
+        int before = 0;
+        const QByteArray output = recorded("2.26.1", "pull.plain.err");
+        QVERIFY(!output.isEmpty());
+        for (const QByteArray &line : output.split('\n')) {
+            progress.feed(line);
+            QVERIFY(progress.percent() >= before);
+            before = progress.percent();
+            seen.insert(two().percent);
+            if (line.startsWith(" 41a5bb7721d6 Downloading [======>") && two().percent > 0)
+                QVERIFY2(two().doing.contains(QStringLiteral(" MB of ")), qPrintable(two().doing));
+        }
+        QCOMPARE(progress.percent(), 100);
+        QVERIFY2(seen.size() > 20, qPrintable(QString::number(seen.size())));
+    }
+
+    void aPullIsAsFarAsItsLayers()
+    {
+        ComposeProgress progress(recordedProject(), {QStringLiteral("static")},
+                                 ComposeProgress::Goal::Images);
+        const auto feed = [&progress](const QByteArray &layer, const QByteArray &rest) {
+            progress.feed(R"({"id":")" + layer + R"(","parent_id":"static",)" + rest + '}');
+            return progress.services().value(QStringLiteral("static"));
+        };
+        progress.feed(R"({"id":"static","text":"Pulling"})");
+        QCOMPARE(progress.percent(), 5);
+        feed("old", R"("text":"Already exists","percent":100)");
+        QCOMPARE(progress.percent(), 5); // says nothing of what there is to do
+        feed("big", R"("text":"Pulling fs layer")");
+        const auto half =
+            feed("big", R"("text":"Downloading","current":50000000,"total":100000000)");
+        const auto isAbout = [](int percent, double part) {
+            return qAbs(percent - (5 + 90 * part)) <= 1;
+        };
+        QVERIFY(isAbout(half.percent, 0.35));
+        QCOMPARE(half.doing, QStringLiteral("50.0 MB of 100.0 MB"));
+        QVERIFY(isAbout(feed("big", R"("text":"Download complete","percent":100)").percent, 0.7));
+        QVERIFY(
+            isAbout(feed("big", R"("text":"Extracting","current":50,"total":100)").percent, 0.85));
+        QCOMPARE(feed("big", R"("text":"Pull complete","percent":100)").percent, 95);
+        progress.feed(R"({"id":"static","text":"Pulled"})");
+        QCOMPARE(progress.percent(), 100);
+        QVERIFY(progress.services().value(QStringLiteral("static")).doing.isEmpty());
     }
 
     void namesTheFailedStep_data()

@@ -39,6 +39,47 @@ private:
     }
 
 private Q_SLOTS:
+    void readsHowManyAndHowLong_data()
+    {
+        QTest::addColumn<QByteArray>("keys");
+        QTest::addColumn<int>("replicas");
+        QTest::addColumn<qint64>("seconds");
+        const auto row = [](const char *keys, int replicas, qint64 seconds) {
+            QTest::newRow(keys) << QByteArray(keys) << replicas << seconds;
+        };
+        row("\"image\":\"a\"", 1, 0);
+        row("\"deploy\":{\"replicas\":0}", 0, 0);
+        row("\"deploy\":{\"replicas\":3,\"mode\":\"replicated\"}", 3, 0);
+        row("\"deploy\":{}", 1, 0);
+        row("\"scale\":2", 2, 0);
+        row("\"scale\":0,\"deploy\":{\"replicas\":5}", 0, 0);
+        row("\"healthcheck\":{\"test\":[\"CMD\",\"x\"]}", 1, 180);
+        row("\"healthcheck\":{\"test\":[\"CMD\",\"x\"],\"start_period\":\"5m0s\",\"interval\":"
+            "\"10s\",\"timeout\":\"5s\",\"retries\":4}",
+            1, 360);
+        row("\"healthcheck\":{\"test\":[\"NONE\"],\"start_period\":\"5m0s\"}", 1, 0);
+        row("\"healthcheck\":{\"disable\":true,\"start_period\":\"5m0s\"}", 1, 0);
+    }
+
+    void readsHowManyAndHowLong()
+    {
+        QFETCH(QByteArray, keys);
+        const Result<ComposeProject> project =
+            parse("{\"name\":\"shop\",\"services\":{\"web\":{" + keys + "}}}");
+        QVERIFY2(project, project ? "" : qPrintable(panel::toPlainText(project.error())));
+        QTEST(project->services.first().replicas, "replicas");
+        QFETCH(qint64, seconds);
+        QCOMPARE(project->services.first().healthTime.count(), seconds * 1000);
+    }
+
+    void refusesANumberThatIsNone()
+    {
+        for (const char *number : {"-1", "\"two\"", "1e12", "[]"})
+            QVERIFY2(!parse(QByteArray("{\"name\":\"shop\",\"services\":{\"web\":{\"scale\":")
+                            + number + "}}}"),
+                     number);
+    }
+
     void readsTheRecordedProject_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -98,6 +139,16 @@ private Q_SLOTS:
                               "\"b\":{\"depends_on\":{\"a\":{}}},\"c\":{},"
                               "\"d\":{\"depends_on\":{\"gone\":{}}}}}")),
                  QStringLiteral("c d a b"));
+    }
+
+    void callsAnImageWithoutANameAsComposeDoes()
+    {
+        const Result<ComposeProject> project =
+            parse("{\"name\":\"p\",\"services\":{\"a\":{\"build\":{\"context\":\"/c\"}},"
+                  "\"b\":{\"image\":\"x:1\"},\"c\":{\"image\":\"x:1\"}}}");
+        QVERIFY(project);
+        QVERIFY(project->services.first().image.isEmpty());
+        QCOMPARE(project->imageNames(), (QStringList{QStringLiteral("p-a"), QStringLiteral("x:1")}));
     }
 
     void readsTheRarerShapes()

@@ -232,6 +232,11 @@ private Q_SLOTS:
         QTest::newRow("anchor") << QByteArray("services:\n  web:\n    <<: *foo\n")
                                 << QStringLiteral("yaml: unknown anchor 'foo' referenced")
                                 << QStringLiteral("compose.override.yaml, line 3: ");
+        QTest::newRow("twice, as 2.40 says it")
+            << QByteArray("services:\n  web:\n    image: x\n    image: y\n")
+            << QStringLiteral("failed to parse /s/compose.override.yaml: line 4: mapping key "
+                              "\"image\" already defined at line 3")
+            << QStringLiteral("compose.override.yaml, line 4: ");
         QTest::newRow("twice") << QByteArray("services:\n  web:\n    image: x\n    image: y\n")
                                << QStringLiteral("yaml: unmarshal errors:\n  line 4: mapping key "
                                                  "\"image\" already defined at line 3")

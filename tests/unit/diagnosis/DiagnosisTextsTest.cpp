@@ -151,20 +151,20 @@ private Q_SLOTS:
         QFETCH(QStringList, keys);
         ComposeSource source;
         source.add(QStringLiteral("/f"), "x-web:\n"
-                                                                        "  mem_limit: 1m\n"
-                                                                        "services:\n"
-                                                                        "  # web: not this\n"
-                                                                        "  \"web\":\n"
-                                                                        "    image: x\n"
-                                                                        "    mem_limit: 64m\n"
-                                                                        "\n"
-                                                                        "  db:\n"
-                                                                        "    deploy:\n"
-                                                                        "      resources:\n"
-                                                                        "        limits:\n"
-                                                                        "          memory: 1g\n"
-                                                                        "volumes:\n"
-                                                                        "  data:\n");
+                                         "  mem_limit: 1m\n"
+                                         "services:\n"
+                                         "  # web: not this\n"
+                                         "  \"web\":\n"
+                                         "    image: x\n"
+                                         "    mem_limit: 64m\n"
+                                         "\n"
+                                         "  db:\n"
+                                         "    deploy:\n"
+                                         "      resources:\n"
+                                         "        limits:\n"
+                                         "          memory: 1g\n"
+                                         "volumes:\n"
+                                         "  data:\n");
         QTEST(source.place(service, keys).line, "line");
     }
 };

@@ -210,6 +210,7 @@ private Q_SLOTS:
         QTest::newRow("fraction") << QStringLiteral("1.5h") << qint64(5'400'000);
         QTest::newRow("ms") << QStringLiteral("500ms") << qint64(500);
         QTest::newRow("none") << QString() << qint64(-1);
+        QTest::newRow("beyond 64 bits") << QStringLiteral("9999999999999999h") << qint64(-1);
         QTest::newRow("no unit") << QStringLiteral("10") << qint64(-1);
         QTest::newRow("words") << QStringLiteral("1 minute") << qint64(-1);
     }

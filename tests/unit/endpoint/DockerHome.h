@@ -19,6 +19,7 @@ public:
         m_here.home = path();
         m_here.temporaryFolder = path(QStringLiteral("tmp"));
         m_here.systemSocket = path(QStringLiteral("run/docker.sock"));
+        m_here.systemPodmanSocket = path(QStringLiteral("run/podman/podman.sock"));
     }
 
     QString path(const QString &below = {}) const { return m_folder.filePath(below); }

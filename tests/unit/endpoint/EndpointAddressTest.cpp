@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(portHost(endpoint("ssh://me@box")), QStringLiteral("box"));
     }
 
-    void tcpNeedsAllThreeFiles()
+    void tcpNeedsAnAuthorityAndNoHalfOfAPair()
     {
         const DockerHome home;
         ManualEndpoint typed{QStringLiteral("tcp://box"), {}};
@@ -136,6 +136,15 @@ private Q_SLOTS:
         const EndpointEntry entry = manualEntry(*checkedManualEndpoint(typed));
         QCOMPARE(entry.id, QStringLiteral("manual:tcp://box:2376"));
         QCOMPARE(entry.endpoint->tlsFiles.key, typed.tlsFolder + QStringLiteral("/key.pem"));
+        QVERIFY(QFile::remove(home.path(QStringLiteral("certs/cert.pem"))));
+        QVERIFY(checkedManualEndpoint(typed).error().message.contains(QStringLiteral("cert.pem")));
+        // An engine that asks for no certificate is still checked itself.
+        QVERIFY(QFile::remove(home.path(QStringLiteral("certs/key.pem"))));
+        const auto files = checkedTlsFiles(typed.tlsFolder);
+        QVERIFY(files);
+        QVERIFY(files->certificate.isEmpty() && files->key.isEmpty());
+        QVERIFY(QFile::remove(home.path(QStringLiteral("certs/ca.pem"))));
+        QVERIFY(!checkedTlsFiles(typed.tlsFolder));
     }
 
     void aFolderIsKeptOnlyWhereItIsUsed()

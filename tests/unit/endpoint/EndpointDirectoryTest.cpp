@@ -208,6 +208,89 @@ private Q_SLOTS:
         QVERIFY(directory.entry(QStringLiteral("context:later"))->engineVersion.isEmpty());
     }
 
+    /// Its certificates are copied after the context was made, one folder and file at a time.
+    void certificatesThatComeLaterAreNoticed_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::newRow("of a context") << QStringLiteral("context:later");
+        QTest::newRow("of DOCKER_CERT_PATH") << QStringLiteral("environment:DOCKER_HOST");
+        QTest::newRow("of one added by hand") << QStringLiteral("manual:tcp://box:2376");
+    }
+
+    void certificatesThatComeLaterAreNoticed()
+    {
+        QFETCH(const QString, id);
+        DockerHome home;
+        QString folder = QStringLiteral(".docker/contexts/tls/")
+                         + DockerHome::folderOf(QStringLiteral("later"))
+                         + QStringLiteral("/docker");
+        home.addContext(QStringLiteral("later"), "tcp://box:2376");
+        if (!id.startsWith(u"context")) {
+            folder = QStringLiteral("certificates/mine");
+            home.set("DOCKER_HOST", QStringLiteral("tcp://box:2376"));
+            home.set("DOCKER_TLS_VERIFY", QStringLiteral("1"));
+            home.set("DOCKER_CERT_PATH", home.path(folder));
+        }
+        ScriptedPinger pinger;
+        EndpointDirectory directory(home.here(), &pinger);
+        if (id.startsWith(u"manual"))
+            directory.setManual({{QStringLiteral("tcp://box:2376"), home.path(folder)}});
+        const auto reason = [&directory, &id] {
+            const auto entry = directory.entry(id);
+            return entry && entry->error ? entry->error->message : QString();
+        };
+        QVERIFY2(reason().contains(u"There is no ca.pem"), qPrintable(reason()));
+        home.write(folder + QStringLiteral("/ca.pem"), "-");
+        QTRY_COMPARE(reason(), QString());
+        QCOMPARE(directory.entry(id)->endpoint->tlsFiles.certificate, QString());
+        home.write(folder + QStringLiteral("/cert.pem"), "-");
+        QTRY_VERIFY2(reason().contains(u"but not the key.pem"), qPrintable(reason()));
+        home.write(folder + QStringLiteral("/key.pem"), "-");
+        QTRY_COMPARE(reason(), QString());
+        QTRY_COMPARE(directory.entry(id)->endpoint->tlsFiles.key,
+                     home.path(folder + QStringLiteral("/key.pem")));
+    }
+
+    /// As /var/run/docker.sock is when the program that made it does not run.
+    void aLinkThatComesAliveIsAsked()
+    {
+        const DockerHome home;
+        const QString target = home.path(QStringLiteral("elsewhere/deep/engine.sock"));
+        home.link(home.path(QStringLiteral("elsewhere/link.sock")),
+                  QStringLiteral("run/docker.sock"));
+        home.link(target, QStringLiteral("elsewhere/link.sock"));
+        const QString link = home.path(QStringLiteral("run/docker.sock"));
+        const QString id = QStringLiteral("socket:") + link;
+        ScriptedPinger pinger;
+        pinger.set(QStringLiteral("unix://") + link, QStringLiteral("A"));
+        EndpointDirectory directory(home.here(), &pinger);
+        directory.setActive(true);
+        QCOMPARE(directory.entry(id)->state, EndpointEntry::State::Unreachable);
+        QVERIFY(pinger.asked.isEmpty());
+        QLocalServer server;
+        home.listen(&server, QStringLiteral("elsewhere/deep/engine.sock"));
+        QTRY_COMPARE(directory.entry(id)->state, EndpointEntry::State::Running);
+        server.close();
+        QTRY_COMPARE(directory.entry(id)->state, EndpointEntry::State::Unreachable);
+        home.listen(&server, QStringLiteral("elsewhere/deep/engine.sock"));
+        QTRY_COMPARE(directory.entry(id)->state, EndpointEntry::State::Running);
+    }
+
+    /// A folder on the way may be the link.
+    void aFolderThatIsALinkComesAlive()
+    {
+        const DockerHome home;
+        home.write(QStringLiteral("far/other"), "-");
+        home.link(home.path(QStringLiteral("far/away")), QStringLiteral(".rd"));
+        const QString id = QStringLiteral("socket:") + home.path(QStringLiteral(".rd/docker.sock"));
+        ScriptedPinger pinger;
+        EndpointDirectory directory(home.here(), &pinger);
+        QVERIFY(!directory.entry(id));
+        QLocalServer server;
+        home.listen(&server, QStringLiteral("far/away/docker.sock"));
+        QTRY_VERIFY(directory.entry(id));
+    }
+
     void aMachineWithoutAnIdIsNotAskedOverAndOver()
     {
         const DockerHome home;

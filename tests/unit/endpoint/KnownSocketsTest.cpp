@@ -31,6 +31,7 @@ private Q_SLOTS:
         row(".rd/docker.sock", "Rancher Desktop");
         row("tmp/podman/podman-machine-default-api.sock", "Podman podman-machine-default");
         row(".local/share/containers/podman/machine/podman.sock", "Podman");
+        row("run/podman/podman.sock", "Podman of this computer");
         row("run/docker.sock", "Local engine");
         row("user/docker.sock", "Rootless Docker");
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/Container.h"
+#include "core/engine/ContainerMounts.h"
 #include "core/engine/EngineEvent.h"
 #include "core/engine/EngineHandshake.h"
 #include "core/engine/EngineInfo.h"
@@ -219,12 +220,35 @@ private Q_SLOTS:
         QVERIFY(!Image::fromListJson({}));
     }
 
+    void mountsOfAContainer()
+    {
+        const auto container = ContainerMounts::fromListJson(*parseJsonObject(
+            R"({"Id":"abc","Names":["/web"],"Image":"web:1","Labels":{"a":"b"},"Mounts":[
+            {"Type":"bind","Source":"/srv","Destination":"/x","RW":true},
+            {"Type":"volume","Name":"data","Source":"","Destination":"/data","Driver":"local"},
+            {"Type":"tmpfs","Destination":"/run"}]})"));
+        QVERIFY(container);
+        QCOMPARE(container->name, QStringLiteral("web"));
+        const QList<ContainerMount> mounts{{QStringLiteral("bind"), {}, QStringLiteral("/srv")},
+                                           {QStringLiteral("volume"), QStringLiteral("data"), {}},
+                                           {QStringLiteral("tmpfs"), {}, {}}};
+        QCOMPARE(container->mounts, mounts);
+        QVERIFY(!ContainerMounts::fromListJson(*parseJsonObject(
+            R"({"Id":"abc","Names":["/web"],"Image":"web:1","Mounts":[{"Type":7}]})")));
+        QVERIFY(!ContainerMounts::fromListJson({}));
+    }
+
     void volumesAndNetworks()
     {
         const auto volume = Volume::fromJson(*parseJsonObject(
             R"({"Name":"v","Driver":"local","Mountpoint":"/m","Labels":null,"Options":{"device":"/d"}})"));
         QVERIFY(volume);
         QCOMPARE(volume->options.value(QStringLiteral("device")), QStringLiteral("/d"));
+        QVERIFY(!volume->created.isValid());
+        const auto dated = Volume::fromJson(*parseJsonObject(
+            R"({"Name":"v","Driver":"local","Mountpoint":"/m","CreatedAt":"2026-11-23T11:11:12+01:00"})"));
+        QVERIFY(dated);
+        QCOMPARE(dated->created, QDateTime({2026, 11, 23}, {10, 11, 12}, Qt::UTC));
         QVERIFY(!Volume::fromJson({}));
         QVERIFY(Network::fromJson(
             *parseJsonObject(R"({"Id":"n","Name":"wnc_net","Driver":"bridge","Labels":{}})")));

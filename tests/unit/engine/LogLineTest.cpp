@@ -82,6 +82,15 @@ private Q_SLOTS:
         QCOMPARE(engineTime(1'732'356'672'000'000'042), QStringLiteral("1732356672.000000042"));
     }
 
+    void clocks()
+    {
+        QCOMPARE(clockIn("Sat, 23 Nov 2024 10:11:12 GMT"), 1'732'356'672'000'000'000);
+        QCOMPARE(clockIn("Fri, 31 Dec 9999 23:59:59 GMT"), 0); // no nanoseconds of 64 bits
+        QCOMPARE(clockIn("Mon, 01 Jan 0001 00:00:00 GMT"), 0);
+        QCOMPARE(clockIn("now"), 0);
+        QCOMPARE(clockIn({}), 0);
+    }
+
     void everySlice_data()
     {
         QTest::addColumn<QByteArrayList>("messages");

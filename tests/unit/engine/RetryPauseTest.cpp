@@ -21,25 +21,29 @@ private Q_SLOTS:
         QTest::addColumn<int>("way");
         QTest::addColumn<int>("why");
         QTest::addColumn<int>("failures");
+        QTest::addColumn<int>("alike");
         QTest::addColumn<int>("lostFor");
         QTest::addColumn<int>("pause");
-        const auto row = [](const char *name, Way way, Kind why, int failures,
+        const auto row = [](const char *name, Way way, Kind why, int failures, int alike,
                             std::chrono::milliseconds lostFor, std::chrono::milliseconds pause) {
-            QTest::newRow(name) << int(way) << int(why) << failures << int(lostFor.count())
+            QTest::newRow(name) << int(way) << int(why) << failures << alike << int(lostFor.count())
                                 << int(pause.count());
         };
-        row("first", Way::Tls, Kind::Refused, 1, 0s, 500ms);
-        row("second", Way::Tls, Kind::TimedOut, 2, 1s, 1s);
-        row("third", Way::Unix, Kind::ConnectionLost, 3, 2s, 2s);
-        row("many", Way::Tls, Kind::Unreachable, 200, 9min, 2s);
-        row("long away", Way::Tls, Kind::Unreachable, 400, 11min, 10s);
-        row("ssh, first", Way::Ssh, Kind::ConnectionLost, 1, 0s, 500ms);
-        row("ssh, fifth", Way::Ssh, Kind::ConnectionLost, 5, 10s, 8s);
-        row("ssh, many", Way::Ssh, Kind::ConnectionLost, 50, 5min, 30s);
-        row("refusal, at first", Way::Tls, Kind::ServerUntrusted, 3, 3s, 2s);
-        row("refusal, in earnest", Way::Tls, Kind::ClientRejected, 11, 20s, 30s);
-        row("too old", Way::Unix, Kind::VersionUnsupported, 11, 20s, 30s);
-        row("no attempt yet", Way::Tls, Kind::Refused, 0, 0s, 500ms);
+        row("first", Way::Tls, Kind::Refused, 1, 1, 0s, 500ms);
+        row("second", Way::Tls, Kind::TimedOut, 2, 2, 1s, 1s);
+        row("third", Way::Unix, Kind::ConnectionLost, 3, 3, 2s, 2s);
+        row("many", Way::Tls, Kind::Unreachable, 200, 200, 9min, 2s);
+        row("long away", Way::Tls, Kind::Unreachable, 400, 400, 11min, 10s);
+        row("ssh, first", Way::Ssh, Kind::ConnectionLost, 1, 1, 0s, 500ms);
+        row("ssh, fifth", Way::Ssh, Kind::ConnectionLost, 5, 5, 10s, 8s);
+        row("ssh, many", Way::Ssh, Kind::ConnectionLost, 50, 50, 5min, 30s);
+        row("refusal, at first", Way::Tls, Kind::ServerUntrusted, 3, 3, 3s, 2s);
+        row("refusal, in earnest", Way::Tls, Kind::ClientRejected, 11, 11, 20s, 30s);
+        row("refusal, in other words each time", Way::Tls, Kind::ServerUntrusted, 50, 1, 90s, 2s);
+        row("garbage", Way::Tls, Kind::BadAnswer, 50, 50, 90s, 2s);
+        row("garbage for long", Way::Unix, Kind::BadAnswer, 400, 400, 11min, 10s);
+        row("too old", Way::Unix, Kind::VersionUnsupported, 11, 11, 20s, 30s);
+        row("no attempt yet", Way::Tls, Kind::Refused, 0, 0, 0s, 500ms);
     }
 
     void pauses()
@@ -47,9 +51,10 @@ private Q_SLOTS:
         QFETCH(int, way);
         QFETCH(int, why);
         QFETCH(int, failures);
+        QFETCH(int, alike);
         QFETCH(int, lostFor);
         QFETCH(int, pause);
-        QCOMPARE(int(retryPause(Endpoint::Kind(way), Error::Kind(why), failures,
+        QCOMPARE(int(retryPause(Endpoint::Kind(way), Error::Kind(why), failures, alike,
                                 std::chrono::milliseconds(lostFor))
                          .count()),
                  pause);

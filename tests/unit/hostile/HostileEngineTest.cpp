@@ -51,8 +51,8 @@ class HostileEngineTest : public QObject
     {
         HttpRequest made;
         made.path = QStringLiteral("/containers/json");
-        made.headDeadline = way == Way::TlsByQt ? 1s : 15s;
-        made.deadline = way == Way::TlsByQt ? 5s : 30s; // see HttpClient
+        made.headDeadline = way == Way::TlsByQt ? 5s : 15s; // as ApiTable has it
+        made.deadline = way == Way::TlsByQt ? 5s : 30s;     // see HttpClient
         if (isEndless)
             made.deadline = way == Way::TlsByOurs ? 5001ms : 1000ms;
         return made;
@@ -106,7 +106,9 @@ private Q_SLOTS:
         } else if (hostile.list != Error::Kind::TooLarge) {
             QVERIFY2(answer, answer ? "" : qPrintable(toPlainText(answer.error())));
         }
-        constexpr qint64 most = 250'000'000; // a list of 32 MB, and what Qt holds of a head in 1 s
+        // A list of 32 MB; or what Qt holds of a head that does not end in the 5 s that it has,
+        // which is about 300 MB, and more on a faster computer.
+        const qint64 most = Way(way) == Way::TlsByQt ? 600'000'000 : 250'000'000;
         QVERIFY2(memory.growth() < most, qPrintable(QString::number(memory.growth())));
         // It is still there for the next one.
         server->setBehaviour(Behaviour::Answer);

@@ -185,6 +185,28 @@ private Q_SLOTS:
         QCOMPARE(ask(client(QUrl(url)), sent).error().kind, Error::Kind::InvalidInput);
     }
 
+    /// It is checked all the same.
+    void anEngineThatAsksForNoCertificate()
+    {
+        TlsFiles files = m_tls.client();
+        files.certificate.clear();
+        files.key.clear();
+        const auto identity = TlsIdentity::load(files, {});
+        QVERIFY2(identity, identity ? "" : qPrintable(toPlainText(identity.error())));
+        for (const auto deadline : {3s, 15s}) { // by Qt, by a connection of ours
+            HttpRequest sent = request();
+            sent.deadline = deadline;
+            FaultyServer open(m_tls, Behaviour::NoClientCertificateAsked);
+            const auto answer = ask(new HttpClient(open.url(), {}, *identity, this), sent);
+            QVERIFY2(answer, answer ? "" : qPrintable(toPlainText(answer.error())));
+            FaultyServer foreign(m_tls, Behaviour::ForeignCertificate);
+            const auto refused = ask(new HttpClient(foreign.url(), {}, *identity, this), sent);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, Error::Kind::ServerUntrusted);
+            QCOMPARE(foreign.requests(), QByteArrayList());
+        }
+    }
+
     void anotherServerHearsNothing()
     {
         FaultyServer server(m_tls, Behaviour::Answer);

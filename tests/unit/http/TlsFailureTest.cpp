@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/HttpClient.h"
 #include "core/http/HttpStream.h"
+#include "tests/support/FaultProxy.h"
+#include "tests/support/FaultyServer.h"
 #include "tests/support/TlsFixture.h"
 
 #include <QFileInfo>
@@ -89,6 +91,53 @@ private Q_SLOTS:
         openssl.waitForFinished();
     }
 
+    /// We have none to show, and this one wants to see it.
+    void aServerThatAsksWhoWeAre_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::newRow("TLS 1.2") << QStringLiteral("-tls1_2");
+        QTest::newRow("TLS 1.3") << QStringLiteral("-tls1_3");
+    }
+
+    void aServerThatAsksWhoWeAre()
+    {
+        QFETCH(QString, version);
+        QProcess openssl;
+        const int port =
+            start(openssl, QStringLiteral("%1 -cert server.pem -key server-key.pem -Verify 1 "
+                                          "-verify_return_error -CAfile ca.pem")
+                               .arg(version)
+                               .split(u' '));
+        QVERIFY2(port > 0, openssl.readAll().constData());
+        HttpClient client(url(QStringLiteral("127.0.0.1"), port), QStringLiteral("vm"),
+                          *TlsIdentity::load(onlyAuthority(), {}));
+        for (const auto &error : {answerOf(client), endOf(client)}) {
+            QVERIFY(error);
+            QVERIFY2(error->kind == Error::Kind::ClientRejected, qPrintable(toPlainText(*error)));
+            QVERIFY2(error->message.contains(u"asks for a certificate of ours"),
+                     qPrintable(toPlainText(*error)));
+        }
+        openssl.kill();
+        openssl.waitForFinished();
+    }
+
+    /// Not a server that is not to be believed: it may be the right one again in a moment.
+    void aNetworkThatGarblesBytes()
+    {
+        test::FaultyServer server(m_tls, test::FaultyServer::Behaviour::Answer);
+        test::FaultProxy network(QStringLiteral("127.0.0.1"), quint16(server.url().port()));
+        network.setFault(test::FaultProxy::Fault::Corrupt);
+        HttpClient client(url(QStringLiteral("127.0.0.1"), network.port()), QStringLiteral("vm"),
+                          *TlsIdentity::load(m_tls.client(), {}));
+        for (const auto &error : {answerOf(client), endOf(client)}) {
+            QVERIFY(error);
+            QVERIFY2(error->kind == Error::Kind::BadAnswer
+                         || error->kind == Error::Kind::ConnectionLost,
+                     qPrintable(toPlainText(*error)));
+            QVERIFY(!error->next.isEmpty());
+        }
+    }
+
     void aServerThatSaysNothing()
     {
         QTcpServer silent;
@@ -124,6 +173,14 @@ private:
         return made;
     }
 
+    TlsFiles onlyAuthority() const
+    {
+        TlsFiles files = m_tls.client();
+        files.certificate.clear();
+        files.key.clear();
+        return files;
+    }
+
     /// The port that it listens on; 0: it does not.
     int start(QProcess &server, const QStringList &options)
     {
@@ -142,6 +199,9 @@ private:
         return listens ? ready.match(QString::fromLatin1(said)).captured(1).toInt() : 0;
     }
 
+    /// One of more than 5 s would go by a socket of ours, see HttpClient.
+    static constexpr int byQt = 5'000;
+
     static HttpRequest request(int deadline)
     {
         HttpRequest made;
@@ -150,7 +210,7 @@ private:
         return made;
     }
 
-    static std::optional<Error> answerOf(HttpClient &client, int deadline = 10'000)
+    static std::optional<Error> answerOf(HttpClient &client, int deadline = byQt)
     {
         std::optional<Error> error;
         QObject requester;

@@ -37,6 +37,8 @@ private Q_SLOTS:
             "{\"Text\":\"-----BEGIN RSA PRIVATE KEY-----\\nS3CR3T\"}");
         QTest::newRow("environment") << QByteArray("{\"Env\":[\"DB_PASSWORD=S3CR3T\"]}");
         QTest::newRow("proxy") << QByteArray("{\"Env\":[\"HTTP_PROXY=http://me:S3CR3T@proxy:1\"]}");
+        QTest::newRow("a password with @")
+            << QByteArray("{\"Url\":\"https://me:p@S3CR3T@box:2376\"}");
         QTest::newRow("flag") << QByteArray("{\"ArbitraryFlags\":[\"--token=S3CR3T\"]}");
         QTest::newRow("discovery") << QByteArray("{\"Discovery\":\"token://S3CR3T\"}");
     }

@@ -54,13 +54,21 @@ private Q_SLOTS:
         QVERIFY(statusHeadline(status, now).contains(QStringLiteral("25 Nov 10:30")));
     }
 
-    void aRefusalPromisesNoCountdown()
+    void aRefusalSaysWhenItIsTriedAgain()
     {
         ConnectionStatus status = lost();
         status.state = State::Refused;
-        QVERIFY(!statusHeadline(status, now).contains(QStringLiteral("attempt")));
-        QVERIFY(statusHeadline(status, now).contains(QStringLiteral("10:24")));
         QVERIFY(status.isAway());
+        QCOMPARE(
+            statusHeadline(status, now),
+            QStringLiteral("Cannot connect since 10:24 · tried again in 8 s, or when something "
+                           "changes"));
+        status.nextAttempt = {};
+        QCOMPARE(statusHeadline(status, now),
+                 QStringLiteral("Cannot connect since 10:24 · trying again…"));
+        status.attempt = 0; // nothing could be tried
+        QCOMPARE(statusHeadline(status, now),
+                 QStringLiteral("Cannot connect since 10:24 · tried again when something changes"));
     }
 
     void aTroubleNamesWhatIsWrong()

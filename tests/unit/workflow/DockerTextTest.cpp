@@ -38,8 +38,9 @@ class DockerTextTest : public QObject
 private Q_SLOTS:
     void aCleanIsWhatItsStepsDo()
     {
-        const QStringList commands =
-            all(cleanCommands(plan(CleanPlan::Extent::Images), {QStringLiteral("shop_web:1")}));
+        CleanPlan shown = plan(CleanPlan::Extent::Images);
+        shown.images = {QStringLiteral("shop_web:1")};
+        const QStringList commands = all(cleanCommands(shown));
         QCOMPARE(commands,
                  (QStringList{QStringLiteral("docker container stop -t 10 web"),
                               QStringLiteral("docker container rm web"),
