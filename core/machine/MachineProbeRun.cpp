@@ -50,7 +50,7 @@ MachineProbeRun::MachineProbeRun(const Machine &machine, const MachineProbeMeans
     }
 }
 
-void MachineProbeRun::abortWork()
+void MachineProbeRun::stop()
 {
     m_timer.stop();
     m_patience.stop();
@@ -221,7 +221,7 @@ void MachineProbeRun::conclude()
 
 void MachineProbeRun::finish(const MachineFinding &finding)
 {
-    abortWork();
+    stop();
     deliver(finding);
 }
 

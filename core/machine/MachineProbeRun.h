@@ -38,7 +38,8 @@ public:
                     Handler<MachineFinding> done);
 
 private:
-    void abortWork() override;
+    void abortWork() override { stop(); }
+    void stop();
     void onPinged(const Result<EngineIdentity> &answer);
     /// Somebody other than the engine: VirtualBox or docker-machine. Once.
     void askTool();
