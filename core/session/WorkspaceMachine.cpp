@@ -91,16 +91,29 @@ Call *WorkspaceMachine::checkStart(QObject *requester, Handler<QList<Check>> don
     return m_workspace->machineControl.checkStart(m_name, requester, std::move(done));
 }
 
+MachineTask *WorkspaceMachine::startUnderWay() const
+{
+    const MachineControl &control = m_workspace->machineControl;
+    const Machine machine = m_workspace->machines.machine(m_name).value_or(Machine());
+    MachineTask *now = control.task(m_name);
+    const bool isStart =
+        now && now->state() == MachineTask::State::Running
+        && now->command() == control.consequence(MachineControl::Action::Start, machine).command;
+    return isStart ? now : nullptr;
+}
+
+bool WorkspaceMachine::isBeingStarted() const
+{
+    return startUnderWay() != nullptr;
+}
+
 MachineTask *WorkspaceMachine::start()
 {
-    MachineControl &control = m_workspace->machineControl;
-    const Machine machine = m_workspace->machines.machine(m_name).value_or(Machine());
-    const auto action = MachineControl::Action::Start;
-    MachineTask *now = control.task(m_name);
-    if (now && now->state() == MachineTask::State::Running
-        && now->command() == control.consequence(action, machine).command)
+    if (MachineTask *now = startUnderWay())
         return now;
-    return control.act(action, machine);
+    return m_workspace->machineControl.act(
+        MachineControl::Action::Start,
+        m_workspace->machines.machine(m_name).value_or(Machine()));
 }
 
 void WorkspaceMachine::follow()

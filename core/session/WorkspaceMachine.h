@@ -17,6 +17,7 @@ public:
     static bool canStart(const Machine &machine, const MachineControl &control);
 
     bool seemsOff() const override;
+    bool isBeingStarted() const override;
     Call *look(QObject *requester, Handler<Machine> done) override;
     Call *checkStart(QObject *requester, Handler<QList<Check>> done) override;
     MachineTask *start() override;
@@ -24,6 +25,7 @@ public:
     Error whyNoEngine() const override;
 
 private:
+    MachineTask *startUnderWay() const; ///< null: none
     Workspace::Private *m_workspace;
     QString m_name;
 };

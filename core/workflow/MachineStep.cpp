@@ -117,6 +117,10 @@ void MachineStep::lookAtMachine()
     if (m_context->engine)
         m_context->engine->disconnect(this);
     m_hasLooked = true;
+    if (m_context->machine->isBeingStarted()) {
+        startMachine();
+        return;
+    }
     report(Tr::tr("looking whether %1 runs").arg(name()));
     m_call = m_context->machine->look(this, [this](const Result<Machine> &machine) {
         if (machine)

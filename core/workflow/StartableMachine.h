@@ -18,6 +18,8 @@ public:
 
     /// It did not run when it was looked at last; may be some seconds old.
     virtual bool seemsOff() const = 0;
+    /// We are starting it already, for somebody else: docker-machine is not asked meanwhile.
+    virtual bool isBeingStarted() const = 0;
     /// Looks at it now, within 5 s; its state tells. NotFound: it is gone, or its entry broken.
     virtual Call *look(QObject *requester, Handler<Machine> done) = 0;
     /// What stands in the way of a start; see Preflight.h.

@@ -18,8 +18,8 @@ class NameConfirmation;
 /// Shows by name, size and last write what a clean removes and asks for it. Neither Enter nor
 /// Escape ever agree: agreeing takes a click, or Space on the button. Where data goes, the name of
 /// the project (or engine) is to be typed, and copies of the volumes are offered if plan.copyFolder
-/// names a folder; of a whole engine as soon as a volume is ticked. Of a whole engine each thing has a tick: none on data, and none on what belongs
-/// to the project on screen.
+/// names a folder; of a whole engine as soon as a volume is ticked. Of a whole engine each thing
+/// has a tick: none on data, and none on what belongs to the project on screen.
 class CleanDialog : public QDialog
 {
     Q_OBJECT

@@ -193,6 +193,13 @@
             <numerusform>%n kept</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) pulled</source>
+        <translation>
+            <numerusform>%n image pulled</numerusform>
+            <numerusform>%n images pulled</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>panel::CleanDialog</name>

@@ -31,10 +31,6 @@
         <translation>Здесь некого спросить, можно ли это удалить.</translation>
     </message>
     <message>
-        <source>Look at it with --dry-run, then say --yes.</source>
-        <translation>Посмотрите с --dry-run, затем укажите --yes.</translation>
-    </message>
-    <message>
         <source>Type yes to go on:</source>
         <translation>Введите yes, чтобы продолжить:</translation>
     </message>
@@ -1007,10 +1003,6 @@
         <translation>docker-machine не может сказать, в каком состоянии «%1».</translation>
     </message>
     <message>
-        <source>If the machine was deleted, remove its entry with “docker-machine rm -f %1”.</source>
-        <translation>Если машину удалили, уберите её запись командой «docker-machine rm -f %1».</translation>
-    </message>
-    <message>
         <source>Machine “%1” is in an error state.</source>
         <translation>Машина «%1» в ошибочном состоянии.</translation>
     </message>
@@ -1307,14 +1299,6 @@
         <translation>Убрать</translation>
     </message>
     <message>
-        <source>removing containers and networks</source>
-        <translation>удаление контейнеров и сетей</translation>
-    </message>
-    <message>
-        <source>containers and networks are gone, the data is kept</source>
-        <translation>контейнеры и сети удалены, данные сохранены</translation>
-    </message>
-    <message>
         <source>Bring the stack up first, which builds its images.</source>
         <translation>Сначала запустите стек: так соберутся его образы.</translation>
     </message>
@@ -1393,10 +1377,6 @@
     <message>
         <source>Images</source>
         <translation>Образы</translation>
-    </message>
-    <message>
-        <source>nothing to build</source>
-        <translation>собирать нечего</translation>
     </message>
     <message>
         <source>looking for %1</source>
@@ -3123,20 +3103,12 @@
         <translation>VirtualBox %1 отклоняет %2: он разрешает 192.168.56.0/21 и то, что указано в /etc/vbox/networks.conf.</translation>
     </message>
     <message>
-        <source>Use --virtualbox-hostonly-cidr 192.168.56.1/24. Or: %1</source>
-        <translation>Используйте --virtualbox-hostonly-cidr 192.168.56.1/24. Или: %1</translation>
-    </message>
-    <message>
         <source>The host-only network is free</source>
         <translation>Сеть host-only свободна</translation>
     </message>
     <message>
         <source>The network %1 is in use: interface %2 has address %3/%4.</source>
         <translation>Сеть %1 занята: у интерфейса %2 адрес %3/%4.</translation>
-    </message>
-    <message>
-        <source>Choose another range, such as --virtualbox-hostonly-cidr 192.168.60.1/24, or leave that network (VPN, Wi-Fi).</source>
-        <translation>Выберите другой диапазон, например --virtualbox-hostonly-cidr 192.168.60.1/24, или отключитесь от той сети (VPN, Wi-Fi).</translation>
     </message>
     <message>
         <source>Leave that network (VPN, Wi-Fi) while the machine runs.</source>
@@ -6401,14 +6373,6 @@
         <translation>Выберите существующую (их называют список слева и «inception-panel machines») или создайте: «make engine» запускает локальную в Linux, «docker-machine create %1» — ВМ.</translation>
     </message>
     <message>
-        <source>--engine goes with --volumes, --dry-run and --yes only.</source>
-        <translation>--engine сочетается только с --volumes, --dry-run и --yes.</translation>
-    </message>
-    <message>
-        <source>Copies are made of a project&apos;s volumes.</source>
-        <translation>Копируются тома проекта.</translation>
-    </message>
-    <message>
         <source>The data is gone then. Type the name %1 to go on:</source>
         <translation>Данные будут потеряны. Чтобы продолжить, введите имя %1:</translation>
     </message>
@@ -7141,10 +7105,6 @@
         <translation>Файл %1 не изменён.</translation>
     </message>
     <message>
-        <source>The line could not be added to %1.</source>
-        <translation>Не удалось добавить строку в %1.</translation>
-    </message>
-    <message>
         <source>“%1” is no line for %2.</source>
         <translation>«%1» не может быть строкой в %2.</translation>
     </message>
@@ -7500,10 +7460,6 @@
     <message>
         <source>it has a name now: %1</source>
         <translation>теперь есть имя: %1</translation>
-    </message>
-    <message>
-        <source>%1: kept, the container %2 uses it</source>
-        <translation>%1: оставлено, используется контейнером %2</translation>
     </message>
     <message>
         <source>%1: kept, %2</source>
@@ -7944,6 +7900,282 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Set it in the tab “Secrets” or with “inception-panel secrets set %1”, then try again.</source>
         <translation>Задайте его на вкладке «Секреты» или командой «inception-panel secrets set %1» и повторите.</translation>
+    </message>
+    <message>
+        <source>--engine does not go with --images.</source>
+        <translation>--engine не сочетается с --images.</translation>
+    </message>
+    <message>
+        <source>Of a whole engine the images that nobody uses are part of it.</source>
+        <translation>При очистке всего движка образы, которыми никто не пользуется, и так входят в неё.</translation>
+    </message>
+    <message>
+        <source>Make a VM with “docker-machine create default”; on Linux, “make engine” starts an engine without one.</source>
+        <translation>Создайте ВМ командой «docker-machine create default»; в Linux «make engine» запускает движок и без неё.</translation>
+    </message>
+    <message>
+        <source>The doctor looks at machines of this store only; “inception-panel machines” lists other engines too.</source>
+        <translation>Доктор смотрит только машины этого хранилища; другие движки перечисляет «inception-panel machines».</translation>
+    </message>
+    <message>
+        <source>%1 (without a name, of %2)</source>
+        <translation>%1 (без имени, от %2)</translation>
+    </message>
+    <message>
+        <source>Look at it with --dry-run, then say --yes. To make, say YES=1.</source>
+        <translation>Посмотрите с --dry-run, затем добавьте --yes. Для make — YES=1.</translation>
+    </message>
+    <message>
+        <source>On this computer %1 leads to %2, which is another machine. To put it right: %3</source>
+        <translation>На этом компьютере %1 ведёт на %2, а это другая машина. Чтобы исправить: %3</translation>
+    </message>
+    <message>
+        <source>Compose could not pull the images: %1</source>
+        <translation>Compose не смог скачать образы: %1</translation>
+    </message>
+    <message>
+        <source>There is a key.pem in %1, but not the cert.pem that belongs to it.</source>
+        <translation>В %1 есть key.pem, но нет относящегося к нему cert.pem.</translation>
+    </message>
+    <message>
+        <source>There is a cert.pem in %1, but not the key.pem that belongs to it.</source>
+        <translation>В %1 есть cert.pem, но нет относящегося к нему key.pem.</translation>
+    </message>
+    <message>
+        <source>Put both there; or none of them, if the engine asks for no certificate.</source>
+        <translation>Положите туда оба файла; или ни одного, если движок не требует сертификата.</translation>
+    </message>
+    <message>
+        <source>cert.pem and key.pem in %1 are not files.</source>
+        <translation>cert.pem и key.pem в %1 — не файлы.</translation>
+    </message>
+    <message>
+        <source>Podman of this computer</source>
+        <translation>Podman этого компьютера</translation>
+    </message>
+    <message>
+        <source>%1 in the container %2 could not be looked at</source>
+        <translation>%1 в контейнере %2 посмотреть не удалось</translation>
+    </message>
+    <message>
+        <source>a size in bytes</source>
+        <translation>размер в байтах</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood: its sizes add up to more than any disk holds.</source>
+        <translation>Ответ непонятен: сумма размеров в нём больше любого диска.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a certificate of ours, and there is none.</source>
+        <translation>%1 требует нашего сертификата, а его нет.</translation>
+    </message>
+    <message>
+        <source>Put cert.pem and key.pem beside the ca.pem of this engine.</source>
+        <translation>Положите cert.pem и key.pem рядом с ca.pem этого движка.</translation>
+    </message>
+    <message>
+        <source>Restore its config.json from a copy, or correct it. If it is the engine of “make engine”, delete the file: “make engine” writes it anew.</source>
+        <translation>Восстановите её config.json из копии или исправьте его. Если это движок от «make engine», удалите файл: «make engine» запишет его заново.</translation>
+    </message>
+    <message>
+        <source>See what “docker-machine status %1” says in a terminal.</source>
+        <translation>Посмотрите в терминале, что скажет «docker-machine status %1».</translation>
+    </message>
+    <message>
+        <source>Look at it where it runs (its driver is “%1”), or restart it.</source>
+        <translation>Посмотрите её там, где она работает (драйвер «%1»), или перезапустите.</translation>
+    </message>
+    <message>
+        <source>docker-machine did not tell the state of “%1” within %2 s.</source>
+        <translation>docker-machine не сообщил состояние «%1» за %2 с.</translation>
+    </message>
+    <message>
+        <source>The machine seems to run, and to hold port %1 itself.</source>
+        <translation>Похоже, машина работает и сама держит порт %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 on 127.0.0.1 is taken by a VM of VirtualBox, pid %2.</source>
+        <translation>Порт %1 на 127.0.0.1 занят виртуальной машиной VirtualBox, pid %2.</translation>
+    </message>
+    <message>
+        <source>Where it is this machine, it runs already: look at its state. Otherwise stop that VM first.</source>
+        <translation>Если это и есть эта машина, она уже работает: посмотрите её состояние. Иначе сначала остановите ту ВМ.</translation>
+    </message>
+    <message>
+        <source>Change nothing on it now. Correct the address of each in its entry in the store (URL in config.json).</source>
+        <translation>Сейчас ничего на ней не меняйте. Исправьте адрес каждой в её записи в хранилище (URL в config.json).</translation>
+    </message>
+    <message>
+        <source>%1 is an authority for this engine alone.</source>
+        <translation>%1 — удостоверяющий центр только для этого движка.</translation>
+    </message>
+    <message>
+        <source>Write 192.168.56.1/24 into “Host-only network” (the option --virtualbox-hostonly-cidr). Or: %1</source>
+        <translation>Впишите 192.168.56.1/24 в поле «Сеть host-only» (параметр --virtualbox-hostonly-cidr). Или: %1</translation>
+    </message>
+    <message>
+        <source>Write another range, such as 192.168.60.1/24, into “Host-only network” (the option --virtualbox-hostonly-cidr), or leave that network (VPN, Wi-Fi).</source>
+        <translation>Впишите другой диапазон, например 192.168.60.1/24, в поле «Сеть host-only» (параметр --virtualbox-hostonly-cidr) или отключитесь от той сети (VPN, Wi-Fi).</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Освободите место.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free at %2: VirtualBox would pause the VM as soon as it writes.</source>
+        <translation>В %2 свободно только %1: VirtualBox приостановит ВМ, как только она начнёт писать.</translation>
+    </message>
+    <message>
+        <source>%1 are free at %2; when they are used up, VirtualBox pauses the VM.</source>
+        <translation>В %2 свободно %1; когда место кончится, VirtualBox приостановит ВМ.</translation>
+    </message>
+    <message>
+        <source>%1 are free at %2.</source>
+        <translation>В %2 свободно %1.</translation>
+    </message>
+    <message>
+        <source>it belongs to the machine itself</source>
+        <translation>оно принадлежит самой машине</translation>
+    </message>
+    <message>
+        <source>no services are known</source>
+        <translation>службы неизвестны</translation>
+    </message>
+    <message>
+        <source>the rule “%1” leads to SSH of the VM, port %2</source>
+        <translation>правило «%1» ведёт к SSH виртуальной машины, порт %2</translation>
+    </message>
+    <message>
+        <source>the rule “%1” leads to the engine, port %2</source>
+        <translation>правило «%1» ведёт к движку, порт %2</translation>
+    </message>
+    <message>
+        <source>the rule “%1” leads to %2 of the VM, where nothing is published</source>
+        <translation>правило «%1» ведёт на порт %2 виртуальной машины, где ничего не опубликовано</translation>
+    </message>
+    <message>
+        <source>Cannot connect since %1 · trying again…</source>
+        <translation>Нет соединения с %1 · пробуем снова…</translation>
+    </message>
+    <message>
+        <source>Cannot connect since %1 · tried again in %2 s, or when something changes</source>
+        <translation>Нет соединения с %1 · повтор через %2 с или когда что-нибудь изменится</translation>
+    </message>
+    <message>
+        <source>%1 could not be changed.</source>
+        <translation>%1 изменить не удалось.</translation>
+    </message>
+    <message>
+        <source>The computer itself reboots, with everything that runs on it.</source>
+        <translation>Перезагружается сам компьютер, со всем, что на нём работает.</translation>
+    </message>
+    <message>
+        <source>“%1” is under way, and may need the rules of the VM.</source>
+        <translation>Идёт «%1», и ей могут понадобиться правила ВМ.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then change the rule.</source>
+        <translation>Дождитесь конца и затем измените правило.</translation>
+    </message>
+    <message>
+        <source>Which project this is cannot be told: its file cannot be read, and no container says that it was made from it. %1</source>
+        <translation>Нельзя сказать, какой это проект: его файл не читается, и ни один контейнер не говорит, что создан по нему. %1</translation>
+    </message>
+    <message>
+        <source>“Bring up” starts it; by hand: docker-machine start %1</source>
+        <translation>Её запускает «Запустить»; вручную: docker-machine start %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not the path of a folder on the engine&apos;s machine.</source>
+        <translation>«%1» — не путь к папке на машине движка.</translation>
+    </message>
+    <message>
+        <source>Correct the volume&apos;s device in the compose file.</source>
+        <translation>Исправьте device тома в compose-файле.</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Что хранится</translation>
+    </message>
+    <message>
+        <source>%1 %2: without use only since the preview, and kept</source>
+        <translation>%1 %2: не используется лишь с момента предпросмотра; сохранено</translation>
+    </message>
+    <message>
+        <source>The build cache stays: all projects of the engine share it. Cleaning the whole engine removes what nobody uses of it.</source>
+        <translation>Кэш сборки остаётся: он общий для всех проектов движка. Очистка всего движка убирает из него то, чем никто не пользуется.</translation>
+    </message>
+    <message>
+        <source>looking who uses them</source>
+        <translation>смотрим, кто ими пользуется</translation>
+    </message>
+    <message>
+        <source>its volume %1 is gone</source>
+        <translation>его тома %1 больше нет</translation>
+    </message>
+    <message>
+        <source>its volume %1 is another one now</source>
+        <translation>его том %1 теперь другой</translation>
+    </message>
+    <message>
+        <source>the volume %1 has its data in %2</source>
+        <translation>данные тома %1 лежат в %2</translation>
+    </message>
+    <message>
+        <source>the container %1 uses a new volume</source>
+        <translation>контейнер %1 использует новый том</translation>
+    </message>
+    <message>
+        <source>the container %1 uses %2</source>
+        <translation>контейнер %1 использует %2</translation>
+    </message>
+    <message>
+        <source>pulling</source>
+        <translation>скачивание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) pulled</source>
+        <translation>
+            <numerusform>скачан %n образ</numerusform>
+            <numerusform>скачано %n образа</numerusform>
+            <numerusform>скачано %n образов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to build or pull</source>
+        <translation>нечего собирать и скачивать</translation>
+    </message>
+    <message>
+        <source>The machine “%1” would not start: %2</source>
+        <translation>Машина «%1» не запустится: %2</translation>
+    </message>
+    <message>
+        <source>looking whether %1 runs</source>
+        <translation>смотрим, работает ли %1</translation>
+    </message>
+    <message>
+        <source>looking what keeps %1 from starting</source>
+        <translation>смотрим, что мешает запуску %1</translation>
+    </message>
+    <message>
+        <source>The machine “%1” is just being started.</source>
+        <translation>Машина «%1» как раз запускается.</translation>
+    </message>
+    <message>
+        <source>The machine “%1” is just being stopped.</source>
+        <translation>Машина «%1» как раз останавливается.</translation>
+    </message>
+    <message>
+        <source>starting %1</source>
+        <translation>запуск %1</translation>
+    </message>
+    <message>
+        <source>waiting for docker-machine to end</source>
+        <translation>ждём завершения docker-machine</translation>
+    </message>
+    <message>
+        <source>Look at what runs in the machine on that port.</source>
+        <translation>Посмотрите, что работает в машине на этом порту.</translation>
     </message>
 </context>
 <context>
@@ -8413,6 +8645,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <source>Name of the engine</source>
         <translation>Имя движка</translation>
     </message>
+    <message>
+        <source>%1 (without a name, of %2)</source>
+        <translation>%1 (без имени, от %2)</translation>
+    </message>
 </context>
 <context>
     <name>panel::CloseQuestion</name>
@@ -8821,6 +9057,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>This computer does not know %1. /etc/hosts needs a line for it:</source>
         <translation>Этот компьютер не знает %1. Для него нужна строка в /etc/hosts:</translation>
+    </message>
+    <message>
+        <source>In /etc/hosts the line “%1” leads to another machine. Instead it should say:</source>
+        <translation>В /etc/hosts строка «%1» ведёт на другую машину. Вместо неё должно быть:</translation>
+    </message>
+    <message>
+        <source>Replace it…</source>
+        <translation>Заменить…</translation>
     </message>
 </context>
 <context>
@@ -9634,6 +9878,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>docker-machine cannot pull the plug of a computer that it did not make (driver generic).</source>
+        <translation>docker-machine не может «выдернуть вилку» компьютера, который создал не он (драйвер generic).</translation>
     </message>
 </context>
 <context>
@@ -11419,6 +11667,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Copies of volumes…</source>
         <translation>Копии томов…</translation>
     </message>
+    <message>
+        <source>The machine is started first.</source>
+        <translation>Сначала запускается машина.</translation>
+    </message>
 </context>
 <context>
     <name>panel::StackPage</name>
@@ -11794,6 +12046,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>Восстановить %n тома</numerusform>
             <numerusform>Восстановить %n томов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (without a name, of %2)</source>
+        <translation>%1 (без имени, от %2)</translation>
     </message>
 </context>
 </TS>

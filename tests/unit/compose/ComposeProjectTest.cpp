@@ -148,7 +148,8 @@ private Q_SLOTS:
                   "\"b\":{\"image\":\"x:1\"},\"c\":{\"image\":\"x:1\"}}}");
         QVERIFY(project);
         QVERIFY(project->services.first().image.isEmpty());
-        QCOMPARE(project->imageNames(), (QStringList{QStringLiteral("p-a"), QStringLiteral("x:1")}));
+        QCOMPARE(project->imageNames(),
+                 (QStringList{QStringLiteral("p-a"), QStringLiteral("x:1")}));
     }
 
     void readsTheRarerShapes()
