@@ -169,8 +169,12 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.projects = parser.values(QStringLiteral("project"));
     line.envFiles = parser.values(QStringLiteral("env-file"));
     line.profiles = parser.values(QStringLiteral("profile"));
-    for (QStringList *values : {&line.projects, &line.envFiles, &line.profiles})
-        values->removeAll(QString());
+    // As of a shell's variable that is not set: it would mean the default, which nobody named.
+    for (const QString &name : {QStringLiteral("machine"), QStringLiteral("project"),
+                                QStringLiteral("env-file"), QStringLiteral("profile")}) {
+        if (parser.values(name).contains(QString()))
+            return usageError(Tr::tr("--%1 is empty.").arg(name));
+    }
 
     QStringList words = parser.positionalArguments();
     QSet<QString> allowed = {QStringLiteral("machine"), QStringLiteral("project"),

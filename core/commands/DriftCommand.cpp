@@ -92,7 +92,7 @@ QString driftTable(const QList<ServiceDrift> &all, const NextCommands &commands)
         wantsDocker = wantsDocker || drift.has(Reason::Orphan);
     }
     if (wantsDocker)
-        text += commands.engineText();
+        text.prepend(commands.engineText());
     return text.isEmpty() ? Tr::tr("Everything is as the compose file says.") : text;
 }
 

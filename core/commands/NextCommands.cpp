@@ -28,9 +28,8 @@ QString NextCommands::engineText() const
 {
     return engine.isEmpty()
                ? QString()
-               : QStringLiteral("\n%1\n    %2\n")
-                     .arg(Tr::tr("Before “docker” in this shell, so that it finds the engine:"),
-                          engine);
+               : QStringLiteral("%1\n    %2\n\n")
+                     .arg(Tr::tr("For the “docker” commands below, first in this shell:"), engine);
 }
 
 NextCommands nextCommands(const CommandLine &line, const QString &program)

@@ -21,7 +21,7 @@ struct NextCommands
 
     /// "inception-panel up --project mine.yml web", quoted where a shell needs it.
     QString own(const QString &command, const QString &service) const;
-    /// A line and the command, for below a report that advises commands of docker; empty without.
+    /// A line and the command, for above a report that advises commands of docker; empty without.
     QString engineText() const;
 };
 

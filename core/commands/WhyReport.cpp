@@ -192,7 +192,7 @@ QString whyText(const QList<Diagnosis> &diagnoses, bool evenIfFine, const QDateT
     }
     if (paragraphs.isEmpty())
         return Tr::tr("All services are as they should be.");
-    return paragraphs.join(u'\n') + (wantsDocker ? commands.engineText() : QString());
+    return (wantsDocker ? commands.engineText() : QString()) + paragraphs.join(u'\n');
 }
 
 } // namespace panel

@@ -117,7 +117,9 @@ void WorkflowCommand::askToType(const QString &question, const QString &word,
     if (!Terminal::canAsk() || terminal().isJson()) {
         fail(Error{Error::Kind::InvalidInput,
                    Tr::tr("Nobody can be asked here whether this may go."),
-                   Tr::tr("Look at it with --dry-run, then say --yes. To make, say YES=1."),
+                   line().command == CommandLine::Command::Clean
+                       ? Tr::tr("Look at it with --dry-run, then say --yes. To make, say YES=1.")
+                       : Tr::tr("Say --yes to go on without being asked."),
                    {}});
         return;
     }
@@ -195,7 +197,9 @@ void WorkflowCommand::printEnd(Workflow *workflow)
         end(1);
         return;
     }
-    if (workflow->kind() == Workflow::Kind::BringUp && !session()->siteAddress().isEmpty())
+    const bool isWhole = line().services.isEmpty(); // else the site may be none of it
+    if (workflow->kind() == Workflow::Kind::BringUp && isWhole
+        && !session()->siteAddress().isEmpty())
         terminal().print(Tr::tr("Open %1").arg(session()->siteAddress().toString()));
     if (const auto line = session()->missingHostsLine();
         line && workflow->kind() == Workflow::Kind::BringUp)

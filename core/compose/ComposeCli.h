@@ -49,7 +49,8 @@ public:
     /// says. Needs no engine.
     Result<Command> hashes(Profiles profiles = Profiles::Active) const;
     Result<Command> build(const QStringList &services = {}) const;
-    /// Gets the images of these services from their registries, as far as their pull policies allow.
+    /// Gets the images of these services from their registries, as far as their pull policies
+    /// allow.
     Result<Command> pull(const QStringList &services) const;
     /// Creates and starts what is missing or differs, in the background.
     Result<Command> up(const QStringList &services = {}) const;

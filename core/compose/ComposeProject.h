@@ -41,10 +41,10 @@ struct ComposeService
 {
     QString name;
     QString containerName; ///< as the file fixes it; empty: Compose makes one up
-    QString image;        ///< as the file names it; empty: see imageName()
-    QString pullPolicy;   ///< "always", "missing", "never", …; empty: the file says nothing
-    QString buildContext; ///< absolute folder; empty: the image is not built here
-    QString dockerfile;   ///< relative to the context
+    QString image;         ///< as the file names it; empty: see imageName()
+    QString pullPolicy;    ///< "always", "missing", "never", …; empty: the file says nothing
+    QString buildContext;  ///< absolute folder; empty: the image is not built here
+    QString dockerfile;    ///< relative to the context
     QHash<QString, QString> buildArguments;
     QList<ComposePort> ports;
     QList<ComposeDependency> dependsOn; ///< by name

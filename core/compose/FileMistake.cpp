@@ -45,7 +45,8 @@ Place placeOfKey(const QString &key, const QStringList &files)
 /// often the one where a block begins.
 Place placeOfSyntax(const QString &said, const ProjectFiles &project)
 {
-    static const QRegularExpression yaml(QStringLiteral("(?:^|[:\\s])yaml: |failed to parse [^\\n]*?: line \\d"));
+    static const QRegularExpression yaml(
+        QStringLiteral("(?:^|[:\\s])yaml: |failed to parse [^\\n]*?: line \\d"));
     if (!said.contains(yaml))
         return {};
     const QStringList files = filesBehind(project);

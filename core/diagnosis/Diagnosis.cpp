@@ -132,8 +132,8 @@ bool isFlapping(const Container &container, const QDateTime &now)
 Kind kindOf(const Evidence &evidence, const QList<Evidence> &all, const QDateTime &now)
 {
     const Container *container = evidence.container();
-    if (!container)
-        return Kind::NeverCreated;
+    if (!container) // none may be wanted
+        return evidence.service.definition.replicas == 0 ? Kind::Fine : Kind::NeverCreated;
     switch (container->state) {
     case Container::State::Created:
         // A command that was not found leaves a container that was never started.

@@ -90,7 +90,7 @@ ServiceDrift compare(const DriftFacts &facts)
         return drift;
     }
     if (!facts.service.container) {
-        if (facts.isWanted)
+        if (facts.isWanted && facts.service.definition.replicas > 0)
             drift.reasons.append(Reason::Missing);
         return drift;
     }

@@ -132,13 +132,14 @@ void Session::Private::onEngineReplaced()
 
 void Session::Private::onProjectLoaded()
 {
+    // Before what tells that the project is there: a command begins at that, inside the call.
+    secrets.setProject(loader.file(), loader.lastGood());
+    stackSettings.setProject(loader.files());
     if (const auto &project = loader.lastGood()) {
         services.setProject(*project);
         if (watch)
             watch->setProject(project->name);
     }
-    secrets.setProject(loader.file(), loader.lastGood());
-    stackSettings.setProject(loader.files());
     updateLogEngines();
     updateSite();
     Q_EMIT q->projectChanged();

@@ -112,8 +112,7 @@ MachineTask *WorkspaceMachine::start()
     if (MachineTask *now = startUnderWay())
         return now;
     return m_workspace->machineControl.act(
-        MachineControl::Action::Start,
-        m_workspace->machines.machine(m_name).value_or(Machine()));
+        MachineControl::Action::Start, m_workspace->machines.machine(m_name).value_or(Machine()));
 }
 
 void WorkspaceMachine::follow()

@@ -194,6 +194,7 @@ RestoreStep::RestoreStep(SharedStackContext context, RestoreOrder order, QObject
 
 void RestoreStep::run()
 {
+    m_stopped.clear();
     if (!m_order.mayReplace) {
         restore();
         return;
@@ -231,6 +232,7 @@ void RestoreStep::endUsers(const QList<Container> &users)
                                         return;
                                     }
                                     appendOutput(Tr::tr("%1: stopped").arg(name));
+                                    m_stopped.append(elided(plainLine(name), 80));
                                     endUsers(others);
                                 }));
 }
@@ -244,12 +246,19 @@ void RestoreStep::restore()
         },
         recorded(*m_context, restoreText(m_order, m_order.images),
                  [this](const Result<VolumeCopy> &copy) {
-                     if (copy)
-                         succeed(Tr::tr("%1: %2 entries, %3")
-                                     .arg(m_order.volume, QLocale().toString(copy->entries),
-                                          sizeText(copy->dataBytes)));
-                     else
+                     if (!copy) {
                          fail(copy.error());
+                         return;
+                     }
+                     const QString what = Tr::tr("%1: %2 entries, %3")
+                                              .arg(m_order.volume,
+                                                   QLocale().toString(copy->entries),
+                                                   sizeText(copy->dataBytes));
+                     // Not started again here: the whole of the data may be back only later.
+                     succeed(m_stopped.isEmpty()
+                                 ? what
+                                 : Tr::tr("%1; stopped for it, bring the stack up again: %2")
+                                       .arg(what, m_stopped.join(QStringLiteral(", "))));
                  }));
 }
 

@@ -79,6 +79,7 @@ private:
 
     SharedStackContext m_context;
     RestoreOrder m_order;
+    QStringList m_stopped; ///< containers, by name
     QPointer<Call> m_call;
 };
 

@@ -24,19 +24,38 @@ bool hasEnded(const Container &container)
     return container.state == Container::State::Exited || container.state == Container::State::Dead;
 }
 
+/// It ended a moment ago, and was started again by its policy. The engine calls a start a success
+/// when it lasted for ten seconds.
+bool isFresh(const Container &container)
+{
+    constexpr qint64 lasting = 10;
+    return container.restarts > 0 && container.health == Container::Health::None
+           && container.started.isValid()
+           && container.started.secsTo(QDateTime::currentDateTimeUtc()) < lasting;
+}
+
+bool isLooping(const Container &container)
+{
+    constexpr int many = 3;
+    return container.restarts >= many && container.health != Container::Health::Healthy
+           && (container.state == Container::State::Restarting || isFresh(container));
+}
+
 bool isWell(const Container &container)
 {
     if (hasEnded(container))
         return container.exitCode == 0;
     return container.state == Container::State::Running
            && (container.health == Container::Health::Healthy
-               || container.health == Container::Health::None);
+               || container.health == Container::Health::None)
+           && !isFresh(container);
 }
 
 bool isBad(const Container &container)
 {
-    return hasEnded(container) ? container.exitCode != 0
-                               : container.health == Container::Health::Unhealthy;
+    return hasEnded(container)
+               ? container.exitCode != 0
+               : container.health == Container::Health::Unhealthy || isLooping(container);
 }
 
 Error unhealthyError(const ComposeService &service, const Container &container)
@@ -45,6 +64,11 @@ Error unhealthyError(const ComposeService &service, const Container &container)
         service.replicas > 1
             ? QStringLiteral("%1 (%2)").arg(service.name, elided(plainLine(container.name), 80))
             : service.name;
+    if (isLooping(container)) {
+        return {Error::Kind::Unhealthy,
+                Tr::tr("The service %1 ends again and again, and is started each time.").arg(name),
+                Tr::tr("The log of %1 says why.").arg(name), plainText(container.error)};
+    }
     if (!hasEnded(container)) {
         return {Error::Kind::Unhealthy,
                 Tr::tr("The service %1 runs but its health check fails.").arg(name),
@@ -72,6 +96,9 @@ std::chrono::milliseconds healthPatience(const QList<ComposeService> &services)
 HealthyStep::HealthyStep(SharedStackContext context, QObject *parent)
     : Step(QStringLiteral("healthy"), Tr::tr("Healthy"), parent), m_context(std::move(context))
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(1s);
+    connect(&m_again, &QTimer::timeout, this, &HealthyStep::check);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         stop();
@@ -136,6 +163,7 @@ void HealthyStep::check()
         succeed(Tr::tr("%1 of %2").arg(ready).arg(all));
         return;
     }
+    m_again.start(); // time alone may settle it
     report(Tr::tr("%1 of %2 · waiting for %3").arg(ready).arg(all).arg(waiting.join(u", ")),
            double(ready) / double(all));
 }
@@ -158,6 +186,7 @@ QString HealthyStep::stuckText() const
 void HealthyStep::stop()
 {
     m_deadline.stop();
+    m_again.stop();
     m_context->services->disconnect(this);
 }
 

@@ -42,6 +42,7 @@ private:
 
     SharedStackContext m_context;
     QTimer m_deadline;
+    QTimer m_again; ///< while something is waited for
 };
 
 } // namespace panel

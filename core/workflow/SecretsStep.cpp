@@ -68,8 +68,8 @@ void SecretsStep::ask(const ComposeSecret &secret)
     fail({Error::Kind::NotFound,
           Tr::tr("The secret %1 has no value yet, and only you know it.")
               .arg(elided(plainLine(secret.name), 60)),
-          Tr::tr("Set it in the tab “Secrets” or with “inception-panel secrets set %1”, then try "
-                 "again.")
+          Tr::tr("Set it in the tab “Secrets” or with “inception-panel secrets set %1” for this "
+                 "project, then try again.")
               .arg(elided(plainLine(secret.name), 60)),
           {}});
 }

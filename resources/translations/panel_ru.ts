@@ -7830,10 +7830,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <translation>Контейнеров нет, поэтому нет и журнала.</translation>
     </message>
     <message>
-        <source>Before “docker” in this shell, so that it finds the engine:</source>
-        <translation>Перед «docker» в этой оболочке, чтобы он нашёл движок:</translation>
-    </message>
-    <message>
         <source>not set; bring-up waits for it</source>
         <translation>не задан; запуск его ждёт</translation>
     </message>
@@ -7896,10 +7892,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>The secret %1 has no value yet, and only you know it.</source>
         <translation>У секрета %1 ещё нет значения, и знаете его только вы.</translation>
-    </message>
-    <message>
-        <source>Set it in the tab “Secrets” or with “inception-panel secrets set %1”, then try again.</source>
-        <translation>Задайте его на вкладке «Секреты» или командой «inception-panel secrets set %1» и повторите.</translation>
     </message>
     <message>
         <source>--engine does not go with --images.</source>
@@ -8176,6 +8168,30 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Look at what runs in the machine on that port.</source>
         <translation>Посмотрите, что работает в машине на этом порту.</translation>
+    </message>
+    <message>
+        <source>--%1 is empty.</source>
+        <translation>--%1 пуст.</translation>
+    </message>
+    <message>
+        <source>For the “docker” commands below, first in this shell:</source>
+        <translation>Для команд «docker» ниже сначала в этой оболочке:</translation>
+    </message>
+    <message>
+        <source>Say --yes to go on without being asked.</source>
+        <translation>Добавьте --yes, чтобы продолжить без вопроса.</translation>
+    </message>
+    <message>
+        <source>%1; stopped for it, bring the stack up again: %2</source>
+        <translation>%1; для этого остановлено, запустите стек снова: %2</translation>
+    </message>
+    <message>
+        <source>The service %1 ends again and again, and is started each time.</source>
+        <translation>Служба %1 завершается снова и снова, и каждый раз её запускают.</translation>
+    </message>
+    <message>
+        <source>Set it in the tab “Secrets” or with “inception-panel secrets set %1” for this project, then try again.</source>
+        <translation>Задайте его на вкладке «Секреты» или командой «inception-panel secrets set %1» для этого проекта и повторите.</translation>
     </message>
 </context>
 <context>

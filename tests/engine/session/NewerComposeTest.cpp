@@ -52,8 +52,9 @@ private Q_SLOTS:
             "  one:\n    build: ./one\n    init: true\n    command: sleep 600\n"
             "  two:\n    build: ./two\n    init: true\n    command: sleep 600\n"
             "    depends_on: [one]\n");
+        // Not the same, or they would be built once for both.
         for (const char *name : {"one", "two"})
-            write(dockerfile(name), QByteArray("FROM debian:bookworm-slim\nRUN echo ")
+            write(dockerfile(name), QByteArray("FROM debian:bookworm-slim\nRUN echo ") + name + ' '
                                         + QByteArray::number(QDateTime::currentMSecsSinceEpoch())
                                         + " > /made\nRUN echo more > /more\n");
         m_session = std::make_unique<Session>(

@@ -88,6 +88,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::newRow("unknown command") << QStringLiteral("explode");
+        QTest::newRow("project of a variable that is not set") << QStringLiteral("down --project=");
+        QTest::newRow("machine of a variable that is not set") << QStringLiteral("up --machine=");
         QTest::newRow("unknown option") << QStringLiteral("up --force");
         QTest::newRow("option of another command") << QStringLiteral("up --volumes");
         QTest::newRow("short option of another command") << QStringLiteral("status -f");

@@ -52,6 +52,9 @@ private Q_SLOTS:
         row("starting", running("a", Container::Health::Starting), "fine");
         row("unhealthy", running("a", Container::Health::Unhealthy), "unhealthy");
         row("no container", missing("a"), "never-created");
+        Evidence none = missing("a");
+        none.service.definition.replicas = 0;
+        row("no container is wanted", none, "fine");
         row("created", inState(ended("a", 0), Container::State::Created), "not-started");
         row("paused", inState(ended("a", 0), Container::State::Paused), "paused");
         row("dead", inState(ended("a", 0), Container::State::Dead), "dead");

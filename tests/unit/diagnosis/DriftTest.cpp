@@ -191,6 +191,8 @@ private Q_SLOTS:
         QVERIFY(!compare(profile).isDifferent());
         profile.isWanted = true;
         QCOMPARE(compare(profile).reasons, QList<Reason>{Reason::Missing});
+        profile.service.definition.replicas = 0;
+        QVERIFY(!compare(profile).isDifferent());
     }
 
     void whatIsNotKnownIsNoDifference()

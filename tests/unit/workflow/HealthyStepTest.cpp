@@ -107,6 +107,31 @@ private Q_SLOTS:
                  qPrintable(m_step->error().message));
     }
 
+    /// Between two of its ends a looping container is Running, too.
+    void whatEndsAgainAndAgainIsNotWell_data()
+    {
+        QTest::addColumn<int>("restarts");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<StepState>("state");
+        QTest::newRow("once, just now") << 1 << 0 << StepState::Running;
+        QTest::newRow("once, a while ago") << 1 << 60 << StepState::Done;
+        QTest::newRow("five times, just now") << 5 << 0 << StepState::Failed;
+        QTest::newRow("five times, and then it lasted") << 5 << 60 << StepState::Done;
+    }
+    void whatEndsAgainAndAgainIsNotWell()
+    {
+        QFETCH(int, restarts);
+        QFETCH(int, seconds);
+        addService("web", 1);
+        Container web = container("1", "web", State::Running);
+        web.restarts = restarts;
+        web.started = QDateTime::currentDateTimeUtc().addSecs(-seconds);
+        start({web});
+        QTEST(m_step->state(), "state");
+        if (m_step->state() == StepState::Failed)
+            QVERIFY(m_step->error().message.contains(QStringLiteral("again and again")));
+    }
+
     void whatComposeRanOnceDoesNotCount()
     {
         addService("web", 1);
