@@ -104,10 +104,14 @@ void SiteAddress::lookUp(const QUrl &named)
     m_stale.clear();
     if (named.isEmpty())
         return;
-    m_lookup = QHostInfo::lookupHost(named.host(), this, [this](const QHostInfo &info) {
-        m_lookup = -1;
-        onFound(info.error() == QHostInfo::NoError ? info.addresses() : QList<QHostAddress>());
-    });
+    // By the slot's name: of a functor, Qt 6.4 loses the memory when the look-up is given up.
+    m_lookup = QHostInfo::lookupHost(named.host(), this, SLOT(onLookedUp(QHostInfo)));
+}
+
+void SiteAddress::onLookedUp(const QHostInfo &info)
+{
+    m_lookup = -1;
+    onFound(info.error() == QHostInfo::NoError ? info.addresses() : QList<QHostAddress>());
 }
 
 void SiteAddress::onFound(const QList<QHostAddress> &addresses)

@@ -13,6 +13,7 @@
 #include <optional>
 
 class QHostAddress;
+class QHostInfo;
 
 namespace panel {
 
@@ -45,6 +46,9 @@ public:
 
 Q_SIGNALS:
     void changed();
+
+private Q_SLOTS:
+    void onLookedUp(const QHostInfo &info);
 
 private:
     void lookUp(const QUrl &named);
