@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Call.h"
 #include "core/compose/ComposeProject.h"
 #include "core/endpoint/Endpoint.h"
 #include "core/session/HostsLine.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QUrl>
 
 #include <functional>
 #include <optional>
 
 class QHostAddress;
-class QHostInfo;
 
 namespace panel {
 
@@ -47,9 +48,6 @@ public:
 Q_SIGNALS:
     void changed();
 
-private Q_SLOTS:
-    void onLookedUp(const QHostInfo &info);
-
 private:
     void lookUp(const QUrl &named);
     void onFound(const QList<QHostAddress> &addresses);
@@ -64,7 +62,7 @@ private:
     bool m_isForwarded = false;
     bool m_isKnown = false; ///< m_named was found, and is not known to lead elsewhere
     QString m_stale;        ///< the address to which /etc/hosts leads it instead; empty: none
-    int m_lookup = -1;
+    QPointer<Call> m_lookup;
 };
 
 /// The address by the engine's host and the published ports alone.
