@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/SiteAddress.h"
 
+#include "core/base/PooledCall.h"
 #include "core/endpoint/EndpointAddress.h"
 
 #include <QHostAddress>
@@ -68,9 +69,7 @@ void SiteAddress::set(const ComposeProject &project, const Endpoint &endpoint, b
 
 void SiteAddress::clear()
 {
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(m_lookup);
-    m_lookup = -1;
+    delete m_lookup;
     m_named.clear();
     m_address.clear();
     m_stale.clear();
@@ -81,7 +80,7 @@ void SiteAddress::clear()
 std::optional<HostsLine> SiteAddress::missingLine() const
 {
     // While it is looked up nobody knows.
-    if (m_named.isEmpty() || m_isKnown || m_lookup >= 0)
+    if (m_named.isEmpty() || m_isKnown || m_lookup)
         return std::nullopt;
     const QHostAddress address(m_address == u"localhost" ? QStringLiteral("127.0.0.1") : m_address);
     if (address.isNull())
@@ -96,18 +95,23 @@ void SiteAddress::lookAgain()
 
 void SiteAddress::lookUp(const QUrl &named)
 {
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(m_lookup);
-    m_lookup = -1;
+    delete m_lookup;
     m_named = named;
     m_isKnown = false;
     m_stale.clear();
     if (named.isEmpty())
         return;
-    m_lookup = QHostInfo::lookupHost(named.host(), this, [this](const QHostInfo &info) {
-        m_lookup = -1;
-        onFound(info.error() == QHostInfo::NoError ? info.addresses() : QList<QHostAddress>());
-    });
+    // Not by lookupHost(): Qt 6.4 loses the functor of a look-up that is given up.
+    m_lookup = new PooledCall<QList<QHostAddress>>(
+        [host = named.host()] {
+            const QHostInfo info = QHostInfo::fromName(host);
+            return info.error() == QHostInfo::NoError ? info.addresses() : QList<QHostAddress>();
+        },
+        this,
+        [this](const Result<QList<QHostAddress>> &found) {
+            m_lookup = nullptr;
+            onFound(*found);
+        });
 }
 
 void SiteAddress::onFound(const QList<QHostAddress> &addresses)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Call.h"
 #include "core/compose/ComposeProject.h"
 #include "core/endpoint/Endpoint.h"
 #include "core/session/HostsLine.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QUrl>
 
 #include <functional>
@@ -60,7 +62,7 @@ private:
     bool m_isForwarded = false;
     bool m_isKnown = false; ///< m_named was found, and is not known to lead elsewhere
     QString m_stale;        ///< the address to which /etc/hosts leads it instead; empty: none
-    int m_lookup = -1;
+    QPointer<Call> m_lookup;
 };
 
 /// The address by the engine's host and the published ports alone.
