@@ -41,8 +41,6 @@ private Q_SLOTS:
             << QByteArray("{\"Url\":\"https://me:p@S3CR3T@box:2376\"}");
         QTest::newRow("flag") << QByteArray("{\"ArbitraryFlags\":[\"--token=S3CR3T\"]}");
         QTest::newRow("discovery") << QByteArray("{\"Discovery\":\"token://S3CR3T\"}");
-        QTest::newRow("behind a control character")
-            << QByteArray("{\"Discovery\":\"token:\\u0001//S3CR3T\"}");
     }
 
     void hides()
