@@ -30,6 +30,7 @@ bool isPath(const QString &text)
     return rule.match(text).hasMatch();
 }
 
+/// `text`: plain.
 QString maskedText(const QString &text)
 {
     static const QRegularExpression password(QStringLiteral("(://[^/@\\s:]*:)[^/\\s]*(@)"));
@@ -40,11 +41,11 @@ QString maskedText(const QString &text)
         return mask;
     if (const auto match = assignment.match(text);
         match.hasMatch() && isSecretName(match.captured(1)) && !isPath(match.captured(2)))
-        return plainText(text.left(match.capturedStart(2))) + mask;
+        return text.left(match.capturedStart(2)) + mask;
     QString safe = text;
     safe.replace(password, QStringLiteral("\\1") + mask + QStringLiteral("\\2"));
     safe.replace(discovery, QStringLiteral("token://") + mask);
-    return plainText(safe);
+    return safe;
 }
 
 QJsonValue masked(const QJsonValue &value, bool isSecret);
@@ -69,7 +70,8 @@ QJsonValue masked(const QJsonValue &value, bool isSecret)
         return safe;
     }
     case QJsonValue::String: {
-        const QString text = value.toString();
+        // First: a control character could hide from the rules what is seen when it is gone.
+        const QString text = plainText(value.toString());
         if (isSecret && !text.isEmpty() && !isPath(text))
             return mask;
         return maskedText(text);
