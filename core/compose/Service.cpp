@@ -2,32 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/Service.h"
 
+#include <algorithm>
+
 namespace panel {
+
+QList<Container> Service::containers() const
+{
+    QList<Container> all = others;
+    if (container) {
+        const auto later = std::upper_bound(all.begin(), all.end(), *container,
+                                            [](const Container &left, const Container &right) {
+                                                return left.number() < right.number();
+                                            });
+        all.insert(later, *container);
+    }
+    return all;
+}
+
+int Service::wantedCount() const
+{
+    return std::max(definition.replicas, int(others.size()) + (container ? 1 : 0));
+}
+
+int Service::readyCount() const
+{
+    const auto isReady = [](const Container &one) { return one.isReady(); };
+    return int(std::count_if(others.cbegin(), others.cend(), isReady))
+           + (container && container->isReady() ? 1 : 0);
+}
 
 bool Service::isReady() const
 {
-    return container && container->state == Container::State::Running
-           && (container->health == Container::Health::Healthy
-               || container->health == Container::Health::None);
+    return container && readyCount() == wantedCount();
 }
 
 bool Service::isActive() const
 {
-    return container && container->isActive();
+    return (container && container->isActive())
+           || std::any_of(others.cbegin(), others.cend(),
+                          [](const Container &one) { return one.isActive(); });
 }
 
 bool Service::hasProblem() const
 {
-    if (!container)
-        return false;
-    switch (container->state) {
-    case Container::State::Running: return container->health == Container::Health::Unhealthy;
-    case Container::State::Exited:
-        return container->exitCode != 0 || container->outOfMemory || !container->error.isEmpty();
-    case Container::State::Dead: return true;
-    case Container::State::Restarting: return container->exitCode != 0;
-    default: return !container->error.isEmpty();
-    }
+    return container && container->hasProblem(); // the worst of them
 }
 
 ServiceSummary ServiceSummary::of(const QList<Service> &services)
@@ -43,7 +61,9 @@ void ServiceSummary::count(const Service &service, int sign)
     const auto countIf = [sign](int &number, bool isSo) { number += isSo ? sign : 0; };
     countIf(services, true);
     countIf(created, service.container.has_value());
-    countIf(running, service.container && service.container->state == Container::State::Running);
+    const auto runs = [](const Container &one) { return one.state == Container::State::Running; };
+    countIf(running, (service.container && runs(*service.container))
+                         || std::any_of(service.others.cbegin(), service.others.cend(), runs));
     countIf(active, service.isActive());
     countIf(ready, service.isReady());
     countIf(bad, service.hasProblem());

@@ -11,22 +11,34 @@
 
 namespace panel {
 
-/// A service of the project and the container that runs it now, if there is one.
+/// A service of the project and the containers that run it now.
 struct Service
 {
     QString name;
     ComposeService definition; ///< empty but for the name when only the engine knows it
+    /// Nothing: it has none. Of several, the one that needs a look the most.
     std::optional<Container> container;
+    /// Those besides, where it is scaled, by their numbers. What Compose replaces is not among
+    /// them.
+    QList<Container> others = {};
     /// Ids of all of its containers that run or are paused; more than one where it is scaled, and
     /// while Compose replaces one.
     QStringList running = {};
 
     bool operator==(const Service &other) const = default;
 
-    /// It runs and, where it has a health check, is healthy.
+    /// All of them, by their numbers.
+    QList<Container> containers() const;
+    bool isScaled() const { return !others.isEmpty() || definition.replicas > 1; }
+    /// Those that are there, or that the file asks for, whichever is more.
+    int wantedCount() const;
+    int readyCount() const;
+
+    /// All that are wanted are ready, see Container.
     bool isReady() const;
-    bool isActive() const; ///< see Container
-    /// It needs a look: it failed, is not healthy, or restarts over and over.
+    /// One of them runs, is paused or restarts over and over.
+    bool isActive() const;
+    /// One of them needs a look, see Container.
     bool hasProblem() const;
 };
 
@@ -36,7 +48,7 @@ struct ServiceSummary
 {
     int services = 0;
     int created = 0; ///< there is a container
-    int running = 0;
+    int running = 0; ///< at least one container does
     int active = 0; ///< see Service::isActive()
     int ready = 0;
     int bad = 0; ///< see Service::hasProblem()

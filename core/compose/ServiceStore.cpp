@@ -9,16 +9,34 @@
 
 namespace panel {
 
+namespace {
+
+/// How much a container needs a look.
+int troubleOf(const Container &container)
+{
+    if (container.hasProblem())
+        return 3;
+    if (!container.isActive())
+        return 2;
+    return container.isReady() ? 0 : 1;
+}
+
+} // namespace
+
 ServiceStore::Rank::Rank(const Container &container)
-    : isActive(container.isActive()), created(container.created), id(container.id)
+    : number(container.number())
+    , isActive(container.isActive())
+    , isOneOff(container.labels.value(composeOneOffLabel) == u"True")
+    , created(container.created)
+    , id(container.id)
 {
 }
 
 bool ServiceStore::Rank::operator<(const Rank &other) const
 {
-    if (isActive != other.isActive)
-        return isActive;
-    return std::tie(other.created, id) < std::tie(created, other.id);
+    // Backwards where more is better.
+    return std::tie(isOneOff, number, other.isActive, other.created, id)
+           < std::tie(other.isOneOff, other.number, isActive, created, other.id);
 }
 
 const Service *ServiceStore::find(const QString &name) const
@@ -31,20 +49,6 @@ const Container *ServiceStore::container(const QString &id) const
 {
     const auto found = m_containers.constFind(id);
     return found == m_containers.cend() ? nullptr : &*found;
-}
-
-QList<Container> ServiceStore::containersOf(const QString &service) const
-{
-    QList<Container> containers;
-    const auto ranks = m_ranksOf.constFind(service);
-    if (ranks == m_ranksOf.cend())
-        return containers;
-    for (const Rank &rank : *ranks) {
-        const Container container = m_containers.value(rank.id);
-        if (container.labels.value(composeOneOffLabel) != u"True")
-            containers.append(container);
-    }
-    return containers;
 }
 
 void ServiceStore::setProject(const ComposeProject &project)
@@ -142,12 +146,29 @@ Service ServiceStore::joined(const QString &name, const ComposeService &definiti
     const auto ranks = m_ranksOf.constFind(name);
     if (ranks == m_ranksOf.cend())
         return service;
-    service.container = m_containers.value(ranks->begin()->id);
+    int worst = -1;
+    int number = -1;
     for (const Rank &rank : *ranks) {
-        const Container::State state = m_containers.constFind(rank.id)->state;
-        if (state == Container::State::Running || state == Container::State::Paused)
+        const Container &container = *m_containers.constFind(rank.id);
+        if (container.state == Container::State::Running
+            || container.state == Container::State::Paused)
             service.running.append(rank.id);
+        if (rank.isOneOff || rank.number == number)
+            continue;
+        number = rank.number;
+        if (const int trouble = troubleOf(container); trouble > worst) {
+            if (service.container)
+                service.others.append(*service.container);
+            service.container = container;
+            worst = trouble;
+        } else {
+            service.others.append(container);
+        }
     }
+    std::sort(service.others.begin(), service.others.end(),
+              [](const Container &left, const Container &right) {
+                  return left.number() < right.number();
+              });
     service.running.sort(); // so that it does not differ for the order alone
     return service;
 }

@@ -24,10 +24,8 @@ public:
     const QList<Service> &services() const { return m_services; }
     /// Null if there is none of that name.
     const Service *find(const QString &name) const;
-    /// Also one that is not shown, as another one of its service is better. Null if there is none.
+    /// Also one that Compose is replacing, or that `compose run` made. Null if there is none.
     const Container *container(const QString &id) const;
-    /// All of that service, the one that is shown first; without those that `compose run` made.
-    QList<Container> containersOf(const QString &service) const;
     /// Of services().
     const ServiceSummary &summary() const { return m_summary; }
 
@@ -49,11 +47,13 @@ Q_SIGNALS:
     void refreshed();
 
 private:
-    /// Which of the containers of one service is shown: the first. Compose makes the new one before
-    /// it removes the old; what runs comes before what does not, then the newer.
+    /// The containers of one service by their numbers. Compose makes a new one before it removes
+    /// the old of the same number; what runs comes before what does not, then the newer.
     struct Rank
     {
+        int number;
         bool isActive;
+        bool isOneOff; ///< made by `compose run`
         QDateTime created;
         QString id;
 
@@ -70,7 +70,7 @@ private:
 
     ComposeProject m_project;
     QHash<QString, Container> m_containers;   ///< by id
-    QHash<QString, std::set<Rank>> m_ranksOf; ///< the containers of a service; never an empty set
+    QHash<QString, std::set<Rank>> m_ranksOf; ///< by service; never an empty set
     QList<Service> m_services;
     QHash<QString, qsizetype> m_rowOf; ///< where a service stands in m_services
     qsizetype m_rowsOfProject = 0;     ///< the rest is known to the engine only

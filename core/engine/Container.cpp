@@ -154,6 +154,35 @@ bool Container::isActive() const
     return state == State::Running || state == State::Restarting || state == State::Paused;
 }
 
+bool Container::isReady() const
+{
+    return state == State::Running && (health == Health::Healthy || health == Health::None);
+}
+
+bool Container::hasProblem() const
+{
+    switch (state) {
+    case State::Running: return health == Health::Unhealthy;
+    case State::Exited: return exitCode != 0 || outOfMemory || !error.isEmpty();
+    case State::Dead: return true;
+    case State::Restarting: return exitCode != 0;
+    default: return !error.isEmpty();
+    }
+}
+
+bool Container::isJustRestarted(const QDateTime &now) const
+{
+    // The engine calls a start a success when it lasted for ten seconds.
+    constexpr qint64 lasting = 10;
+    return state == State::Running && restarts > 0 && health != Health::Healthy && started.isValid()
+           && started.secsTo(now) < lasting;
+}
+
+int Container::number() const
+{
+    return labels.value(composeNumberLabel).toInt();
+}
+
 QDateTime Container::since() const
 {
     switch (state) {

@@ -54,8 +54,16 @@ struct Container
 
     /// It runs, is paused or restarts over and over: there is something to stop.
     bool isActive() const;
+    /// It runs and, where it has a health check, is healthy.
+    bool isReady() const;
+    /// It needs a look: it failed, is not healthy, or restarts over and over.
+    bool hasProblem() const;
+    /// It ended a moment ago and was started again by its policy: that it runs means nothing yet.
+    bool isJustRestarted(const QDateTime &now) const;
     /// Since when it is in its present state: started, finished or created.
     QDateTime since() const;
+    /// Among those of its service, as Compose counts them; 0: it has none.
+    int number() const;
 
     /// Strict: a missing or wrongly typed field that we need is Error::Kind::BadAnswer.
     static Result<Container> fromListJson(const QJsonObject &json);
@@ -65,6 +73,8 @@ struct Container
 /// Compose's labels on what it creates.
 inline const QString composeProjectLabel = QStringLiteral("com.docker.compose.project");
 inline const QString composeServiceLabel = QStringLiteral("com.docker.compose.service");
+/// 1, 2, … among the containers of a service.
+inline const QString composeNumberLabel = QStringLiteral("com.docker.compose.container-number");
 /// "True" on what `compose run` made.
 inline const QString composeOneOffLabel = QStringLiteral("com.docker.compose.oneoff");
 

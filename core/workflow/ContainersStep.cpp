@@ -89,8 +89,7 @@ void ContainersStep::makeFolders(const QStringList &folders)
         std::all_of(targets.cbegin(), targets.cend(), [this](const ComposeService &target) {
             const Service *service = context().services->find(target.name);
             return target.replicas == 0
-                   || (service && service->container
-                       && service->container->state == Container::State::Running);
+                   || (service && service->running.size() >= target.replicas);
         });
     if (allRun) {
         up();

@@ -24,20 +24,15 @@ bool hasEnded(const Container &container)
     return container.state == Container::State::Exited || container.state == Container::State::Dead;
 }
 
-/// It ended a moment ago, and was started again by its policy. The engine calls a start a success
-/// when it lasted for ten seconds.
 bool isFresh(const Container &container)
 {
-    constexpr qint64 lasting = 10;
-    return container.restarts > 0 && container.health == Container::Health::None
-           && container.started.isValid()
-           && container.started.secsTo(QDateTime::currentDateTimeUtc()) < lasting;
+    return container.isJustRestarted(QDateTime::currentDateTimeUtc());
 }
 
 bool isLooping(const Container &container)
 {
     constexpr int many = 3;
-    return container.restarts >= many && container.health != Container::Health::Healthy
+    return container.restarts >= many
            && (container.state == Container::State::Restarting || isFresh(container));
 }
 
@@ -45,10 +40,7 @@ bool isWell(const Container &container)
 {
     if (hasEnded(container))
         return container.exitCode == 0;
-    return container.state == Container::State::Running
-           && (container.health == Container::Health::Healthy
-               || container.health == Container::Health::None)
-           && !isFresh(container);
+    return container.isReady() && !isFresh(container);
 }
 
 bool isBad(const Container &container)
@@ -127,7 +119,8 @@ void HealthyStep::run()
 
 QList<Container> HealthyStep::containersOf(const ComposeService &target) const
 {
-    return m_context->services->containersOf(target.name).mid(0, target.replicas);
+    const Service *service = m_context->services->find(target.name);
+    return service ? service->containers().mid(0, target.replicas) : QList<Container>();
 }
 
 bool HealthyStep::isReady(const ComposeService &target) const
