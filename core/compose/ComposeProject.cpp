@@ -156,6 +156,14 @@ QList<ComposeDependency> readDependencies(ConfigReader &reader, const QJsonObjec
     return dependencies;
 }
 
+/// As Compose places it.
+QString secretPath(const QString &secret, const QString &target)
+{
+    if (target.startsWith(u'/'))
+        return target;
+    return QStringLiteral("/run/secrets/") + (target.isEmpty() ? secret : target);
+}
+
 ComposeService readService(ConfigReader &reader, const QString &name, const QJsonValue &value)
 {
     const QString path = QStringLiteral("services.") + name;
@@ -183,11 +191,13 @@ ComposeService readService(ConfigReader &reader, const QString &name, const QJso
         service.ports.append(readPort(reader, port, path + QStringLiteral(".ports")));
     const QJsonArray secrets = reader.list(object, "secrets", path);
     for (const QJsonValue secret : secrets) {
-        const QString secretPath = path + QStringLiteral(".secrets");
-        const QString source = reader.text(reader.entry(secret, secretPath), "source", secretPath);
+        const QString places = path + QStringLiteral(".secrets");
+        const QString source = reader.text(reader.entry(secret, places), "source", places);
         if (source.isEmpty())
-            reader.complain(secretPath, "a list of secrets with their sources");
+            reader.complain(places, "a list of secrets with their sources");
         service.secrets.append(source);
+        service.secretFiles.append(
+            {source, secretPath(source, reader.text(secret.toObject(), "target", places))});
     }
     return service;
 }

@@ -37,6 +37,15 @@ struct ComposeDependency
     bool operator==(const ComposeDependency &other) const = default;
 };
 
+/// Where a container has a secret.
+struct ComposeSecretFile
+{
+    QString secret; ///< name of the project's secret
+    QString path;   ///< absolute, in the container
+
+    bool operator==(const ComposeSecretFile &other) const = default;
+};
+
 struct ComposeService
 {
     QString name;
@@ -54,7 +63,8 @@ struct ComposeService
     /// The longest time in which the check finds out how it is, by what the file says of it; 0
     /// without one.
     std::chrono::milliseconds healthTime{0};
-    int replicas = 1; ///< how many containers are wanted; 0: none
+    int replicas = 1;                          ///< how many containers are wanted; 0: none
+    QList<ComposeSecretFile> secretFiles = {}; ///< of `secrets`; one may be at several places
 
     bool operator==(const ComposeService &other) const = default;
     /// What its image is called in the engine: as the file says, or as Compose calls what it builds

@@ -124,6 +124,27 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("db_root_password"), QStringLiteral("db_password")}));
     }
 
+    /// What Compose 2.26.1 and 2.40.3 write for a target, and where they put the file.
+    void knowsWhereSecretsAreInAContainer()
+    {
+        const Result<ComposeProject> project =
+            parse("{\"name\":\"p\",\"services\":{\"a\":{\"secrets\":["
+                  "{\"source\":\"word\",\"target\":\"/run/secrets/word\"},"
+                  "{\"source\":\"word\",\"target\":\"other\",\"uid\":\"33\",\"mode\":256},"
+                  "{\"source\":\"word\",\"target\":\"/etc/abs\"},{\"source\":\"word\"}]}},"
+                  "\"secrets\":{\"word\":{\"environment\":\"WORD\"}}}");
+        QVERIFY2(project, project ? "" : qPrintable(panel::toPlainText(project.error())));
+        QStringList paths;
+        for (const auto &file : find(*project, "a")->secretFiles) {
+            QCOMPARE(file.secret, QStringLiteral("word"));
+            paths.append(file.path);
+        }
+        QCOMPARE(
+            paths,
+            (QStringList{QStringLiteral("/run/secrets/word"), QStringLiteral("/run/secrets/other"),
+                         QStringLiteral("/etc/abs"), QStringLiteral("/run/secrets/word")}));
+    }
+
     void ordersByDependencyThenName()
     {
         const auto names = [](const ComposeProject &project) {
