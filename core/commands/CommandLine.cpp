@@ -36,7 +36,7 @@ const QHash<QString, CommandRule> &commandRules()
         {QStringLiteral("stats"), {Command::Stats, true, {}}},
         {QStringLiteral("why"), {Command::Why, true, {}}},
         {QStringLiteral("drift"), {Command::Drift, false, {}}},
-        {QStringLiteral("up"), {Command::Up, true, {}}},
+        {QStringLiteral("up"), {Command::Up, true, {QStringLiteral("recreate")}}},
         {QStringLiteral("stop"), {Command::Stop, false, {}}},
         {QStringLiteral("down"), {Command::Down, false, {}}},
         {QStringLiteral("clean"),
@@ -150,6 +150,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     flag({QStringLiteral("dry-run")});
     flag({QStringLiteral("y"), QStringLiteral("yes")});
     flag({QStringLiteral("stop")});
+    flag({QStringLiteral("recreate")});
     flag({QStringLiteral("listeners")});
     flag({QStringLiteral("h"), QStringLiteral("help")});
     flag({QStringLiteral("version")});
@@ -214,6 +215,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     line.yes = parser.isSet(QStringLiteral("yes"));
     line.listeners = parser.isSet(QStringLiteral("listeners"));
     line.stop = parser.isSet(QStringLiteral("stop"));
+    line.recreate = parser.isSet(QStringLiteral("recreate"));
     if (const Result<void> taken = takeRecipe(line, parser); !taken)
         return fail(taken.error());
     line.since = parser.value(QStringLiteral("since"));
@@ -265,6 +267,7 @@ QString usageText()
         "secrets,\n"
         "                               what is missing or left over, and what brings it in line\n"
         "  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy\n"
+        "     [--recreate]              only give them new containers, whether they differ or not\n"
         "  stop                         stop the containers\n"
         "  down                         remove the containers and networks, keep the data\n"
         "  clean [--volumes] [--images] remove more; shows what goes and asks first\n"

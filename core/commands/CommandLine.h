@@ -63,6 +63,7 @@ struct CommandLine
     QString secret;                                 ///< secrets: the name of one
     std::optional<int> length;                      ///< secrets: of a generated one
     std::optional<SecretRecipe::Alphabet> alphabet; ///< secrets: the same
+    bool recreate = false;                          ///< up: new containers for all that it is about
     bool stop = false; ///< check: measure how long containers take to stop
 
     bool operator==(const CommandLine &other) const = default;

@@ -19,12 +19,12 @@ using Reason = ServiceDrift::Reason;
 QString remedy(const ServiceDrift &drift, const NextCommands &commands)
 {
     if (drift.has(Reason::Orphan))
-        return dockerText({QStringLiteral("rm"), QStringLiteral("-f"), drift.containerName});
-    if (drift.wantsRecreation() || drift.has(Reason::Missing))
-        return commands.own(QStringLiteral("up"), drift.service);
-    if (drift.has(Reason::Down))
-        return commands.own(QStringLiteral("why"), drift.service);
-    return {};
+        return dockerText(QStringList{QStringLiteral("rm"), QStringLiteral("-f")}
+                          + drift.containerNames);
+    // A plain `up` looks after secrets too, but also after all that the service depends on.
+    if (drift.has(Reason::SecretChanged))
+        return commands.own({QStringLiteral("up"), QStringLiteral("--recreate")}, {drift.service});
+    return drift.isDifferent() ? commands.own(QStringLiteral("up"), drift.service) : QString();
 }
 
 } // namespace
@@ -64,11 +64,17 @@ QJsonObject driftJson(const QList<ServiceDrift> &all)
             reasons.append(reasonName(reason));
         services.append(QJsonObject{
             {QStringLiteral("service"), drift.service},
-            {QStringLiteral("container"),
-             drift.container.isEmpty() ? QJsonValue() : QJsonValue(drift.containerName)},
+            {QStringLiteral("container"), drift.containerNames.isEmpty()
+                                              ? QJsonValue()
+                                              : QJsonValue(drift.containerNames.first())},
+            {QStringLiteral("containers"), QJsonArray::fromStringList(drift.containerNames)},
             {QStringLiteral("differs"), drift.isDifferent()},
             {QStringLiteral("reasons"), reasons},
+            {QStringLiteral("differing"), QJsonArray::fromStringList(drift.differing)},
             {QStringLiteral("keys"), QJsonArray::fromStringList(drift.keys)},
+            {QStringLiteral("secrets"), QJsonArray::fromStringList(drift.secrets)},
+            {QStringLiteral("wanted"),
+             drift.has(Reason::Replicas) ? QJsonValue(drift.wanted) : QJsonValue()},
             {QStringLiteral("text"), driftText(drift)},
             {QStringLiteral("gap"), drift.gap.isEmpty() ? QJsonValue() : QJsonValue(drift.gap)}});
     }

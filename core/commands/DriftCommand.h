@@ -19,8 +19,9 @@ public:
     void start() override;
 };
 
-/// {"services":[{"service","container","differs","reasons":["orphan"|"missing"|"down"|
-/// "image-rebuilt"|"keys-changed"|"secret-changed"|"other-compose"],"keys","text","gap"}]}
+/// {"services":[{"service","container","containers","differs","reasons":["orphan"|"missing"|"replicas"|
+/// "image-rebuilt"|"keys-changed"|"secret-changed"|"other-compose"],"differing","keys","secrets",
+/// "wanted","text","gap"}]}; see ServiceDrift. `container`: the first one.
 QJsonObject driftJson(const QList<ServiceDrift> &all);
 /// A line for each that differs, with the command that brings it in line.
 QString driftTable(const QList<ServiceDrift> &all, const NextCommands &commands);

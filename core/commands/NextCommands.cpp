@@ -9,16 +9,22 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace panel {
 
 QString NextCommands::own(const QString &command, const QString &service) const
 {
-    QStringList words = {program, command};
-    words += options;
-    if (service.startsWith(u'-')) // a name, no option
-        words.append(QStringLiteral("--"));
-    if (!service.isEmpty())
-        words.append(service);
+    return own(QStringList{command}, service.isEmpty() ? QStringList() : QStringList{service});
+}
+
+QString NextCommands::own(const QStringList &command, const QStringList &services) const
+{
+    QStringList words = QStringList{program} + command + options;
+    if (std::any_of(services.cbegin(), services.cend(),
+                    [](const QString &name) { return name.startsWith(u'-'); }))
+        words.append(QStringLiteral("--")); // a name, no option
+    words += services;
     for (QString &word : words)
         word = shellQuoted(word);
     return plainLine(words.join(u' '));

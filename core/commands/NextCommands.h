@@ -21,6 +21,8 @@ struct NextCommands
 
     /// "inception-panel up --project mine.yml web", quoted where a shell needs it.
     QString own(const QString &command, const QString &service) const;
+    /// The same with an option of its own, for several services.
+    QString own(const QStringList &command, const QStringList &services) const;
     /// A line and the command, for above a report that advises commands of docker; empty without.
     QString engineText() const;
 };

@@ -91,7 +91,8 @@ void WorkflowCommand::start()
         if (!areServicesKnown(line().services))
             return;
         tellMisspeltKeys();
-        follow(session()->bringUp(line().services));
+        follow(line().recreate ? session()->recreate(line().services)
+                               : session()->bringUp(line().services));
     });
 }
 

@@ -21,37 +21,91 @@ QString plainVersion(const QString &version)
     return number.section(u'-', 0, 0).section(u'+', 0, 0);
 }
 
-void addImage(ServiceDrift &drift, const DriftFacts &facts)
+void addImage(ServiceDrift &drift, const ComparedContainer &compared)
 {
-    if (!facts.imageId.isEmpty() && facts.imageId != facts.service.container->imageId)
+    if (!compared.imageId.isEmpty() && compared.imageId != compared.container.imageId)
         drift.reasons.append(Reason::ImageRebuilt);
 }
 
-void addConfiguration(ServiceDrift &drift, const DriftFacts &facts)
+void addConfiguration(ServiceDrift &drift, const ComparedContainer &compared,
+                      const QString &composeVersion)
 {
-    const auto &labels = facts.service.container->labels;
+    const auto &labels = compared.container.labels;
     const QString hash = labels.value(composeHashLabel);
-    if (hash.isEmpty() || facts.wantedHash.isEmpty() || hash == facts.wantedHash)
+    if (hash.isEmpty() || compared.wantedHash.isEmpty() || hash == compared.wantedHash)
         return;
     // Another version of Compose computes another hash from the same entry.
     const QString maker = plainVersion(labels.value(composeVersionLabel));
-    const bool isOther = !maker.isEmpty() && maker != plainVersion(facts.composeVersion);
-    drift.reasons.append(isOther && facts.keys.isEmpty() ? Reason::OtherCompose
-                                                         : Reason::KeysChanged);
-    drift.keys = facts.keys;
+    const bool isOther = !maker.isEmpty() && maker != plainVersion(composeVersion);
+    drift.reasons.append(isOther && compared.keys.isEmpty() ? Reason::OtherCompose
+                                                            : Reason::KeysChanged);
+    drift.keys += compared.keys;
+}
+
+void addSecrets(ServiceDrift &drift, const ComparedContainer &compared,
+                const QString &presentRevision)
+{
+    const bool isOldRevision =
+        compared.revision && !presentRevision.isEmpty() && *compared.revision != presentRevision;
+    if (isOldRevision || !compared.oldSecrets.isEmpty())
+        drift.reasons.append(Reason::SecretChanged);
+    drift.secrets += compared.oldSecrets;
+}
+
+/// Each container adds its reasons.
+void addContainers(ServiceDrift &drift, const DriftFacts &facts)
+{
+    for (const ComparedContainer &compared : facts.containers) {
+        const qsizetype before = drift.reasons.size();
+        addImage(drift, compared);
+        addConfiguration(drift, compared, facts.composeVersion);
+        addSecrets(drift, compared, facts.presentRevision);
+        if (drift.reasons.size() > before)
+            drift.differing.append(compared.container.name);
+    }
+    if (drift.differing.size() == facts.containers.size())
+        drift.differing.clear();
+    drift.keys.sort();
+    drift.secrets.sort();
+    drift.keys.removeDuplicates();
+    drift.secrets.removeDuplicates();
+    std::sort(drift.reasons.begin(), drift.reasons.end());
+    drift.reasons.erase(std::unique(drift.reasons.begin(), drift.reasons.end()),
+                        drift.reasons.end());
+}
+
+QString gapText(const DriftFacts &facts)
+{
+    QStringList gaps = facts.gaps;
+    for (const ComparedContainer &compared : facts.containers)
+        gaps += compared.gaps;
+    gaps.removeDuplicates();
+    return gaps.join(u' ');
+}
+
+/// The first few, as a list.
+QString someOf(const QStringList &names)
+{
+    constexpr qsizetype mostNamed = 6;
+    QStringList named;
+    for (const QString &name : names.first(std::min(names.size(), mostNamed)))
+        named.append(elided(plainLine(name), 60));
+    if (names.size() > mostNamed)
+        named.append(QStringLiteral("…"));
+    return named.join(QStringLiteral(", "));
 }
 
 QString keysText(const QStringList &keys)
 {
-    constexpr qsizetype mostNamed = 6;
-    if (keys.isEmpty())
-        return Tr::tr("Its entry in the compose file has changed.");
-    QStringList named;
-    for (const QString &key : keys.first(std::min(keys.size(), mostNamed)))
-        named.append(elided(plainLine(key), 60));
-    if (keys.size() > mostNamed)
-        named.append(QStringLiteral("…"));
-    return Tr::tr("Changed in the compose file: %1.").arg(named.join(QStringLiteral(", ")));
+    return keys.isEmpty() ? Tr::tr("Its entry in the compose file has changed.")
+                          : Tr::tr("Changed in the compose file: %1.").arg(someOf(keys));
+}
+
+QString secretsText(const QStringList &secrets)
+{
+    return secrets.isEmpty()
+               ? Tr::tr("A secret has changed since it was created.")
+               : Tr::tr("Secrets that have changed since it was created: %1.").arg(someOf(secrets));
 }
 
 } // namespace
@@ -79,28 +133,24 @@ ServiceDrift compare(const DriftFacts &facts)
 {
     ServiceDrift drift;
     drift.service = facts.service.name;
-    drift.gap = facts.gap;
-    if (const auto &container = facts.service.container) {
-        drift.container = container->id;
-        drift.containerName = container->name;
+    drift.gap = gapText(facts);
+    for (const ComparedContainer &compared : facts.containers) {
+        drift.containers.append(compared.container.id);
+        drift.containerNames.append(compared.container.name);
     }
     if (!facts.isInFile) {
-        if (facts.service.container)
+        if (!facts.containers.isEmpty())
             drift.reasons.append(Reason::Orphan);
         return drift;
     }
-    if (!facts.service.container) {
-        if (facts.isWanted && facts.service.definition.replicas > 0)
-            drift.reasons.append(Reason::Missing);
-        return drift;
+    const int wanted = facts.service.definition.replicas;
+    if (facts.isWanted && facts.containers.isEmpty() && wanted > 0)
+        drift.reasons.append(Reason::Missing);
+    addContainers(drift, facts);
+    if (facts.isWanted && !facts.containers.isEmpty() && facts.containers.size() != wanted) {
+        drift.reasons.prepend(Reason::Replicas);
+        drift.wanted = wanted;
     }
-    addImage(drift, facts);
-    addConfiguration(drift, facts);
-    if (facts.revision && !facts.presentRevision.isEmpty()
-        && *facts.revision != facts.presentRevision)
-        drift.reasons.append(Reason::SecretChanged);
-    if (facts.isWanted && !facts.service.isActive() && facts.service.hasProblem())
-        drift.reasons.append(Reason::Down);
     return drift;
 }
 
@@ -109,7 +159,7 @@ QString reasonName(ServiceDrift::Reason reason)
     switch (reason) {
     case Reason::Orphan: return QStringLiteral("orphan");
     case Reason::Missing: return QStringLiteral("missing");
-    case Reason::Down: return QStringLiteral("down");
+    case Reason::Replicas: return QStringLiteral("replicas");
     case Reason::ImageRebuilt: return QStringLiteral("image-rebuilt");
     case Reason::KeysChanged: return QStringLiteral("keys-changed");
     case Reason::SecretChanged: return QStringLiteral("secret-changed");
@@ -125,25 +175,32 @@ QString driftText(const ServiceDrift &drift)
         switch (reason) {
         case Reason::Orphan:
             sentences.append(
-                Tr::tr("It is no longer in the compose file; its container is left over."));
+                Tr::tr("It is no longer in the compose file; %n container(s) of it are left over.",
+                       nullptr, int(drift.containers.size())));
             break;
         case Reason::Missing:
             sentences.append(Tr::tr("It is in the compose file, but has no container."));
             break;
-        case Reason::Down: sentences.append(Tr::tr("Its container does not run.")); break;
+        case Reason::Replicas:
+            sentences.append(Tr::tr("The compose file wants another number of containers: %1. "
+                                    "There are: %2.")
+                                 .arg(drift.wanted)
+                                 .arg(drift.containers.size()));
+            break;
         case Reason::ImageRebuilt:
             sentences.append(Tr::tr("Its image was built or pulled anew since."));
             break;
         case Reason::KeysChanged: sentences.append(keysText(drift.keys)); break;
-        case Reason::SecretChanged:
-            sentences.append(Tr::tr("A secret has changed since it was created."));
-            break;
+        case Reason::SecretChanged: sentences.append(secretsText(drift.secrets)); break;
         case Reason::OtherCompose:
             sentences.append(Tr::tr("Another version of Compose made it; this one would replace "
                                     "it, though its entry seems to be the same."));
             break;
         }
     }
+    if (!drift.differing.isEmpty())
+        sentences.append(
+            Tr::tr("Of its containers this is so of: %1.").arg(someOf(drift.differing)));
     return sentences.join(u' ');
 }
 

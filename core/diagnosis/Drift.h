@@ -36,29 +36,39 @@ struct WantedProject
 QStringList differingKeys(const WantedProject &wanted, const QString &service,
                           const ContainerReport &container);
 
-/// What is known of one service for finding out whether it is as the file says.
+/// What is known of one container for finding out whether it is as the file says.
+struct ComparedContainer
+{
+    Container container;
+    QString wantedHash; ///< as Compose has it for the file; empty: not known
+    QStringList keys;   ///< see differingKeys
+    QString imageId;    ///< that the name of its image means now; empty: not known
+    /// What it was given as the revision of the secrets; nothing: it has none.
+    std::optional<QString> revision;
+    /// Of the secrets that were copied into it: those that have another value by now.
+    QStringList oldSecrets;
+    QStringList gaps; ///< why something of this is not known; empty: all is
+};
+
+/// The same of a service.
 struct DriftFacts
 {
     Service service;
-    bool isInFile = false;  ///< perhaps in a profile that is off
-    bool isWanted = false;  ///< `up` would start it
-    QString wantedHash;     ///< as Compose has it for the file; empty: not known
-    QStringList keys;       ///< see differingKeys
-    QString composeVersion; ///< of the one that is installed
-    QString imageId;        ///< that the name of its image means now; empty: not known
-    /// What its container was given as the revision of the secrets; nothing: it has none.
-    std::optional<QString> revision;
-    QString presentRevision; ///< of the secrets as they are now; empty: not known
-    QString gap;             ///< why something of this is not known; empty: all is
+    bool isInFile = false;               ///< perhaps in a profile that is off
+    bool isWanted = false;               ///< `up` would start it
+    QString composeVersion;              ///< of the one that is installed
+    QString presentRevision;             ///< of the secrets as they are now; empty: not known
+    QList<ComparedContainer> containers; ///< all of the service, see Service::containers
+    QStringList gaps;
 };
 
-/// How one service differs from the file.
+/// How one service differs from the file. Whether its containers run is another question.
 struct ServiceDrift
 {
     enum class Reason {
-        Orphan,       ///< its container is there, the service is no longer in the file
+        Orphan,       ///< a container is there, the service is no longer in the file
         Missing,      ///< in the file, without a container
-        Down,         ///< its container does not run
+        Replicas,     ///< there are more or fewer containers than the file wants
         ImageRebuilt, ///< the name of its image means another one now
         KeysChanged,  ///< its entry in the file
         SecretChanged,
@@ -66,16 +76,21 @@ struct ServiceDrift
     };
 
     QString service;
-    QString container;     ///< id; empty: none
-    QString containerName; ///< empty: none
-    QList<Reason> reasons; ///< empty: it is as the file says
-    QStringList keys;      ///< of KeysChanged: those that are known; see differingKeys
-    QString gap;
+    QStringList containers;     ///< ids of all, by their numbers; empty: there is none
+    QStringList containerNames; ///< in the same order
+    QStringList differing;      ///< names of those that differ, where not all of them do
+    QList<Reason> reasons;      ///< of all of them; empty: it is as the file says
+    QStringList keys;           ///< of KeysChanged: those that are known; see differingKeys
+    QStringList secrets;        ///< of SecretChanged: the names that are known
+    int wanted = 0;             ///< of Replicas: how many containers the file wants
+    QString gap;                ///< what is not known, and why; empty: all is
 
     bool isDifferent() const { return !reasons.isEmpty(); }
     bool has(Reason reason) const { return reasons.contains(reason); }
     /// A new container of it would be as the file says.
     bool wantsRecreation() const;
+    /// What is there differs, not only what is missing.
+    bool isThereOtherwise() const { return isDifferent() && !has(Reason::Missing); }
 
     bool operator==(const ServiceDrift &other) const = default;
 };

@@ -5,11 +5,9 @@
 #include "core/base/Tr.h"
 #include "core/compose/ComposeCli.h"
 #include "core/compose/ComposeFailure.h"
-#include "core/engine/ContainerApi.h"
-#include "core/engine/ImageApi.h"
+#include "core/diagnosis/DriftContainers.h"
 
 #include <QJsonDocument>
-#include <QMap>
 #include <QPointer>
 #include <QSet>
 
@@ -19,7 +17,6 @@ namespace panel {
 
 namespace {
 
-constexpr int atOnce = 6; ///< questions to the engine
 /// Stands for the value of a variable, so that it is seen where it goes.
 const QString marker = QStringLiteral("inception-panel-marker-");
 
@@ -49,11 +46,7 @@ public:
     }
 
 protected:
-    void abortWork() override
-    {
-        delete m_work;
-        qDeleteAll(findChildren<Call *>(Qt::FindDirectChildrenOnly));
-    }
+    void abortWork() override { delete m_work; }
 
 private:
     ComposeCli compose(const QHash<QString, QString> &variables) const
@@ -143,15 +136,63 @@ private:
             facts.composeVersion = m_program.version.toString();
             facts.presentRevision = m_wanted.presentRevision;
             if (m_exposed.contains(service.name))
-                facts.gap = Tr::tr("Its entry contains a secret, so it cannot be compared.");
-            const auto label = m_revisionLabels.constFind(service.name);
-            if (service.container && label != m_revisionLabels.cend()) {
-                facts.revision = service.container->labels.value(*label);
-                m_revisions.insert(*facts.revision);
-            }
-            m_facts.append(facts);
+                facts.gaps.append(Tr::tr("Its entry contains a secret, so it cannot be compared."));
+            const QList<Container> containers = service.containers();
+            for (const Container &container : containers)
+                facts.containers.append(compared(service.name, container));
+            m_questions.facts.append(facts);
+            gatherSecrets(m_questions.facts.last());
         }
         m_revisions.insert({}); // for those without
+    }
+
+    ComparedContainer compared(const QString &service, const Container &container)
+    {
+        ComparedContainer compared;
+        compared.container = container;
+        const auto label = m_revisionLabels.constFind(service);
+        if (label != m_revisionLabels.cend()) {
+            compared.revision = container.labels.value(*label);
+            m_revisions.insert(*compared.revision);
+        }
+        return compared;
+    }
+
+    void gatherSecrets(DriftFacts &facts)
+    {
+        for (const ComposeSecretFile &file : facts.service.definition.secretFiles) {
+            const auto &all = m_wanted.project.secrets;
+            const auto secret = std::find_if(
+                all.cbegin(), all.cend(), [&](const auto &one) { return one.name == file.secret; });
+            if (secret == all.cend() || facts.containers.isEmpty())
+                continue;
+            if (!secret->environment.isEmpty())
+                gatherCopies(facts, file);
+            else if (!secret->file.isEmpty())
+                gatherMounts(facts, file, secret->file);
+        }
+    }
+
+    void gatherCopies(DriftFacts &facts, const ComposeSecretFile &file)
+    {
+        if (!m_wanted.secretsGap.isEmpty() && !facts.gaps.contains(m_wanted.secretsGap))
+            facts.gaps.append(m_wanted.secretsGap);
+        const auto present = m_wanted.secretDigests.constFind(file.secret);
+        if (m_revisionLabels.contains(facts.service.name)
+            || present == m_wanted.secretDigests.cend())
+            return;
+        for (const ComparedContainer &one : std::as_const(facts.containers))
+            m_questions.copied.append({{one.container.id, file.path}, file.secret, *present});
+    }
+
+    void gatherMounts(const DriftFacts &facts, const ComposeSecretFile &file, const QString &source)
+    {
+        for (const ComparedContainer &one : facts.containers) {
+            // One that does not run gets the file that is there when it is started.
+            if (one.container.state == Container::State::Running && one.container.started.isValid())
+                m_questions.mounted.append(
+                    {one.container.id, file.path, file.secret, source, one.container.started});
+        }
     }
 
     /// Once for each revision that containers were given; mostly that is one.
@@ -167,79 +208,32 @@ private:
         variables.insert(m_wanted.revisionVariable, revision);
         runCompose(compose(variables).hashes(ComposeCli::Profiles::All),
                    [this, revision](const QByteArray &output) {
-                       const QHash<QString, QString> hashes = parseHashes(output);
-                       for (DriftFacts &facts : m_facts) {
-                           const QString name = facts.service.name;
-                           if (facts.revision.value_or(QString()) == revision
-                               && !m_exposed.contains(name))
-                               facts.wantedHash = hashes.value(name);
-                       }
+                       takeHashes(revision, parseHashes(output));
                        nextHashes();
                    });
     }
 
+    void takeHashes(const QString &revision, const QHash<QString, QString> &hashes)
+    {
+        for (DriftFacts &facts : m_questions.facts) {
+            const QString name = facts.service.name;
+            for (ComparedContainer &one : facts.containers) {
+                if (one.revision.value_or(QString()) == revision && !m_exposed.contains(name))
+                    one.wantedHash = hashes.value(name);
+            }
+        }
+    }
+
     void askEngine()
     {
-        for (qsizetype i = 0; i < m_facts.size(); ++i) {
-            const DriftFacts &facts = m_facts.at(i);
-            if (!facts.isInFile || !facts.service.container)
-                continue;
-            m_images[facts.service.container->image].append(i);
-            const QString hash = facts.service.container->labels.value(composeHashLabel);
-            if (!facts.wantedHash.isEmpty() && hash != facts.wantedHash)
-                m_toInspect.append(i);
-        }
-        m_imageNames = m_images.keys();
-        m_unanswered = int(m_imageNames.size() + m_toInspect.size());
-        if (m_unanswered == 0)
-            finish();
-        for (int i = 0; i < atOnce; ++i)
-            askNext();
-    }
-
-    void askNext()
-    {
-        if (!m_imageNames.isEmpty()) {
-            const QString name = m_imageNames.takeFirst();
-            ImageApi(m_wanted.engine).inspect(name, this, [this, name](const Result<Image> &image) {
-                const QList<qsizetype> users = m_images.value(name);
-                for (const qsizetype at : users) {
-                    if (image)
-                        m_facts[at].imageId = image->id;
-                    else if (image.error().kind != Error::Kind::NotFound)
-                        m_facts[at].gap = image.error().message;
-                }
-                answered();
-            });
-        } else if (!m_toInspect.isEmpty()) {
-            const qsizetype at = m_toInspect.takeFirst();
-            ContainerApi(m_wanted.engine)
-                .report(m_facts.at(at).service.container->id, this,
-                        [this, at](const Result<ContainerReport> &report) {
-                            DriftFacts &facts = m_facts[at];
-                            if (report) {
-                                facts.keys = differingKeys(m_project, facts.service.name, *report);
-                            } else {
-                                facts.gap = report.error().message;
-                            }
-                            answered();
-                        });
-        }
-    }
-
-    void answered()
-    {
-        askNext();
-        if (--m_unanswered == 0)
-            finish();
-    }
-
-    void finish()
-    {
-        QList<ServiceDrift> all;
-        for (const DriftFacts &facts : std::as_const(m_facts))
-            all.append(compare(facts));
-        deliver(all);
+        m_work =
+            askAboutContainers(m_wanted.engine, m_project, m_questions, this,
+                               [this](const Result<QList<DriftFacts>> &all) {
+                                   QList<ServiceDrift> drifts;
+                                   for (const DriftFacts &facts : all.value_or(m_questions.facts))
+                                       drifts.append(panel::compare(facts));
+                                   deliver(drifts);
+                               });
     }
 
     const DriftWanted m_wanted;
@@ -248,11 +242,7 @@ private:
     QHash<QString, QString> m_revisionLabels; ///< key of the label by service
     QSet<QString> m_exposed;                  ///< services with a secret in their entry
     QSet<QString> m_revisions;                ///< that are still to be asked for
-    QList<DriftFacts> m_facts;
-    QMap<QString, QList<qsizetype>> m_images; ///< who uses which, as places in m_facts
-    QStringList m_imageNames;                 ///< still to be asked
-    QList<qsizetype> m_toInspect;             ///< still to be asked
-    int m_unanswered = 0;
+    DriftQuestions m_questions;
     QPointer<Call> m_work;
 };
 

@@ -119,8 +119,8 @@ public:
     /// This one, rebuild and recreate start the machine where it does not run but can be started.
     Workflow *bringUp(const QStringList &services = {});
     Workflow *rebuild(const QStringList &services = {});
-    /// Gives the services new containers with the secrets as they are now.
-    Workflow *recreate(const QStringList &services);
+    /// Gives the services (none: all) new containers with the secrets as they are now.
+    Workflow *recreate(const QStringList &services = {});
     /// By Compose; of a project whose file cannot be read, each running container by its id.
     Workflow *stop();
     /// Of these the project's name is enough; its file may be elsewhere, or broken.
@@ -148,7 +148,7 @@ public:
     enum class Secrets { Leave, Ask };
     /// How each service differs from the compose file; null as above.
     Call *compareWithFile(Secrets secrets, QObject *requester, Handler<QList<ServiceDrift>> done);
-    /// A plan for clean() that removes the container of an orphan, and nothing else.
+    /// A plan for clean() that removes the containers of an orphan, and nothing else.
     CleanPlan planRemoval(const ServiceDrift &orphan) const;
     /// See stackCommands(); empty while there is no engine or project.
     QList<ShownCommands> commands(const QString &service = {}) const;

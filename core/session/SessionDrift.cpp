@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Tr.h"
 #include "core/diagnosis/DriftReader.h"
-#include "core/secrets/PresentRevision.h"
-#include "core/secrets/SecretsRevision.h"
+#include "core/secrets/PresentSecrets.h"
 #include "core/session/Session_p.h"
 
 #include <QPointer>
@@ -29,9 +29,15 @@ public:
             return;
         }
         m_work =
-            presentSecretsRevision(*secrets, names, this, [this](const Result<QString> &revision) {
+            readPresentSecrets(*secrets, names, this, [this](const Result<PresentSecrets> &now) {
                 // Whoever cannot read them compares the rest.
-                m_wanted.presentRevision = revision.value_or(QString());
+                if (now) {
+                    m_wanted.presentRevision = now->revision;
+                    m_wanted.secretDigests = now->digests;
+                } else {
+                    m_wanted.secretsGap = Tr::tr("Whether a secret has changed cannot be told: %1")
+                                              .arg(now.error().message);
+                }
                 compare();
             });
     }
@@ -70,7 +76,9 @@ Call *Session::compareWithFile(Secrets secrets, QObject *requester,
     wanted.project = *d->loader.lastGood();
     wanted.services = d->services.services();
     wanted.revisionVariable = revisionVariable;
-    return new Comparison(wanted, secrets == Secrets::Ask ? d->secrets.store() : nullptr, requester,
+    // Of files nobody is asked for anything.
+    const bool mayRead = secrets == Secrets::Ask || d->secrets.isInFiles();
+    return new Comparison(wanted, mayRead ? d->secrets.store() : nullptr, requester,
                           std::move(done));
 }
 
@@ -82,11 +90,13 @@ CleanPlan Session::planRemoval(const ServiceDrift &orphan) const
         plan.project = d->loader.lastGood()->name;
     if (engine())
         plan.engineId = engine()->engineId();
-    CleanPlan::Item item;
-    item.kind = CleanPlan::Item::Kind::Container;
-    item.id = orphan.container;
-    item.name = orphan.containerName;
-    plan.items.append(item);
+    for (qsizetype i = 0; i < orphan.containers.size(); ++i) {
+        CleanPlan::Item item;
+        item.kind = CleanPlan::Item::Kind::Container;
+        item.id = orphan.containers.at(i);
+        item.name = orphan.containerNames.value(i);
+        plan.items.append(item);
+    }
     return plan;
 }
 

@@ -27,6 +27,7 @@ public:
     void setWhyNoActions(const QString &why);
 
 Q_SIGNALS:
+    void bringUpAsked(const QString &service);
     void recreateAsked(const QString &service);
     void rebuildAsked(const QString &service);
     void removeAsked(const panel::ServiceDrift &orphan);
@@ -37,6 +38,7 @@ private:
     ServiceDrift m_drift;
     PlainLabel *m_name;
     PlainLabel *m_text;
+    QPushButton *m_bringUp;
     QPushButton *m_recreate;
     QPushButton *m_rebuild;
     QPushButton *m_remove;

@@ -40,6 +40,8 @@ ProblemsController::ProblemsController(Session *session, StackPage *page, QObjec
     connect(session, &Session::workflowFinished, this, compareSoon);
     ProblemsTab *tab = page->problemsTab();
     connect(tab, &ProblemsTab::lookAsked, this, &ProblemsController::look);
+    connect(tab, &ProblemsTab::bringUpServiceAsked, this,
+            [this](const QString &service) { m_session->bringUp({service}); });
     connect(tab, &ProblemsTab::recreateAsked, this,
             [this](const QString &service) { m_session->recreate({service}); });
     connect(tab, &ProblemsTab::rebuildAsked, this,

@@ -149,8 +149,7 @@ void ProblemsTab::setDrift(const QList<ServiceDrift> &all, const QStringList &bu
     m_driftCards.clear();
     int rest = 0;
     for (const ServiceDrift &drift : all) {
-        // What is missing or down has a card of its own above.
-        if (!drift.wantsRecreation() && !drift.has(ServiceDrift::Reason::Orphan))
+        if (!drift.isThereOtherwise()) // what is missing has a card of its own above
             continue;
         if (m_driftCards.size() == mostCards) {
             ++rest;
@@ -158,6 +157,7 @@ void ProblemsTab::setDrift(const QList<ServiceDrift> &all, const QStringList &bu
         }
         auto *card = new DriftCard(this);
         card->setDrift(drift, built.contains(drift.service));
+        connect(card, &DriftCard::bringUpAsked, this, &ProblemsTab::bringUpServiceAsked);
         connect(card, &DriftCard::recreateAsked, this, &ProblemsTab::recreateAsked);
         connect(card, &DriftCard::rebuildAsked, this, &ProblemsTab::rebuildAsked);
         connect(card, &DriftCard::removeAsked, this, &ProblemsTab::removeAsked);

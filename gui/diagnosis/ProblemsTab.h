@@ -52,6 +52,7 @@ Q_SIGNALS:
     void commandsAsked(const QString &service);
     void stepAsked(const panel::NextStep &step);
     void bringUpAsked();
+    void bringUpServiceAsked(const QString &service);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -9,6 +9,7 @@
 #include "gui/widgets/SafeText.h"
 
 #include <QLocale>
+#include <QSet>
 
 namespace panel {
 
@@ -90,8 +91,7 @@ void ServiceModel::setDrift(const QList<ServiceDrift> &all)
 {
     QHash<QString, ServiceDrift> differing;
     for (const ServiceDrift &drift : all) {
-        // What does not run, or is not there, is seen already.
-        if (drift.wantsRecreation() || drift.has(ServiceDrift::Reason::Orphan))
+        if (drift.isThereOtherwise()) // what is not there is seen already
             differing.insert(drift.service, drift);
     }
     if (differing == m_drift)
@@ -105,9 +105,14 @@ void ServiceModel::setDrift(const QList<ServiceDrift> &all)
 const ServiceDrift *ServiceModel::driftOf(const Service &service) const
 {
     const auto found = m_drift.constFind(service.name);
-    const bool isOfThis =
-        found != m_drift.cend() && service.container && found->container == service.container->id;
-    return isOfThis ? &*found : nullptr;
+    if (found == m_drift.cend())
+        return nullptr;
+    QSet<QString> ids;
+    const QList<Container> containers = service.containers();
+    for (const Container &container : containers)
+        ids.insert(container.id);
+    return ids == QSet<QString>(found->containers.cbegin(), found->containers.cend()) ? &*found
+                                                                                      : nullptr;
 }
 
 void ServiceModel::setTrendsShown(bool shown)

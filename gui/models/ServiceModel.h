@@ -73,7 +73,7 @@ private:
     QString text(const Service &service, int column) const;
     QVariant usageData(const Service &service, int column, int role) const;
     QString sinceText(const Service &service) const;
-    /// Null: it is as the file says, or has another container by now.
+    /// Null: it is as the file says, or has other containers by now.
     const ServiceDrift *driftOf(const Service &service) const;
 
     Clock m_clock;

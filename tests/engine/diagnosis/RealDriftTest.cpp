@@ -79,7 +79,23 @@ const QByteArray secret = R"(
     secrets: [word]
 )";
 
-const QByteArray secrets = "secrets: {word: {environment: WORD}}\n";
+QByteArray scaled(int wanted, const char *value)
+{
+    return "  scaled:\n    image: debian:bookworm-slim\n    init: true\n"
+           "    command: sleep 1000\n    network_mode: none\n    scale: "
+           + QByteArray::number(wanted) + "\n    environment: {B: \"" + value + "\"}\n";
+}
+
+const QByteArray mounted = R"(
+  mounted:
+    image: debian:bookworm-slim
+    init: true
+    command: sleep 1000
+    network_mode: none
+    secrets: [key]
+)";
+
+const QByteArray secrets = "secrets: {word: {environment: WORD}, key: {file: ./key.txt}}\n";
 
 } // namespace
 
@@ -94,12 +110,14 @@ private Q_SLOTS:
     {
         m_rig = std::make_unique<test::ComposeRig>(QStringLiteral("paneltestdrift"),
                                                    same + keys("1", "64m") + built + left + secret
-                                                       + secrets);
+                                                       + scaled(1, "1") + mounted + secrets);
         writeDockerfile("true");
+        writeFile("key.txt", "first");
         // Whoever brought it up gave it this secret, whose revision is in a label.
         m_rig->setVariable(QStringLiteral("WORD"), QStringLiteral("first"));
         m_rig->setVariable(QStringLiteral("SECRETS_REV"), QStringLiteral("0123456789abcdef"));
-        m_rig->compose({QStringLiteral("up"), QStringLiteral("-d"), QStringLiteral("--build")});
+        m_rig->compose({QStringLiteral("up"), QStringLiteral("-d"), QStringLiteral("--build"),
+                        QStringLiteral("--scale"), QStringLiteral("left=2")});
         m_session = std::make_unique<Session>(
             Session::Options{.followLogs = false, .watchMachines = false, .useKeychain = false});
         m_session->selectMachine(QStringLiteral("default"));
@@ -117,8 +135,10 @@ private Q_SLOTS:
     void freshlyBroughtUpNothingDiffers()
     {
         compare();
-        QCOMPARE(m_all.size(), 5);
+        QCOMPARE(m_all.size(), 7);
         for (const ServiceDrift &drift : std::as_const(m_all)) {
+            if (drift.service == u"left") // of which somebody wanted two
+                continue;
             QVERIFY2(!drift.isDifferent(), qPrintable(drift.service + driftText(drift)));
             QCOMPARE(drift.gap, QString());
         }
@@ -126,8 +146,12 @@ private Q_SLOTS:
 
     void theFileGoesOn()
     {
-        m_rig->write(same + keys("2", "32m") + built + secret + later + secrets);
-        QTRY_VERIFY_WITH_TIMEOUT((*m_session->project())->services.size() == 5
+        const ServiceDrift twice = of("left");
+        QCOMPARE(twice.reasons, QList<Reason>{Reason::Replicas});
+        QCOMPARE(twice.wanted, 1);
+        m_rig->write(same + keys("2", "32m") + built + secret + later + scaled(1, "1") + mounted
+                     + secrets);
+        QTRY_VERIFY_WITH_TIMEOUT((*m_session->project())->services.size() == 7
                                      && m_session->services().find(QStringLiteral("later")),
                                  aMoment);
         writeDockerfile("echo another");
@@ -140,8 +164,68 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("environment.B"), QStringLiteral("mem_limit")}));
         QCOMPARE(of("built").reasons, QList<Reason>{Reason::ImageRebuilt});
         QCOMPARE(of("left").reasons, QList<Reason>{Reason::Orphan});
+        QCOMPARE(of("left").containerNames, twice.containerNames);
         QCOMPARE(of("later").reasons, QList<Reason>{Reason::Missing});
         QVERIFY(!of("optional").isDifferent());
+    }
+
+    void aStoppedServiceIsAsTheFileSays()
+    {
+        m_rig->compose({QStringLiteral("stop"), QStringLiteral("-t"), QStringLiteral("0"),
+                        QStringLiteral("same")});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_session->services().find(QStringLiteral("same"))->running.isEmpty(), aMoment);
+        QVERIFY(isInLine("same"));
+        m_rig->compose({QStringLiteral("start"), QStringLiteral("same")});
+    }
+
+    void oneOfTwoContainersWasMadeBeforeAChange()
+    {
+        const QString first = m_rig->container(QStringLiteral("scaled"));
+        const QByteArray rest =
+            same + keys("2", "32m") + built + secret + later + mounted + secrets;
+        m_rig->write(scaled(2, "2") + rest);
+        waitForReplicas(2);
+        compare();
+        QCOMPARE(of("scaled").reasons, (QList<Reason>{Reason::Replicas, Reason::KeysChanged}));
+        QCOMPARE(of("scaled").differing, QStringList()); // the only one there is
+
+        m_rig->compose({QStringLiteral("up"), QStringLiteral("-d"), QStringLiteral("--no-deps"),
+                        QStringLiteral("--no-recreate"), QStringLiteral("scaled")});
+        waitForContainers(2);
+        compare();
+        QCOMPARE(of("scaled").reasons, QList<Reason>{Reason::KeysChanged});
+        QCOMPARE(of("scaled").keys, QStringList{QStringLiteral("environment.B")});
+        QCOMPARE(of("scaled").differing, QStringList{QStringLiteral("paneltestdrift-scaled-1")});
+        QVERIFY(of("scaled").containers.contains(first));
+
+        finish(m_session->bringUp({QStringLiteral("scaled")}));
+        QTRY_VERIFY_WITH_TIMEOUT(isInLine("scaled"), aMoment);
+        m_rig->write(scaled(0, "2") + rest);
+        waitForReplicas(0);
+        compare();
+        QCOMPARE(of("scaled").reasons, QList<Reason>{Reason::Replicas});
+        QCOMPARE(of("scaled").wanted, 0);
+        finish(m_session->bringUp({QStringLiteral("scaled")}));
+        QTRY_VERIFY_WITH_TIMEOUT(isInLine("scaled"), aMoment);
+        QCOMPARE(of("scaled").containers, QStringList());
+    }
+
+    void aSecretsFileThatAnEditorReplacedIsAnOldOneInTheContainer()
+    {
+        writeFile("key.txt", "other"); // as it stands: the container has it too
+        compare();
+        QVERIFY(!of("mounted").isDifferent());
+        writeFile("key.new", "second");
+        QDir folder(m_rig->folder());
+        QVERIFY(folder.remove(QStringLiteral("key.txt")));
+        QVERIFY(QFile::rename(folder.filePath(QStringLiteral("key.new")),
+                              folder.filePath(QStringLiteral("key.txt"))));
+        compare();
+        QCOMPARE(of("mounted").reasons, QList<Reason>{Reason::SecretChanged});
+        QCOMPARE(of("mounted").secrets, QStringList{QStringLiteral("key")});
+        finish(m_session->recreate({QStringLiteral("mounted")}));
+        QTRY_VERIFY_WITH_TIMEOUT(isInLine("mounted"), aMoment);
     }
 
     void oneServiceIsBroughtInLine()
@@ -153,10 +237,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isInLine("keys"), aMoment);
         QCOMPARE(m_rig->container(QStringLiteral("same")), other);
         const QList<ActionRecord> &log = m_session->actionLog()->actions();
-        QCOMPARE(log.size(), 2);
-        QCOMPARE(log.last().title, QStringLiteral("Rebuild"));
-        QCOMPARE(log.last().place, QStringLiteral("paneltestdrift on default"));
-        const QString rebuilt = textOf(log.last());
+        QCOMPARE(log.size(), 5);
+        QCOMPARE(log.at(1).title, QStringLiteral("Rebuild"));
+        QCOMPARE(log.at(1).place, QStringLiteral("paneltestdrift on default"));
+        const QString rebuilt = textOf(log.at(1));
         QVERIFY2(rebuilt.contains(QStringLiteral("build built")), qPrintable(rebuilt));
         QVERIFY2(textOf(log.first()).contains(QStringLiteral("--force-recreate")),
                  qPrintable(textOf(log.first())));
@@ -178,21 +262,28 @@ private Q_SLOTS:
     void whatIsRemovedIsTheOrphanAlone()
     {
         const QString other = m_rig->container(QStringLiteral("same"));
-        const QString gone = of("left").containerName;
+        const QStringList gone = of("left").containerNames;
+        QCOMPARE(gone.size(), 2);
         finish(m_session->clean(m_session->planRemoval(of("left"))));
-        QCOMPARE(
-            textOf(m_session->actionLog()->actions().first()),
-            QStringLiteral("docker container stop -t 10 %1\ndocker container rm %1").arg(gone));
+        const QString done = textOf(m_session->actionLog()->actions().first());
+        for (const QString &name : gone)
+            QVERIFY2(done.contains(QStringLiteral("docker container rm %1").arg(name)),
+                     qPrintable(done));
         QTRY_VERIFY_WITH_TIMEOUT(m_rig->container(QStringLiteral("left")).isEmpty(), aMoment);
         QCOMPARE(m_rig->container(QStringLiteral("same")), other);
     }
 
 private:
+    void writeFile(const char *name, const QByteArray &text)
+    {
+        QFile file(QDir(m_rig->folder()).filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
     void writeDockerfile(const QByteArray &command)
     {
-        QFile file(QDir(m_rig->folder()).filePath(QStringLiteral("Dockerfile")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("FROM debian:bookworm-slim\nRUN " + command + "\n");
+        writeFile("Dockerfile", "FROM debian:bookworm-slim\nRUN " + command + "\n");
     }
 
     void finish(Workflow *work)
@@ -201,6 +292,21 @@ private:
             !work->isRunning() && work->steps().back()->elapsedMilliseconds() > 0, aMoment);
         QVERIFY2(work->outcome(),
                  work->outcome() ? "" : qPrintable(work->outcome().error().message));
+    }
+
+    const Service *scaledService() const
+    {
+        return m_session->services().find(QStringLiteral("scaled"));
+    }
+
+    void waitForReplicas(int wanted)
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(scaledService()->definition.replicas, wanted, aMoment);
+    }
+
+    void waitForContainers(int number)
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(scaledService()->containers().size(), number, aMoment);
     }
 
     bool isInLine(const char *service)

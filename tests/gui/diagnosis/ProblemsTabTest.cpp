@@ -189,7 +189,7 @@ private Q_SLOTS:
             evidence.append(test::ended(name.constData(), 1));
             ServiceDrift drift;
             drift.service = QString::fromLatin1(name);
-            drift.container = drift.containerName = drift.service;
+            drift.containers = drift.containerNames = {drift.service};
             drift.reasons = {ServiceDrift::Reason::Orphan};
             drifts.append(drift);
         }

@@ -35,8 +35,8 @@ class DriftCardTest : public QObject
     {
         ServiceDrift drift;
         drift.service = service;
-        drift.container = QStringLiteral("0123456789ab");
-        drift.containerName = service;
+        drift.containers = {QStringLiteral("0123456789ab")};
+        drift.containerNames = {service};
         drift.reasons = reasons;
         return drift;
     }
@@ -62,6 +62,14 @@ private Q_SLOTS:
         card.setDrift(drift(QStringLiteral("old"), {Reason::Orphan}), false);
         QVERIFY(button(card, "recreateButton")->isHidden());
         QVERIFY(!button(card, "removeOrphanButton")->isHidden());
+        card.setDrift(drift(QStringLiteral("web"), {Reason::Replicas}), false);
+        QVERIFY(!button(card, "bringUpServiceButton")->isHidden());
+        QVERIFY(button(card, "recreateButton")->isHidden()); // those that are there are right
+        QVERIFY(!button(card, "commandsButton")->isHidden());
+        card.setDrift(drift(QStringLiteral("web"), {Reason::Replicas, Reason::SecretChanged}),
+                      false);
+        QVERIFY(button(card, "bringUpServiceButton")->isHidden());
+        QVERIFY(!button(card, "recreateButton")->isHidden());
     }
 
     void buttonsNameTheService()
@@ -71,10 +79,12 @@ private Q_SLOTS:
         QSignalSpy recreated(&card, &DriftCard::recreateAsked);
         QSignalSpy rebuilt(&card, &DriftCard::rebuildAsked);
         QSignalSpy shown(&card, &DriftCard::commandsAsked);
+        QSignalSpy broughtUp(&card, &DriftCard::bringUpAsked);
+        button(card, "bringUpServiceButton")->click();
         button(card, "recreateButton")->click();
         button(card, "rebuildServiceButton")->click();
         button(card, "commandsButton")->click();
-        for (const QSignalSpy *spy : {&recreated, &rebuilt, &shown}) {
+        for (const QSignalSpy *spy : {&broughtUp, &recreated, &rebuilt, &shown}) {
             QCOMPARE(spy->size(), 1);
             QCOMPARE(spy->first().first().toString(), QStringLiteral("web"));
         }
@@ -100,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         const Service &service = state.services.first();
         ServiceDrift changed = drift(service.name, {Reason::KeysChanged});
-        changed.container = service.container->id;
+        changed.containers = {service.container->id};
         window.stackPage()->servicesTab()->setDrift({changed});
         auto *table = window.findChild<CellTable *>(QStringLiteral("serviceTable"));
         int row = 0;
@@ -109,6 +119,13 @@ private Q_SLOTS:
             ++row;
         QCOMPARE(table->model()->index(row, 0).data().toString(),
                  service.name + QStringLiteral(" ≠"));
+
+        // What was compared had one container more: that is old news.
+        ServiceDrift old = changed;
+        old.containers.append(QStringLiteral("another"));
+        window.stackPage()->servicesTab()->setDrift({old});
+        QCOMPARE(table->model()->index(row, 0).data().toString(), service.name);
+        window.stackPage()->servicesTab()->setDrift({changed});
 
         QSignalSpy recreated(window.stackPage()->servicesTab(), &ServicesTab::recreateAsked);
         QSignalSpy shown(window.stackPage()->servicesTab(), &ServicesTab::commandsAsked);
@@ -134,7 +151,7 @@ private Q_SLOTS:
     {
         ProblemsTab tab(nullptr);
         tab.setDrift({drift(QStringLiteral("web"), {Reason::ImageRebuilt}),
-                      drift(QStringLiteral("down"), {Reason::Down}),
+                      drift(QStringLiteral("missing"), {Reason::Missing}),
                       drift(QStringLiteral("same"), {})},
                      {QStringLiteral("web")});
         const auto cards = tab.findChildren<DriftCard *>();

@@ -90,18 +90,18 @@ QList<ServiceDrift> drifts()
     using Reason = ServiceDrift::Reason;
     ServiceDrift nginx;
     nginx.service = QStringLiteral("nginx");
-    nginx.container = QStringLiteral("1");
+    nginx.containers = {QStringLiteral("1")};
     nginx.reasons = {Reason::KeysChanged, Reason::ImageRebuilt};
     nginx.keys = {QStringLiteral("environment.DOMAIN_NAME"), QStringLiteral("ports")};
     ServiceDrift secret;
     secret.service = QStringLiteral("a-service-whose-name-was-chosen-by-somebody-with-much-time-"
                                     "and-who-never-had-to-read-it-in-a-window-of-900-pixels");
-    secret.container = QStringLiteral("2");
+    secret.containers = {QStringLiteral("2")};
     secret.reasons = {Reason::SecretChanged};
     ServiceDrift orphan;
     orphan.service = QStringLiteral("memcached");
-    orphan.container = QStringLiteral("3");
-    orphan.containerName = QStringLiteral("cnt_memcached");
+    orphan.containers = {QStringLiteral("3")};
+    orphan.containerNames = {QStringLiteral("cnt_memcached")};
     orphan.reasons = {Reason::Orphan};
     return {nginx, secret, orphan};
 }

@@ -31,6 +31,8 @@ private Q_SLOTS:
         const auto up =
             parseCommandLine(words("--machine vb4 --project a/compose.yml up web db --json"));
         QCOMPARE(up.value().command, Command::Up);
+        QVERIFY(!up.value().recreate);
+        QVERIFY(parseCommandLine(words("up --recreate web")).value().recreate);
         QCOMPARE(up.value().machine, QStringLiteral("vb4"));
         QCOMPARE(up.value().projects, QStringList{QStringLiteral("a/compose.yml")});
         QCOMPARE(up.value().services, (QStringList{QStringLiteral("web"), QStringLiteral("db")}));
@@ -97,6 +99,7 @@ private Q_SLOTS:
         QTest::newRow("copies of another command") << QStringLiteral("up --copy-to x");
         QTest::newRow("option without a command") << QStringLiteral("--yes");
         QTest::newRow("stop of another command") << QStringLiteral("down --stop");
+        QTest::newRow("recreate of another command") << QStringLiteral("down --recreate");
         QTest::newRow("listeners of another command") << QStringLiteral("status --listeners");
         QTest::newRow("doctor of a service") << QStringLiteral("doctor web");
         QTest::newRow("check of a service") << QStringLiteral("check web");

@@ -17,8 +17,8 @@ class DriftReportTest : public QObject
     {
         ServiceDrift drift;
         drift.service = QLatin1String(service);
-        drift.container = QStringLiteral("0123456789ab");
-        drift.containerName = QStringLiteral("cnt_") + drift.service;
+        drift.containers = {QStringLiteral("0123456789ab")};
+        drift.containerNames = {QStringLiteral("cnt_") + drift.service};
         drift.reasons = reasons;
         return drift;
     }
@@ -29,14 +29,19 @@ private Q_SLOTS:
         NextCommands commands;
         commands.options = {QStringLiteral("--project"), QStringLiteral("mine.yml")};
         commands.engine = QStringLiteral("export DOCKER_HOST=tcp://box:2376");
+        ServiceDrift left = drift("left", {Reason::Orphan});
+        left.containerNames.append(QStringLiteral("another"));
         const QString text =
-            driftTable({drift("same", {}), drift("changed", {Reason::KeysChanged}),
-                        drift("left", {Reason::Orphan}), drift("down", {Reason::Down})},
+            driftTable({drift("same", {}), drift("changed", {Reason::KeysChanged}), left,
+                        drift("scaled", {Reason::Replicas}),
+                        drift("old", {Reason::KeysChanged, Reason::SecretChanged})},
                        commands);
         QVERIFY(!text.contains(QStringLiteral("same")));
         QVERIFY(text.contains(QStringLiteral("inception-panel up --project mine.yml changed\n")));
-        QVERIFY(text.contains(QStringLiteral("docker rm -f cnt_left\n")));
-        QVERIFY(text.contains(QStringLiteral("inception-panel why --project mine.yml down\n")));
+        QVERIFY(text.contains(QStringLiteral("docker rm -f cnt_left another\n")));
+        QVERIFY(text.contains(QStringLiteral("inception-panel up --project mine.yml scaled\n")));
+        QVERIFY(text.contains(
+            QStringLiteral("inception-panel up --recreate --project mine.yml old\n")));
         QVERIFY(text.contains(commands.engine));
     }
 
@@ -59,6 +64,19 @@ private Q_SLOTS:
                  (QJsonArray{QStringLiteral("keys-changed"), QStringLiteral("image-rebuilt")}));
         QCOMPARE(one.value(QLatin1String("keys")).toArray(), QJsonArray{QStringLiteral("ports")});
         QVERIFY(one.value(QLatin1String("gap")).isNull());
+        QVERIFY(one.value(QLatin1String("wanted")).isNull());
+    }
+
+    void howManyContainersAreWantedIsANumber()
+    {
+        ServiceDrift scaled = drift("web", {Reason::Replicas});
+        scaled.wanted = 3;
+        scaled.containerNames.append(QStringLiteral("another"));
+        const QJsonObject one =
+            driftJson({scaled}).value(QLatin1String("services")).toArray().first().toObject();
+        QCOMPARE(one.value(QLatin1String("wanted")).toInt(), 3);
+        QCOMPARE(one.value(QLatin1String("containers")).toArray(),
+                 (QJsonArray{QStringLiteral("cnt_web"), QStringLiteral("another")}));
     }
 };
 

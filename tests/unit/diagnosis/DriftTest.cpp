@@ -50,17 +50,25 @@ const QByteArray inspected = R"({"Id":"1","Name":"/p-web-1","Created":"2026-11-2
     {"Type":"volume","Name":"anonymous","Source":"/y","Destination":"/of-the-image","RW":true}],
   "NetworkSettings":{"Networks":{"p_default":{}},"Ports":{}}})";
 
-DriftFacts facts(const char *hash, const char *wantedHash)
+/// One container, or several.
+DriftFacts facts(const char *hash, const char *wantedHash, int containers = 1)
 {
     DriftFacts facts;
     facts.service = running("web").service;
-    facts.service.container->imageId = QStringLiteral("sha256:1");
-    facts.service.container->labels = {{composeHashLabel, QString::fromLatin1(hash)},
-                                       {composeVersionLabel, QStringLiteral("2.26.1")}};
+    facts.service.definition.replicas = containers;
     facts.isInFile = facts.isWanted = true;
-    facts.wantedHash = QString::fromLatin1(wantedHash);
-    facts.imageId = QStringLiteral("sha256:1");
     facts.composeVersion = QStringLiteral("2.26.1");
+    for (int i = 1; i <= containers; ++i) {
+        ComparedContainer compared;
+        compared.container = *facts.service.container;
+        compared.container.id = QString::number(i);
+        compared.container.name = QStringLiteral("web-%1").arg(i);
+        compared.container.imageId = compared.imageId = QStringLiteral("sha256:1");
+        compared.container.labels = {{composeHashLabel, QString::fromLatin1(hash)},
+                                     {composeVersionLabel, QStringLiteral("2.26.1")}};
+        compared.wantedHash = QString::fromLatin1(wantedHash);
+        facts.containers.append(compared);
+    }
     return facts;
 }
 
@@ -132,22 +140,23 @@ private Q_SLOTS:
     void aNewImage()
     {
         DriftFacts rebuilt = facts("1", "1");
-        rebuilt.imageId = QStringLiteral("sha256:2");
+        rebuilt.containers.first().imageId = QStringLiteral("sha256:2");
         QCOMPARE(compare(rebuilt).reasons, QList<Reason>{Reason::ImageRebuilt});
         QVERIFY(compare(rebuilt).wantsRecreation());
-        rebuilt.imageId.clear(); // the name is gone: nothing to compare with
+        rebuilt.containers.first().imageId.clear(); // the name is gone: nothing to compare with
         QVERIFY(!compare(rebuilt).isDifferent());
     }
 
     void aChangedEntry()
     {
         DriftFacts changed = facts("1", "2");
-        changed.keys = {QStringLiteral("ports"), QStringLiteral("environment.A")};
+        changed.containers.first().keys = {QStringLiteral("ports"),
+                                           QStringLiteral("environment.A")};
         const ServiceDrift drift = compare(changed);
         QCOMPARE(drift.reasons, QList<Reason>{Reason::KeysChanged});
         QCOMPARE(driftText(drift),
-                 QStringLiteral("Changed in the compose file: ports, environment.A."));
-        changed.keys.clear();
+                 QStringLiteral("Changed in the compose file: environment.A, ports."));
+        changed.containers.first().keys.clear();
         QCOMPARE(driftText(compare(changed)),
                  QStringLiteral("Its entry in the compose file has changed."));
     }
@@ -157,10 +166,10 @@ private Q_SLOTS:
         DriftFacts other = facts("1", "2");
         other.composeVersion = QStringLiteral("2.40.3");
         QCOMPARE(compare(other).reasons, QList<Reason>{Reason::OtherCompose});
-        other.keys = {QStringLiteral("ports")};
+        other.containers.first().keys = {QStringLiteral("ports")};
         QCOMPARE(compare(other).reasons, QList<Reason>{Reason::KeysChanged});
         // The same one, as Debian calls it.
-        other.keys.clear();
+        other.containers.first().keys.clear();
         other.composeVersion = QStringLiteral("2.26.1-4");
         QCOMPARE(compare(other).reasons, QList<Reason>{Reason::KeysChanged});
     }
@@ -168,14 +177,71 @@ private Q_SLOTS:
     void aChangedSecret()
     {
         DriftFacts changed = facts("1", "1");
-        changed.revision = QStringLiteral("a");
+        changed.containers.first().revision = QStringLiteral("a");
         QVERIFY(!compare(changed).isDifferent()); // nobody knows the present one
         changed.presentRevision = QStringLiteral("b");
         QCOMPARE(compare(changed).reasons, QList<Reason>{Reason::SecretChanged});
         changed.presentRevision = QStringLiteral("a");
         QVERIFY(!compare(changed).isDifferent());
-        changed.revision.reset(); // it gets none
+        changed.containers.first().revision.reset(); // it gets none
         QVERIFY(!compare(changed).isDifferent());
+    }
+
+    void anOldSecretInAContainer()
+    {
+        DriftFacts changed = facts("1", "1");
+        changed.containers.first().oldSecrets = {QStringLiteral("word")};
+        const ServiceDrift drift = compare(changed);
+        QCOMPARE(drift.reasons, QList<Reason>{Reason::SecretChanged});
+        QCOMPARE(drift.secrets, QStringList{QStringLiteral("word")});
+        QVERIFY(driftText(drift).contains(QStringLiteral("word")));
+        QVERIFY(drift.wantsRecreation());
+    }
+
+    void eachContainerIsCompared()
+    {
+        DriftFacts scaled = facts("1", "1", 3);
+        QVERIFY(!compare(scaled).isDifferent());
+        scaled.containers[1].container.labels.insert(composeHashLabel, QStringLiteral("0"));
+        scaled.containers[1].keys = {QStringLiteral("ports")};
+        scaled.containers[2].oldSecrets = {QStringLiteral("word")};
+        const ServiceDrift drift = compare(scaled);
+        QCOMPARE(drift.reasons, (QList<Reason>{Reason::KeysChanged, Reason::SecretChanged}));
+        QCOMPARE(drift.keys, QStringList{QStringLiteral("ports")});
+        QCOMPARE(drift.containers,
+                 (QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
+        QCOMPARE(drift.differing, (QStringList{QStringLiteral("web-2"), QStringLiteral("web-3")}));
+        QVERIFY(driftText(drift).contains(QStringLiteral("web-2, web-3")));
+        // Where all of them do, they need not be named.
+        scaled.containers[0].imageId = QStringLiteral("sha256:2");
+        QCOMPARE(compare(scaled).differing, QStringList());
+        QVERIFY(!driftText(compare(scaled)).contains(QStringLiteral("web-")));
+    }
+
+    void theNumberOfContainersIsWhatTheFileWants()
+    {
+        DriftFacts scaled = facts("1", "1", 2);
+        scaled.service.definition.replicas = 3;
+        const ServiceDrift drift = compare(scaled);
+        QCOMPARE(drift.reasons, QList<Reason>{Reason::Replicas});
+        QVERIFY(!drift.wantsRecreation());
+        QVERIFY(drift.isThereOtherwise());
+        QVERIFY2(driftText(drift).contains(QStringLiteral(": 3."))
+                     && driftText(drift).contains(QStringLiteral(": 2.")),
+                 qPrintable(driftText(drift)));
+        scaled.service.definition.replicas = 0;
+        QCOMPARE(compare(scaled).reasons, QList<Reason>{Reason::Replicas});
+        scaled.isWanted = false; // its profile is off
+        QVERIFY(!compare(scaled).isDifferent());
+    }
+
+    void whatDoesNotRunIsNoDifference()
+    {
+        DriftFacts ended = facts("1", "1");
+        ended.containers.first().container.state = Container::State::Exited;
+        ended.containers.first().container.exitCode = 143;
+        ended.service.container = ended.containers.first().container;
+        QVERIFY(!compare(ended).isDifferent());
     }
 
     void whatIsMissingOrLeftOver()
@@ -184,10 +250,13 @@ private Q_SLOTS:
         gone.isInFile = gone.isWanted = false;
         QCOMPARE(compare(gone).reasons, QList<Reason>{Reason::Orphan});
         QVERIFY(!compare(gone).wantsRecreation());
+        DriftFacts several = facts("1", "1", 2);
+        several.isInFile = several.isWanted = false;
+        QCOMPARE(compare(several).containerNames.size(), 2); // all of them are left over
         DriftFacts profile = facts("1", "1");
         profile.isWanted = false; // its profile is off
         QVERIFY(!compare(profile).isDifferent());
-        profile.service.container.reset();
+        profile.containers.clear();
         QVERIFY(!compare(profile).isDifferent());
         profile.isWanted = true;
         QCOMPARE(compare(profile).reasons, QList<Reason>{Reason::Missing});
@@ -198,9 +267,10 @@ private Q_SLOTS:
     void whatIsNotKnownIsNoDifference()
     {
         DriftFacts unknown = facts("1", "");
-        unknown.gap = QStringLiteral("why");
+        unknown.gaps = {QStringLiteral("Why.")};
+        unknown.containers.first().gaps = {QStringLiteral("And why."), QStringLiteral("Why.")};
         QVERIFY(!compare(unknown).isDifferent());
-        QCOMPARE(compare(unknown).gap, QStringLiteral("why"));
+        QCOMPARE(compare(unknown).gap, QStringLiteral("Why. And why."));
     }
 
     void durations_data()
