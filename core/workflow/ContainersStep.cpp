@@ -9,6 +9,7 @@
 #include "core/volumes/FolderRun.h"
 #include "core/workflow/DockerText.h"
 #include "core/workflow/EngineCommand.h"
+#include "core/workflow/OldSecrets.h"
 
 #include <algorithm>
 #include <optional>
@@ -88,8 +89,7 @@ void ContainersStep::makeFolders(const QStringList &folders)
     const bool allRun =
         std::all_of(targets.cbegin(), targets.cend(), [this](const ComposeService &target) {
             const Service *service = context().services->find(target.name);
-            return target.replicas == 0
-                   || (service && service->running.size() >= target.replicas);
+            return target.replicas == 0 || (service && service->running.size() >= target.replicas);
         });
     if (allRun) {
         up();
@@ -111,12 +111,44 @@ void ContainersStep::makeFolders(const QStringList &folders)
 void ContainersStep::up()
 {
     report(Tr::tr("starting"));
-    runCompose(compose().up(context().onlyServices), ComposeAction::Up, [this] {
-        int containers = 0;
-        for (const ComposeService &service : context().targets())
-            containers += service.replicas;
-        succeed(Tr::tr("%n container(s) run", nullptr, containers));
-    });
+    runCompose(compose().up(context().onlyServices), ComposeAction::Up, [this] { findOld(); });
+}
+
+void ContainersStep::findOld()
+{
+    report(Tr::tr("comparing the secrets"));
+    track(findOldSecrets(context(), this, [this](const Result<OldSecrets> &old) {
+        if (!old) {
+            fail(old.error());
+            return;
+        }
+        for (const QString &gap : old->gaps)
+            appendOutput(gap);
+        if (old->services.isEmpty())
+            end({});
+        else
+            replace(old->services);
+    }));
+}
+
+void ContainersStep::replace(const QStringList &services)
+{
+    const QString names = elided(plainLine(services.join(QStringLiteral(", "))), 200);
+    appendOutput(Tr::tr("A secret has changed since these were created: %1").arg(names));
+    report(Tr::tr("replacing what has an old secret"));
+    runCompose(compose().recreate(services), ComposeAction::Up, services,
+               [this, names] { end(names); });
+}
+
+void ContainersStep::end(const QString &replaced)
+{
+    int containers = 0;
+    for (const ComposeService &service : context().targets())
+        containers += service.replicas;
+    const QString run = Tr::tr("%n container(s) run", nullptr, containers);
+    succeed(replaced.isEmpty()
+                ? run
+                : Tr::tr("%1, new ones for a changed secret: %2").arg(run, replaced));
 }
 
 RecreateStep::RecreateStep(const SharedStackContext &context, QObject *parent)

@@ -8,7 +8,8 @@ namespace panel {
 
 /// Creates and starts the containers: first it sees that no volume lies elsewhere than the file
 /// says (Error::Kind::Conflict), then come the folders that the project's bind volumes stand for,
-/// which an engine does not make by itself, then `compose up`.
+/// which an engine does not make by itself, then `compose up`. What Compose left as it was although
+/// its secret has changed (see findOldSecrets) is replaced.
 class ContainersStep : public ComposeStep
 {
     Q_OBJECT
@@ -22,6 +23,9 @@ protected:
 private:
     void makeFolders(const QStringList &folders);
     void up();
+    void findOld();
+    void replace(const QStringList &services);
+    void end(const QString &replaced);
 };
 
 /// Replaces the containers of the services that the workflow is about (`compose up
