@@ -4,6 +4,7 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/commands/NextCommands.h"
 #include "core/commands/PassphrasePrompt.h"
 #include "core/commands/SecretReport.h"
 
@@ -44,8 +45,10 @@ void SecretsCommand::begin()
         return;
     switch (line().secretAction) {
     case Action::Set: readValue(); return;
-    case Action::Generate: write(generated(), [this] { end(0); }); return;
-    case Action::Rotate: planRotation(); return;
+    case Action::Generate: write(generated(), [this] { tellWhoHasTheOldValue(); }); return;
+    case Action::Rotate:
+        planRotation([this](const SecretRotation &rotation) { ask(rotation); });
+        return;
     case Action::List: return;
     }
 }
@@ -106,7 +109,8 @@ void SecretsCommand::readValue()
     }
     new PassphrasePrompt(
         Tr::tr("Value of %1:").arg(line().secret),
-        [this](Secret typed) { write(std::move(typed), [this] { end(0); }); }, this);
+        [this](Secret typed) { write(std::move(typed), [this] { tellWhoHasTheOldValue(); }); },
+        this);
 }
 
 void SecretsCommand::readFromPipe()
@@ -121,7 +125,7 @@ void SecretsCommand::readFromPipe()
     // The one line end that echo, or a text file, has put behind it.
     if (bytes.endsWith('\n'))
         bytes.chop(1);
-    write(Secret(std::move(bytes)), [this] { end(0); });
+    write(Secret(std::move(bytes)), [this] { tellWhoHasTheOldValue(); });
 }
 
 Secret SecretsCommand::generated() const
@@ -147,7 +151,7 @@ void SecretsCommand::write(Secret value, const std::function<void()> &then)
         });
 }
 
-void SecretsCommand::planRotation()
+void SecretsCommand::planRotation(const std::function<void(const SecretRotation &)> &then)
 {
     QStringList withContainer;
     const QList<Service> all = session()->services().services();
@@ -156,12 +160,50 @@ void SecretsCommand::planRotation()
             withContainer.append(service.name);
     }
     secrets()->planRotation(line().secret, withContainer, this,
-                            [this](const Result<SecretRotation> &rotation) {
+                            [this, then](const Result<SecretRotation> &rotation) {
                                 if (!rotation)
                                     fail(rotation.error());
                                 else
-                                    ask(*rotation);
+                                    then(*rotation);
                             });
+}
+
+void SecretsCommand::tellWhoHasTheOldValue()
+{
+    if (terminal().isJson()) {
+        end(0);
+        return;
+    }
+    if (!m_isTelling) {
+        m_isTelling = true;
+        connect(session(), &Session::connectionStatusChanged, this,
+                &SecretsCommand::tellWhoHasTheOldValue);
+        connect(session(), &Session::servicesKnownChanged, this,
+                &SecretsCommand::tellWhoHasTheOldValue);
+    }
+    if (isEngineAwaited())
+        return;
+    session()->disconnect(this);
+    if (!session()->areServicesKnown()) {
+        terminal().print(Tr::tr("Which containers have the value of before is not known: %1 "
+                                "“inception-panel drift” tells, once the engine answers.")
+                             .arg(session()->connectionError().message));
+        end(0);
+        return;
+    }
+    planRotation([this](const SecretRotation &rotation) {
+        if (!rotation.recreated.isEmpty()) {
+            const NextCommands commands = nextCommands(line(), *session());
+            terminal().print(
+                Tr::tr("What these were given stays until they get new containers: %1.")
+                    .arg(plainLine(rotation.recreated.join(QStringLiteral(", ")))));
+            terminal().print(QStringLiteral("    %1 %2")
+                                 .arg(Tr::tr("Next:"), commands.own({QStringLiteral("up"),
+                                                                     QStringLiteral("--recreate")},
+                                                                    rotation.recreated)));
+        }
+        end(0);
+    });
 }
 
 void SecretsCommand::ask(const SecretRotation &rotation)

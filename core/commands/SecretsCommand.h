@@ -30,9 +30,13 @@ private:
     void readFromPipe();
     Secret generated() const;
     void write(Secret value, const std::function<void()> &then);
-    void planRotation();
+    void planRotation(const std::function<void(const SecretRotation &)> &then);
+    /// Where they are known: who was made with the value before, and how to replace them.
+    void tellWhoHasTheOldValue();
     void ask(const SecretRotation &rotation);
     void rotate(const SecretRotation &rotation);
+
+    bool m_isTelling = false;
 };
 
 } // namespace panel
