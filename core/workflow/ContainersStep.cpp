@@ -140,27 +140,27 @@ void ContainersStep::replace(const QStringList &services)
                [this, names] { end(names); });
 }
 
-void ContainersStep::end(const QString &replaced)
+int ContainersStep::wantedContainers()
 {
     int containers = 0;
     for (const ComposeService &service : context().targets())
         containers += service.replicas;
-    const QString run = Tr::tr("%n container(s) run", nullptr, containers);
+    return containers;
+}
+
+void ContainersStep::end(const QString &replaced)
+{
+    const QString run = Tr::tr("%n container(s) run", nullptr, wantedContainers());
     succeed(replaced.isEmpty()
                 ? run
                 : Tr::tr("%1, new ones for a changed secret: %2").arg(run, replaced));
 }
 
-RecreateStep::RecreateStep(const SharedStackContext &context, QObject *parent)
-    : ComposeStep(QStringLiteral("containers"), Tr::tr("Containers"), context, parent)
-{
-}
-
-void RecreateStep::run()
+void RecreateStep::up()
 {
     report(Tr::tr("replacing"));
     runCompose(compose().recreate(context().onlyServices), ComposeAction::Up, [this] {
-        succeed(Tr::tr("%n container(s) replaced", nullptr, int(context().targets().size())));
+        succeed(Tr::tr("%n container(s) replaced", nullptr, wantedContainers()));
     });
 }
 

@@ -19,27 +19,29 @@ public:
 
 protected:
     void run() override;
+    /// All that they need is there.
+    virtual void up();
+    int wantedContainers();
 
 private:
     void makeFolders(const QStringList &folders);
-    void up();
     void findOld();
     void replace(const QStringList &services);
     void end(const QString &replaced);
 };
 
-/// Replaces the containers of the services that the workflow is about (`compose up
+/// The same, but replaces the containers of the services that the workflow is about (`compose up
 /// --force-recreate`), so that they get secrets that Compose does not compare. No others are
 /// touched.
-class RecreateStep : public ComposeStep
+class RecreateStep : public ContainersStep
 {
     Q_OBJECT
 
 public:
-    RecreateStep(const SharedStackContext &context, QObject *parent);
+    using ContainersStep::ContainersStep;
 
 protected:
-    void run() override;
+    void up() override;
 };
 
 /// Stops the containers of the project (`compose stop`).

@@ -145,8 +145,9 @@ private Q_SLOTS:
     void theCommandThatIsAdvisedBringsItInLine()
     {
         const QString other = idOf(name + QStringLiteral("-other-1"));
-        succeeded(
+        const End up = succeeded(
             panel({QStringLiteral("up"), QStringLiteral("--recreate"), QStringLiteral("web")}));
+        QVERIFY2(up.output.contains("2 container"), up.output.constData());
         QCOMPARE(wordsInContainers(),
                  (QStringList{QStringLiteral("second"), QStringLiteral("second")}));
         QCOMPARE(idOf(name + QStringLiteral("-other-1")), other);
