@@ -194,9 +194,9 @@ void SecretsCommand::tellWhoHasTheOldValue()
     planRotation([this](const SecretRotation &rotation) {
         if (!rotation.recreated.isEmpty()) {
             const NextCommands commands = nextCommands(line(), *session());
-            terminal().print(
-                Tr::tr("What these were given stays until they get new containers: %1.")
-                    .arg(plainLine(rotation.recreated.join(QStringLiteral(", ")))));
+            const QStringList words = keptValueWords(rotation);
+            for (const QString &sentence : words)
+                terminal().print(sentence);
             terminal().print(QStringLiteral("    %1 %2")
                                  .arg(Tr::tr("Next:"), commands.own({QStringLiteral("up"),
                                                                      QStringLiteral("--recreate")},

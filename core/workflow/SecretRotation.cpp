@@ -53,6 +53,33 @@ bool keepsItsPassword(const QString &image, const QJsonObject &service, const QS
     });
 }
 
+QString listed(const QStringList &names)
+{
+    return plainLine(names.join(QStringLiteral(", ")));
+}
+
+/// What new containers alone do not do, or may not do.
+QStringList wordsOfWhatIsLeft(const SecretRotation &rotation)
+{
+    QStringList words;
+    for (const SecretRotation::Database &database : rotation.databases) {
+        words.append(
+            Tr::tr(
+                "%1 (%2) reads its password only when its database is made. Change it inside the "
+                "database too, or nobody can log in: open a shell in the container, run “%3”, "
+                "then “%4”.")
+                .arg(plainLine(database.service), database.image.product, database.image.shell,
+                     database.image.password));
+    }
+    if (!rotation.uncertain.isEmpty())
+        words.append(Tr::tr("Whether %1 takes a new value over when started again depends on the "
+                            "image: see its documentation.")
+                         .arg(listed(rotation.uncertain)));
+    if (!rotation.note.isEmpty())
+        words.append(elided(plainLine(rotation.note), 300));
+    return words;
+}
+
 } // namespace
 
 SecretRotation planRotation(const ComposeProject &project, const QJsonObject &model,
@@ -84,9 +111,6 @@ SecretRotation planRotation(const ComposeProject &project, const QJsonObject &mo
 
 QStringList rotationWords(const SecretRotation &rotation)
 {
-    const auto listed = [](const QStringList &names) {
-        return plainLine(names.join(QStringLiteral(", ")));
-    };
     QStringList words;
     if (rotation.users.isEmpty())
         words.append(Tr::tr("No service gets this secret."));
@@ -95,22 +119,17 @@ QStringList rotationWords(const SecretRotation &rotation)
     else
         words.append(Tr::tr("These get a new container, and are away for a moment: %1.")
                          .arg(listed(rotation.recreated)));
-    for (const SecretRotation::Database &database : rotation.databases) {
-        words.append(
-            Tr::tr(
-                "%1 (%2) reads its password only when its database is made. Change it inside the "
-                "database too, or nobody can log in: open a shell in the container, run “%3”, "
-                "then “%4”.")
-                .arg(plainLine(database.service), database.image.product, database.image.shell,
-                     database.image.password));
-    }
-    if (!rotation.uncertain.isEmpty())
-        words.append(Tr::tr("Whether %1 takes a new value over when started again depends on the "
-                            "image: see its documentation.")
-                         .arg(listed(rotation.uncertain)));
-    if (!rotation.note.isEmpty())
-        words.append(elided(plainLine(rotation.note), 300));
-    return words;
+    return words + wordsOfWhatIsLeft(rotation);
+}
+
+QStringList keptValueWords(const SecretRotation &rotation)
+{
+    if (rotation.recreated.isEmpty())
+        return {};
+    return QStringList{Tr::tr("What these were given stays until they get new containers, by the "
+                              "command below or the next bring-up: %1.")
+                           .arg(listed(rotation.recreated))}
+           + wordsOfWhatIsLeft(rotation);
 }
 
 } // namespace panel

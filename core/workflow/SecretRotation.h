@@ -49,5 +49,8 @@ SecretRotation planRotation(const ComposeProject &project, const QJsonObject &mo
 /// The same in words, a sentence each: who gets a new container, what else has to be done first,
 /// and what is not known.
 QStringList rotationWords(const SecretRotation &rotation);
+/// For who has only set the value: which services still have the one before; else as above. Empty:
+/// none has.
+QStringList keptValueWords(const SecretRotation &rotation);
 
 } // namespace panel

@@ -126,7 +126,7 @@ private Q_SLOTS:
     void whoHasTheOldValueIsSaid()
     {
         const End told = set("second\n");
-        QVERIFY2(told.output.contains("new containers: web."), told.output.constData());
+        QVERIFY2(told.output.contains("the next bring-up: web."), told.output.constData());
         QVERIFY2(told.output.contains("up --recreate ") && told.output.contains(" web\n"),
                  told.output.constData());
         QVERIFY2(!told.output.contains("other"), told.output.constData());

@@ -61,6 +61,7 @@ private Q_SLOTS:
         const SecretRotation nothingRuns = planRotation(project, ours, pw, {});
         QVERIFY(nothingRuns.recreated.isEmpty());
         QVERIFY(rotationWords(nothingRuns).first().contains(QStringLiteral("next bring-up")));
+        QVERIFY(keptValueWords(nothingRuns).isEmpty());
     }
 
     /// A database of an official image keeps the password that it was made with.
@@ -104,6 +105,10 @@ private Q_SLOTS:
         QCOMPARE(rotation.uncertain.contains(QStringLiteral("db")), !keeps);
         const QString words = rotationWords(rotation).join(u'\n');
         QCOMPARE(words.contains(QStringLiteral("ALTER USER")), keeps);
+        const QString kept = keptValueWords(rotation).join(u'\n');
+        QCOMPARE(kept.contains(QStringLiteral("ALTER USER")), keeps);
+        QVERIFY2(kept.contains(QStringLiteral("stays")) && kept.contains(QStringLiteral("app, db")),
+                 qPrintable(kept));
     }
 
     void showsForeignNotesAsPlainText()
