@@ -106,7 +106,13 @@ void SecretsCommand::readValue()
     }
     new PassphrasePrompt(
         Tr::tr("Value of %1:").arg(line().secret),
-        [this](Secret typed) { write(std::move(typed), [this] { end(0); }); }, this);
+        [this](PassphrasePrompt::Answer typed) {
+            if (typed)
+                write(std::move(*typed), [this] { end(0); });
+            else
+                end(interruptedExit);
+        },
+        this);
 }
 
 void SecretsCommand::readFromPipe()

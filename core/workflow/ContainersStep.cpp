@@ -88,8 +88,7 @@ void ContainersStep::makeFolders(const QStringList &folders)
     const bool allRun =
         std::all_of(targets.cbegin(), targets.cend(), [this](const ComposeService &target) {
             const Service *service = context().services->find(target.name);
-            return target.replicas == 0
-                   || (service && service->running.size() >= target.replicas);
+            return target.replicas == 0 || (service && service->running.size() >= target.replicas);
         });
     if (allRun) {
         up();
@@ -115,7 +114,8 @@ void ContainersStep::up()
         int containers = 0;
         for (const ComposeService &service : context().targets())
             containers += service.replicas;
-        succeed(Tr::tr("%n container(s) run", nullptr, containers));
+        // Not that they run: some ran before, and one that is meant to end may have ended.
+        succeed(Tr::tr("%n container(s) up to date", nullptr, containers));
     });
 }
 
