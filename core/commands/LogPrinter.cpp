@@ -100,14 +100,14 @@ QByteArray LogPrinter::timeText(qint64 timeNano)
            + QByteArray::number(timeNano % secondNano / millisecondNano).rightJustified(3, '0');
 }
 
-void LogPrinter::append(QByteArray &out, const StoredLine &line, const QString &service)
+void LogPrinter::append(QByteArray &out, const StoredLine &line, const QString &service,
+                        const QByteArray &container)
 {
     const bool isDivider = line.stream == StoredLine::Stream::Divider;
     if (m_style == Style::Json) {
         if (isDivider)
             return; // scripts count lines of containers
         const QByteArray name = service.toUtf8();
-        const QByteArray container = m_containers.value(service);
         appendLine(out, {line.timeNano, line.stream, name, container, line.text},
                    LogFormat::Ndjson);
         return;

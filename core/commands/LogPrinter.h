@@ -23,18 +23,16 @@ public:
 
     LogPrinter(Style style, const QStringList &services);
 
-    /// By service, for Style::Json.
-    void setContainers(const QHash<QString, QByteArray> &names) { m_containers = names; }
-
-    /// Appends the line, or nothing where the style has no words for it.
-    void append(QByteArray &out, const StoredLine &line, const QString &service);
+    /// Appends the line, or nothing where the style has no words for it. `container`: its name, for
+    /// Style::Json; empty where it is not known.
+    void append(QByteArray &out, const StoredLine &line, const QString &service,
+                const QByteArray &container);
 
 private:
     QByteArray timeText(qint64 timeNano);
     int colourOf(const QString &service);
 
     Style m_style;
-    QHash<QString, QByteArray> m_containers;
     QHash<QString, int> m_colours;
     qsizetype m_width = 0; ///< of the longest name
     qint64 m_second = -1;  ///< of the text that is known

@@ -76,7 +76,7 @@ void LogsCommand::begin()
             Tr::tr("The filter: no service is called “%1”.").arg(elided(plainText(name), 60)));
     }
     m_printer = std::make_unique<LogPrinter>(styleFor(terminal()), wantedServices());
-    tellContainers();
+    learnContainers();
     const auto hasContainer = [this](const QString &name) {
         const Service *service = session()->services().find(name);
         return service && service->container;
@@ -93,41 +93,47 @@ void LogsCommand::begin()
         read();
 }
 
-void LogsCommand::tellContainers()
+void LogsCommand::learnContainers()
 {
-    QHash<QString, QByteArray> names;
+    m_containers.clear();
     for (const Service &service : session()->services().services()) {
-        if (service.container)
-            names.insert(service.name, service.container->name.toUtf8());
+        // A followed line tells of its service only.
+        if (service.container && service.others.isEmpty())
+            m_containers.insert(service.name, service.container->name.toUtf8());
     }
-    m_printer->setContainers(names);
 }
 
 void LogsCommand::read()
 {
     std::vector<LogMergeReader::Input> inputs;
     QStringList names;
+    QByteArrayList containerNames;
     const QStringList wanted = wantedServices();
     for (const Service &service : session()->services().services()) {
-        if (!wanted.contains(service.name) || !service.container)
+        if (!wanted.contains(service.name))
             continue;
-        LogOptions options;
-        options.tty = service.container->tty;
-        options.follow = false;
-        options.tail = line().tail;
-        options.sinceNano = nanoOf(line().since);
-        options.untilNano = nanoOf(line().until);
-        inputs.push_back({session()->engine(), service.container->id, options});
-        names.append(service.name);
+        const QList<Container> containers = service.containers();
+        for (const Container &container : containers) {
+            LogOptions options;
+            options.tty = container.tty;
+            options.follow = false;
+            options.tail = line().tail;
+            options.sinceNano = nanoOf(line().since);
+            options.untilNano = nanoOf(line().until);
+            inputs.push_back({session()->engine(), container.id, options});
+            names.append(service.name);
+            containerNames.append(container.name.toUtf8());
+        }
     }
     m_reader = new LogMergeReader(this);
     connect(m_reader, &LogMergeReader::merged, this,
-            [this, names](const std::vector<LogMergeReader::Line> &lines) {
+            [this, names, containerNames](const std::vector<LogMergeReader::Line> &lines) {
                 QByteArray out;
                 for (const auto &[logLine, input] : lines) {
                     const StoredLine stored = storedLine(logLine, int(input));
                     if (m_filter.isEmpty() || m_filter.matches(stored, names))
-                        m_printer->append(out, stored, names[qsizetype(input)]);
+                        m_printer->append(out, stored, names[qsizetype(input)],
+                                          containerNames[qsizetype(input)]);
                 }
                 terminal().printLines(out);
             });
@@ -143,7 +149,7 @@ void LogsCommand::follow()
 {
     auto *unixSignals = new UnixSignals(this);
     connect(unixSignals, &UnixSignals::interrupted, this, [this] { end(0); });
-    connect(session(), &Session::servicesChanged, this, &LogsCommand::tellContainers);
+    connect(session(), &Session::servicesChanged, this, &LogsCommand::learnContainers);
     LogSession *logs = session()->logs();
     m_next = logs->store().firstNumber();
     connect(logs, &LogSession::appended, this, &LogsCommand::printNew);
@@ -172,7 +178,7 @@ void LogsCommand::printNew()
         const QString service = services.value(stored.service);
         if ((line().services.isEmpty() || line().services.contains(service))
             && m_filter.matches(stored, services))
-            m_printer->append(out, stored, service);
+            m_printer->append(out, stored, service, m_containers.value(service));
     });
     if (!out.isEmpty())
         terminal().printLines(out);

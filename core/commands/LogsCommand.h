@@ -27,13 +27,14 @@ private:
     void read();
     void follow();
     void printNew();
-    void tellContainers();
+    void learnContainers();
     QStringList wantedServices();
 
     LogFilter m_filter;
     std::unique_ptr<LogPrinter> m_printer;
-    LogMergeReader *m_reader = nullptr; ///< a child
-    quint64 m_next = 0;                 ///< of the store: the first line that is not printed
+    QHash<QString, QByteArray> m_containers; ///< their names by service, where it has one only
+    LogMergeReader *m_reader = nullptr;      ///< a child
+    quint64 m_next = 0;                      ///< of the store: the first line that is not printed
     bool m_failed = false;
 };
 

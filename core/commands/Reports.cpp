@@ -73,11 +73,8 @@ QString portsText(QList<PublishedPort> ports)
     return texts.join(u' ');
 }
 
-QString stateText(const Service &service)
+QString stateText(const Container &container)
 {
-    if (!service.container)
-        return Tr::tr("not created");
-    const Container &container = *service.container;
     if (container.state == Container::State::Running && container.health != Container::Health::None)
         return healthName(container.health);
     if (container.state == Container::State::Exited)
@@ -187,23 +184,8 @@ QString machinesTable(const QList<Machine> &machines)
     return alignedTable(rows);
 }
 
-QJsonObject serviceJson(const Service &service)
+QJsonObject containerJson(const Container &container)
 {
-    QJsonObject json{{QStringLiteral("service"), service.name}};
-    if (!service.container) {
-        const QString image = service.definition.image;
-        json.insert(QStringLiteral("container"), QJsonValue());
-        json.insert(QStringLiteral("id"), QJsonValue());
-        json.insert(QStringLiteral("image"), orNull(image));
-        json.insert(QStringLiteral("state"), QStringLiteral("missing"));
-        json.insert(QStringLiteral("health"), QStringLiteral("none"));
-        json.insert(QStringLiteral("exitCode"), QJsonValue());
-        json.insert(QStringLiteral("since"), QJsonValue());
-        json.insert(QStringLiteral("restarts"), 0);
-        json.insert(QStringLiteral("ports"), QJsonArray());
-        return json;
-    }
-    const Container &container = *service.container;
     const bool ended =
         container.state == Container::State::Exited || container.state == Container::State::Dead;
     QJsonArray ports;
@@ -214,15 +196,37 @@ QJsonObject serviceJson(const Service &service)
             {QStringLiteral("containerPort"), port.containerPort},
             {QStringLiteral("protocol"), port.protocol}});
     }
-    json.insert(QStringLiteral("container"), container.name);
-    json.insert(QStringLiteral("id"), container.id);
-    json.insert(QStringLiteral("image"), container.image);
-    json.insert(QStringLiteral("state"), stateName(container.state));
-    json.insert(QStringLiteral("health"), healthName(container.health));
-    json.insert(QStringLiteral("exitCode"), ended ? QJsonValue(container.exitCode) : QJsonValue());
-    json.insert(QStringLiteral("since"), orNull(container.since().toString(Qt::ISODateWithMs)));
-    json.insert(QStringLiteral("restarts"), container.restarts);
-    json.insert(QStringLiteral("ports"), ports);
+    return {{QStringLiteral("container"), container.name},
+            {QStringLiteral("id"), container.id},
+            {QStringLiteral("image"), container.image},
+            {QStringLiteral("state"), stateName(container.state)},
+            {QStringLiteral("health"), healthName(container.health)},
+            {QStringLiteral("exitCode"), ended ? QJsonValue(container.exitCode) : QJsonValue()},
+            {QStringLiteral("since"), orNull(container.since().toString(Qt::ISODateWithMs))},
+            {QStringLiteral("restarts"), container.restarts},
+            {QStringLiteral("ports"), ports}};
+}
+
+QJsonObject serviceJson(const Service &service)
+{
+    QJsonObject json{{QStringLiteral("container"), QJsonValue()},
+                     {QStringLiteral("id"), QJsonValue()},
+                     {QStringLiteral("image"), orNull(service.definition.image)},
+                     {QStringLiteral("state"), QStringLiteral("missing")},
+                     {QStringLiteral("health"), QStringLiteral("none")},
+                     {QStringLiteral("exitCode"), QJsonValue()},
+                     {QStringLiteral("since"), QJsonValue()},
+                     {QStringLiteral("restarts"), 0},
+                     {QStringLiteral("ports"), QJsonArray()}};
+    if (service.container)
+        json = containerJson(*service.container);
+    json.insert(QStringLiteral("service"), service.name);
+    json.insert(QStringLiteral("wanted"), service.definition.replicas);
+    QJsonArray all;
+    const QList<Container> containers = service.containers();
+    for (const Container &container : containers)
+        all.append(containerJson(container));
+    json.insert(QStringLiteral("containers"), all);
     return json;
 }
 
@@ -249,14 +253,19 @@ QString statusTable(const QList<Service> &services)
     QList<QStringList> rows{{Tr::tr("SERVICE"), Tr::tr("STATE"), Tr::tr("CONTAINER"),
                              Tr::tr("PORTS"), Tr::tr("SINCE"), Tr::tr("RESTARTS")}};
     for (const Service &service : services) {
-        QStringList row{plainText(service.name), stateText(service)};
-        if (const auto &container = service.container) {
-            row += {plainText(container->name), portsText(container->ports),
-                    QLocale::c().toString(container->since().toLocalTime(),
-                                          QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                    QString::number(container->restarts)};
-        }
-        rows.append(row);
+        const QList<Container> containers = service.containers();
+        for (const Container &container : containers)
+            rows.append({plainText(service.name), stateText(container), plainText(container.name),
+                         portsText(container.ports),
+                         QLocale::c().toString(container.since().toLocalTime(),
+                                               QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                         QString::number(container.restarts)});
+        if (containers.isEmpty())
+            rows.append({plainText(service.name), Tr::tr("not created")});
+        else if (service.areTooFew())
+            rows.append({plainText(service.name),
+                         Tr::tr("%n not created", "containers",
+                                int(service.definition.replicas - containers.size()))});
     }
     return alignedTable(rows);
 }

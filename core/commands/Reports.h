@@ -33,7 +33,8 @@ QString machinesTable(const QList<Machine> &machines);
 /// Engines that are no machines.
 QString enginesTable(const QList<EndpointEntry> &engines);
 
-/// {"service","container","id","image","state","health","exitCode","since","restarts","ports":[…]};
+/// {"service","wanted","containers":[{"container","id","image","state","health","exitCode","since",
+/// "restarts","ports":[…]}]}, and beside them the same of the container that needs a look the most;
 /// a service without a container has the state "missing" and null for what only a container has.
 QJsonObject serviceJson(const Service &service);
 /// {"machine","engine","project","asOf","services","connection":{"state","since","error","troubles",

@@ -65,6 +65,9 @@ QJsonObject diagnosisJson(const Diagnosis &diagnosis)
 {
     QJsonObject json{
         {QStringLiteral("service"), diagnosis.service()},
+        {QStringLiteral("container"), diagnosis.evidence.container()
+                                          ? QJsonValue(diagnosis.evidence.container()->name)
+                                          : QJsonValue()},
         {QStringLiteral("kind"), kindName(diagnosis.kind)},
         {QStringLiteral("problem"), diagnosis.isProblem()},
         {QStringLiteral("headline"), headline(diagnosis)},
@@ -136,7 +139,7 @@ bool isByDocker(const NextStep &step)
 
 QString paragraph(const Diagnosis &diagnosis, const QDateTime &now, const NextCommands &commands)
 {
-    QString text = plainLine(diagnosis.service()) + QStringLiteral(": ") + headline(diagnosis);
+    QString text = title(diagnosis) + QStringLiteral(": ") + headline(diagnosis);
     for (const QString &sentence : {causesText(diagnosis), advice(diagnosis)}) {
         if (!sentence.isEmpty())
             text += u' ' + sentence;

@@ -31,6 +31,11 @@ int Service::readyCount() const
            + (container && container->isReady() ? 1 : 0);
 }
 
+bool Service::areTooFew() const
+{
+    return container && 1 + others.size() < definition.replicas;
+}
+
 bool Service::isReady() const
 {
     return container && readyCount() == wantedCount();

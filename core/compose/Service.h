@@ -33,6 +33,8 @@ struct Service
     /// Those that are there, or that the file asks for, whichever is more.
     int wantedCount() const;
     int readyCount() const;
+    /// It has some, but not as many as the file asks for.
+    bool areTooFew() const;
 
     /// All that are wanted are ready, see Container.
     bool isReady() const;
@@ -49,7 +51,7 @@ struct ServiceSummary
     int services = 0;
     int created = 0; ///< there is a container
     int running = 0; ///< at least one container does
-    int active = 0; ///< see Service::isActive()
+    int active = 0;  ///< see Service::isActive()
     int ready = 0;
     int bad = 0; ///< see Service::hasProblem()
 

@@ -11,18 +11,11 @@ namespace {
 using Condition = ComposeDependency::Condition;
 using Kind = Diagnosis::Kind;
 
-const Diagnosis *find(const QList<Diagnosis> &all, const QString &service)
-{
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Diagnosis &diagnosis) {
-        return diagnosis.service() == service;
-    });
-    return found == all.cend() ? nullptr : &*found;
-}
-
 /// It has run, so that the time of its failure means something.
 bool hasRun(const Diagnosis &diagnosis)
 {
-    return diagnosis.kind != Kind::NeverCreated && diagnosis.kind != Kind::NotStarted;
+    return diagnosis.kind != Kind::NeverCreated && diagnosis.kind != Kind::TooFew
+           && diagnosis.kind != Kind::NotStarted;
 }
 
 /// Since when it is as it is; invalid: it never ran, or nobody tells.
@@ -63,14 +56,16 @@ const Diagnosis *nearestCause(const Diagnosis &diagnosis, const QList<Diagnosis>
 {
     const Diagnosis *nearest = nullptr;
     for (const ComposeDependency &wanted : diagnosis.evidence.service.definition.dependsOn) {
-        const Diagnosis *other = find(all, wanted.service);
-        if (!other || isMet(wanted, &other->evidence.service) || !failedBefore(*other, diagnosis))
-            continue;
-        // What still starts is no cause for somebody who has failed already.
-        if (other->kind == Kind::Fine && hasRun(diagnosis))
-            continue;
-        if (!nearest || isEarlier(failureTime(*other), failureTime(*nearest)))
-            nearest = other;
+        for (const Diagnosis &other : all) {
+            if (other.service() != wanted.service || isMet(wanted, &other.evidence.service)
+                || !failedBefore(other, diagnosis))
+                continue;
+            // What still starts is no cause for somebody who has failed already.
+            if (other.kind == Kind::Fine && hasRun(diagnosis))
+                continue;
+            if (!nearest || isEarlier(failureTime(other), failureTime(*nearest)))
+                nearest = &other;
+        }
     }
     return nearest;
 }
@@ -81,17 +76,19 @@ bool isMet(const ComposeDependency &dependency, const Service *service)
 {
     if (!service)
         return true;
-    const auto &container = service->container;
-    switch (dependency.condition) {
-    case Condition::Completed:
-        return container && container->state == Container::State::Exited
-               && container->exitCode == 0;
-    case Condition::Healthy: return service->isReady();
-    case Condition::Started:
-        return container && container->state == Container::State::Running
-               && container->health != Container::Health::Unhealthy;
-    }
-    return true;
+    const auto isSo = [&dependency](const Container &container) {
+        switch (dependency.condition) {
+        case Condition::Completed:
+            return container.state == Container::State::Exited && container.exitCode == 0;
+        case Condition::Healthy: return container.isReady();
+        case Condition::Started:
+            return container.state == Container::State::Running
+                   && container.health != Container::Health::Unhealthy;
+        }
+        return true;
+    };
+    const QList<Container> containers = service->containers();
+    return !containers.isEmpty() && std::all_of(containers.cbegin(), containers.cend(), isSo);
 }
 
 QStringList causesOf(const Diagnosis &diagnosis, const QList<Diagnosis> &all)

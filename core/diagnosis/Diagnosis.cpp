@@ -17,9 +17,10 @@ using Kind = Diagnosis::Kind;
 constexpr int signalBase = 128; ///< an exit code above it tells of a signal
 constexpr int sigkill = 9;
 
-constexpr std::array<std::pair<Kind, const char *>, 19> kindNames{{
+constexpr std::array<std::pair<Kind, const char *>, 20> kindNames{{
     {Kind::Fine, "fine"},
     {Kind::NeverCreated, "never-created"},
+    {Kind::TooFew, "too-few"},
     {Kind::NotStarted, "not-started"},
     {Kind::CannotStart, "cannot-start"},
     {Kind::EndedEarly, "ended-early"},
@@ -122,11 +123,7 @@ Kind kindOfEnd(const Evidence &evidence, const QList<Evidence> &all)
 
 bool isFlapping(const Container &container, const QDateTime &now)
 {
-    // The engine calls a start a success when it lasted for ten seconds.
-    constexpr qint64 lasting = 10;
-    return container.state == Container::State::Running && container.restarts > 1
-           && container.health != Container::Health::Healthy && container.started.isValid()
-           && container.started.secsTo(now) < lasting;
+    return container.restarts > 1 && container.isJustRestarted(now);
 }
 
 Kind kindOf(const Evidence &evidence, const QList<Evidence> &all, const QDateTime &now)
@@ -175,7 +172,8 @@ const Container *Evidence::container() const
 
 bool Diagnosis::isWaiting() const
 {
-    return !causes.isEmpty() && (kind == Kind::NeverCreated || kind == Kind::NotStarted);
+    return !causes.isEmpty()
+           && (kind == Kind::NeverCreated || kind == Kind::TooFew || kind == Kind::NotStarted);
 }
 
 bool Diagnosis::isProblem() const
@@ -192,11 +190,18 @@ QString kindName(Diagnosis::Kind kind)
     return {};
 }
 
+bool isWorthALook(const Container &container, const QDateTime &now)
+{
+    return container.state != Container::State::Running
+           || container.health == Container::Health::Unhealthy || isFlapping(container, now);
+}
+
 bool isWorthALook(const Service &service, const QDateTime &now)
 {
-    return !service.container || service.container->state != Container::State::Running
-           || service.container->health == Container::Health::Unhealthy
-           || isFlapping(*service.container, now);
+    const QList<Container> containers = service.containers();
+    return containers.isEmpty() || service.areTooFew()
+           || std::any_of(containers.cbegin(), containers.cend(),
+                          [&](const Container &one) { return isWorthALook(one, now); });
 }
 
 QList<Diagnosis> diagnose(const QList<Evidence> &evidence, const ComposeSource &source,
@@ -206,6 +211,8 @@ QList<Diagnosis> diagnose(const QList<Evidence> &evidence, const ComposeSource &
     for (const Evidence &one : evidence) {
         Diagnosis diagnosis;
         diagnosis.kind = kindOf(one, evidence, now);
+        if (diagnosis.kind == Kind::Fine && !one.isOfOneContainer && one.service.areTooFew())
+            diagnosis.kind = Kind::TooFew;
         diagnosis.evidence = one;
         if (const Container *container = one.container()) {
             const bool isEnd = diagnosis.kind != Kind::Stopped && diagnosis.kind != Kind::Fine;

@@ -9,12 +9,13 @@
 
 namespace panel {
 
-/// Why one service is as it is.
+/// Why one service, or one container of it, is as it is.
 struct Diagnosis
 {
     enum class Kind {
         Fine,           ///< it runs (and is healthy, or will be), or has done its work
         NeverCreated,   ///< it is in the file, and has no container
+        TooFew,         ///< what there is of it is fine, but the file asks for more
         NotStarted,     ///< its container was made and never started
         CannotStart,    ///< the engine says why it did not start
         EndedEarly,     ///< it ended without an error, but should stay up
@@ -59,14 +60,16 @@ struct Diagnosis
 /// "fine", "never-created", "out-of-memory", … as the headless command prints it.
 QString kindName(Diagnosis::Kind kind);
 
-/// It is worth a look why this service is as it is: it does not run or is not healthy, or was
+/// It is worth a look why this container is as it is: it does not run or is not healthy, or was
 /// started again a moment ago after it had failed before.
+bool isWorthALook(const Container &container, const QDateTime &now);
+/// One of its containers is, or not all that are wanted are there.
 bool isWorthALook(const Service &service, const QDateTime &now);
 
 /// What the services suffer from: those that caused it first, then those that
 /// suffer from them, then what was stopped on purpose, then what is fine; otherwise in the given
-/// order. `evidence`: of all services of the project, so that causes are found among them.
-/// `source`: where they are written down.
+/// order. `evidence`: of all services of the project, so that causes are found among them; a
+/// service may be there with several containers. `source`: where they are written down.
 QList<Diagnosis> diagnose(const QList<Evidence> &evidence, const ComposeSource &source,
                           const QDateTime &now);
 

@@ -16,6 +16,7 @@ bool hasEnded(const Diagnosis &diagnosis)
 {
     switch (diagnosis.kind) {
     case Kind::NeverCreated:
+    case Kind::TooFew:
     case Kind::NotStarted:
     case Kind::Unhealthy:
     case Kind::Paused:

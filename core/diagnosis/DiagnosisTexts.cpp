@@ -129,6 +129,14 @@ QString endText(const Diagnosis &diagnosis, const Container &container)
 
 } // namespace
 
+QString title(const Diagnosis &diagnosis)
+{
+    const Container *container = diagnosis.evidence.container();
+    return diagnosis.evidence.isOfOneContainer && container
+               ? QStringLiteral("%1 (%2)").arg(name(diagnosis.service()), name(container->name))
+               : name(diagnosis.service());
+}
+
 QString headline(const Diagnosis &diagnosis)
 {
     const Container *container = diagnosis.evidence.container();
@@ -139,6 +147,10 @@ QString headline(const Diagnosis &diagnosis)
                    ? Tr::tr("It has done its work and ended without error.")
                    : Tr::tr("It is as it should be.");
     case Kind::NeverCreated: return Tr::tr("It was never created: there is no container of it.");
+    case Kind::TooFew:
+        return Tr::tr("There are only %1 of %2 containers of it.")
+            .arg(1 + diagnosis.evidence.service.others.size())
+            .arg(diagnosis.evidence.service.definition.replicas);
     case Kind::NotStarted: return Tr::tr("Its container was created, but never started.");
     case Kind::Unhealthy: return unhealthyText(diagnosis);
     case Kind::Paused: return Tr::tr("It is paused: it keeps its memory and does nothing.");
@@ -178,6 +190,7 @@ QString advice(const Diagnosis &diagnosis)
     case Kind::Fine:
     case Kind::Stopped: return {};
     case Kind::NeverCreated: return Tr::tr("Bring it up.");
+    case Kind::TooFew: return Tr::tr("Bring it up, which makes the rest.");
     case Kind::NotStarted: return Tr::tr("Start it.");
     case Kind::CannotStart: return Tr::tr("Remove what stands in its way, then start it again.");
     case Kind::EngineFailed: return Tr::tr("Look at its options in the compose file.");

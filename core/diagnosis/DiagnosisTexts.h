@@ -8,6 +8,8 @@ namespace panel {
 
 // A diagnosis in words, as plain text that is safe to show (see plainText).
 
+/// The name of the service; "web (shop-web-2)" where it is about one of several containers.
+QString title(const Diagnosis &diagnosis);
 /// What happened, in one or two sentences: "It was killed: it wanted more than its memory limit of
 /// 64 MiB."
 QString headline(const Diagnosis &diagnosis);

@@ -11,10 +11,12 @@
 
 namespace panel {
 
-/// What is known of one service when somebody asks why it is down.
+/// What is known of one service, or of one container of it, when somebody asks why it is down.
 struct Evidence
 {
+    /// With that one container only, where it is of one.
     Service service;
+    bool isOfOneContainer = false; ///< of a service that has, or should have, several
     /// Of its container, read for this question; nothing: it has none, or it was not looked at as
     /// nothing is wrong with it.
     std::optional<ContainerReport> report;

@@ -17,25 +17,36 @@ namespace panel {
 
 namespace {
 
-constexpr int atOnce = 6; ///< services that are read at the same time
+constexpr int atOnce = 6; ///< containers that are read at the same time
 
 qint64 nanoseconds(const QDateTime &time)
 {
     return time.toMSecsSinceEpoch() * 1'000'000;
 }
 
-/// One service after the other of its three questions: inspect, events, log.
-class ServiceReader : public AnsweringCall<Evidence>
+/// One container of a service.
+Evidence evidenceOf(const Service &service, const Container &container)
+{
+    Evidence evidence;
+    evidence.service = service;
+    evidence.service.container = container;
+    evidence.service.others.clear();
+    evidence.isOfOneContainer = service.isScaled();
+    return evidence;
+}
+
+/// One after the other of the three questions about a container: inspect, events, log.
+class ContainerReader : public AnsweringCall<Evidence>
 {
 public:
-    ServiceReader(const EvidenceWanted &wanted, const Service &service, QObject *requester,
-                  Handler<Evidence> done)
+    ContainerReader(const EvidenceWanted &wanted, const Evidence &begun, QObject *requester,
+                    Handler<Evidence> done)
         : AnsweringCall(requester, std::move(done))
         , m_engine(wanted.engine)
         , m_logLines(wanted.logLines)
-        , m_id(service.container->id)
+        , m_id(begun.service.container->id)
+        , m_evidence(begun)
     {
-        m_evidence.service = service;
         m_work = ContainerApi(m_engine).report(m_id, this,
                                                [this](const Result<ContainerReport> &report) {
                                                    if (report)
@@ -122,7 +133,7 @@ private:
     QPointer<LogStream> m_log;
 };
 
-/// The services that are worth it, some at a time, and the compose file meanwhile.
+/// The containers that are worth it, some at a time, and the compose file meanwhile.
 class DiagnosisReader : public AnsweringCall<QList<Diagnosis>>
 {
 public:
@@ -132,9 +143,17 @@ public:
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         for (const Service &service : wanted.services) {
-            if (service.container && isWorthALook(service, now))
+            bool isAny = false;
+            const QList<Container> containers = service.containers();
+            for (const Container &container : containers) {
+                if (!isWorthALook(container, now))
+                    continue;
+                isAny = true;
                 m_waiting.append(m_evidence.size());
-            m_evidence.append(Evidence{service, {}, {}, {}, {}});
+                m_evidence.append(evidenceOf(service, container));
+            }
+            if (!isAny)
+                m_evidence.append(Evidence{service, false, {}, {}, {}, {}});
         }
         const QStringList files = wanted.composeFiles;
         m_unfinished = 1 + int(m_waiting.size());
@@ -156,12 +175,12 @@ private:
         if (m_waiting.isEmpty())
             return;
         const qsizetype at = m_waiting.takeFirst();
-        new ServiceReader(m_wanted, m_evidence.at(at).service, this,
-                          [this, at](const Result<Evidence> &evidence) {
-                              m_evidence[at] = *evidence;
-                              next();
-                              finishOne();
-                          });
+        new ContainerReader(m_wanted, m_evidence.at(at), this,
+                            [this, at](const Result<Evidence> &evidence) {
+                                m_evidence[at] = *evidence;
+                                next();
+                                finishOne();
+                            });
     }
 
     void finishOne()

@@ -22,17 +22,21 @@ public:
     Steps(const Diagnosis &diagnosis, const ComposeSource &source)
         : m_service(diagnosis.evidence.service), m_source(source)
     {
+        if (const Container *container = diagnosis.evidence.container())
+            m_container = container->id;
     }
 
     Steps &add(Action action)
     {
-        m_steps.append({action, m_service.name, {}, {}});
+        const bool isOnContainer =
+            action == Action::Start || action == Action::Stop || action == Action::Restart;
+        m_steps.append({action, m_service.name, isOnContainer ? m_container : QString(), {}, {}});
         return *this;
     }
 
     Steps &addCause(const QString &cause)
     {
-        m_steps.append({Action::ShowCause, cause, {}, {}});
+        m_steps.append({Action::ShowCause, cause, {}, {}, {}});
         return *this;
     }
 
@@ -44,7 +48,7 @@ public:
         const bool isInFile = !definition.image.isEmpty() || !definition.buildContext.isEmpty();
         if (!m_source.isEmpty() && isInFile)
             m_steps.append(
-                {Action::EditFile, m_service.name, m_source.place(m_service.name, keys), what});
+                {Action::EditFile, m_service.name, {}, m_source.place(m_service.name, keys), what});
         return *this;
     }
 
@@ -57,6 +61,7 @@ public:
         if (definition.buildContext.startsWith(u'/') && !definition.dockerfile.isEmpty())
             m_steps.append({Action::EditFile,
                             m_service.name,
+                            {},
                             {QDir(definition.buildContext).filePath(definition.dockerfile), 0},
                             Tr::tr("Dockerfile")});
         return *this;
@@ -67,6 +72,7 @@ public:
 private:
     const Service &m_service;
     const ComposeSource &m_source;
+    QString m_container; ///< id
     QList<NextStep> m_steps;
 };
 
@@ -78,6 +84,7 @@ void addForKind(Steps &steps, const Diagnosis &diagnosis)
     case Kind::Paused: // nothing here unpauses
     case Kind::Unread: return;
     case Kind::NeverCreated:
+    case Kind::TooFew:
     case Kind::Dead: steps.add(Action::BringUp); return;
     case Kind::NotStarted:
     case Kind::Stopped: steps.add(Action::Start).add(Action::ShowLog); return;

@@ -27,8 +27,9 @@ struct NextStep
 
     Action action = Action::Start;
     QString service;
-    SourcePlace place; ///< of EditFile
-    QString what;      ///< of EditFile: what is to be changed there, in few words
+    QString container = {}; ///< id, of Start, Stop and Restart
+    SourcePlace place;      ///< of EditFile
+    QString what;           ///< of EditFile: what is to be changed there, in few words
 
     bool operator==(const NextStep &other) const = default;
 };

@@ -59,22 +59,24 @@ void LogSession::setSources(const QList<Source> &sources, const QString &engine)
         Qt::QueuedConnection);
 }
 
-void LogSession::setSource(const QString &service, const std::optional<Source> &source)
+void LogSession::setSourcesOf(const QString &service, const QList<Source> &sources)
 {
-    // In its place: with each container that stops, thousands of others need not move.
-    const auto known = std::find_if(m_sources.begin(), m_sources.end(), [&](const Source &each) {
+    // In their place: with each container that stops, thousands of others need not move.
+    const auto isIts = [&](const Source &each) {
         return each.engine.isEmpty() && each.service == service;
-    });
-    if (known == m_sources.end()) {
-        if (source)
-            m_sources.append(*source);
-    } else if (source) {
-        *known = *source;
+    };
+    const auto first = std::find_if(m_sources.begin(), m_sources.end(), isIts);
+    const auto last = std::find_if_not(first, m_sources.end(), isIts);
+    if (last - first == sources.size()) {
+        std::copy(sources.cbegin(), sources.cend(), first);
     } else {
-        m_sources.erase(known);
+        const qsizetype at = first - m_sources.begin();
+        m_sources.erase(first, last);
+        for (qsizetype i = 0; i < sources.size(); ++i)
+            m_sources.insert(at + i, sources.at(i));
     }
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, service, source] { worker->setSource(service, source); },
+        m_worker, [worker = m_worker, service, sources] { worker->setSourcesOf(service, sources); },
         Qt::QueuedConnection);
 }
 

@@ -15,7 +15,6 @@
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 namespace panel {
 
@@ -49,9 +48,8 @@ public:
     /// ones are closed. A service that got another container goes on after a divider line; a
     /// container that runs again is followed from where its log ended, after a divider line.
     void setSources(const QList<Source> &sources, const QString &engine = {});
-    /// The same for one service of the session's own engine among them; nothing: it has no
-    /// container any more.
-    void setSource(const QString &service, const std::optional<Source> &source);
+    /// The same for one service of the session's own engine among them.
+    void setSourcesOf(const QString &service, const QList<Source> &sources);
     const QList<Source> &sources() const { return m_sources; } ///< of all engines
 
     /// Where logs begin. A change forgets all lines and begins anew.

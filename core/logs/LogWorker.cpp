@@ -111,14 +111,36 @@ void LogWorker::setSources(const QList<LogSource> &sources, const QString &engin
     followWaiting();
 }
 
-void LogWorker::setSource(const QString &service, const std::optional<LogSource> &source)
+void LogWorker::setSourcesOf(const QString &service, const QList<LogSource> &sources)
 {
-    const QString present = m_containerOf.value(service);
-    if (!present.isEmpty() && (!source || keyOf(*source) != present))
-        removeFollower(present);
-    if (source)
-        follow(*source, m_knownServices.contains(service));
+    const QStringList present = m_keysOf.value(service);
+    for (const QString &key : present) {
+        const bool stays = std::any_of(sources.cbegin(), sources.cend(),
+                                       [&](const auto &source) { return keyOf(source) == key; });
+        if (!stays)
+            removeFollower(key);
+    }
+    const bool isKnown = m_knownServices.contains(service);
+    for (const LogSource &source : sources)
+        follow(source, isKnown);
     followWaiting();
+}
+
+void LogWorker::note(const LogSource &source)
+{
+    QStringList &keys = m_keysOf[source.shownService()];
+    if (!keys.contains(keyOf(source)))
+        keys.append(keyOf(source));
+}
+
+void LogWorker::forget(const LogSource &source)
+{
+    const auto keys = m_keysOf.find(source.shownService());
+    if (keys == m_keysOf.end())
+        return;
+    keys->removeAll(keyOf(source));
+    if (keys->isEmpty())
+        m_keysOf.erase(keys);
 }
 
 void LogWorker::follow(const LogSource &source, bool isKnown)
@@ -136,7 +158,7 @@ void LogWorker::follow(const LogSource &source, bool isKnown)
 void LogWorker::waitForRoom(const LogSource &source)
 {
     m_waiting[keyOf(source)] = source;
-    m_containerOf.insert(source.shownService(), keyOf(source));
+    note(source);
 }
 
 void LogWorker::followWaiting()
@@ -194,14 +216,14 @@ void LogWorker::addFollower(const LogSource &source, bool isNewContainer)
         follower->setConnection(engine->second.connection.get());
     m_history.reset();
     m_followers.emplace(keyOf(source), std::move(follower));
-    m_containerOf.insert(source.shownService(), keyOf(source));
+    note(source);
 }
 
 void LogWorker::removeFollower(const QString &key)
 {
     const auto waiting = m_waiting.find(key);
     if (waiting != m_waiting.end()) {
-        m_containerOf.remove(waiting->second.shownService());
+        forget(waiting->second);
         m_waiting.erase(waiting);
         return;
     }
@@ -214,8 +236,7 @@ void LogWorker::removeFollower(const QString &key)
     m_left.insert(key, follower.resumePoint());
     if (follower.isFailing())
         Q_EMIT recovered(follower.source().shownService());
-    if (m_containerOf.value(follower.source().shownService()) == key)
-        m_containerOf.remove(follower.source().shownService());
+    forget(follower.source());
     m_history.forget(&follower);
     m_followers.erase(found);
 }
@@ -232,7 +253,7 @@ void LogWorker::setRange(const LogRange &range)
         sources.append(source);
     m_history.reset();
     m_waiting.clear();
-    m_containerOf.clear();
+    m_keysOf.clear();
     m_followers.clear();
     m_left.clear();
     m_orphans.clear();

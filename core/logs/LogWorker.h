@@ -14,7 +14,6 @@
 #include <atomic>
 #include <map>
 #include <memory>
-#include <optional>
 
 namespace panel {
 
@@ -36,7 +35,7 @@ public:
     void setEndpoint(const Endpoint &endpoint, const QString &engine);
     void reconnect();
     void setSources(const QList<LogSource> &sources, const QString &engine);
-    void setSource(const QString &service, const std::optional<LogSource> &source);
+    void setSourcesOf(const QString &service, const QList<LogSource> &sources);
     void setRange(const LogRange &range);
     void addLines(const std::vector<LogStore::NewLine> &lines);
     void clear();
@@ -68,6 +67,8 @@ private:
     void follow(const LogSource &source, bool isKnown);
     void addFollower(const LogSource &source, bool isNewContainer);
     void removeFollower(const QString &key);
+    void note(const LogSource &source);
+    void forget(const LogSource &source);
     void waitForRoom(const LogSource &source);
     void followWaiting();
     void tellWaiting();
@@ -80,7 +81,7 @@ private:
     LogRange m_range;
     std::map<QString, Engine> m_engines;                         ///< by their names
     std::map<QString, std::unique_ptr<LogFollower>> m_followers; ///< by engine and id
-    QHash<QString, QString> m_containerOf;    ///< by shown service: followed, or waiting
+    QHash<QString, QStringList> m_keysOf;     ///< by shown service: followed, or waiting
     std::map<QString, LogSource> m_waiting;   ///< by key; there is no room now
     QStringList m_toldWaiting;                ///< their services, as failed() told of them
     std::vector<LogStore::NewLine> m_orphans; ///< of followers that are gone

@@ -34,6 +34,22 @@ bool isRunning(const Service &service)
     return service.container && service.container->state == Container::State::Running;
 }
 
+/// Of a scaled service each container has paths of its own.
+QList<Service> apart(const QList<Service> &services)
+{
+    QList<Service> all;
+    for (const Service &service : services) {
+        const QList<Container> containers = service.containers();
+        if (containers.size() < 2) {
+            all.append(service);
+            continue;
+        }
+        for (const Container &container : containers)
+            all.append({service.name, service.definition, container});
+    }
+    return all;
+}
+
 QList<Offer> offersOfContainer(const Service &service)
 {
     QList<Offer> offers;
@@ -117,7 +133,7 @@ PortPath emptyPath()
 class Planning
 {
 public:
-    explicit Planning(const PathFacts &facts) : m_facts(facts)
+    explicit Planning(const PathFacts &facts) : m_facts(facts), m_services(apart(facts.services))
     {
         if (facts.hasRules() && facts.vm && *facts.vm)
             m_rules = (*facts.vm)->forwards;
@@ -126,7 +142,7 @@ public:
     QList<PortPath> run()
     {
         QList<Offer> offers;
-        for (const Service &service : m_facts.services)
+        for (const Service &service : m_services)
             offers += offersOf(service);
         for (const Offer &offer : std::as_const(offers)) {
             const qsizetype first = m_paths.size();
@@ -210,6 +226,7 @@ private:
     }
 
     const PathFacts &m_facts;
+    const QList<Service> m_services; ///< outlives what refers to it
     QList<PortForward> m_rules;
     QList<PortForward> m_used;
     QList<PortPath> m_paths;

@@ -31,8 +31,9 @@ public:
         : AnsweringCall(requester, std::move(done)), m_engine(engine), m_stopThem(stopThem)
     {
         for (const Service &service : services) {
-            if (service.container)
-                m_facts.containers.append({service.name, *service.container, {}, {}, {}, {}, {}});
+            const QList<Container> containers = service.containers();
+            for (const Container &container : containers)
+                m_facts.containers.append({service.name, container, {}, {}, {}, {}, {}});
         }
         if (m_facts.containers.isEmpty()) {
             m_facts.whyNot = Tr::tr("The stack does not run: it has no containers.");

@@ -10,20 +10,24 @@
 
 namespace panel {
 
-std::optional<LogSource> logSourceOf(const Service &service, const QString &engine)
+QList<LogSource> logSourcesOf(const Service &service, const QString &engine)
 {
-    if (!service.container || service.container->state == Container::State::Created)
-        return std::nullopt;
-    const Container &container = *service.container;
-    LogSource source;
-    source.service = service.name;
-    source.containerId = container.id;
-    source.tty = container.tty;
-    source.running = container.state == Container::State::Running;
-    if (container.started.isValid())
-        source.startedNano = container.started.toMSecsSinceEpoch() * 1'000'000;
-    source.engine = engine;
-    return source;
+    QList<LogSource> sources;
+    const QList<Container> containers = service.containers();
+    for (const Container &container : containers) {
+        if (container.state == Container::State::Created)
+            continue;
+        LogSource source;
+        source.service = service.name;
+        source.containerId = container.id;
+        source.tty = container.tty;
+        source.running = container.state == Container::State::Running;
+        if (container.started.isValid())
+            source.startedNano = container.started.toMSecsSinceEpoch() * 1'000'000;
+        source.engine = engine;
+        sources.append(source);
+    }
+    return sources;
 }
 
 /// In the order of their needs.
@@ -87,10 +91,8 @@ void LogEngines::setProject(const ComposeProject &project)
 void LogEngines::tell(const QString &name)
 {
     QList<LogSource> sources;
-    for (const Service &service : m_others.at(name)->services.services()) {
-        if (const auto source = logSourceOf(service, name))
-            sources.append(*source);
-    }
+    for (const Service &service : m_others.at(name)->services.services())
+        sources += logSourcesOf(service, name);
     m_logs->setSources(sources, name);
 }
 

@@ -13,14 +13,13 @@
 
 #include <map>
 #include <memory>
-#include <optional>
 
 namespace panel {
 
 class LogSession;
 
-/// Where the log of the service comes from; nothing while it has no container that has run.
-std::optional<LogSource> logSourceOf(const Service &service, const QString &engine = {});
+/// Where the log of the service comes from: its containers that have run.
+QList<LogSource> logSourcesOf(const Service &service, const QString &engine = {});
 
 /// The same project on other engines than the session's: finds its containers there, and has their
 /// logs followed among the others.

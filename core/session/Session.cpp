@@ -276,11 +276,13 @@ Handler<QList<RuleResult>> Session::Private::recordedCheck(Handler<QList<RuleRes
     QStringList stops;
     QStringList starts;
     for (const Service &service : services.services()) {
-        if (!service.container || service.container->state != Container::State::Running)
-            continue;
-        const QString &name = service.container->name;
-        stops.prepend(stopText(name));
-        starts.append(startText(name));
+        const QList<Container> containers = service.containers();
+        for (const Container &container : containers) {
+            if (container.state != Container::State::Running)
+                continue;
+            stops.prepend(stopText(container.name));
+            starts.append(startText(container.name));
+        }
     }
     const quint64 work = recorder.begin(Tr::tr("Check, with stops"), place());
     return [this, work, commands = stops + starts,

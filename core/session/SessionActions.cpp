@@ -25,11 +25,8 @@ void Session::Private::act(Action action, const QString &id)
         Q_EMIT q->actionFailed(workspace->connectionError());
         return;
     }
-    QString name = id.left(12);
-    for (const Service &service : services.services()) {
-        if (service.container && service.container->id == id)
-            name = service.container->name;
-    }
+    const Container *known = services.container(id);
+    const QString name = known ? known->name : id.left(12);
     // What is on screen may be of a moment ago: another one may have its name by now.
     ContainerApi(workspace->engine())
         .inspect(id, q, [this, action, id, name](const Result<Container> &now) {

@@ -98,9 +98,13 @@ QList<ShownCommands> Session::commands(const QString &service) const
     ComposeTarget target;
     target.project = d->loader.lastGood()->source;
     target.endpoint = endpoint;
-    const Service *known = d->services.find(service);
-    return stackCommands(*d->loader.lastGood(), target,
-                         {service, known && known->container ? known->container->name : QString()});
+    StackPart part{service};
+    if (const Service *known = d->services.find(service)) {
+        const QList<Container> containers = known->containers();
+        for (const Container &container : containers)
+            part.containers.append(container.name);
+    }
+    return stackCommands(*d->loader.lastGood(), target, part);
 }
 
 ActionLog *Session::actionLog() const

@@ -167,26 +167,20 @@ void Session::Private::updateLogSources(const QStringList &names)
     if (!names.isEmpty()) {
         for (const QString &name : names) {
             const Service *service = services.find(name);
-            const auto source = service ? logSourceOf(*service) : std::nullopt;
-            const auto known = logSources.constFind(name);
-            if (source ? known != logSources.cend() && *known == *source
-                       : known == logSources.cend())
+            const auto sources = service ? logSourcesOf(*service) : QList<LogSession::Source>();
+            if (logSources.value(name) == sources)
                 continue;
-            logs->setSource(name, source);
-            if (source)
-                logSources.insert(name, *source);
-            else
-                logSources.remove(name);
+            logs->setSourcesOf(name, sources);
+            logSources.insert(name, sources);
         }
         return;
     }
     logSources.clear();
     QList<LogSession::Source> sources;
     for (const Service &service : services.services()) {
-        if (const auto source = logSourceOf(service)) {
-            sources.append(*source);
-            logSources.insert(service.name, *source);
-        }
+        const auto its = logSourcesOf(service);
+        sources += its;
+        logSources.insert(service.name, its);
     }
     logs->setSources(sources);
 }

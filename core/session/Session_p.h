@@ -77,8 +77,8 @@ public:
     ProjectLoader loader;
     LogSession *logs = nullptr;
     LogEngines *logEngines = nullptr;
-    QStringList logEngineIds;                      ///< whose logs are wanted besides
-    QHash<QString, LogSession::Source> logSources; ///< by service, as `logs` knows them
+    QStringList logEngineIds;                             ///< whose logs are wanted besides
+    QHash<QString, QList<LogSession::Source>> logSources; ///< by service, as `logs` knows them
     PortControl *ports = nullptr;
     SecretControl secrets;
     StackSettings stackSettings;

@@ -110,11 +110,16 @@ QList<ShownCommands> stackCommands(const ComposeProject &project, const ComposeT
         return all;
     }
     add(Tr::tr("Re-create"), {compose.recreate(services)});
-    if (!part.container.isEmpty()) {
-        all.append({Tr::tr("Start"), {startText(part.container)}, {}});
-        all.append({Tr::tr("Stop"), {stopText(part.container)}, {}});
-        all.append({Tr::tr("Restart"), {restartText(part.container)}, {}});
-    }
+    const auto addForEach = [&](const QString &title, QString (*text)(const QString &)) {
+        QStringList commands;
+        for (const QString &container : part.containers)
+            commands.append(text(container));
+        if (!commands.isEmpty())
+            all.append({title, commands, {}});
+    };
+    addForEach(Tr::tr("Start"), startText);
+    addForEach(Tr::tr("Stop"), stopText);
+    addForEach(Tr::tr("Restart"), restartText);
     return all;
 }
 

@@ -24,7 +24,7 @@ struct ShownCommands
 struct StackPart
 {
     QString service = {};
-    QString container = {}; ///< its container's name; empty: none
+    QStringList containers = {}; ///< names of its containers
 };
 
 /// What the actions on the stack do, by Compose: first how a shell finds the engine (by

@@ -91,9 +91,12 @@ void DiagnosisCard::setDiagnosis(const Diagnosis &diagnosis, const QDateTime &no
     const bool sameSteps = diagnosis.next == m_diagnosis.next;
     m_diagnosis = diagnosis;
     const Service &service = diagnosis.evidence.service;
-    m_name->setText(elided(service.name));
-    setAccessibleName(plainLine(service.name));
-    m_state->setState(stateText(service), stateTone(service));
+    m_name->setText(title(diagnosis));
+    setAccessibleName(title(diagnosis));
+    if (diagnosis.evidence.isOfOneContainer)
+        m_state->setState(stateText(*service.container), stateTone(*service.container));
+    else
+        m_state->setState(stateText(service), stateTone(service));
     m_headline->setText(headline(diagnosis));
     const QString causes = causesText(diagnosis);
     const QString next = advice(diagnosis);

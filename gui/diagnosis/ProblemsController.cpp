@@ -124,22 +124,14 @@ void ProblemsController::take(const NextStep &step)
 {
     switch (step.action) {
     case NextStep::Action::BringUp: m_session->bringUp({step.service}); return;
-    case NextStep::Action::Start: onContainer(step.service, &Session::startContainer); return;
-    case NextStep::Action::Stop: onContainer(step.service, &Session::stopContainer); return;
-    case NextStep::Action::Restart: onContainer(step.service, &Session::restartContainer); return;
+    case NextStep::Action::Start: m_session->startContainer(step.container); return;
+    case NextStep::Action::Stop: m_session->stopContainer(step.container); return;
+    case NextStep::Action::Restart: m_session->restartContainer(step.container); return;
     case NextStep::Action::Rebuild: m_session->rebuild({step.service}); return;
     case NextStep::Action::ShowLog: m_page->showLogsOf(step.service); return;
     case NextStep::Action::ShowCause: m_page->problemsTab()->showService(step.service); return;
     case NextStep::Action::EditFile: openFile(step); return;
     }
-}
-
-void ProblemsController::onContainer(const QString &service,
-                                     void (Session::*action)(const QString &))
-{
-    const Service *found = m_session->services().find(service);
-    if (found && found->container)
-        (m_session->*action)(found->container->id);
 }
 
 /// The system's own editor for it; where in the file, only we know.

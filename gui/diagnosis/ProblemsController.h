@@ -30,7 +30,6 @@ private:
     void remove(const ServiceDrift &orphan);
     void showCommands(const QString &service);
     void take(const NextStep &step);
-    void onContainer(const QString &service, void (Session::*action)(const QString &));
     void openFile(const NextStep &step);
 
     Session *m_session;

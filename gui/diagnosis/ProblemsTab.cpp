@@ -11,9 +11,11 @@
 #include "gui/widgets/Glyph.h"
 #include "gui/widgets/PlainLabel.h"
 
+#include <QHash>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -25,6 +27,13 @@ namespace {
 
 /// More than anybody reads, and as many as can be made within a moment.
 constexpr qsizetype mostCards = 20;
+
+/// Of several containers of one service each has a card.
+QString keyOf(const Diagnosis &diagnosis)
+{
+    const Container *container = diagnosis.evidence.container();
+    return diagnosis.evidence.isOfOneContainer && container ? container->id : diagnosis.service();
+}
 
 PlainLabel *makeRest(const QString &name, QWidget *parent)
 {
@@ -175,15 +184,17 @@ void ProblemsTab::setDrift(const QList<ServiceDrift> &all, const QStringList &bu
 
 void ProblemsTab::arrangeCards(const QList<Diagnosis> &shown, const QDateTime &asOf)
 {
-    QHash<QString, DiagnosisCard *> before = std::exchange(m_cards, {});
+    QHash<QString, DiagnosisCard *> before;
+    for (DiagnosisCard *card : std::exchange(m_cards, {}))
+        before.insert(keyOf(card->diagnosis()), card);
     for (qsizetype i = 0; i < std::min(shown.size(), mostCards); ++i) {
-        DiagnosisCard *card = before.take(shown.at(i).service());
+        DiagnosisCard *card = before.take(keyOf(shown.at(i)));
         if (!card) {
             card = new DiagnosisCard(this);
             connect(card, &DiagnosisCard::stepAsked, this, &ProblemsTab::stepAsked);
         }
         card->setDiagnosis(shown.at(i), asOf);
-        m_cards.insert(shown.at(i).service(), card);
+        m_cards.append(card);
         m_column->removeWidget(card);
         m_column->insertWidget(int(i), card);
         card->show();
@@ -199,7 +210,12 @@ void ProblemsTab::arrangeCards(const QList<Diagnosis> &shown, const QDateTime &a
 void ProblemsTab::updateSummary(const QList<Diagnosis> &all)
 {
     const auto count = [&all](auto isCounted) {
-        return int(std::count_if(all.cbegin(), all.cend(), isCounted));
+        QSet<QString> services; // one may be there with several containers
+        for (const Diagnosis &one : all) {
+            if (isCounted(one))
+                services.insert(one.service());
+        }
+        return int(services.size());
     };
     const int problems = count([](const Diagnosis &one) { return one.isProblem(); });
     const int caused =
@@ -257,7 +273,10 @@ void ProblemsTab::showService(const QString &service)
 
 void ProblemsTab::revealWanted()
 {
-    DiagnosisCard *card = m_cards.value(m_wanted);
+    const auto found = std::find_if(m_cards.cbegin(), m_cards.cend(), [this](const auto *one) {
+        return one->diagnosis().service() == m_wanted;
+    });
+    DiagnosisCard *card = found == m_cards.cend() ? nullptr : *found;
     if (!card)
         return;
     m_wanted.clear();

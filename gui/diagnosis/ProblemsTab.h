@@ -6,7 +6,6 @@
 #include "core/diagnosis/Drift.h"
 #include "core/session/ConnectionStatus.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QPushButton;
@@ -65,8 +64,8 @@ private:
 
     ConnectionStatus m_connection;
     bool m_busy = false;
-    QString m_wanted;                        ///< the service whose card is to be shown
-    QHash<QString, DiagnosisCard *> m_cards; ///< by service
+    QString m_wanted;               ///< the service whose card is to be shown
+    QList<DiagnosisCard *> m_cards; ///< from above
     QList<DriftCard *> m_driftCards;
     PlainLabel *m_summary;
     QPushButton *m_look;

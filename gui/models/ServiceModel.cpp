@@ -14,14 +14,22 @@ namespace panel {
 
 namespace {
 
+int restartsOf(const Service &service)
+{
+    int restarts = 0;
+    const QList<Container> containers = service.containers();
+    for (const Container &container : containers)
+        restarts += container.restarts;
+    return restarts;
+}
+
 int toneOf(const Service &service, int column, bool hasLinks)
 {
     switch (column) {
     case ServiceModel::Name: return int(Tone::Text);
     case ServiceModel::State: return int(stateTone(service));
     case ServiceModel::Ports: return int(hasLinks ? Tone::Link : Tone::Text);
-    case ServiceModel::Restarts:
-        return int(service.container && service.container->restarts > 0 ? Tone::Warn : Tone::Text);
+    case ServiceModel::Restarts: return int(restartsOf(service) > 0 ? Tone::Warn : Tone::Text);
     case ServiceModel::Note: return int(Tone::Bad);
     default: return int(Tone::Muted);
     }
@@ -210,14 +218,14 @@ QString ServiceModel::text(const Service &service, int column) const
         return driftOf(service) ? plainText(service.name) + QStringLiteral(" ≠")
                                 : plainText(service.name);
     case State: return stateText(service);
-    case ContainerName: return service.container ? plainText(service.container->name) : none;
+    case ContainerName: return containersText(service);
     case Ports: return portsText(service);
     case Since: {
         const QString age = sinceText(service);
         m_shownAges.insert(service.name, age);
         return age;
     }
-    case Restarts: return service.container ? QString::number(service.container->restarts) : none;
+    case Restarts: return service.container ? QString::number(restartsOf(service)) : none;
     case Image:
         return plainText(service.container ? service.container->image : service.definition.image);
     case Note: return plainText(problemText(service));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/ServiceTexts.h"
 
+#include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/engine/PortRange.h"
 
@@ -16,13 +17,24 @@ bool meansAll(const QString &host)
     return host.isEmpty() || host == u"0.0.0.0" || host == u"::";
 }
 
+QString problemText(const Container &container)
+{
+    if (!container.error.isEmpty())
+        return container.error;
+    if (container.state == Container::State::Running) {
+        return container.healthOutput.isEmpty()
+                   ? Tr::tr("The health check fails.")
+                   : Tr::tr("The health check fails: %1").arg(container.healthOutput.simplified());
+    }
+    if (container.state == Container::State::Dead)
+        return Tr::tr("The engine could not remove it completely.");
+    return exitCodeInWords(container.exitCode, container.outOfMemory);
+}
+
 } // namespace
 
-QString stateText(const Service &service)
+QString stateText(const Container &container)
 {
-    if (!service.container)
-        return Tr::tr("not created");
-    const Container &container = *service.container;
     switch (container.state) {
     case Container::State::Running:
         switch (container.health) {
@@ -44,13 +56,10 @@ QString stateText(const Service &service)
     return Tr::tr("unknown");
 }
 
-Tone stateTone(const Service &service)
+Tone stateTone(const Container &container)
 {
-    if (!service.container)
-        return Tone::Neutral;
-    if (service.hasProblem())
+    if (container.hasProblem())
         return Tone::Bad;
-    const Container &container = *service.container;
     switch (container.state) {
     case Container::State::Running:
         return container.health == Container::Health::Starting ? Tone::Warn : Tone::Ok;
@@ -60,29 +69,58 @@ Tone stateTone(const Service &service)
     }
 }
 
+QString stateText(const Service &service)
+{
+    if (!service.container)
+        return Tr::tr("not created");
+    const QString state = stateText(*service.container);
+    return service.isScaled() ? Tr::tr("%1 · %2/%3", "state, containers that are ready, all")
+                                    .arg(state)
+                                    .arg(service.readyCount())
+                                    .arg(service.wantedCount())
+                              : state;
+}
+
+Tone stateTone(const Service &service)
+{
+    if (!service.container)
+        return Tone::Neutral;
+    const Tone tone = stateTone(*service.container);
+    return tone == Tone::Ok && !service.isReady() ? Tone::Warn : tone;
+}
+
 QString problemText(const Service &service)
 {
-    if (!service.hasProblem())
+    if (!service.container)
         return {};
-    const Container &container = *service.container;
-    if (!container.error.isEmpty())
-        return container.error;
-    if (container.state == Container::State::Running) {
-        return container.healthOutput.isEmpty()
-                   ? Tr::tr("The health check fails.")
-                   : Tr::tr("The health check fails: %1").arg(container.healthOutput.simplified());
-    }
-    if (container.state == Container::State::Dead)
-        return Tr::tr("The engine could not remove it completely.");
-    return exitCodeInWords(container.exitCode, container.outOfMemory);
+    if (!service.hasProblem())
+        return service.areTooFew() ? Tr::tr("There are only %1 of %2 containers.")
+                                         .arg(1 + service.others.size())
+                                         .arg(service.definition.replicas)
+                                   : QString();
+    const QString problem = problemText(*service.container);
+    return service.others.isEmpty() ? problem
+                                    : Tr::tr("%1: %2", "name of a container, its problem")
+                                          .arg(service.container->name, problem);
+}
+
+QString containersText(const Service &service)
+{
+    QStringList names;
+    const QList<Container> containers = service.containers();
+    for (const Container &container : containers)
+        names.append(plainText(container.name));
+    return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
 }
 
 QList<PublishedPort> publishedPorts(const Service &service)
 {
     QList<PublishedPort> ports;
-    if (!service.container)
-        return ports;
-    for (const PublishedPort &port : service.container->ports) {
+    QList<PublishedPort> all;
+    const QList<Container> containers = service.containers();
+    for (const Container &container : containers)
+        all += container.ports;
+    for (const PublishedPort &port : std::as_const(all)) {
         if (port.hostPort == 0)
             continue;
         const auto twin = std::find_if(ports.begin(), ports.end(), [&port](const auto &other) {

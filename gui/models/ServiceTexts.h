@@ -9,12 +9,20 @@
 
 namespace panel {
 
-/// The state of a service in one or two words, as a pill shows it: "healthy", "exited (137)", …
+/// The state of a container in one or two words, as a pill shows it: "healthy", "exited (137)", …
+QString stateText(const Container &container);
+Tone stateTone(const Container &container);
+/// Of a scaled service, that of the container that needs a look the most, and how many are ready:
+/// "exited (137) · 2/3".
 QString stateText(const Service &service);
 Tone stateTone(const Service &service);
 
-/// What is wrong in a sentence: exit code in words, or the engine's reason; empty when nothing is.
+/// What is wrong in a sentence: exit code in words, or the engine's reason, and of which of several
+/// containers; empty when nothing is.
 QString problemText(const Service &service);
+
+/// Names of all of its containers; "–": it has none.
+QString containersText(const Service &service);
 
 /// "443 → 443, 8080 → 80"; the protocol only where it is not TCP. IPv6 twins are left out.
 QString portsText(const Service &service);

@@ -14,13 +14,23 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace panel {
+
+bool canStart(const Container &container)
+{
+    return container.state == Container::State::Exited
+           || container.state == Container::State::Created;
+}
 
 bool canStart(const Service &service)
 {
-    // Without a container it is brought up, which makes one.
-    return !service.container || service.container->state == Container::State::Exited
-           || service.container->state == Container::State::Created;
+    // Where one is missing it is brought up, which makes it.
+    const QList<Container> containers = service.containers();
+    return containers.isEmpty() || service.areTooFew()
+           || std::any_of(containers.cbegin(), containers.cend(),
+                          [](const Container &one) { return canStart(one); });
 }
 
 bool canStop(const Service &service)

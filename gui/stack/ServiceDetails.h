@@ -50,6 +50,7 @@ private:
 };
 
 /// Which actions on one container make sense now.
+bool canStart(const Container &container);
 bool canStart(const Service &service);
 bool canStop(const Service &service);
 

@@ -366,10 +366,13 @@ void ServicesTab::showMenu(int row, const QPoint &position)
     add(tr("Show logs"), true, &ServicesTab::logsAsked);
     add(tr("Commands…"), true, &ServicesTab::commandsAsked);
     menu->addAction(tr("Show usage"), this, [this] { showUsage(true); });
-    const QString id = service->container ? service->container->id : QString();
+    QStringList ids;
+    const QList<Container> containers = service->containers();
+    for (const Container &container : containers)
+        ids.append(container.id);
     menu->addAction(tr("Copy container id"), this,
-                    [id] { QGuiApplication::clipboard()->setText(id); })
-        ->setEnabled(!id.isEmpty());
+                    [ids] { QGuiApplication::clipboard()->setText(ids.join(u' ')); })
+        ->setEnabled(!ids.isEmpty());
     menu->popup(position);
 }
 

@@ -13,6 +13,7 @@
 #include "gui/secrets/SecretsController.h"
 #include "gui/settings/StackSettingsController.h"
 #include "gui/stack/CleanDialog.h"
+#include "gui/stack/ServiceDetails.h"
 #include "gui/stack/ServicesTab.h"
 #include "gui/stack/StackHeader.h"
 #include "gui/stack/StackPage.h"
@@ -90,15 +91,19 @@ void StackController::connectServices()
     const ServicesTab *tab = m_page->servicesTab();
     connect(tab, &ServicesTab::startAsked, this, [this](const QString &name) {
         const Service *service = m_session->services().find(name);
-        if (service && !service->container)
+        if (service && (!service->container || service->areTooFew()))
             m_session->bringUp({name});
         else
-            withContainer(name, &Session::startContainer);
+            withContainers(name, &canStart, &Session::startContainer);
     });
-    connect(tab, &ServicesTab::stopAsked, this,
-            [this](const QString &name) { withContainer(name, &Session::stopContainer); });
-    connect(tab, &ServicesTab::restartAsked, this,
-            [this](const QString &name) { withContainer(name, &Session::restartContainer); });
+    connect(tab, &ServicesTab::stopAsked, this, [this](const QString &name) {
+        withContainers(
+            name, [](const Container &one) { return one.isActive(); }, &Session::stopContainer);
+    });
+    connect(tab, &ServicesTab::restartAsked, this, [this](const QString &name) {
+        withContainers(
+            name, [](const Container &) { return true; }, &Session::restartContainer);
+    });
     connect(tab, &ServicesTab::rebuildAsked, this,
             [this](const QString &name) { m_session->rebuild({name}); });
     connect(tab, &ServicesTab::watchedChanged, this,
@@ -222,12 +227,15 @@ void StackController::showVolumes()
     });
 }
 
-void StackController::withContainer(const QString &service,
-                                    void (Session::*action)(const QString &))
+void StackController::withContainers(const QString &service, bool (*isWanted)(const Container &),
+                                     void (Session::*action)(const QString &))
 {
     const Service *found = m_session->services().find(service);
-    if (found && found->container)
-        (m_session->*action)(found->container->id);
+    const QList<Container> containers = found ? found->containers() : QList<Container>();
+    for (const Container &container : containers) {
+        if (isWanted(container))
+            (m_session->*action)(container.id);
+    }
 }
 
 } // namespace panel

@@ -31,7 +31,9 @@ private:
     void showVolumes();
     void tellDesktop();
     /// Calls the action with the id of the service's container, if it has one.
-    void withContainer(const QString &service, void (Session::*action)(const QString &));
+    /// With each of its containers for which `isWanted` holds.
+    void withContainers(const QString &service, bool (*isWanted)(const Container &),
+                        void (Session::*action)(const QString &));
 
     Session *m_session;
     StackPage *m_page;

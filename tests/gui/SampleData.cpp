@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/SampleData.h"
 
+#include "core/compose/ServiceStore.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 namespace panel::sample {
 
@@ -186,6 +190,48 @@ StackState inceptionBefore()
     for (Service &service : state.services)
         service.container.reset();
     state.site.clear();
+    return state;
+}
+
+StackState scaled()
+{
+    using State = Container::State;
+    ComposeProject file;
+    file.name = QStringLiteral("shop");
+    QList<Container> containers;
+    const auto add = [&](const QString &name, const QList<State> &states) {
+        ComposeService definition;
+        definition.name = name;
+        definition.replicas = std::max(3, int(states.size()));
+        file.services.append(definition);
+        for (int number = 1; number <= states.size(); ++number) {
+            const State state = states.at(number - 1);
+            const bool runs = state == State::Running;
+            Container container =
+                *service(name, state, runs ? Container::Health::Healthy : Container::Health::None,
+                         3600, runs ? 0 : 137)
+                     .container;
+            container.id += QString::number(number);
+            container.name = QStringLiteral("shop-%1-%2").arg(name).arg(number);
+            container.labels = {{composeServiceLabel, name},
+                                {composeNumberLabel, QString::number(number)}};
+            if (runs)
+                container.ports = {
+                    {QStringLiteral("0.0.0.0"), 8080 + number, 80, QStringLiteral("tcp")}};
+            containers.append(container);
+        }
+    };
+    add(QStringLiteral("api"), {State::Running, State::Running, State::Running});
+    add(QStringLiteral("worker"), {State::Running, State::Exited, State::Running});
+    add(QStringLiteral("mailer"), {State::Running});
+    add(QStringLiteral("a-service-with-a-name-that-goes-on"),
+        {State::Exited, State::Exited, State::Exited});
+    ServiceStore store;
+    store.setProject(file);
+    store.setContainers(containers);
+    StackState state = connected();
+    state.services = store.services();
+    state.project = file;
     return state;
 }
 

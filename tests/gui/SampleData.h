@@ -40,6 +40,8 @@ StackState degraded();
 StackState inception();
 /// The same before anything was brought up.
 StackState inceptionBefore();
+/// Services with several containers: all well, one dead, one never created, all stopped.
+StackState scaled();
 /// Names as an attacker would choose them.
 StackState hostile();
 

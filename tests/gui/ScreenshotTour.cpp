@@ -88,6 +88,9 @@ private:
         show(QStringLiteral("hostile"), sample::hostile(), nullptr, [](MainWindow &window) {
             window.findChild<QTableView *>(QStringLiteral("serviceTable"))->selectRow(1);
         });
+        show(QStringLiteral("scaled"), sample::scaled(), nullptr, [](MainWindow &window) {
+            window.findChild<QTableView *>(QStringLiteral("serviceTable"))->selectRow(1);
+        });
         show(QStringLiteral("empty"), {}, nullptr, [](MainWindow &) {});
         visitWork();
         visitConnection();

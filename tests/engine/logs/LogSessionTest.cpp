@@ -271,7 +271,8 @@ void LogSessionTest::followsSeveralEngines()
     QCOMPARE(session.sources().size(), 1);
     QCOMPARE(session.endpoints().size(), 1);
     const QString more = m_engine.run(QStringLiteral("log-more"), QStringLiteral("echo more"));
-    session.setSource(QStringLiteral("web"), LogSource{QStringLiteral("web"), more, false, true});
+    session.setSourcesOf(QStringLiteral("web"),
+                         {LogSource{QStringLiteral("web"), more, false, true}});
     QTRY_VERIFY_WITH_TIMEOUT(has(store, "more"), patience);
 }
 

@@ -81,7 +81,7 @@ QList<ShownCommands> commands(bool areNamesLong)
     if (areNamesLong)
         return stackCommands(project, target(true),
                              {QStringLiteral("a-service-with-a-name-that-goes-on"),
-                              QStringLiteral("a-project-with-a-long-name-a-service-1")});
+                              {QStringLiteral("a-project-with-a-long-name-a-service-1")}});
     return stackCommands(project, target(false));
 }
 

@@ -12,13 +12,12 @@ QByteArray printed(LogPrinter::Style style, const QByteArray &text,
                    StoredLine::Stream stream = StoredLine::Stream::Output)
 {
     LogPrinter printer(style, {QStringLiteral("db"), QStringLiteral("web")});
-    printer.setContainers({{QStringLiteral("db"), "cnt_db"}});
     StoredLine line;
     line.timeNano = 1'764'072'000'123'456'789;
     line.stream = stream;
     line.text = text;
     QByteArray out;
-    printer.append(out, line, QStringLiteral("db"));
+    printer.append(out, line, QStringLiteral("db"), "cnt_db");
     return out;
 }
 

@@ -44,6 +44,36 @@ private Q_SLOTS:
         QVERIFY(ports.at(1)[QStringLiteral("hostPort")].isNull());
     }
 
+    void ofSeveralContainersEachIsTold()
+    {
+        Service service{QStringLiteral("web"), {}, std::nullopt};
+        service.definition.replicas = 3;
+        Container one;
+        one.name = QStringLiteral("shop-web-1");
+        one.state = Container::State::Running;
+        one.labels.insert(composeNumberLabel, QStringLiteral("1"));
+        Container two = one;
+        two.name = QStringLiteral("shop-web-2");
+        two.state = Container::State::Exited;
+        two.exitCode = 3;
+        two.labels.insert(composeNumberLabel, QStringLiteral("2"));
+        service.container = two;
+        service.others = {one};
+        const QJsonObject json = serviceJson(service);
+        QCOMPARE(json[QStringLiteral("wanted")].toInt(), 3);
+        QCOMPARE(json[QStringLiteral("state")].toString(), QStringLiteral("exited"));
+        const QJsonArray all = json[QStringLiteral("containers")].toArray();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.at(0)[QStringLiteral("container")].toString(), one.name);
+        QCOMPARE(all.at(1)[QStringLiteral("exitCode")].toInt(), 3);
+
+        const QStringList lines = statusTable({service}).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 4);
+        QVERIFY2(lines.at(1).contains(QStringLiteral("running")), qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(2).contains(QStringLiteral("exited (3)")), qPrintable(lines.at(2)));
+        QVERIFY2(lines.at(3).contains(QStringLiteral("1 not created")), qPrintable(lines.at(3)));
+    }
+
     void portsInARowAreOneRange()
     {
         Container container;

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/DiagnosisTexts.h"
 #include "tests/support/DiagnosisSamples.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 namespace panel {
 
@@ -215,6 +218,46 @@ private Q_SLOTS:
         QCOMPARE(of(all, "setup").kind, Kind::Fine);
         const auto server = seen({needing(running("web"), "db"), unasked(ended("db", 0))});
         QCOMPARE(of(server, "db").kind, Kind::EndedEarly);
+    }
+
+    void ofSeveralContainersEachHasItsDiagnosis()
+    {
+        const auto replica = [](Evidence evidence, const char *name) {
+            evidence.isOfOneContainer = true;
+            evidence.service.definition.replicas = 3;
+            evidence.report->container.id = evidence.report->container.name =
+                QString::fromLatin1(name);
+            evidence.service.container = evidence.report->container;
+            return evidence;
+        };
+        const auto all =
+            seen({replica(unasked(ended("a", 3)), "a-2"), replica(unasked(ended("a", 127)), "a-3"),
+                  needing(unasked(ended("b", 1, 10)), "a")});
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(title(all.at(0)), QStringLiteral("a (a-2)"));
+        QCOMPARE(all.at(0).kind, Kind::Failed);
+        QCOMPARE(title(all.at(1)), QStringLiteral("a (a-3)"));
+        QCOMPARE(all.at(1).kind, Kind::CommandMissing);
+        QCOMPARE(all.at(2).causes, QStringList{QStringLiteral("a")});
+        const auto start =
+            std::find_if(all.at(0).next.cbegin(), all.at(0).next.cend(), [](const NextStep &step) {
+                return step.action == NextStep::Action::Start;
+            });
+        QVERIFY(start != all.at(0).next.cend());
+        QCOMPARE(start->container, QStringLiteral("a-2"));
+    }
+
+    void whereContainersAreMissingThatIsSaid()
+    {
+        Evidence few = running("a");
+        few.service.definition.replicas = 2;
+        QVERIFY(isWorthALook(few.service, sampleNow()));
+        const auto all = seen({few, running("b")});
+        QCOMPARE(all.at(0).kind, Kind::TooFew);
+        QVERIFY(all.at(0).isProblem());
+        QCOMPARE(title(all.at(0)), QStringLiteral("a"));
+        QCOMPARE(headline(all.at(0)), QStringLiteral("There are only 1 of 2 containers of it."));
+        QCOMPARE(all.at(0).next.first().action, NextStep::Action::BringUp);
     }
 
     void aCircleEnds()

@@ -32,6 +32,23 @@ Container containerOf(const QString &id, const QString &service, Container::Stat
     return container;
 }
 
+/// One of several.
+Container replicaOf(int number, const QString &service, Container::State state)
+{
+    Container container = containerOf(QString::number(number), service, state);
+    container.name = QStringLiteral("shop-%1-%2").arg(service).arg(number);
+    container.labels.insert(composeNumberLabel, QString::number(number));
+    return container;
+}
+
+QString idsOf(const QList<Container> &containers)
+{
+    QStringList ids;
+    for (const Container &container : containers)
+        ids.append(container.id);
+    return ids.join(u' ');
+}
+
 const QString web = QStringLiteral("web");
 const QString db = QStringLiteral("db");
 
@@ -124,6 +141,63 @@ private Q_SLOTS:
         QVERIFY(store.find(web)->container->id != QStringLiteral("1"));
         QCOMPARE(store.summary().services, 1);
         QCOMPARE(store.summary().running, 1);
+    }
+
+    void ofSeveralTheOneInTroubleIsShown()
+    {
+        using State = Container::State;
+        ServiceStore store;
+        store.setProject(projectOf({web}));
+        store.setContainers({replicaOf(3, web, State::Running), replicaOf(1, web, State::Running),
+                             replicaOf(2, web, State::Running)});
+        QVERIFY(store.find(web)->isReady());
+        QCOMPARE(idsOf(store.find(web)->containers()), QStringLiteral("1 2 3"));
+
+        Container dead = replicaOf(2, web, State::Exited);
+        dead.exitCode = 1;
+        store.updateContainer(dead);
+        const Service *service = store.find(web);
+        QCOMPARE(service->container->id, QStringLiteral("2"));
+        QCOMPARE(idsOf(service->others), QStringLiteral("1 3"));
+        QCOMPARE(idsOf(service->containers()), QStringLiteral("1 2 3"));
+        QVERIFY(service->hasProblem());
+        QVERIFY(service->isActive());
+        QVERIFY(!service->isReady());
+        QCOMPARE(service->readyCount(), 2);
+        QCOMPARE(service->wantedCount(), 3);
+        QCOMPARE(store.summary().bad, 1);
+        QCOMPARE(store.summary().running, 1);
+    }
+
+    void oneThatIsMissingIsMissed()
+    {
+        ComposeProject project = projectOf({web});
+        project.services[0].replicas = 3;
+        ServiceStore store;
+        store.setProject(project);
+        store.setContainers({replicaOf(1, web, Container::State::Running),
+                             replicaOf(3, web, Container::State::Running)});
+        QVERIFY(store.find(web)->areTooFew());
+        QVERIFY(!store.find(web)->isReady());
+        QVERIFY(!store.find(web)->hasProblem());
+        store.updateContainer(replicaOf(2, web, Container::State::Running));
+        QVERIFY(store.find(web)->isReady());
+    }
+
+    void whatComposeReplacesAndRanOnceAreNoFurtherContainers()
+    {
+        ServiceStore store;
+        store.setProject(projectOf({web}));
+        Container old = replicaOf(1, web, Container::State::Exited);
+        old.id = QStringLiteral("old");
+        old.exitCode = 137;
+        Container once = containerOf(QStringLiteral("once"), web, Container::State::Exited);
+        once.exitCode = 1;
+        once.labels.insert(composeOneOffLabel, QStringLiteral("True"));
+        store.setContainers({old, once, replicaOf(1, web, Container::State::Running)});
+        QCOMPARE(idsOf(store.find(web)->containers()), QStringLiteral("1"));
+        QVERIFY(store.find(web)->isReady());
+        QVERIFY(store.container(QStringLiteral("old")));
     }
 
     void theSummaryFollowsEachChange()

@@ -30,7 +30,8 @@ class HealthyStepTest : public QObject
         made.exitCode = exitCode;
         made.created = QDateTime(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC);
         made.labels = {{composeProjectLabel, QStringLiteral("shop")},
-                       {composeServiceLabel, QLatin1String(service)}};
+                       {composeServiceLabel, QLatin1String(service)},
+                       {composeNumberLabel, QLatin1String(id)}};
         return made;
     }
 

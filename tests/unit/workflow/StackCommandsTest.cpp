@@ -82,8 +82,9 @@ private Q_SLOTS:
 
     void oneService()
     {
-        const auto all =
-            stackCommands(project(), target(), {QStringLiteral("web"), QStringLiteral("cnt_web")});
+        const auto all = stackCommands(
+            project(), target(),
+            {QStringLiteral("web"), {QStringLiteral("cnt_web"), QStringLiteral("cnt_web_2")}});
         QCOMPARE(all.first().commands,
                  QStringList{QStringLiteral("export DOCKER_HOST=unix:///run/docker.sock")});
         const ShownCommands up = of(all, "Bring up, rebuild");
@@ -91,11 +92,14 @@ private Q_SLOTS:
         QVERIFY(up.commands.first().endsWith(QStringLiteral(" build web")));
         QVERIFY(of(all, "Re-create").commands.first().contains(QStringLiteral("--force-recreate")));
         QCOMPARE(of(all, "Start").commands,
-                 QStringList{QStringLiteral("docker container start cnt_web")});
+                 (QStringList{QStringLiteral("docker container start cnt_web"),
+                              QStringLiteral("docker container start cnt_web_2")}));
         QCOMPARE(of(all, "Stop").commands,
-                 QStringList{QStringLiteral("docker container stop -t 10 cnt_web")});
+                 (QStringList{QStringLiteral("docker container stop -t 10 cnt_web"),
+                              QStringLiteral("docker container stop -t 10 cnt_web_2")}));
         QCOMPARE(of(all, "Restart").commands,
-                 QStringList{QStringLiteral("docker container restart -t 10 cnt_web")});
+                 (QStringList{QStringLiteral("docker container restart -t 10 cnt_web"),
+                              QStringLiteral("docker container restart -t 10 cnt_web_2")}));
         QVERIFY(of(all, "Down").commands.isEmpty());
     }
 };
