@@ -205,8 +205,7 @@ void WorkflowCommand::printEnd(Workflow *workflow)
         return;
     }
     const bool isWhole = line().services.isEmpty(); // else the site may be none of it
-    if (workflow->kind() == Workflow::Kind::BringUp && isWhole
-        && !session()->siteAddress().isEmpty())
+    if (workflow->kind() == Workflow::Kind::BringUp && isWhole && session()->isSiteServed())
         terminal().print(Tr::tr("Open %1").arg(session()->siteAddress().toString()));
     if (const auto line = session()->missingHostsLine();
         line && workflow->kind() == Workflow::Kind::BringUp)

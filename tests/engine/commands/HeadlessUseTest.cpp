@@ -44,7 +44,7 @@ class HeadlessUseTest : public QObject
 
     End panel(const char *words) const
     {
-        return run(program, command(QString::fromUtf8(words).split(u' ')));
+        return run(m_program, command(QString::fromUtf8(words).split(u' ')));
     }
 
 private Q_SLOTS:
@@ -56,7 +56,7 @@ private Q_SLOTS:
         const End up = panel("up");
         QVERIFY2(up.exitCode == 0, up.all().constData());
         QVERIFY2(up.output.contains(offer), up.all().constData());
-        QVERIFY2(up.output.contains("2 containers up to date"), up.all().constData());
+        QVERIFY2(up.output.contains("up to date"), up.all().constData());
         QVERIFY(panel("status").output.contains(offer));
         // What ran once and ended does not run.
         QVERIFY2(panel("projects").output.contains("1 of 2 running"),
@@ -72,8 +72,8 @@ private Q_SLOTS:
                               QStringLiteral("panelheadless_taken"), QStringLiteral("--label"),
                               QStringLiteral("com.docker.compose.project=panelheadless"),
                               QStringLiteral("debian:bookworm-slim")});
-        const End up = run(program, command({QStringLiteral("--profile"), QStringLiteral("extra"),
-                                             QStringLiteral("up"), QStringLiteral("taker")}));
+        const End up = run(m_program, command({QStringLiteral("--profile"), QStringLiteral("extra"),
+                                               QStringLiteral("up"), QStringLiteral("taker")}));
         QCOMPARE(up.exitCode, 1);
         const QByteArray all = up.all();
         QVERIFY2(all.count("has a container called panelheadless_taken") == 1, all.constData());
@@ -85,14 +85,14 @@ private Q_SLOTS:
     void aProfileThatIsInNoFileIsTold()
     {
         const End status =
-            run(program, command({QStringLiteral("--profile"), QStringLiteral("extar"),
-                                  QStringLiteral("status")}));
+            run(m_program, command({QStringLiteral("--profile"), QStringLiteral("extar"),
+                                    QStringLiteral("status")}));
         QCOMPARE(status.exitCode, 0);
         QCOMPARE(status.errors, QByteArray("No service of the project has the profile “extar”. It "
                                            "has: extra.\n"));
         const End known =
-            run(program, command({QStringLiteral("--profile"), QStringLiteral("extra"),
-                                  QStringLiteral("status")}));
+            run(m_program, command({QStringLiteral("--profile"), QStringLiteral("extra"),
+                                    QStringLiteral("status")}));
         QCOMPARE(known.errors, QByteArray());
     }
 
@@ -130,6 +130,7 @@ private Q_SLOTS:
     /// At the question for a value: as if nothing had been asked.
     void theQuestionCanBeInterrupted()
     {
+        const QByteArray before = panel("secrets").output;
         const QString script = QStringLiteral(R"(
 import os, pty, sys, termios
 child, terminal = pty.fork()
@@ -148,15 +149,15 @@ code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 print(repr(said), code, bool(termios.tcgetattr(terminal)[3] & termios.ECHO))
 )");
         const End end = run(QStringLiteral("python3"),
-                            QStringList{QStringLiteral("-c"), script, program}
+                            QStringList{QStringLiteral("-c"), script, m_program}
                                 + command({QStringLiteral("secrets"), QStringLiteral("set"),
                                            QStringLiteral("word")}));
         QVERIFY2(end.output == "b'Value of word: \\r\\n' 130 True\n", end.all().constData());
-        QVERIFY(panel("secrets").output.contains("not set"));
+        QCOMPARE(panel("secrets").output, before);
     }
 
 private:
-    const QString program = QStringLiteral(PANEL_BINARY_DIR "/bin/inception-panel");
+    const QString m_program = QStringLiteral(PANEL_BINARY_DIR "/bin/inception-panel");
     SmallProject m_project{QStringLiteral("panelheadless"),
                            QStringLiteral("name: %1\n"
                                           "services:\n"
