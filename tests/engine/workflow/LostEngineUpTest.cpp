@@ -131,20 +131,6 @@ private Q_SLOTS:
                  2);
     }
 
-    /// Nobody has noticed yet that the connection is gone: the first step finds out and makes
-    /// another.
-    void aRunRightAfterTheCutFinishes()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_session->connectionStatus().state == ConnectionStatus::State::Connected, aMoment);
-        m_proxy->setFault(Fault::Cut);
-        m_proxy->setFault(Fault::None);
-        Workflow *workflow = m_session->bringUp();
-        QVERIFY(QTest::qWaitFor([workflow] { return workflow->isRunning(); }, aMoment));
-        QTRY_VERIFY_WITH_TIMEOUT(!workflow->isRunning(), aMoment);
-        QVERIFY2(workflow->outcome(), qPrintable(messageOf(*workflow)));
-    }
-
 private:
     QTemporaryDir m_data;
     test::SmallProject m_project{QStringLiteral("panellostengine")};
