@@ -42,7 +42,8 @@ QHash<qint64, qint64> socketOwners(const QSet<qint64> &inodes)
             // it; its last part is ours.
             const QString target = QFileInfo(descriptors.filePath(link)).symLinkTarget();
             const QString name = target.section(u'/', -1);
-            if (!name.startsWith(QLatin1String("socket:[")))
+            // A file may be called so, too.
+            if (!name.startsWith(QLatin1String("socket:[")) || !name.endsWith(u']'))
                 continue;
             const qint64 inode = QStringView(name).mid(8).chopped(1).toLongLong();
             // Of those that share it, the oldest is the one that opened it, mostly.

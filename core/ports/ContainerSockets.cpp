@@ -218,7 +218,7 @@ QHash<qint64, qint64> parseDescriptorLists(const QByteArray &output)
     const QByteArrayList lines = output.split('\n');
     for (const QByteArray &line : lines) {
         if (line.startsWith("/proc/") && line.endsWith("/fd:")) {
-            pid = line.mid(6).chopped(4).toLongLong();
+            pid = line.split('/').value(2).toLongLong();
             continue;
         }
         const qsizetype at = line.lastIndexOf(" -> socket:[");

@@ -44,8 +44,13 @@ QList<Service> apart(const QList<Service> &services)
             all.append(service);
             continue;
         }
-        for (const Container &container : containers)
-            all.append({service.name, service.definition, container});
+        for (const Container &container : containers) {
+            Service one = service;
+            one.definition.replicas = int(containers.size()); // it stays known as scaled
+            one.container = container;
+            one.others.clear();
+            all.append(one);
+        }
     }
     return all;
 }
@@ -196,8 +201,10 @@ private:
         path.protocol = offer.protocol;
         path.publishedPort = offer.publishedPort;
         path.containerPort = offer.containerPort;
-        if (offer.service->container)
-            path.container = offer.service->container->name;
+        if (const auto &container = offer.service->container) {
+            path.container = container->name;
+            path.number = offer.service->isScaled() ? container->number() : 0;
+        }
         if (rule) {
             m_used.append(*rule);
             path.rule = rule;

@@ -35,6 +35,8 @@ QString PortPath::key() const
 {
     QStringList parts{service, protocol, QString::number(containerPort),
                       QString::number(publishedPort)};
+    if (number > 0)
+        parts += QString::number(number);
     // Several rules may lead to one published port: each is a way of its own.
     if (rule)
         parts += {QString::number(rule->adapter), rule->hostAddress,

@@ -51,6 +51,7 @@ struct PortPath
 {
     QString service;       ///< empty: no service of the project publishes it
     QString container;     ///< its name; empty: none
+    int number = 0;        ///< of the container in a scaled service; 0: it is not scaled
     QString protocol;      ///< "tcp" or "udp"
     QString hostAddress;   ///< on this computer, as it is reached; empty: all addresses
     int hostPort = 0;      ///< on this computer; 0: nothing leads there

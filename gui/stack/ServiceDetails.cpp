@@ -130,6 +130,19 @@ void ServiceDetails::setService(const std::optional<Service> &service, const QSt
         button->setEnabled(whyNoActions.isEmpty());
         button->setToolTip(plainToolTip(whyNoActions));
     }
+    keepHeight();
+}
+
+void ServiceDetails::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    keepHeight();
+}
+
+void ServiceDetails::keepHeight()
+{
+    constexpr int mostLines = 8; // an engine may have more to say than there is room for
+    setMinimumHeight(std::min(heightForWidth(width()), mostLines * fontMetrics().lineSpacing()));
 }
 
 } // namespace panel

@@ -38,7 +38,13 @@ Q_SIGNALS:
     /// Why it is not as it should be.
     void whyAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// The whole sentence is seen, however narrow and low the window is.
+    void keepHeight();
+
     PlainLabel *m_title;
     PlainLabel *m_problem;
     BriefText *m_health;

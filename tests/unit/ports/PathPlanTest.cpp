@@ -6,6 +6,7 @@
 #include "core/ports/HostStations.h"
 #include "tests/unit/ports/PathSamples.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace panel;
@@ -61,6 +62,34 @@ private Q_SLOTS:
         QCOMPARE(paths.size(), 2);
         QVERIFY(paths.at(0).key() != paths.at(1).key());
         QCOMPARE(paths.at(1).hostPort, 8443);
+    }
+
+    void eachContainerOfAScaledServiceHasItsWay()
+    {
+        const auto numbered = [](Service service, int number) {
+            service.container->name = QStringLiteral("shop-web-%1").arg(number);
+            service.container->labels.insert(composeNumberLabel, QString::number(number));
+            return service;
+        };
+        const QString web = QStringLiteral("web");
+        Service scaled = numbered(service(web, {port(8081, 80)}), 1);
+        const Service second = numbered(service(web, {}, Container::State::Exited), 2);
+        const Service third = numbered(service(web, {}, Container::State::Exited), 3);
+        scaled.others = {*second.container, *third.container};
+        scaled.definition.ports = {{QString(), QString(), 80, QStringLiteral("tcp")}};
+        const QList<PortPath> paths =
+            planPaths(onVm({scaled}, vm({rule(QStringLiteral("web"), 8081, 8081)})));
+        QStringList seen;
+        QSet<QString> keys;
+        for (const PortPath &path : paths) {
+            seen.append(path.container);
+            keys.insert(path.key());
+        }
+        QCOMPARE(seen, (QStringList{QStringLiteral("shop-web-1"), QStringLiteral("shop-web-2"),
+                                    QStringLiteral("shop-web-3")}));
+        QCOMPARE(keys.size(), 3);
+        QCOMPARE(hopOf(paths.at(0), Station::Container).state, State::Ok);
+        QCOMPARE(hopOf(paths.at(1), Station::Container).state, State::Failed);
     }
 
     void aVmThatDoesNotRun()
