@@ -27,7 +27,10 @@ void CheckCommand::waitForEngine()
     if (isEngineAwaited() || m_isChecking)
         return;
     m_isChecking = true;
-    check();
+    readMisspeltKeys([this](const QList<UnusedKey> &keys) {
+        m_misspelt = keys;
+        check();
+    });
 }
 
 void CheckCommand::check()
@@ -48,9 +51,9 @@ void CheckCommand::check()
             return;
         }
         if (terminal().isJson())
-            terminal().print(rulesJson(*results));
+            terminal().print(rulesJson(*results, m_misspelt));
         else
-            terminal().print(rulesText(*results));
+            terminal().print(rulesText(*results, m_misspelt));
         end(rulesExitCode(*results));
     });
 }

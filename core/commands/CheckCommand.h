@@ -21,6 +21,7 @@ private:
     void check();
 
     bool m_isChecking = false;
+    QList<UnusedKey> m_misspelt;
 };
 
 } // namespace panel

@@ -6,8 +6,6 @@
 #include "core/commands/Reports.h"
 #include "core/session/Defaults.h"
 
-#include <QDir>
-
 namespace panel {
 
 CleanCommand::CleanCommand(const CommandLine &line, QObject *parent) : WorkflowCommand(line, parent)
@@ -30,6 +28,12 @@ void CleanCommand::start()
                    {}});
         return;
     }
+    const Result<QString> copies = copyFolder();
+    if (!copies) {
+        fail(copies.error());
+        return;
+    }
+    m_copyFolder = *copies;
     prepare(Needs(Name) | Engine, [this] {
         const auto extent = line().engine    ? CleanPlan::Extent::Engine
                             : line().images  ? CleanPlan::Extent::Images
@@ -54,8 +58,7 @@ CleanPlan CleanCommand::asAsked(CleanPlan plan) const
                    && (item.kind != CleanPlan::Item::Kind::Volume || line().volumes);
         });
     }
-    if (!line().copyTo.isEmpty())
-        plan.copyFolder = QDir::current().absoluteFilePath(line().copyTo);
+    plan.copyFolder = m_copyFolder;
     return plan;
 }
 

@@ -21,6 +21,8 @@ private:
     void onPlan(const Result<CleanPlan> &all);
     CleanPlan asAsked(CleanPlan plan) const;
     static QString nothingText(const CleanPlan &plan);
+
+    QString m_copyFolder; ///< empty: no copies
 };
 
 } // namespace panel

@@ -4,6 +4,8 @@
 
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/session/Defaults.h"
+#include "core/session/EngineAdvice.h"
 #include "core/session/MachineControl.h"
 
 namespace panel {
@@ -46,7 +48,8 @@ void DoctorCommand::examine()
         return;
     }
     if (chosen.isEmpty() && !terminal().isJson()) {
-        terminal().print(noMachinesText(session()->machineStorePath()));
+        terminal().print(
+            noMachinesText(session()->machineStorePath(), engineAdvice(defaultMachine())));
         end(0);
         return;
     }

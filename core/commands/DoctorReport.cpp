@@ -93,15 +93,10 @@ QString doctorText(const QList<MachineChecks> &machines)
     return text + summary(machines);
 }
 
-QString noMachinesText(const QString &storePath)
+QString noMachinesText(const QString &storePath, const QString &advice)
 {
-    return Tr::tr("No machine in %1.").arg(plainText(storePath)) + u'\n'
-           + Tr::tr(
-               "Make a VM with “docker-machine create default”; on Linux, “make engine” starts "
-               "an engine without one.")
-           + u'\n'
-           + Tr::tr("The doctor looks at machines of this store only; “inception-panel machines” "
-                    "lists other engines too.");
+    return Tr::tr("No machine in %1.").arg(plainText(storePath)) + u'\n' + advice + u'\n'
+           + Tr::tr("The doctor looks at machines of this store only.");
 }
 
 int doctorExitCode(const QList<MachineChecks> &machines)

@@ -24,8 +24,8 @@ QJsonObject doctorJson(const QList<MachineChecks> &machines);
 /// and the counts at the end.
 QString doctorText(const QList<MachineChecks> &machines);
 
-/// Where there is no machine in the store: that, and what to do next.
-QString noMachinesText(const QString &storePath);
+/// Where there is no machine in the store: that, and what to do next (see engineAdvice()).
+QString noMachinesText(const QString &storePath, const QString &advice);
 
 /// 1 if a check fails, else 0.
 int doctorExitCode(const QList<MachineChecks> &machines);

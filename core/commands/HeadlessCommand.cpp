@@ -23,6 +23,7 @@
 #include "core/session/ClientKey.h"
 #include "core/session/Defaults.h"
 #include "core/session/Settings.h"
+#include "core/session/StackSettings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -143,7 +144,49 @@ void HeadlessCommand::checkReady()
         || (needsEngine && m_session->connectionState() != Session::ConnectionState::Connected)
         || (m_needs.testFlag(Services) && !m_session->areServicesKnown()))
         return;
-    std::exchange(m_ready, nullptr)();
+    begin();
+}
+
+/// Compose takes the name of a profile that is in no file without a word.
+void HeadlessCommand::begin()
+{
+    const auto ready = std::exchange(m_ready, nullptr);
+    const auto warn = [this, ready](const Result<QStringList> &known) {
+        warnOfProfiles(known);
+        ready();
+    };
+    if (m_line.profiles.isEmpty() || !m_session->readProfiles(this, warn))
+        ready();
+}
+
+void HeadlessCommand::warnOfProfiles(const Result<QStringList> &known)
+{
+    if (!known)
+        return; // whoever needs the files says why they cannot be read
+    QStringList shown;
+    for (const QString &profile : *known)
+        shown.append(elided(plainLine(profile), 60));
+    const QString others = shown.isEmpty()
+                               ? Tr::tr("The project has none.")
+                               : Tr::tr("It has: %1.").arg(shown.join(QStringLiteral(", ")));
+    for (const QString &wanted : std::as_const(m_line.profiles)) {
+        if (wanted != u"*" && !known->contains(wanted))
+            m_terminal.printToErrorStream(
+                Tr::tr("No service of the project has the profile “%1”. %2")
+                    .arg(elided(plainLine(wanted), 60), others));
+    }
+}
+
+void HeadlessCommand::readMisspeltKeys(const std::function<void(const QList<UnusedKey> &)> &then)
+{
+    StackSettings *settings = m_session->stackSettings();
+    connect(settings, &StackSettings::changed, this, [this, settings, then] {
+        if (settings->isReading())
+            return;
+        settings->disconnect(this);
+        then(settings->misspelt());
+    });
+    settings->read();
 }
 
 /// An engine that answers, but not with its containers, is not waited for.
@@ -188,9 +231,14 @@ void HeadlessCommand::askForPassphrase()
     ++m_attempts;
     m_prompt = new PassphrasePrompt(
         Tr::tr("Passphrase:"),
-        [this](Secret typed) {
+        [this](PassphrasePrompt::Answer typed) {
             m_prompt->deleteLater();
-            if (typed.isEmpty()) {
+            if (!typed) {
+                m_ready = nullptr;
+                end(interruptedExit);
+                return;
+            }
+            if (typed->isEmpty()) {
                 m_ready = nullptr;
                 fail(m_session->connectionError());
                 return;
@@ -208,7 +256,7 @@ void HeadlessCommand::askForPassphrase()
                 fail(opened.error());
             };
             // Typed for this command; the window is where it is given away to be kept.
-            m_session->clientKey()->unlock(std::move(typed), false, this, done);
+            m_session->clientKey()->unlock(std::move(*typed), false, this, done);
         },
         this);
 }

@@ -4,6 +4,7 @@
 
 #include "core/commands/CommandLine.h"
 #include "core/commands/Terminal.h"
+#include "core/compose/UnusedKey.h"
 #include "core/session/Session.h"
 
 #include <QObject>
@@ -29,13 +30,13 @@ public:
     virtual void start() = 0;
 
 Q_SIGNALS:
-    /// 0 done, 1 failed, 2 wrong usage.
+    /// 0 done, 1 failed, 2 wrong usage, 130 interrupted while it asked.
     void finished(int exitCode);
 
 protected:
     HeadlessCommand(const CommandLine &line, const Session::Options &options, QObject *parent);
 
-    Session *session() { return m_session; }
+    Session *session() const { return m_session; }
     Terminal &terminal() { return m_terminal; }
     const CommandLine &line() const { return m_line; }
 
@@ -51,12 +52,19 @@ protected:
     virtual void fail(const Error &error);
     /// Fails unless each of these is a service of the project.
     bool areServicesKnown(const QStringList &names);
+    /// The keys of the project's env files that are perhaps misspelt: a default that is used in
+    /// their place in silence is found out last of all. The project is open.
+    void readMisspeltKeys(const std::function<void(const QList<UnusedKey> &)> &then);
     /// What runs is not known yet, but may be in a moment.
     bool isEngineAwaited() const;
     void end(int exitCode) { Q_EMIT finished(exitCode); }
+    /// Of who was asked and pressed Ctrl-C, as shells have it.
+    static constexpr int interruptedExit = 130;
 
 private:
     void checkReady();
+    void begin();
+    void warnOfProfiles(const Result<QStringList> &known);
     std::optional<Error> listFailure() const;
     /// The way to the engine is barred by a key under a passphrase: true while somebody (the
     /// keychain, the user) is asked for it.

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/MachinesCommand.h"
 
+#include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/commands/Reports.h"
+#include "core/session/Defaults.h"
+#include "core/session/EngineAdvice.h"
 
 #include <algorithm>
 #include <iterator>
@@ -38,9 +41,8 @@ void MachinesCommand::report()
     if (terminal().isJson())
         terminal().print(machinesJson(machines, endpoints));
     else if (machines.isEmpty())
-        terminal().print(Tr::tr("No machine in %1. “make engine” starts a local one on Linux; "
-                                "“docker-machine create default” makes a VM.")
-                             .arg(session()->machineStorePath()));
+        terminal().print(Tr::tr("No machine in %1.").arg(plainText(session()->machineStorePath()))
+                         + u'\n' + engineAdvice(defaultMachine()));
     else
         terminal().print(machinesTable(machines));
     if (!terminal().isJson() && !others.isEmpty()) {

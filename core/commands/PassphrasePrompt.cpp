@@ -19,18 +19,14 @@ struct PassphrasePrompt::TerminalMode
     termios settings{};
 };
 
-PassphrasePrompt::PassphrasePrompt(const QString &question, std::function<void(Secret)> answered,
+PassphrasePrompt::PassphrasePrompt(const QString &question, std::function<void(Answer)> answered,
                                    QObject *parent)
     : QObject(parent)
     , m_answered(std::move(answered))
     , m_notifier(new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this))
 {
     auto *signalsOfUnix = new UnixSignals(this);
-    connect(signalsOfUnix, &UnixSignals::interrupted, this, [this] {
-        restore();
-        if (m_answered)
-            std::exchange(m_answered, nullptr)(Secret());
-    });
+    connect(signalsOfUnix, &UnixSignals::interrupted, this, [this] { answer(std::nullopt, true); });
     connect(m_notifier, &QSocketNotifier::activated, this, &PassphrasePrompt::onReadable);
     auto mode = std::make_unique<TerminalMode>();
     if (::tcgetattr(STDIN_FILENO, &mode->settings) == 0) {
@@ -61,9 +57,20 @@ void PassphrasePrompt::onReadable()
         bytes[i] = 0;
     while (typed.endsWith('\n') || typed.endsWith('\r'))
         typed.chop(1);
+    answer(Secret(std::move(typed)), count <= 0);
+}
+
+/// The terminal shows the end of a line that is typed, and no other.
+void PassphrasePrompt::answer(Answer typed, bool endsLine)
+{
     restore();
-    if (m_answered)
-        std::exchange(m_answered, nullptr)(Secret(std::move(typed)));
+    if (!m_answered)
+        return;
+    if (endsLine) {
+        std::fputc('\n', stderr);
+        std::fflush(stderr);
+    }
+    std::exchange(m_answered, nullptr)(std::move(typed));
 }
 
 void PassphrasePrompt::restore()

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSocketNotifier;
 
@@ -21,19 +22,22 @@ class PassphrasePrompt : public QObject
     Q_OBJECT
 
 public:
-    /// `answered` is called once, from the event loop; empty: nothing was typed, or the input
-    /// ended.
-    PassphrasePrompt(const QString &question, std::function<void(Secret)> answered,
+    /// What was typed; empty: nothing, or the input ended. Nothing: SIGINT or SIGTERM ended it.
+    using Answer = std::optional<Secret>;
+    /// `answered` is called once, from the event loop; the terminal is as before by then, at the
+    /// beginning of a line.
+    PassphrasePrompt(const QString &question, std::function<void(Answer)> answered,
                      QObject *parent);
     ~PassphrasePrompt() override;
 
 private:
     void onReadable();
+    void answer(Answer typed, bool endsLine);
     void restore();
 
     struct TerminalMode;
     std::unique_ptr<TerminalMode> m_before; ///< null: restored
-    std::function<void(Secret)> m_answered;
+    std::function<void(Answer)> m_answered;
     QSocketNotifier *m_notifier;
 };
 

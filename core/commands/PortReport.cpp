@@ -165,7 +165,7 @@ QString firstSentence(const QList<PortPath> &paths, const std::optional<Result<V
     const bool hasService = std::any_of(
         paths.cbegin(), paths.cend(), [](const PortPath &path) { return !path.service.isEmpty(); });
     if (hasService && std::all_of(paths.cbegin(), paths.cend(), isDown))
-        return Tr::tr("No container of the stack runs: bring it up, then look again.\n");
+        return Tr::tr("Nothing that publishes ports runs: bring the stack up, then look again.\n");
     return {};
 }
 

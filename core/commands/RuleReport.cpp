@@ -30,7 +30,7 @@ qsizetype count(const QList<RuleResult> &results, Verdict verdict)
 
 } // namespace
 
-QJsonObject rulesJson(const QList<RuleResult> &results)
+QJsonObject rulesJson(const QList<RuleResult> &results, const QList<UnusedKey> &misspelt)
 {
     QJsonArray rules;
     for (const RuleResult &result : results) {
@@ -40,10 +40,17 @@ QJsonObject rulesJson(const QList<RuleResult> &results)
                                  {QStringLiteral("evidence"), result.evidence},
                                  {QStringLiteral("fix"), result.fix}});
     }
-    return {{QStringLiteral("rules"), rules}};
+    QJsonArray keys;
+    for (const UnusedKey &key : misspelt) {
+        keys.append(QJsonObject{{QStringLiteral("name"), key.name},
+                                {QStringLiteral("file"), key.envFile},
+                                {QStringLiteral("line"), key.line},
+                                {QStringLiteral("meant"), key.meant}});
+    }
+    return {{QStringLiteral("rules"), rules}, {QStringLiteral("misspelt"), keys}};
 }
 
-QString rulesText(const QList<RuleResult> &results)
+QString rulesText(const QList<RuleResult> &results, const QList<UnusedKey> &misspelt)
 {
     QString text;
     for (const RuleResult &result : results) {
@@ -55,6 +62,8 @@ QString rulesText(const QList<RuleResult> &results)
         if (!result.fix.isEmpty())
             text += QStringLiteral("    → %1\n").arg(result.fix);
     }
+    for (const UnusedKey &key : misspelt)
+        text += unusedText(key) + u'\n';
     return text
            + Tr::tr("%1 rules are kept, %2 are broken, of %3 it cannot be told.\n")
                  .arg(count(results, Verdict::Pass))

@@ -36,7 +36,10 @@ QString stateName(StackSecret::State state)
 QString stateText(const StackSecret &secret)
 {
     switch (secret.source) {
-    case StackSecret::Source::File: return Tr::tr("in the file %1").arg(plainLine(secret.file));
+    case StackSecret::Source::File:
+        return (secret.state == StackSecret::State::Missing ? Tr::tr("the file %1 is not there")
+                                                            : Tr::tr("in the file %1"))
+            .arg(plainLine(secret.file));
     case StackSecret::Source::External: return Tr::tr("the engine has it");
     case StackSecret::Source::Kept: break;
     }

@@ -109,7 +109,12 @@ void SecretsCommand::readValue()
     }
     new PassphrasePrompt(
         Tr::tr("Value of %1:").arg(line().secret),
-        [this](Secret typed) { write(std::move(typed), [this] { tellWhoHasTheOldValue(); }); },
+        [this](PassphrasePrompt::Answer typed) {
+            if (typed)
+                write(std::move(*typed), [this] { tellWhoHasTheOldValue(); });
+            else
+                end(interruptedExit);
+        },
         this);
 }
 

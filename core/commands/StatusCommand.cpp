@@ -23,8 +23,8 @@ void StatusCommand::start()
             for (const ConnectionTrouble &trouble : status.troubles)
                 terminal().printToErrorStream(trouble.error.message);
             terminal().print(statusTable(session()->services().services()));
-            if (const QUrl site = session()->siteAddress(); !site.isEmpty())
-                terminal().print(Tr::tr("Open %1").arg(site.toString()));
+            if (session()->isSiteServed())
+                terminal().print(Tr::tr("Open %1").arg(session()->siteAddress().toString()));
         }
         end(0);
     });

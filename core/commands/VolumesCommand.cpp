@@ -24,6 +24,8 @@ void VolumesCommand::start()
     const QString what = m_words.isEmpty() ? QStringLiteral("list") : m_words.takeFirst();
     if (what == u"list" && m_words.isEmpty())
         withVolumes([this](const CleanPlan &volumes) { list(volumes); });
+    else if (what == u"copy" && !copyFolder())
+        fail(copyFolder().error());
     else if (what == u"copy")
         withVolumes([this](const CleanPlan &volumes) { copy(volumes); });
     else if (what == u"restore" && (m_words.size() == 1 || m_words.size() == 2))
@@ -40,6 +42,12 @@ QString VolumesCommand::folder() const
 {
     return line().copyTo.isEmpty() ? copiesFolder()
                                    : QDir::current().absoluteFilePath(line().copyTo);
+}
+
+Result<QString> VolumesCommand::volumeCalled(const QString &word) const
+{
+    const auto project = session()->project();
+    return project && *project ? (*project)->volumeName(word) : word;
 }
 
 void VolumesCommand::withVolumes(const std::function<void(const CleanPlan &)> &then)
@@ -83,7 +91,14 @@ void VolumesCommand::list(const CleanPlan &volumes)
 
 void VolumesCommand::copy(CleanPlan volumes)
 {
-    for (const QString &name : std::as_const(m_words)) {
+    QStringList wanted;
+    for (const QString &word : std::as_const(m_words)) {
+        const Result<QString> called = volumeCalled(word);
+        if (!called) {
+            fail(called.error());
+            return;
+        }
+        const QString &name = wanted.emplaceBack(*called);
         const bool isThere =
             std::any_of(volumes.items.cbegin(), volumes.items.cend(),
                         [&name](const CleanPlan::Item &item) { return item.name == name; });
@@ -96,9 +111,9 @@ void VolumesCommand::copy(CleanPlan volumes)
             return;
         }
     }
-    if (!m_words.isEmpty())
+    if (!wanted.isEmpty())
         volumes.items.removeIf(
-            [this](const CleanPlan::Item &item) { return !m_words.contains(item.name); });
+            [&wanted](const CleanPlan::Item &item) { return !wanted.contains(item.name); });
     volumes.copyFolder = folder();
     follow(session()->copyVolumes(volumes));
 }
@@ -112,7 +127,13 @@ void VolumesCommand::restore()
     }
     RestoreOrder order;
     order.copy = *copy;
-    order.volume = m_words.value(1, copy->volume.name);
+    const Result<QString> volume =
+        m_words.size() > 1 ? volumeCalled(m_words.at(1)) : copy->volume.name;
+    if (!volume) {
+        fail(volume.error());
+        return;
+    }
+    order.volume = *volume;
     order.mayReplace = true;
     if (line().yes) {
         follow(session()->restoreVolumes({order}));

@@ -21,6 +21,8 @@ private:
     void copy(CleanPlan volumes);
     void restore();
     QString folder() const;
+    /// By its name in the engine, or by its key in the file.
+    Result<QString> volumeCalled(const QString &word) const;
     void withVolumes(const std::function<void(const CleanPlan &)> &then);
 
     QStringList m_words; ///< after the first

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/WorkflowCommand.h"
 
+#include "core/base/PlainText.h"
 #include "core/base/Tr.h"
+#include "core/commands/FailureText.h"
 #include "core/commands/Reports.h"
 #include "core/commands/UnixSignals.h"
-#include "core/session/StackSettings.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSocketNotifier>
 
 #include <algorithm>
@@ -90,26 +93,32 @@ void WorkflowCommand::start()
         }
         if (!areServicesKnown(line().services))
             return;
-        tellMisspeltKeys();
+        if (!terminal().isJson())
+            readMisspeltKeys([this](const QList<UnusedKey> &keys) {
+                for (const UnusedKey &key : keys)
+                    terminal().printToErrorStream(unusedText(key));
+            });
         follow(line().recreate ? session()->recreate(line().services)
                                : session()->bringUp(line().services));
     });
 }
 
-/// A default that is used in silence is found out last of all.
-void WorkflowCommand::tellMisspeltKeys()
+Result<QString> WorkflowCommand::copyFolder() const
 {
-    if (terminal().isJson())
-        return;
-    StackSettings *settings = session()->stackSettings();
-    connect(settings, &StackSettings::changed, this, [this, settings] {
-        if (settings->isReading())
-            return;
-        for (const UnusedKey &key : settings->misspelt())
-            terminal().printToErrorStream(unusedText(key));
-        settings->disconnect(this);
-    });
-    settings->read();
+    if (line().copyTo.isEmpty())
+        return QString();
+    const QFileInfo folder(QDir::cleanPath(QDir::current().absoluteFilePath(line().copyTo)));
+    if (folder.exists() && !folder.isDir())
+        return panel::fail(Error::Kind::Conflict,
+                           Tr::tr("%1 is not a folder.").arg(plainLine(folder.filePath())),
+                           Tr::tr("Name another one after --copy-to."));
+    if (!folder.exists() && !QFileInfo(folder.path()).isDir())
+        return panel::fail(
+            Error::Kind::NotFound,
+            Tr::tr("There is no folder %1 to make the folder %2 in.")
+                .arg(plainLine(folder.path()), plainLine(folder.fileName())),
+            Tr::tr("Check what is said after --copy-to, or make that folder first."));
+    return folder.filePath();
 }
 
 void WorkflowCommand::askToType(const QString &question, const QString &word,
@@ -186,21 +195,18 @@ void WorkflowCommand::printEnd(Workflow *workflow)
         return;
     }
     if (!outcome) {
+        QStringList lines;
         for (const Step *step : workflow->steps()) {
-            if (step->state() != StepState::Failed)
-                continue;
-            const QStringList lines = step->output().mid(
-                std::max<qsizetype>(0, step->output().size() - linesOfFailedStep));
-            if (!lines.isEmpty())
-                terminal().printToErrorStream(lines.join(u'\n') + u'\n');
+            if (step->state() == StepState::Failed)
+                lines = step->output().mid(
+                    std::max<qsizetype>(0, step->output().size() - linesOfFailedStep));
         }
-        terminal().printError(outcome.error());
+        terminal().printToErrorStream(failureText(outcome.error(), lines));
         end(1);
         return;
     }
     const bool isWhole = line().services.isEmpty(); // else the site may be none of it
-    if (workflow->kind() == Workflow::Kind::BringUp && isWhole
-        && !session()->siteAddress().isEmpty())
+    if (workflow->kind() == Workflow::Kind::BringUp && isWhole && session()->isSiteServed())
         terminal().print(Tr::tr("Open %1").arg(session()->siteAddress().toString()));
     if (const auto line = session()->missingHostsLine();
         line && workflow->kind() == Workflow::Kind::BringUp)

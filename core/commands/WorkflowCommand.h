@@ -18,6 +18,9 @@ public:
     void start() override;
 
 protected:
+    /// The folder of --copy-to, absolute; empty: none was named. It may be missing, and is made
+    /// then, but not the folders above it: a slip of the pen makes none. NotFound, Conflict.
+    Result<QString> copyFolder() const;
     /// Follows the workflow to its end and ends the command with it.
     void follow(Workflow *workflow);
     /// Calls `agreed` once the user has typed the word; ends the command if it is another one, or
@@ -26,7 +29,6 @@ protected:
                    const std::function<void()> &agreed);
 
 private:
-    void tellMisspeltKeys();
     void printStep(Workflow *workflow, int index);
     void printEnd(Workflow *workflow);
 

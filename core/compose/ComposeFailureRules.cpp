@@ -308,8 +308,8 @@ const QList<ComposeFailureRule> &composeFailureRules()
 {
     // Builds first: what a Dockerfile's own commands say must not be taken for a complaint of
     // Compose.
-    static const QList<Rule> rules =
-        buildRules() + containerRules() + fileSetRules() + fileRules() + engineRules();
+    static const QList<Rule> rules = buildRules() + containerRules() + fileSetRules() + modelRules()
+                                     + fileRules() + engineRules();
     return rules;
 }
 

@@ -32,6 +32,8 @@ struct ComposeFailureRule
 
 /// What is wrong with how the files of a project belong together: env files, `include`, `extends`.
 QList<ComposeFailureRule> fileSetRules();
+/// What the files say that cannot be meant: see placeInModel().
+QList<ComposeFailureRule> modelRules();
 
 /// In order: what names the cause most exactly comes before what is only a symptom.
 const QList<ComposeFailureRule> &composeFailureRules();

@@ -287,6 +287,22 @@ QStringList ComposeProject::imageNames() const
     return names;
 }
 
+Result<QString> ComposeProject::volumeName(const QString &called) const
+{
+    QStringList meant;
+    for (const ComposeVolume &volume : volumes) {
+        if ((volume.key == called || volume.name == called) && !meant.contains(volume.name))
+            meant.append(volume.name);
+    }
+    if (meant.size() < 2)
+        return meant.value(0, called);
+    return fail(Error::Kind::Conflict,
+                Tr::tr("“%1” is the name of one volume and the key of another.")
+                    .arg(elided(plainLine(called), 60)),
+                Tr::tr("Say the name that the other one has in the engine: %1.")
+                    .arg(elided(plainLine(meant.join(QStringLiteral(", "))), 200)));
+}
+
 Result<ComposeProject> ComposeProject::fromConfigJson(const QByteArray &json, const QString &file)
 {
     QJsonParseError parseError;

@@ -111,6 +111,9 @@ struct ComposeProject
 
     /// What the images of its services are called in the engine, each once.
     QStringList imageNames() const;
+    /// What people call a volume, as the engine does: by that name, or by its key in the file; of
+    /// none of the project as it is. Conflict: one volume has that name and another that key.
+    Result<QString> volumeName(const QString &called) const;
 
     /// Malformed or of another shape: Error::Kind::BadAnswer.
     static Result<ComposeProject> fromConfigJson(const QByteArray &json, const QString &file);

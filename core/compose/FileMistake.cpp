@@ -6,6 +6,7 @@
 #include "core/base/Tr.h"
 #include "core/compose/EnvMistake.h"
 #include "core/compose/FileChoice.h"
+#include "core/compose/ModelMistake.h"
 #include "core/compose/YamlFile.h"
 
 #include <QDir>
@@ -16,30 +17,7 @@ namespace panel {
 
 namespace {
 
-struct Place
-{
-    QString file = {};   ///< empty: unknown
-    int line = 0;        ///< 0: unknown
-    QString reason = {}; ///< without the place; empty: as it is
-};
-
-/// The first of the files, from the one that overrides the others, that has the key at least down
-/// to its parent.
-Place placeOfKey(const QString &key, const QStringList &files)
-{
-    QList<YamlFile> read;
-    for (const QString &file : files)
-        read.append(YamlFile::parse(projectFileContent(file)));
-    const QStringList path = key.split(u'.', Qt::SkipEmptyParts);
-    for (qsizetype depth = path.size(); depth >= 2; --depth) {
-        for (qsizetype i = read.size() - 1; i >= 0; --i) {
-            const int line = read.at(i).lineOf(path.first(depth));
-            if (line > 0 && line != read.at(i).lineOf(path.first(depth - 1)))
-                return {files.at(i), line};
-        }
-    }
-    return {};
-}
+using Place = MistakePlace;
 
 /// Compose does not say which of several files it could not read, and the line that it says is
 /// often the one where a block begins.
@@ -170,6 +148,8 @@ Error withPlace(const Error &error, const ProjectFiles &project)
         place = placeInSet(error.detail, project);
     if (place.file.isEmpty())
         place = placeOfSyntax(error.detail, project);
+    if (place.file.isEmpty() && error.kind == Error::Kind::FileMalformed)
+        place = placeInModel(error.detail, project);
     if (place.file.isEmpty() && error.kind != Error::Kind::NotFound)
         place = placeIn(error.detail, project.files);
     if (place.file.isEmpty())

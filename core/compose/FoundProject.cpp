@@ -52,6 +52,7 @@ void FoundProjects::set(const QList<Container> &containers)
 bool FoundProjects::put(const Container &container)
 {
     const QString name = container.labels.value(composeProjectLabel);
+    const bool isRunning = container.state == Container::State::Running;
     const auto known = m_places.constFind(container.id);
     if (name.isEmpty())
         return remove(container.id);
@@ -59,10 +60,10 @@ bool FoundProjects::put(const Container &container)
         Project &project = m_projects[known->project];
         Member &member = project.members[{known->created, container.id}];
         if (known->project == name && member.labels == container.labels) {
-            if (member.isActive == container.isActive())
+            if (member.isRunning == isRunning)
                 return false;
-            member.isActive = container.isActive();
-            project.found.running += member.isActive ? 1 : -1;
+            member.isRunning = isRunning;
+            project.found.running += isRunning ? 1 : -1;
             return true;
         }
         remove(container.id);
@@ -72,12 +73,12 @@ bool FoundProjects::put(const Container &container)
                                                         : QDateTime::currentMSecsSinceEpoch()};
     m_places.insert(container.id, place);
     Project &project = m_projects[name];
-    const auto at = project.members
-                        .insert_or_assign({place.created, container.id},
-                                          Member{container.labels, container.isActive()})
-                        .first;
+    const auto at =
+        project.members
+            .insert_or_assign({place.created, container.id}, Member{container.labels, isRunning})
+            .first;
     ++project.found.containers;
-    project.found.running += container.isActive() ? 1 : 0;
+    project.found.running += isRunning ? 1 : 0;
     if (std::next(at) == project.members.end())
         project.found.files = filesOf(container.labels);
     return true;
@@ -94,7 +95,7 @@ bool FoundProjects::remove(const QString &id)
     const auto at = project.members.find({place.created, id});
     const bool isNewest = std::next(at) == project.members.end();
     --project.found.containers;
-    project.found.running -= at->second.isActive ? 1 : 0;
+    project.found.running -= at->second.isRunning ? 1 : 0;
     project.members.erase(at);
     if (project.members.empty())
         m_projects.remove(place.project);

@@ -21,7 +21,7 @@ struct FoundProject
     /// have been another computer (see ProjectFiles::missing). Empty: the labels do not tell them.
     ProjectFiles files;
     int containers = 0;
-    int running = 0; ///< of them
+    int running = 0; ///< of them; not what is paused, or ended and waits for its next start
 
     QString name() const { return files.name; }
     bool operator==(const FoundProject &other) const = default;
@@ -49,7 +49,7 @@ private:
     struct Member
     {
         QHash<QString, QString> labels;
-        bool isActive = false;
+        bool isRunning = false;
     };
     struct Project
     {

@@ -64,6 +64,17 @@ std::optional<ProjectFiles> choiceIn(const QString &folder, const ProjectFiles &
     return project;
 }
 
+/// The same in the nearest folder above that has a file which Compose takes by its name.
+std::optional<ProjectFiles> choiceAbove(const QString &folder)
+{
+    QDir above(folder);
+    while (above.cdUp()) {
+        if (firstOf(fileNames, above))
+            return choiceIn(above.absolutePath(), {});
+    }
+    return std::nullopt;
+}
+
 QString absolute(const QString &path)
 {
     return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
@@ -136,14 +147,22 @@ QStringList ProjectFiles::missing() const
 Result<ProjectFiles> projectFilesAt(const QString &path)
 {
     const QFileInfo info(path);
-    const QString shown = elided(plainText(path));
+    const QString shown = elided(plainText(absolute(path)));
     if (info.isDir()) {
-        if (const auto project = choiceIn(absolute(path), {}))
-            return *project;
-        return fail(Error::Kind::NotFound,
-                    Tr::tr("There is no compose file in the folder %1.").arg(shown),
-                    Tr::tr("Choose the compose file itself."));
+        const QString folder = absolute(path);
+        const auto project = choiceIn(folder, {});
+        if (const auto found = project ? project : choiceAbove(folder))
+            return *found;
+        return fail(
+            Error::Kind::NotFound,
+            Tr::tr("There is no compose file in the folder %1, nor in one above it.").arg(shown),
+            Tr::tr("Choose the compose file itself."));
     }
+    if (info.exists() && !info.isFile())
+        return fail(Error::Kind::InvalidInput,
+                    Tr::tr("%1 is a pipe or a device, and a compose file is read more than once.")
+                        .arg(shown),
+                    Tr::tr("Write what it holds into a file, and name that."));
     const bool isYaml = path.endsWith(u".yml") || path.endsWith(u".yaml");
     if (!info.isFile())
         return fail(Error::Kind::NotFound,

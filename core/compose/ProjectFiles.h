@@ -36,9 +36,10 @@ struct ProjectFiles
 
 /// The project at a path: what Compose takes in that folder (what COMPOSE_FILE names; else
 /// compose.yaml, compose.yml, docker-compose.yml or docker-compose.yaml, and compose.override.yml,
-/// … over it), or that file.
-/// A file that Compose would take by itself in its folder stands for the folder. NotFound names the
-/// path.
+/// … over it), or that file. Of a folder without such a file it is that of the nearest folder above
+/// that has one, as for Compose (with --project-directory too), and the same as if that one had
+/// been named. A file that Compose would take by itself in its folder stands for the folder.
+/// NotFound and InvalidInput (a pipe, a device) name the absolute path.
 Result<ProjectFiles> projectFilesAt(const QString &path);
 
 /// Several paths are one project, each file over the ones before and nothing else; one path is as

@@ -195,21 +195,63 @@ int YamlFile::lineOf(const QStringList &path) const
 
 int YamlFile::lineUnder(const QStringList &path, const QString &key) const
 {
+    return firstLine(path, What::Keys,
+                     [name = key.toUtf8()](const QByteArray &text) { return text == name; });
+}
+
+int YamlFile::lineOfPart(const QStringList &path, const QString &part) const
+{
+    return firstLine(path, What::Texts, [name = part.toUtf8()](const QByteArray &text) {
+        const QByteArrayList parts = text.split('/').first().split(':') + text.split(':');
+        return parts.contains(name);
+    });
+}
+
+int YamlFile::lineOfText(const QStringList &path, const QString &text) const
+{
+    return firstLine(path, What::Texts,
+                     [whole = text.toUtf8()](const QByteArray &one) { return one == whole; });
+}
+
+QStringList YamlFile::keysOf(const QStringList &path) const
+{
+    int line = 0;
+    QStringList names;
+    if (const int at = find(path, &line); at >= 0) {
+        for (const int key : m_nodes.at(at).keys)
+            names.append(QString::fromUtf8(m_nodes.at(key).text));
+    }
+    return names;
+}
+
+bool YamlFile::isEmpty() const
+{
+    return std::all_of(m_roots.cbegin(), m_roots.cend(), [this](int root) {
+        const Node &node = m_nodes.at(root);
+        return node.text.isEmpty() && node.values.isEmpty();
+    });
+}
+
+int YamlFile::firstLine(const QStringList &path, What what,
+                        const std::function<bool(const QByteArray &)> &fits) const
+{
     int line = 0;
     const int start = find(path, &line);
     if (start < 0)
         return 0;
-    const QByteArray name = key.toUtf8();
     QList<int> waiting = {start};
     QSet<int> seen = {start}; // anchors may be used many times, and by themselves
     int found = 0;
+    const auto look = [&](const Node &node) {
+        if ((found == 0 || node.line < found) && fits(node.text))
+            found = node.line;
+    };
     while (!waiting.isEmpty()) {
         const Node &node = m_nodes.at(waiting.takeLast());
-        for (const int candidate : node.keys) {
-            const Node &named = m_nodes.at(candidate);
-            if (named.text == name && (found == 0 || named.line < found))
-                found = named.line;
-        }
+        if (what == What::Texts && node.keys.isEmpty() && node.values.isEmpty())
+            look(node);
+        for (const int key : node.keys)
+            look(m_nodes.at(key));
         for (const int value : node.values) {
             if (seen.contains(value))
                 continue;

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace panel {
@@ -37,6 +38,16 @@ public:
     /// What lies under the key with this path, at any depth: the line of the first key with this
     /// name; 0: none.
     int lineUnder(const QStringList &path, const QString &key) const;
+    /// The same for any text there, key or not, of which one of the parts between colons is this
+    /// one: "data" of "data:/srv:ro", "8080" of "8080:80/tcp".
+    int lineOfPart(const QStringList &path, const QString &part) const;
+    /// The same for a text that is this one as a whole.
+    int lineOfText(const QStringList &path, const QString &text) const;
+
+    /// The keys that stand right below the one with this path, in the order of the file.
+    QStringList keysOf(const QStringList &path) const;
+    /// Nothing but comments, as far as it could be read.
+    bool isEmpty() const;
 
 private:
     struct Node
@@ -49,6 +60,10 @@ private:
 
     /// Of the value with this path; negative: not there. `line`: as lineOf().
     int find(const QStringList &path, int *line) const;
+    enum class What { Keys, Texts };
+    /// The first line under the path of a key, or of a key or scalar, that fits; 0: none does.
+    int firstLine(const QStringList &path, What what,
+                  const std::function<bool(const QByteArray &)> &fits) const;
     void findDuplicate();
 
     QList<Node> m_nodes;

@@ -160,11 +160,14 @@ QList<RuleResult> imageRules(const RuleFacts &facts)
         const QString imageAt = sources.place(service.name(), QStringLiteral("image"));
         if (!image.isEmpty() && ImageName(image).isLatest())
             latest.breaks(Tr::tr("%1: image %2").arg(imageAt, image));
+        else if (!image.isEmpty())
+            latest.keeps(Tr::tr("%1: image %2").arg(imageAt, image));
         if (service.definition.buildContext.isEmpty()) {
             const QString what = Tr::tr("%1: service %2 is not built, it takes %3")
                                      .arg(imageAt, service.name(), image);
             dockerfiles.breaks(what);
             readyMade.breaks(what);
+            base.cannotTell(service.whyNoDockerfile(), service.fixOfNoDockerfile());
             continue;
         }
         if (!service.dockerfile) {

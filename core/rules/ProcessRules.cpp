@@ -62,7 +62,7 @@ void checkScript(const SourceFile &script, RuleFindings &pid)
 void checkMain(const ServiceSources &service, const MainProgram &main, RuleFindings &pid)
 {
     if (!main.isKnown) {
-        pid.cannotTell(Tr::tr("the Dockerfile of %1 could not be read").arg(service.name()));
+        pid.cannotTell(service.whyNoDockerfile(), service.fixOfNoDockerfile());
         return;
     }
     const QStringList words = main.withoutInit();

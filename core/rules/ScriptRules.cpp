@@ -110,11 +110,12 @@ QList<RuleResult> scriptRules(const RuleFacts &facts)
         if (!main.isKnown || !service.areFilesComplete) {
             const QString why =
                 main.isKnown ? Tr::tr("not all files of %1 could be read").arg(service.name())
-                             : Tr::tr("the Dockerfile of %1 could not be read").arg(service.name());
+                             : service.whyNoDockerfile();
+            const QString fix = main.isKnown ? QString() : service.fixOfNoDockerfile();
             for (RuleFindings *open : {&loops, &background})
-                open->cannotTell(why);
+                open->cannotTell(why, fix);
             if (!main.isKnown)
-                shell.cannotTell(why);
+                shell.cannotTell(why, fix);
         }
         checkMain(main, loops, background, shell);
         if (service.dockerfile) {

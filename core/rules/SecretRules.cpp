@@ -13,8 +13,7 @@ namespace {
 void checkDockerfile(const ServiceSources &service, RuleFindings &dockerfiles)
 {
     if (!service.dockerfile) {
-        dockerfiles.cannotTell(
-            Tr::tr("the Dockerfile of %1 could not be read").arg(service.name()));
+        dockerfiles.cannotTell(service.whyNoDockerfile());
         return;
     }
     static const QRegularExpression secretFile(QStringLiteral(
@@ -111,6 +110,8 @@ QList<RuleResult> secretRules(const RuleFacts &facts)
     for (const ServiceSources &service : facts.sources.services) {
         if (!service.definition.buildContext.isEmpty())
             checkDockerfile(service, dockerfiles);
+        else
+            dockerfiles.keeps(service.whyNoDockerfile());
         for (const SourceFile &file : service.files)
             checkText(file, files);
         if (!service.areFilesComplete)

@@ -108,6 +108,22 @@ bool ServiceSources::isBonus() const
     return hasProfiles || definition.buildContext.split(u'/').contains(QStringLiteral("bonus"));
 }
 
+QString ServiceSources::whyNoDockerfile() const
+{
+    return definition.buildContext.isEmpty()
+               ? Tr::tr("%1 is not built here: what is in the image %2 is not looked at")
+                     .arg(name(), definition.image)
+               : Tr::tr("the Dockerfile of %1 could not be read").arg(name());
+}
+
+/// Empty: that of the rule.
+QString ServiceSources::fixOfNoDockerfile() const
+{
+    return definition.buildContext.isEmpty()
+               ? Tr::tr("Build the image here, from a Dockerfile, for this to be told.")
+               : QString();
+}
+
 const SourceFile *ServiceSources::file(const QString &fileName) const
 {
     for (const SourceFile &source : files) {

@@ -57,6 +57,10 @@ struct ServiceSources
     /// One that may have a way in of its own: behind a profile, or built from a folder "bonus".
     /// Never nginx, wordpress or mariadb.
     bool isBonus() const;
+    /// Why `dockerfile` is nothing, and what to do: the file takes a ready image, or it could not
+    /// be read.
+    QString whyNoDockerfile() const;
+    QString fixOfNoDockerfile() const;
     /// The file of the context that is called so, wherever it lies in it; null if there is none.
     const SourceFile *file(const QString &fileName) const;
 };

@@ -6,6 +6,7 @@
 #include "core/compose/ModelRead.h"
 #include "core/secrets/SecretVault.h"
 
+#include <QFileInfo>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -209,6 +210,11 @@ void SecretControl::look()
     for (const ComposeSecret &secret : m_project->secrets) {
         if (!secret.environment.isEmpty())
             m_toLook.append(secret.name);
+        else if (!secret.file.isEmpty())
+            m_seen.insert(secret.name,
+                          QFileInfo::exists(secret.file)
+                              ? std::nullopt
+                              : std::optional(Error{Error::Kind::NotFound, {}, {}, {}}));
     }
     m_lookAt = 0;
     Q_EMIT changed();

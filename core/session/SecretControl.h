@@ -65,8 +65,9 @@ public:
     QString place() const;              ///< "the keychain", "/path/secrets"; empty: no file is open
     bool isInFiles() const;
 
-    /// Asks the store which are set; stops at the first answer that is true for all (locked,
-    /// denied). What was remembered in memory is forgotten first.
+    /// Looks which files are there, and asks the store which of the others are set; stops at the
+    /// first answer that is true for all (locked, denied). What was remembered in memory is
+    /// forgotten first.
     void look();
     bool isLooking() const { return m_lookAt >= 0; }
 

@@ -13,6 +13,8 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
+
 namespace panel {
 
 namespace {
@@ -179,6 +181,14 @@ QUrl Session::siteAddress() const
     return d->site.url();
 }
 
+bool Session::isSiteServed() const
+{
+    const Service *service = d->services.find(d->site.service());
+    const QList<Container> containers = service ? service->containers() : QList<Container>();
+    return std::any_of(containers.cbegin(), containers.cend(),
+                       [](const Container &one) { return one.state == Container::State::Running; });
+}
+
 std::optional<HostsLine> Session::missingHostsLine() const
 {
     return d->site.missingLine();
@@ -303,16 +313,16 @@ Workflow *Session::Private::begin(const std::function<Workflow *(const SharedSta
 {
     if (workflow && workflow->isRunning())
         return workflow;
-    Workflow *next = nullptr;
-    SharedStackContext used;
+    SharedStackContext used = stackContext(onlyServices);
+    Workflow *next = make(used);
     if (const auto impossible = obstacle                     ? obstacle
                                 : needs == Needs::Containers ? std::nullopt
                                                              : whyNoWorkflow(onlyServices, needs)) {
-        next = new Workflow(Workflow::Kind::BringUp, {}, q);
+        const std::unique_ptr<Workflow> meant(next); // people are told what it was to be
+        next = new Workflow(meant->kind(), meant->title(), q);
         next->add(new ImpossibleStep(*impossible, next));
+        used.reset();
     } else {
-        used = stackContext(onlyServices);
-        next = make(used);
         next->setRenewal([this, used, kind = next->kind()] { return renew(*used, kind); });
     }
     if (logs)

@@ -109,6 +109,8 @@ public:
     StackSettings *stackSettings() const; ///< never null
     /// The address to open when all is well, from the published ports; empty if there is none.
     QUrl siteAddress() const;
+    /// A container of the service behind it runs, as far as is known.
+    bool isSiteServed() const;
     /// The line of /etc/hosts without which the name of the site leads nowhere; see SiteAddress.
     std::optional<HostsLine> missingHostsLine() const;
     /// Adds it, with the administrator's password; see panel::addHostsLine().

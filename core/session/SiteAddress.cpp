@@ -13,18 +13,18 @@
 
 namespace panel {
 
-QUrl addressByLabel(const ComposeProject &project)
+Site siteByLabel(const ComposeProject &project)
 {
     for (const ComposeService &service : project.services) {
         const QUrl url(service.labels.value(siteLabel), QUrl::StrictMode);
         if (url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
             && (url.scheme() == u"https" || url.scheme() == u"http"))
-            return url;
+            return {url, service.name};
     }
     return {};
 }
 
-QUrl addressByPort(const ComposeProject &project, const QString &host)
+Site siteByPort(const ComposeProject &project, const QString &host)
 {
     // The usual ports of the web, the encrypted one first.
     for (const int target : {443, 80, 8080, 3000, 8000}) {
@@ -40,7 +40,7 @@ QUrl addressByPort(const ComposeProject &project, const QString &host)
                 if (published != (target == 443 ? 443 : 80))
                     url.setPort(published);
                 url.setPath(QStringLiteral("/"));
-                return url;
+                return {url, service.name};
             }
         }
     }
@@ -59,18 +59,19 @@ void SiteAddress::set(const ComposeProject &project, const Endpoint &endpoint, b
     const bool hasMoved = std::exchange(m_address, address) != address;
     m_isForwarded = isForwarded;
     const QString host = QHostAddress(address).isLoopback() ? QStringLiteral("localhost") : address;
-    m_byPort = addressByPort(project, host);
-    const QUrl named = addressByLabel(project);
-    if (named.isEmpty() || m_url != named || hasMoved)
-        become(m_byPort.isEmpty() ? named : m_byPort);
-    if (named != m_named || m_url != named || hasMoved)
+    m_byPort = siteByPort(project, host);
+    const Site named = siteByLabel(project);
+    if (named.url.isEmpty() || m_url != named.url || hasMoved)
+        become(m_byPort.url.isEmpty() ? named.url : m_byPort.url);
+    if (named != m_named || m_url != named.url || hasMoved)
         lookUp(named);
 }
 
 void SiteAddress::clear()
 {
     delete m_lookup;
-    m_named.clear();
+    m_named = {};
+    m_byPort = {};
     m_address.clear();
     m_stale.clear();
     m_isKnown = false;
@@ -80,12 +81,12 @@ void SiteAddress::clear()
 std::optional<HostsLine> SiteAddress::missingLine() const
 {
     // While it is looked up nobody knows.
-    if (m_named.isEmpty() || m_isKnown || m_lookup)
+    if (m_named.url.isEmpty() || m_isKnown || m_lookup)
         return std::nullopt;
     const QHostAddress address(m_address == u"localhost" ? QStringLiteral("127.0.0.1") : m_address);
     if (address.isNull())
         return std::nullopt;
-    return HostsLine{address.toString(), m_named.host(), m_stale};
+    return HostsLine{address.toString(), m_named.url.host(), m_stale};
 }
 
 void SiteAddress::lookAgain()
@@ -93,17 +94,17 @@ void SiteAddress::lookAgain()
     lookUp(m_named);
 }
 
-void SiteAddress::lookUp(const QUrl &named)
+void SiteAddress::lookUp(const Site &named)
 {
     delete m_lookup;
     m_named = named;
     m_isKnown = false;
     m_stale.clear();
-    if (named.isEmpty())
+    if (named.url.isEmpty())
         return;
     // Not by lookupHost(): Qt 6.4 loses the functor of a look-up that is given up.
     m_lookup = new PooledCall<QList<QHostAddress>>(
-        [host = named.host()] {
+        [host = named.url.host()] {
             const QHostInfo info = QHostInfo::fromName(host);
             return info.error() == QHostInfo::NoError ? info.addresses() : QList<QHostAddress>();
         },
@@ -121,10 +122,10 @@ void SiteAddress::onFound(const QList<QHostAddress> &addresses)
                                        [this](const auto &address) { return isRight(address); });
     if (m_isKnown && !leadsHere) {
         // A name of the DNS may lead here by ways that nobody sees; a line of this computer not.
-        m_stale = hostsAddressesOf(m_hosts(), m_named.host()).value(0);
+        m_stale = hostsAddressesOf(m_hosts(), m_named.url.host()).value(0);
         m_isKnown = m_stale.isEmpty();
     }
-    become(m_isKnown || m_byPort.isEmpty() ? m_named : m_byPort);
+    become(m_isKnown || m_byPort.url.isEmpty() ? m_named.url : m_byPort.url);
     Q_EMIT changed();
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/session/ContainerWatch.h"
+#include "core/session/EngineAdvice.h"
 #include "core/session/WorkspaceMachine.h"
 
 #include <algorithm>
@@ -185,15 +186,10 @@ Error Workspace::Private::whyNoEndpoint() const
     const QString name = elided(plainText(machineName), 60);
     const auto machine = machines.machine(machineName);
     if (!machine)
-        return {
-            Error::Kind::NotFound,
-            Tr::tr("There is no machine “%1” in %2.").arg(name, machines.path()),
-            Tr::tr("Choose one that is there (the list on the left and “inception-panel machines” "
-                   "name "
-                   "them), or make one: “make engine” starts a local one on Linux, “docker-machine "
-                   "create %1” a VM.")
-                .arg(name),
-            {}};
+        return {Error::Kind::NotFound,
+                Tr::tr("There is no machine “%1” in %2.").arg(name, machines.path()),
+                engineAdvice(name),
+                {}};
     if (machine->error)
         return *machine->error;
     return {Error::Kind::Unreachable,

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/volumes/VolumeCopy.h"
 
+#include "core/base/PlainText.h"
 #include "core/base/Tr.h"
 #include "core/http/JsonFields.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -94,6 +96,10 @@ Result<void> writeDescription(const VolumeCopy &copy)
 
 Result<VolumeCopy> readDescription(const QString &tarFile)
 {
+    if (!QFileInfo(tarFile).isFile())
+        return fail(Error::Kind::NotFound,
+                    Tr::tr("There is no file %1.").arg(elided(plainLine(tarFile), 200)),
+                    Tr::tr("Choose the tar file of a copy that the panel made."));
     QFile file(descriptionOf(tarFile));
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::FileUnreadable,

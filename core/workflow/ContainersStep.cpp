@@ -150,10 +150,11 @@ int ContainersStep::wantedContainers()
 
 void ContainersStep::end(const QString &replaced)
 {
-    const QString run = Tr::tr("%n container(s) run", nullptr, wantedContainers());
+    // Not that they run: some ran before, and one that is meant to end may have ended.
+    const QString good = Tr::tr("%n container(s) up to date", nullptr, wantedContainers());
     succeed(replaced.isEmpty()
-                ? run
-                : Tr::tr("%1, new ones for a changed secret: %2").arg(run, replaced));
+                ? good
+                : Tr::tr("%1, new ones for a changed secret: %2").arg(good, replaced));
 }
 
 void RecreateStep::up()

@@ -8,6 +8,7 @@
 #include "core/workflow/StartableMachine.h"
 
 #include <chrono>
+#include <utility>
 
 namespace panel {
 
@@ -78,9 +79,14 @@ void MachineStep::beginToConnect()
         return;
     }
     m_hasTried = false;
+    m_isAsked = false;
     report(Tr::tr("asking %1").arg(name()));
     connect(m_context->engine, &EngineConnection::stateChanged, this,
             &MachineStep::checkConnection);
+    // Queued: the answer may show that another engine, or version, is there, which is to be
+    // connected to anew.
+    connect(m_context->engine, &EngineConnection::pinged, this, &MachineStep::onPinged,
+            Qt::QueuedConnection);
     checkConnection();
 }
 
@@ -89,9 +95,11 @@ void MachineStep::checkConnection()
     EngineConnection *engine = m_context->engine;
     switch (engine->state()) {
     case EngineConnection::State::Connected:
-        engine->disconnect(this);
-        m_patience.stop();
-        lookForCompose();
+        if (m_hasTried) {
+            onConnected();
+        } else if (!std::exchange(m_isAsked, true)) {
+            engine->examineNow(); // it answers, or is found to be lost
+        }
         return;
     case EngineConnection::State::Connecting: m_hasTried = true; return;
     case EngineConnection::State::Disconnected: engine->open(); return;
@@ -110,6 +118,20 @@ void MachineStep::checkConnection()
             giveUp(engine->error());
         return;
     }
+}
+
+void MachineStep::onPinged()
+{
+    const bool isAwaited = std::exchange(m_isAsked, false) && state() == StepState::Running;
+    if (isAwaited && m_context->engine && m_context->engine->isConnected())
+        onConnected();
+}
+
+void MachineStep::onConnected()
+{
+    m_context->engine->disconnect(this);
+    m_patience.stop();
+    lookForCompose();
 }
 
 void MachineStep::lookAtMachine()

@@ -15,7 +15,8 @@ namespace panel {
 
 class Call;
 
-/// The engine answers over TLS, and Compose is there to talk to it. A machine that does not run is
+/// The engine answers over TLS (now: a connection that was cut a moment ago may still look well),
+/// and Compose is there to talk to it. A machine that does not run is
 /// started, where that is wanted and docker-machine can (StackContext::machine): what stands in the
 /// way is said before it is tried, its stages are the parts of the step. A start that is cancelled
 /// is waited for: docker-machine says what it leaves behind.
@@ -37,6 +38,8 @@ private:
     QString name() const;
     void beginToConnect();
     void checkConnection();
+    void onPinged();
+    void onConnected();
     void lookAtMachine();
     void onLooked(const Machine &machine);
     void failFor(const Machine &machine);
@@ -54,6 +57,7 @@ private:
     bool m_isOurs = false; ///< m_task: we asked for it
     QTimer m_patience;     ///< runs while the engine of a machine that was started is waited for
     bool m_hasTried = false;
+    bool m_isAsked = false; ///< the engine, whether it is still there
     bool m_hasLooked = false;
 };
 

@@ -20,6 +20,8 @@ PANEL_FUZZ(bytes)
     const QStringList web{QStringLiteral("services"), QStringLiteral("web")};
     fuzz::require(isLine(file.lineOf(web)), "a key has its line");
     fuzz::require(isLine(file.lineUnder(web, QStringLiteral("image"))), "as one below");
+    fuzz::require(isLine(file.lineOfPart(web, QStringLiteral("80"))), "as a part of a text");
+    fuzz::require(file.isEmpty() || file.keysOf({}).size() <= bytes.size(), "keys are in the file");
     ComposeSource source;
     source.add(QStringLiteral("/f"), bytes);
     source.add(QStringLiteral("/g"), bytes);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/DoctorReport.h"
 
+#include "core/session/EngineAdvice.h"
+
 #include <QJsonArray>
 #include <QTest>
 
@@ -60,11 +62,20 @@ private Q_SLOTS:
 
     void withoutMachinesItSaysWhatNext()
     {
-        const QString text = noMachinesText(QStringLiteral("/st\x1bore"));
+        const QString text = noMachinesText(QStringLiteral("/st\x1bore"),
+                                            engineAdvice(QStringLiteral("default"), true));
         QVERIFY2(text.startsWith(QStringLiteral("No machine in /st␛ore.\n")), qPrintable(text));
         for (const char *next :
              {"docker-machine create", "make engine", "inception-panel machines"})
             QVERIFY2(text.contains(QLatin1String(next)), next);
+    }
+
+    void whoHasNoDockerMachineIsNotSentToIt()
+    {
+        const QString advice = engineAdvice(QStringLiteral("default"), false);
+        QVERIFY2(!advice.contains(QStringLiteral("docker-machine")), qPrintable(advice));
+        for (const char *next : {"make engine", "Docker context", "--machine NAME"})
+            QVERIFY2(advice.contains(QLatin1String(next)), next);
     }
 
     void peopleSeeWhatToDo()

@@ -167,11 +167,12 @@ private Q_SLOTS:
                         49703,
                         {},
                         22}};
-        QVERIFY(pathsText({down}, {}, vm)
-                    .startsWith(QStringLiteral(
-                        "No container of the stack runs: bring it up, then look again.\n")));
+        QVERIFY(
+            pathsText({down}, {}, vm)
+                .startsWith(QStringLiteral(
+                    "Nothing that publishes ports runs: bring the stack up, then look again.\n")));
         QVERIFY(!pathsText({down, path(QStringLiteral("up"), {})}, {}, vm)
-                     .contains(QStringLiteral("No container")));
+                     .contains(QStringLiteral("Nothing that publishes")));
         // docker-machine's own rule is listed, as locked.
         QVERIFY(pathsText({down}, {}, vm)
                     .contains(QRegularExpression(

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void jsonHasTheKeysThatScriptsRelyOn()
     {
         const QJsonObject json = rulesJson(three);
-        QCOMPARE(json.keys(), QStringList{QStringLiteral("rules")});
+        QCOMPARE(json.keys(), (QStringList{QStringLiteral("misspelt"), QStringLiteral("rules")}));
         const QJsonArray rules = json.value(QLatin1String("rules")).toArray();
         QCOMPARE(rules.size(), 3);
         QCOMPARE(
@@ -48,6 +48,21 @@ private Q_SLOTS:
         QCOMPARE(field(1, "fix"), QStringLiteral("mend two"));
         QCOMPARE(field(2, "verdict"), QStringLiteral("unknown"));
         QVERIFY(rulesJson({}).value(QLatin1String("rules")).isArray());
+    }
+
+    void misspeltKeysAreTold()
+    {
+        const QList<UnusedKey> keys = {{QStringLiteral("WP_TITEL"), QStringLiteral("/srv/.env"), 4,
+                                        QStringLiteral("WP_TITLE")}};
+        const QString text = rulesText(three, keys);
+        QVERIFY2(text.contains(QStringLiteral(
+                     "\nWP_TITEL is not used (.env, line 4); did you mean WP_TITLE?\n1 rules")),
+                 qPrintable(text));
+        const QJsonObject told =
+            rulesJson(three, keys).value(QLatin1String("misspelt")).toArray().at(0).toObject();
+        QCOMPARE(told.value(QLatin1String("file")).toString(), QStringLiteral("/srv/.env"));
+        QCOMPARE(told.value(QLatin1String("line")).toInt(), 4);
+        QCOMPARE(rulesExitCode({result("one", Verdict::Pass)}), 0);
     }
 
     void textExplainsWhatIsNotKept()

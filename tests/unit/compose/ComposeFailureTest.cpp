@@ -84,7 +84,7 @@ private Q_SLOTS:
             K::FileMalformed, {"services.a", "bogus"});
         row("undefined service",
             "service \"a\" depends on undefined service \"b\": invalid compose project",
-            K::FileMalformed, {"\"b\""});
+            K::FileMalformed, {"a needs", "service b"});
         row("interpolation", "invalid interpolation format for services.a.image: \"${x\"",
             K::FileMalformed, {"services.a.image"});
         row("required",

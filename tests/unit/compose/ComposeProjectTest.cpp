@@ -202,6 +202,21 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("p_default"), QStringLiteral("n")}));
     }
 
+    void aVolumeIsCalledByItsNameOrItsKey()
+    {
+        ComposeProject project;
+        project.volumes = {{QStringLiteral("db"), QStringLiteral("shop_db"), {}, false},
+                           {QStringLiteral("old"), QStringLiteral("new"), {}, false},
+                           {QStringLiteral("new"), QStringLiteral("newer"), {}, false}};
+        QCOMPARE(project.volumeName(QStringLiteral("db")), QStringLiteral("shop_db"));
+        QCOMPARE(project.volumeName(QStringLiteral("shop_db")), QStringLiteral("shop_db"));
+        QCOMPARE(project.volumeName(QStringLiteral("elsewhere")), QStringLiteral("elsewhere"));
+        const auto both = project.volumeName(QStringLiteral("new"));
+        QCOMPARE(both.error().kind, Error::Kind::Conflict);
+        QVERIFY2(both.error().next.contains(QStringLiteral("newer")),
+                 qPrintable(both.error().next));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <memory>
+#include <sys/stat.h>
 
 using namespace panel;
 
@@ -141,6 +142,36 @@ private Q_SLOTS:
         QStringList behind = filesBehind(*project);
         for (const QString &file : both + project->files)
             QVERIFY2(behind.contains(file), qPrintable(file));
+    }
+
+    void aFolderWithoutAFileIsOfTheProjectAboveIt()
+    {
+        write("compose.override.yaml");
+        write(".env", "A=1\n");
+        QVERIFY(QDir().mkpath(path(QStringLiteral("src/deep"))));
+        const auto above = projectFilesAt(m_folder->path());
+        QCOMPARE(projectFilesAt(path(QStringLiteral("src/deep"))).value(), above.value());
+        write("src/docker-compose.yml");
+        QCOMPARE(projectFilesAt(path(QStringLiteral("src/deep")))->files,
+                 QStringList{path(QStringLiteral("src/docker-compose.yml"))});
+
+        QVERIFY(QFile::remove(path(QStringLiteral("compose.yaml"))));
+        QVERIFY(QDir(path(QStringLiteral("src"))).removeRecursively());
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_folder->path()));
+        const auto none = projectFilesAt(QStringLiteral("."));
+        QVERIFY(QDir::setCurrent(before));
+        QCOMPARE(none.error().kind, Error::Kind::NotFound);
+        QVERIFY2(none.error().message.contains(m_folder->path()), qPrintable(none.error().message));
+    }
+
+    void aPipeIsSaidToBeOne()
+    {
+        const QString pipe = path(QStringLiteral("pipe.yml"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const auto project = projectFilesAt(pipe);
+        QCOMPARE(project.error().kind, Error::Kind::InvalidInput);
+        QVERIFY2(project.error().message.startsWith(pipe), qPrintable(project.error().message));
     }
 
     void whatIsNotThereIsSaidWithItsLine()

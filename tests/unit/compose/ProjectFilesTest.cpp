@@ -178,6 +178,9 @@ private Q_SLOTS:
         QCOMPARE(projects.all().value(0).containers, 2);
         QCOMPARE(projects.all().value(0).running, 1);
         QCOMPARE(projects.all().value(0).files.files, QStringList(now));
+        // What ends over and over does not run while it waits for its next start.
+        QVERIFY(projects.put(container(QStringLiteral("b"), now, 2, Container::State::Restarting)));
+        QCOMPARE(projects.all().value(0).running, 0);
         QVERIFY(projects.remove(QStringLiteral("b")));
         QCOMPARE(projects.all().value(0).files.files, QStringList(old));
         QCOMPARE(projects.all().value(0).running, 0);

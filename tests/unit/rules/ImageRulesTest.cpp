@@ -35,6 +35,16 @@ private Q_SLOTS:
                     [](RuleFacts &facts) {
                         service(facts, "nginx").definition.image = QStringLiteral("nginx:latest");
                     });
+        const char *const notBuilt = "nginx is not built here: what is in the image nginx:1.0";
+        for (const char *rule : {"image-base", "script-endless", "script-bare-shell"}) {
+            const QByteArray name = QByteArray("not built, ") + rule;
+            addSpoilRow(name.constData(), rule, Verdict::Unknown, notBuilt, [](RuleFacts &facts) {
+                ServiceSources &nginx = service(facts, "nginx");
+                nginx.definition.image = QStringLiteral("nginx:1.0");
+                nginx.definition.buildContext.clear();
+                nginx.dockerfile.reset();
+            });
+        }
         addFrom("slim", "image-base", Verdict::Pass, "debian:bookworm-slim");
         addFrom("number", "image-base", Verdict::Pass, "debian:12");
         addFrom("dated", "image-base", Verdict::Pass,

@@ -25,14 +25,14 @@ private:
     ScriptedLauncher m_launcher{[](const Command &) { return ScriptedAnswer{}; }};
     std::unique_ptr<SecretControl> m_control;
 
-    static ComposeProject project()
+    ComposeProject project() const
     {
         ComposeProject made;
         made.name = QStringLiteral("shop");
         made.secrets = {
             {QStringLiteral("db"), QStringLiteral("DB"), {}, false},
             {QStringLiteral("mail"), QStringLiteral("MAIL"), {}, false},
-            {QStringLiteral("key"), {}, QStringLiteral("/srv/key.pem"), false},
+            {QStringLiteral("key"), {}, m_folder->filePath(QStringLiteral("key.pem")), false},
             {QStringLiteral("engine"), {}, {}, true},
         };
         ComposeService service;
@@ -106,12 +106,14 @@ private Q_SLOTS:
         look();
         QCOMPARE(secret("db").state, StackSecret::State::Set);
         QCOMPARE(secret("mail").state, StackSecret::State::Missing);
-        QCOMPARE(secret("key").state, StackSecret::State::NotLooked);
+        QCOMPARE(secret("key").state, StackSecret::State::Missing);
+        QVERIFY(QFile(m_folder->filePath(QStringLiteral("key.pem"))).open(QIODevice::WriteOnly));
         QVERIFY(QFile::setPermissions(m_folder->filePath(QStringLiteral("secrets/db")),
                                       QFile::ReadOwner | QFile::ReadOther));
         look();
         QCOMPARE(secret("db").state, StackSecret::State::Failed);
         QVERIFY(secret("db").failure->next.contains(QStringLiteral("chmod 600")));
+        QCOMPARE(secret("key").state, StackSecret::State::Set);
     }
 
     void refusesWhatCannotBeHandedOver_data()

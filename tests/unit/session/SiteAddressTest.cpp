@@ -55,7 +55,7 @@ private Q_SLOTS:
         m_site = std::make_unique<SiteAddress>(nullptr, [this] { return m_hosts; });
         // The end of the look-up is the last that is told.
         connect(m_site.get(), &SiteAddress::changed, this, [this] {
-            m_isDone = m_site->missingLine() || m_site->url() == addressByLabel(siteAt(localhost));
+            m_isDone = m_site->missingLine() || m_site->url() == siteByLabel(siteAt(localhost)).url;
         });
     }
 
@@ -107,6 +107,24 @@ private Q_SLOTS:
         look(localhost, "192.168.99.101");
         QVERIFY(!m_site->missingLine());
         QCOMPARE(m_site->url(), QUrl(QStringLiteral("https://localhost/")));
+    }
+
+    void itSaysWhichServiceAnswers()
+    {
+        ComposeProject project = siteAt(unknown);
+        QCOMPARE(siteByLabel(project).service, QStringLiteral("web"));
+        ComposeService door;
+        door.name = QStringLiteral("door");
+        door.ports = {{{}, QStringLiteral("8443"), 443, QStringLiteral("tcp")}};
+        project.services[0].ports.clear();
+        project.services.append(door);
+        m_isDone = false;
+        m_site->set(project, engineAt("192.168.99.101"), false);
+        QTRY_VERIFY_WITH_TIMEOUT(m_isDone, 30'000);
+        QCOMPARE(m_site->url(), QUrl(QStringLiteral("https://192.168.99.101:8443/")));
+        QCOMPARE(m_site->service(), QStringLiteral("door"));
+        m_site->clear();
+        QVERIFY(m_site->service().isEmpty());
     }
 
 private:

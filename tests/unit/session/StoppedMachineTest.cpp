@@ -320,6 +320,16 @@ private Q_SLOTS:
         QCOMPARE(calls(), QStringList());
     }
 
+    void whatCannotBeginIsCalledByItsName()
+    {
+        addStopped();
+        const Workflow *workflow = m_session->stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!workflow->outcome(), aMoment);
+        QCOMPARE(workflow->kind(), Workflow::Kind::Stop);
+        QCOMPARE(workflow->title(), QStringLiteral("Stop"));
+        QCOMPARE(workflow->steps().size(), size_t(1));
+    }
+
     void anotherMachineEndsTheWork()
     {
         addStopped();

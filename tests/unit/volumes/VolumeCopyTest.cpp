@@ -55,6 +55,7 @@ private Q_SLOTS:
         copy.dataBytes = 42;
         copy.sha256 = QStringLiteral("ab");
         QVERIFY(writeDescription(copy).has_value());
+        QVERIFY(QFile(copy.file).open(QIODevice::WriteOnly));
         const auto read = readDescription(copy.file);
         QVERIFY(read.has_value());
         QVERIFY(*read == copy);
@@ -75,14 +76,19 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QTemporaryDir folder;
         const QString tar = folder.filePath(QStringLiteral("a.tar"));
+        const QString lone = folder.filePath(QStringLiteral("b.tar"));
+        for (const QString &path : {tar, lone})
+            QVERIFY(QFile(path).open(QIODevice::WriteOnly));
         QFile description(tar + QStringLiteral(".json"));
         QVERIFY(description.open(QIODevice::WriteOnly));
         description.write(text);
         description.close();
         QCOMPARE(readDescription(tar).error().kind, Error::Kind::FileMalformed);
         QVERIFY(volumeCopiesIn(folder.path()).isEmpty());
-        QCOMPARE(readDescription(folder.filePath(QStringLiteral("b.tar"))).error().kind,
-                 Error::Kind::FileUnreadable);
+        QCOMPARE(readDescription(lone).error().kind, Error::Kind::FileUnreadable);
+        const QString none = folder.filePath(QStringLiteral("c.tar"));
+        QCOMPARE(readDescription(none).error().kind, Error::Kind::NotFound);
+        QVERIFY(readDescription(none).error().message.contains(none));
     }
 
     void onlyAWholeTarIsOne_data()
