@@ -67,13 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n container(s) run</source>
-        <translation>
-            <numerusform>%n container runs</numerusform>
-            <numerusform>%n containers run</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) more</source>
         <translation>
             <numerusform>%n day more</numerusform>
@@ -198,6 +191,28 @@
         <translation>
             <numerusform>%n image pulled</numerusform>
             <numerusform>%n images pulled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not created</source>
+        <comment>containers</comment>
+        <translation>
+            <numerusform>%n not created</numerusform>
+            <numerusform>%n not created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is no longer in the compose file; %n container(s) of it are left over.</source>
+        <translation>
+            <numerusform>It is no longer in the compose file; %n container of it is left over.</numerusform>
+            <numerusform>It is no longer in the compose file; %n containers of it are left over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) up to date</source>
+        <translation>
+            <numerusform>%n container up to date</numerusform>
+            <numerusform>%n containers up to date</numerusform>
         </translation>
     </message>
 </context>

@@ -67,10 +67,6 @@
         <translation>Список сервисов: «inception-panel status».</translation>
     </message>
     <message>
-        <source>No machine in %1. “make engine” starts a local one on Linux; “docker-machine create default” makes a VM.</source>
-        <translation>В %1 нет ни одной машины. «make engine» запускает локальную в Linux, «docker-machine create default» создаёт виртуальную.</translation>
-    </message>
-    <message>
         <source>not created</source>
         <translation>не создан</translation>
     </message>
@@ -4922,14 +4918,6 @@
         <source>comparing the volumes</source>
         <translation>сравниваются тома</translation>
     </message>
-    <message numerus="yes">
-        <source>%n container(s) run</source>
-        <translation>
-            <numerusform>работает %n контейнер</numerusform>
-            <numerusform>работают %n контейнера</numerusform>
-            <numerusform>работают %n контейнеров</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The rules of the VM could not be read: %1 %2</source>
         <translation>Не удалось прочитать правила ВМ: %1 %2</translation>
@@ -5257,12 +5245,6 @@
         <source>The VM is %1: start it, then look again.
 </source>
         <translation>Состояние ВМ: %1. Запустите её и посмотрите снова.
-</translation>
-    </message>
-    <message>
-        <source>No container of the stack runs: bring it up, then look again.
-</source>
-        <translation>Ни один контейнер стека не работает: поднимите стек и посмотрите снова.
 </translation>
     </message>
     <message>
@@ -6369,10 +6351,6 @@
         <translation>никто не слушает; должен ли кто-то, знает только движок</translation>
     </message>
     <message>
-        <source>Choose one that is there (the list on the left and “inception-panel machines” name them), or make one: “make engine” starts a local one on Linux, “docker-machine create %1” a VM.</source>
-        <translation>Выберите существующую (их называют список слева и «inception-panel machines») или создайте: «make engine» запускает локальную в Linux, «docker-machine create %1» — ВМ.</translation>
-    </message>
-    <message>
         <source>The data is gone then. Type the name %1 to go on:</source>
         <translation>Данные будут потеряны. Чтобы продолжить, введите имя %1:</translation>
     </message>
@@ -6952,16 +6930,8 @@
         <translation>Изменено в файле compose: %1.</translation>
     </message>
     <message>
-        <source>It is no longer in the compose file; its container is left over.</source>
-        <translation>Его больше нет в файле compose; остался только его контейнер.</translation>
-    </message>
-    <message>
         <source>It is in the compose file, but has no container.</source>
         <translation>Он есть в файле compose, но контейнера у него нет.</translation>
-    </message>
-    <message>
-        <source>Its container does not run.</source>
-        <translation>Его контейнер не работает.</translation>
     </message>
     <message>
         <source>Its image was built or pulled anew since.</source>
@@ -7534,109 +7504,6 @@
         <translation>%1 · не открыт</translation>
     </message>
     <message>
-        <source>Usage: inception-panel [--machine NAME] [--project PATH]... [COMMAND] [--json]
-
-Without a command the window opens.
-
-  machines                     every docker-machine VM, its size, and whether its engine answers;
-                               Docker contexts, local sockets and other engines
-  doctor                       what is wrong with a machine (or each of them), and what to do:
-                               files, certificates, address, engine, what start needs
-  projects                     the compose projects that the engine runs, those that are open
-                               and those that were
-  ports [--listeners]          the way of each published port, probed hop by hop
-                               (--listeners: what listens on this computer)
-  status                       the services of the project and their containers
-  stats [SERVICE...]           what they use now: CPU, memory, network, block I/O, processes
-  why [SERVICE...]             why services are not as they should be: exit code, health check,
-                               memory, what they wait for, last lines, what to do
-  drift                        how what runs differs from the compose file: image, keys, secrets,
-                               what is missing or left over, and what brings it in line
-  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy
-  stop                         stop the containers
-  down                         remove the containers and networks, keep the data
-  clean [--volumes] [--images] remove more; shows what goes and asks first
-        [--dry-run] [--yes]    only show; do not ask
-        [--copy-to FOLDER]     first copy the volumes there, and verify the copies
-        [--engine]             instead: what nothing on the engine uses, of whatever project
-  volumes list | copy [VOLUME...] | restore FILE [VOLUME]   [--copy-to FOLDER] [--yes]
-                               the project&apos;s volumes and their copies; make one; put one back
-  logs [-f] [--tail N] [--since T] [--until T] [--filter WORDS] [SERVICE...]
-                               the lines of all services by time; -f: as they come
-                               (T: 5m, 2h, 1d, 10:02, 2026-01-31T10:00; WORDS as in the window:
-                               text, &quot;two words&quot;, /regex/, -exclude, service:nginx,
-                               stream:err, level:warn+)
-  secrets [list]               which there are, who gets them, whether they are set
-  secrets set NAME             another value, typed unseen or from standard input
-  secrets generate NAME        a random one [--length N] [--alphabet letters|legible|hex|digits|signs]
-  secrets rotate NAME [--yes]  a random one, and new containers for who gets it; says first what follows
-  check [--stop]               the rules that the stack must meet, with evidence and fix
-                               (--stop: stop the containers to take their time, start them again)
-
-  --machine NAME   a machine of the docker-machine store, a Docker context or another
-                   engine by its name (default: default)
-  --project PATH   a compose file, or a folder with one, taken as Compose does (default: the
-                   stack that comes with the panel); several: one project, each file over the
-                   ones before
-  --env-file FILE  instead of .env, as for docker compose; may be repeated
-  --profile NAME   turns a profile of the project on; may be repeated
-  --json           one JSON document, or one object per line for streams
-
-Exit codes: 0 done, 1 failed, 2 wrong usage.
-</source>
-        <translation>Использование: inception-panel [--machine ИМЯ] [--project ПУТЬ]... [КОМАНДА] [--json]
-
-Без команды открывается окно.
-
-  machines                     все ВМ docker-machine, их размер и отвечает ли движок;
-                               контексты Docker, локальные сокеты и другие движки
-  doctor                       что не так с машиной (или с каждой) и что делать:
-                               файлы, сертификаты, адрес, движок, что нужно для запуска
-  projects                     проекты compose, которые работают на движке, открытые
-                               и открывавшиеся раньше
-  ports [--listeners]          путь каждого опубликованного порта, проверенный по шагам
-                               (--listeners: что слушает на этом компьютере)
-  status                       сервисы проекта и их контейнеры
-  stats [СЕРВИС...]            что они сейчас потребляют: ЦП, память, сеть, диск, процессы
-  why [СЕРВИС...]              почему сервисы не в порядке: код завершения, проверка здоровья,
-                               память, чего они ждут, последние строки, что делать
-  drift                        чем работающее отличается от файла compose: образ, ключи, секреты,
-                               чего не хватает, что осталось лишнего и чем это исправить
-  up [СЕРВИС...]               запустить стек: секреты, образы, контейнеры, исправность
-  stop                         остановить контейнеры
-  down                         удалить контейнеры и сети, данные сохранить
-  clean [--volumes] [--images] удалить больше; показывает, что уйдёт, и сначала спрашивает
-        [--dry-run] [--yes]    только показать; не спрашивать
-        [--copy-to ПАПКА]      сначала скопировать туда тома и проверить копии
-        [--engine]             вместо этого: всё неиспользуемое на движке, из любых проектов
-  volumes list | copy [ТОМ...] | restore ФАЙЛ [ТОМ]   [--copy-to ПАПКА] [--yes]
-                               тома проекта и их копии; сделать копию; вернуть её на место
-  logs [-f] [--tail N] [--since T] [--until T] [--filter СЛОВА] [СЕРВИС...]
-                               строки всех сервисов по времени; -f: по мере появления
-                               (T: 5m, 2h, 1d, 10:02, 2026-01-31T10:00; СЛОВА как в окне:
-                               текст, &quot;два слова&quot;, /regex/, -исключить, service:nginx,
-                               stream:err, level:warn+)
-  secrets [list]               какие есть секреты, кто их получает, заданы ли они
-  secrets set ИМЯ              другое значение: ввод без показа или стандартный ввод
-  secrets generate ИМЯ         случайное [--length N] [--alphabet letters|legible|hex|digits|signs]
-  secrets rotate ИМЯ [--yes]   случайное и новые контейнеры для получателей; сначала
-                               говорит, что за этим последует
-  check [--stop]               правила, которым должен отвечать стек: факты и что исправить
-                               (--stop: остановить контейнеры, измерить время, запустить снова)
-
-  --machine ИМЯ    машина хранилища docker-machine, контекст Docker или другой
-                   движок по имени (по умолчанию: default)
-  --project ПУТЬ   файл compose или папка с ним, выбор как в Compose (по умолчанию:
-                   стек, который идёт с панелью); несколько: один проект, каждый файл
-                   поверх предыдущих
-  --env-file ФАЙЛ  вместо .env, как в docker compose; можно повторять
-  --profile ИМЯ    включает профиль проекта; можно повторять
-  --json           один документ JSON или, для потоков, по объекту на строку
-
-Коды выхода: 0 — сделано, 1 — не удалось, 2 — неверный вызов.
-</translation>
-    </message>
-    <message>
         <source>Not compared.</source>
         <translation>Не сравнивалось.</translation>
     </message>
@@ -7900,14 +7767,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Of a whole engine the images that nobody uses are part of it.</source>
         <translation>При очистке всего движка образы, которыми никто не пользуется, и так входят в неё.</translation>
-    </message>
-    <message>
-        <source>Make a VM with “docker-machine create default”; on Linux, “make engine” starts an engine without one.</source>
-        <translation>Создайте ВМ командой «docker-machine create default»; в Linux «make engine» запускает движок и без неё.</translation>
-    </message>
-    <message>
-        <source>The doctor looks at machines of this store only; “inception-panel machines” lists other engines too.</source>
-        <translation>Доктор смотрит только машины этого хранилища; другие движки перечисляет «inception-panel machines».</translation>
     </message>
     <message>
         <source>%1 (without a name, of %2)</source>
@@ -8192,6 +8051,376 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Set it in the tab “Secrets” or with “inception-panel secrets set %1” for this project, then try again.</source>
         <translation>Задайте его на вкладке «Секреты» или командой «inception-panel secrets set %1» для этого проекта и повторите.</translation>
+    </message>
+    <message>
+        <source>Usage: inception-panel [--machine NAME] [--project PATH]... [COMMAND] [--json]
+
+Without a command the window opens.
+
+  machines                     every docker-machine VM, its size, and whether its engine answers;
+                               Docker contexts, local sockets and other engines
+  doctor                       what is wrong with a machine (or each of them), and what to do:
+                               files, certificates, address, engine, what start needs
+  projects                     the compose projects that the engine runs, those that are open
+                               and those that were
+  ports [--listeners]          the way of each published port, probed hop by hop
+                               (--listeners: what listens on this computer)
+  status                       the services of the project and their containers
+  stats [SERVICE...]           what they use now: CPU, memory, network, block I/O, processes
+  why [SERVICE...]             why services are not as they should be: exit code, health check,
+                               memory, what they wait for, last lines, what to do
+  drift                        how what runs differs from the compose file: image, keys, secrets,
+                               what is missing or left over, and what brings it in line
+  up [SERVICE...]              bring the stack up: secrets, images, containers, healthy
+     [--recreate]              only give them new containers, whether they differ or not
+  stop                         stop the containers
+  down                         remove the containers and networks, keep the data
+  clean [--volumes] [--images] remove more; shows what goes and asks first
+        [--dry-run] [--yes]    only show; do not ask
+        [--copy-to FOLDER]     first copy the volumes there, and verify the copies
+        [--engine]             instead: what nothing on the engine uses, of whatever project
+  volumes list | copy [VOLUME...] | restore FILE [VOLUME]   [--copy-to FOLDER] [--yes]
+                               the project&apos;s volumes and their copies; make one; put one back
+  logs [-f] [--tail N] [--since T] [--until T] [--filter WORDS] [SERVICE...]
+                               the lines of all services by time; -f: as they come
+                               (T: 5m, 2h, 1d, 10:02, 2026-01-31T10:00; WORDS as in the window:
+                               text, &quot;two words&quot;, /regex/, -exclude, service:nginx,
+                               stream:err, level:warn+)
+  secrets [list]               which there are, who gets them, whether they are set
+  secrets set NAME             another value, typed unseen or from standard input
+  secrets generate NAME        a random one [--length N] [--alphabet letters|legible|hex|digits|signs]
+  secrets rotate NAME [--yes]  a random one, and new containers for who gets it; says first what follows
+  check [--stop]               the rules that the stack must meet, with evidence and fix
+                               (--stop: stop the containers to take their time, start them again)
+
+  --machine NAME   a machine of the docker-machine store, a Docker context or another
+                   engine by its name (default: default)
+  --project PATH   a compose file, or a folder with one, taken as Compose does (default: the
+                   stack that comes with the panel); several: one project, each file over the
+                   ones before
+  --env-file FILE  instead of .env, as for docker compose; may be repeated
+  --profile NAME   turns a profile of the project on; may be repeated
+  --json           one JSON document, or one object per line for streams
+
+Exit codes: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>Использование: inception-panel [--machine ИМЯ] [--project ПУТЬ]... [КОМАНДА] [--json]
+
+Без команды открывается окно.
+
+  machines                     все ВМ docker-machine, их размер и отвечает ли движок;
+                               контексты Docker, локальные сокеты и другие движки
+  doctor                       что не так с машиной (или с каждой) и что делать:
+                               файлы, сертификаты, адрес, движок, что нужно для запуска
+  projects                     проекты compose, которые работают на движке, открытые
+                               и открывавшиеся раньше
+  ports [--listeners]          путь каждого опубликованного порта, проверенный по шагам
+                               (--listeners: что слушает на этом компьютере)
+  status                       сервисы проекта и их контейнеры
+  stats [СЕРВИС...]            что они сейчас потребляют: ЦП, память, сеть, диск, процессы
+  why [СЕРВИС...]              почему сервисы не в порядке: код завершения, проверка здоровья,
+                               память, чего они ждут, последние строки, что делать
+  drift                        чем работающее отличается от файла compose: образ, ключи, секреты,
+                               чего не хватает, что осталось лишнего и чем это исправить
+  up [СЕРВИС...]               запустить стек: секреты, образы, контейнеры, исправность
+     [--recreate]              только заменить контейнеры новыми, даже без отличий
+  stop                         остановить контейнеры
+  down                         удалить контейнеры и сети, данные сохранить
+  clean [--volumes] [--images] удалить больше; показывает, что уйдёт, и сначала спрашивает
+        [--dry-run] [--yes]    только показать; не спрашивать
+        [--copy-to ПАПКА]      сначала скопировать туда тома и проверить копии
+        [--engine]             вместо этого: всё неиспользуемое на движке, из любых проектов
+  volumes list | copy [ТОМ...] | restore ФАЙЛ [ТОМ]   [--copy-to ПАПКА] [--yes]
+                               тома проекта и их копии; сделать копию; вернуть её на место
+  logs [-f] [--tail N] [--since T] [--until T] [--filter СЛОВА] [СЕРВИС...]
+                               строки всех сервисов по времени; -f: по мере появления
+                               (T: 5m, 2h, 1d, 10:02, 2026-01-31T10:00; СЛОВА как в окне:
+                               текст, &quot;два слова&quot;, /regex/, -исключить, service:nginx,
+                               stream:err, level:warn+)
+  secrets [list]               какие есть секреты, кто их получает, заданы ли они
+  secrets set ИМЯ              другое значение: ввод без показа или стандартный ввод
+  secrets generate ИМЯ         случайное [--length N] [--alphabet letters|legible|hex|digits|signs]
+  secrets rotate ИМЯ [--yes]   случайное и новые контейнеры для получателей; сначала
+                               говорит, что за этим последует
+  check [--stop]               правила, которым должен отвечать стек: факты и что исправить
+                               (--stop: остановить контейнеры, измерить время, запустить снова)
+
+  --machine ИМЯ    машина хранилища docker-machine, контекст Docker или другой
+                   движок по имени (по умолчанию: default)
+  --project ПУТЬ   файл compose или папка с ним, выбор как в Compose (по умолчанию:
+                   стек, который идёт с панелью); несколько: один проект, каждый файл
+                   поверх предыдущих
+  --env-file ФАЙЛ  вместо .env, как в docker compose; можно повторять
+  --profile ИМЯ    включает профиль проекта; можно повторять
+  --json           один документ JSON или, для потоков, по объекту на строку
+
+Коды выхода: 0 — сделано, 1 — не удалось, 2 — неверный вызов.
+</translation>
+    </message>
+    <message>
+        <source>The doctor looks at machines of this store only.</source>
+        <translation>Доктор смотрит только машины этого хранилища.</translation>
+    </message>
+    <message>
+        <source>The project has none.</source>
+        <translation>В проекте их нет.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Есть: %1.</translation>
+    </message>
+    <message>
+        <source>No service of the project has the profile “%1”. %2</source>
+        <translation>Ни у одного сервиса проекта нет профиля «%1». %2</translation>
+    </message>
+    <message>
+        <source>Nothing that publishes ports runs: bring the stack up, then look again.
+</source>
+        <translation>Не работает ничего, что публикует порты: запустите стек и посмотрите снова.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not created</source>
+        <comment>containers</comment>
+        <translation>
+            <numerusform>%n не создан</numerusform>
+            <numerusform>%n не созданы</numerusform>
+            <numerusform>%n не создано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file %1 is not there</source>
+        <translation>файла %1 нет</translation>
+    </message>
+    <message>
+        <source>Which containers have the value of before is not known: %1 “inception-panel drift” tells, once the engine answers.</source>
+        <translation>Неизвестно, у каких контейнеров прежнее значение: %1 Когда движок ответит, это скажет «inception-panel drift».</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 — не папка.</translation>
+    </message>
+    <message>
+        <source>Name another one after --copy-to.</source>
+        <translation>Назовите после --copy-to другую.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 to make the folder %2 in.</source>
+        <translation>Нет папки %1, в которой можно создать папку %2.</translation>
+    </message>
+    <message>
+        <source>Check what is said after --copy-to, or make that folder first.</source>
+        <translation>Проверьте, что стоит после --copy-to, или сначала создайте эту папку.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of one volume and the key of another.</source>
+        <translation>«%1» — имя одного тома и ключ другого.</translation>
+    </message>
+    <message>
+        <source>Say the name that the other one has in the engine: %1.</source>
+        <translation>Назовите имя, которое другой носит в движке: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the compose file.</source>
+        <translation>Файл compose пуст.</translation>
+    </message>
+    <message>
+        <source>Write at least one service into it, below “services:”.</source>
+        <translation>Впишите в него хотя бы один сервис под «services:».</translation>
+    </message>
+    <message>
+        <source>%1 is no port: ports are numbers from 1 to 65535.</source>
+        <translation>%1 — не порт: порты — это числа от 1 до 65535.</translation>
+    </message>
+    <message>
+        <source>Correct it below “ports”, or the variable that it comes from.</source>
+        <translation>Исправьте его под «ports» или переменную, из которой он взят.</translation>
+    </message>
+    <message>
+        <source>%1 has a “$” that begins no variable.</source>
+        <translation>В %1 есть «$», с которого не начинается переменная.</translation>
+    </message>
+    <message>
+        <source>A variable is written ${NAME}, and a “$” that is meant as such $$.</source>
+        <translation>Переменная пишется ${NAME}, а сам знак «$» — $$.</translation>
+    </message>
+    <message>
+        <source>%1 needs the service %2, which is not there.</source>
+        <translation>%1 нужен сервис %2, которого нет.</translation>
+    </message>
+    <message>
+        <source>Check its name. If it belongs to a profile, turn that on.</source>
+        <translation>Проверьте его имя. Если он относится к профилю, включите профиль.</translation>
+    </message>
+    <message>
+        <source>%1 uses the volume %2, which is not defined.</source>
+        <translation>%1 использует том %2, который не описан.</translation>
+    </message>
+    <message>
+        <source>%1 uses the network %2, which is not defined.</source>
+        <translation>%1 использует сеть %2, которая не описана.</translation>
+    </message>
+    <message>
+        <source>%1 uses the secret %2, which is not defined.</source>
+        <translation>%1 использует секрет %2, который не описан.</translation>
+    </message>
+    <message>
+        <source>%1 uses the config %2, which is not defined.</source>
+        <translation>%1 использует конфиг %2, который не описан.</translation>
+    </message>
+    <message>
+        <source>Put “%1:” below a “%2:” that stands at the left margin, or correct the name.</source>
+        <translation>Впишите «%1:» под «%2:» у левого края или исправьте имя.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not understood: %3</source>
+        <translation>%1 у %2 не удалось понять: %3</translation>
+    </message>
+    <message>
+        <source>A compose file consists of keys such as “services:”, which this one does not.</source>
+        <translation>Файл compose состоит из ключей вроде «services:», а в этом их нет.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose another one.</source>
+        <translation>Исправьте файл или выберите другой.</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>в нём ничего нет</translation>
+    </message>
+    <message>
+        <source>There is no compose file in the folder %1, nor in one above it.</source>
+        <translation>Файла compose нет ни в папке %1, ни в папках выше.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device, and a compose file is read more than once.</source>
+        <translation>%1 — канал или устройство, а файл compose читается не один раз.</translation>
+    </message>
+    <message>
+        <source>Write what it holds into a file, and name that.</source>
+        <translation>Запишите его содержимое в файл и назовите этот файл.</translation>
+    </message>
+    <message>
+        <source>There are only %1 of %2 containers of it.</source>
+        <translation>Из его контейнеров есть только %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Bring it up, which makes the rest.</source>
+        <translation>Запустите его: остальные будут созданы.</translation>
+    </message>
+    <message>
+        <source>Secrets that have changed since it was created: %1.</source>
+        <translation>Секреты, изменившиеся после его создания: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is no longer in the compose file; %n container(s) of it are left over.</source>
+        <translation>
+            <numerusform>Его больше нет в файле compose; остался %n его контейнер.</numerusform>
+            <numerusform>Его больше нет в файле compose; осталось %n его контейнера.</numerusform>
+            <numerusform>Его больше нет в файле compose; осталось %n его контейнеров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The compose file wants another number of containers: %1. There are: %2.</source>
+        <translation>В файле compose другое число контейнеров: %1. Сейчас их: %2.</translation>
+    </message>
+    <message>
+        <source>Of its containers this is so of: %1.</source>
+        <translation>Из его контейнеров это относится к: %1.</translation>
+    </message>
+    <message>
+        <source>Whether the secret %1 has changed cannot be told: %2.</source>
+        <translation>Нельзя сказать, изменился ли секрет %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 не читается</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 KiB</source>
+        <translation>%1 больше %2 КиБ</translation>
+    </message>
+    <message>
+        <source>“cat” in the container ended with code %1</source>
+        <translation>«cat» в контейнере завершился с кодом %1</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>это не обычный файл</translation>
+    </message>
+    <message>
+        <source>%1 is not in the container</source>
+        <translation>%1 нет в контейнере</translation>
+    </message>
+    <message>
+        <source>%1 is not built here: what is in the image %2 is not looked at</source>
+        <translation>%1 здесь не собирается: что внутри образа %2, не проверяется</translation>
+    </message>
+    <message>
+        <source>Build the image here, from a Dockerfile, for this to be told.</source>
+        <translation>Соберите образ здесь из Dockerfile, тогда это станет известно.</translation>
+    </message>
+    <message>
+        <source>Choose one that is there, a Docker context or a local engine too: in the list on the left, or with --machine NAME (“inception-panel machines” lists them). On Linux “make engine” starts one.</source>
+        <translation>Выберите одну из имеющихся, контекст Docker или локальный движок: в списке слева или через --machine ИМЯ (их перечисляет «inception-panel machines»). В Linux движок запускает «make engine».</translation>
+    </message>
+    <message>
+        <source>“docker-machine create %1” makes a VM.</source>
+        <translation>«docker-machine create %1» создаёт ВМ.</translation>
+    </message>
+    <message>
+        <source>Whether a secret has changed cannot be told: %1</source>
+        <translation>Нельзя сказать, изменился ли секрет: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>comparing the secrets</source>
+        <translation>сравнение секретов</translation>
+    </message>
+    <message>
+        <source>A secret has changed since these were created: %1</source>
+        <translation>Секрет изменился после создания этих сервисов: %1</translation>
+    </message>
+    <message>
+        <source>replacing what has an old secret</source>
+        <translation>замена контейнеров со старым секретом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) up to date</source>
+        <translation>
+            <numerusform>%n контейнер в порядке</numerusform>
+            <numerusform>%n контейнера в порядке</numerusform>
+            <numerusform>%n контейнеров в порядке</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, new ones for a changed secret: %2</source>
+        <translation>%1, новые из-за смены секрета: %2</translation>
+    </message>
+    <message>
+        <source>Whether %1 has the present value of %2 cannot be told: %3.</source>
+        <translation>Нельзя сказать, нынешнее ли значение %2 у %1: %3.</translation>
+    </message>
+    <message>
+        <source>What these were given stays until they get new containers, by the command below or the next bring-up: %1.</source>
+        <translation>Прежнее значение остаётся у них, пока у них не появятся новые контейнеры — командой ниже или при следующем запуске: %1.</translation>
+    </message>
+    <message>
+        <source>%1 · %2/%3</source>
+        <comment>state, containers that are ready, all</comment>
+        <translation>%1 · %2/%3</translation>
+    </message>
+    <message>
+        <source>There are only %1 of %2 containers.</source>
+        <translation>Контейнеров только %1 из %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a container, its problem</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +9198,14 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Remove container…</source>
         <translation>Удалить контейнер…</translation>
+    </message>
+    <message>
+        <source>Bring up</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Remove containers…</source>
+        <translation>Удалить контейнеры…</translation>
     </message>
 </context>
 <context>
