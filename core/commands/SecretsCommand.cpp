@@ -47,7 +47,12 @@ void SecretsCommand::begin()
     case Action::Set: readValue(); return;
     case Action::Generate: write(generated(), [this] { tellWhoHasTheOldValue(); }); return;
     case Action::Rotate:
-        planRotation([this](const SecretRotation &rotation) { ask(rotation); });
+        planRotation([this](const Result<SecretRotation> &rotation) {
+            if (rotation)
+                ask(*rotation);
+            else
+                fail(rotation.error());
+        });
         return;
     case Action::List: return;
     }
@@ -107,9 +112,10 @@ void SecretsCommand::readValue()
         readFromPipe();
         return;
     }
-    new PassphrasePrompt(
+    m_prompt = new PassphrasePrompt(
         Tr::tr("Value of %1:").arg(line().secret),
         [this](PassphrasePrompt::Answer typed) {
+            m_prompt->deleteLater(); // and with it the signals: Ctrl-C ends the rest as usual
             if (typed)
                 write(std::move(*typed), [this] { tellWhoHasTheOldValue(); });
             else
@@ -156,7 +162,7 @@ void SecretsCommand::write(Secret value, const std::function<void()> &then)
         });
 }
 
-void SecretsCommand::planRotation(const std::function<void(const SecretRotation &)> &then)
+void SecretsCommand::planRotation(const Handler<SecretRotation> &then)
 {
     QStringList withContainer;
     const QList<Service> all = session()->services().services();
@@ -164,13 +170,7 @@ void SecretsCommand::planRotation(const std::function<void(const SecretRotation 
         if (service.container)
             withContainer.append(service.name);
     }
-    secrets()->planRotation(line().secret, withContainer, this,
-                            [this, then](const Result<SecretRotation> &rotation) {
-                                if (!rotation)
-                                    fail(rotation.error());
-                                else
-                                    then(*rotation);
-                            });
+    secrets()->planRotation(line().secret, withContainer, this, then);
 }
 
 void SecretsCommand::tellWhoHasTheOldValue()
@@ -196,16 +196,18 @@ void SecretsCommand::tellWhoHasTheOldValue()
         end(0);
         return;
     }
-    planRotation([this](const SecretRotation &rotation) {
-        if (!rotation.recreated.isEmpty()) {
+    planRotation([this](const Result<SecretRotation> &rotation) {
+        if (!rotation) { // the value is set all the same
+            terminal().printToErrorStream(rotation.error().message);
+        } else if (!rotation->recreated.isEmpty()) {
             const NextCommands commands = nextCommands(line(), *session());
-            const QStringList words = keptValueWords(rotation);
+            const QStringList words = keptValueWords(*rotation);
             for (const QString &sentence : words)
                 terminal().print(sentence);
             terminal().print(QStringLiteral("    %1 %2")
                                  .arg(Tr::tr("Next:"), commands.own({QStringLiteral("up"),
                                                                      QStringLiteral("--recreate")},
-                                                                    rotation.recreated)));
+                                                                    rotation->recreated)));
         }
         end(0);
     });

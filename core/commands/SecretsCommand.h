@@ -9,6 +9,8 @@
 
 namespace panel {
 
+class PassphrasePrompt;
+
 /// secrets list | set | generate | rotate. A value comes from the terminal, unseen, or from
 /// standard input; none is ever printed.
 class SecretsCommand : public WorkflowCommand
@@ -30,13 +32,14 @@ private:
     void readFromPipe();
     Secret generated() const;
     void write(Secret value, const std::function<void()> &then);
-    void planRotation(const std::function<void(const SecretRotation &)> &then);
+    void planRotation(const Handler<SecretRotation> &then);
     /// Where they are known: who was made with the value before, and how to replace them.
     void tellWhoHasTheOldValue();
     void ask(const SecretRotation &rotation);
     void rotate(const SecretRotation &rotation);
 
     bool m_isTelling = false;
+    PassphrasePrompt *m_prompt = nullptr; ///< a child
 };
 
 } // namespace panel

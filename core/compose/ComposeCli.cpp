@@ -98,6 +98,13 @@ Result<Command> ComposeCli::recreate(const QStringList &services) const
                    services);
 }
 
+Result<Command> ComposeCli::renew(const QStringList &services) const
+{
+    return command({QStringLiteral("up"), QStringLiteral("--no-start"), QStringLiteral("--no-deps"),
+                    QStringLiteral("--force-recreate")},
+                   services);
+}
+
 Result<Command> ComposeCli::build(const QStringList &services) const
 {
     return command({QStringLiteral("build")}, services);

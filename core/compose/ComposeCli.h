@@ -61,6 +61,8 @@ public:
     Result<Command> restart(const QString &service) const;
     /// Replaces the containers of these services, whether they differ or not, and no others.
     Result<Command> recreate(const QStringList &services) const;
+    /// New containers in the place of those that are there, which `up` starts then.
+    Result<Command> renew(const QStringList &services) const;
     /// Builds the image of one service and replaces its container, whatever it depends on.
     Result<Command> rebuild(const QString &service) const;
 

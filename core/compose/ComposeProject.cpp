@@ -182,6 +182,11 @@ ComposeService readService(ConfigReader &reader, const QString &name, const QJso
     service.buildArguments = reader.texts(build, "args", buildPath);
     service.labels = reader.texts(object, "labels", path);
     service.dependsOn = readDependencies(reader, object, path);
+    for (const char *key : {"network_mode", "pid", "ipc"}) {
+        const QString mode = reader.text(object, key, path);
+        if (mode.startsWith(QLatin1String("service:")))
+            service.sharesWith.append(mode.section(u':', 1));
+    }
     service.hasHealthCheck = readHealthCheck(reader, object, path);
     if (service.hasHealthCheck)
         service.healthTime = readHealthTime(reader, object, path);

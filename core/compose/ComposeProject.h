@@ -65,6 +65,8 @@ struct ComposeService
     std::chrono::milliseconds healthTime{0};
     int replicas = 1;                          ///< how many containers are wanted; 0: none
     QList<ComposeSecretFile> secretFiles = {}; ///< of `secrets`; one may be at several places
+    /// Services whose network, processes or IPC it uses (`network_mode: service:NAME`).
+    QStringList sharesWith = {};
 
     bool operator==(const ComposeService &other) const = default;
     /// What its image is called in the engine: as the file says, or as Compose calls what it builds

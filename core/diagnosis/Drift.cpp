@@ -30,6 +30,12 @@ void addImage(ServiceDrift &drift, const ComparedContainer &compared)
 void addConfiguration(ServiceDrift &drift, const ComparedContainer &compared,
                       const QString &composeVersion)
 {
+    if (compared.isComparedByKeys) {
+        if (!compared.keys.isEmpty())
+            drift.reasons.append(Reason::KeysChanged);
+        drift.keys += compared.keys;
+        return;
+    }
     const auto &labels = compared.container.labels;
     const QString hash = labels.value(composeHashLabel);
     if (hash.isEmpty() || compared.wantedHash.isEmpty() || hash == compared.wantedHash)

@@ -41,8 +41,11 @@ struct ComparedContainer
 {
     Container container;
     QString wantedHash; ///< as Compose has it for the file; empty: not known
-    QStringList keys;   ///< see differingKeys
-    QString imageId;    ///< that the name of its image means now; empty: not known
+    /// Its hash tells nothing: Compose has put the id of another container into what it is made of
+    /// (`network_mode: service:NAME`, `volumes_from`), so that only `keys` count.
+    bool isComparedByKeys = false;
+    QStringList keys; ///< see differingKeys
+    QString imageId;  ///< that the name of its image means now; empty: not known
     /// What it was given as the revision of the secrets; nothing: it has none.
     std::optional<QString> revision;
     /// Of the secrets that were copied into it: those that have another value by now.

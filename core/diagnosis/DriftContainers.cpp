@@ -64,7 +64,8 @@ private:
                 m_places.insert(compared.container.id, {i, j});
                 images[compared.container.image].append({i, j});
                 const QString hash = compared.container.labels.value(composeHashLabel);
-                if (!compared.wantedHash.isEmpty() && hash != compared.wantedHash)
+                const bool isOther = !compared.wantedHash.isEmpty() && hash != compared.wantedHash;
+                if (compared.isComparedByKeys || isOther)
                     m_questions.append([this, i, j] { askForKeys({i, j}); });
             }
         }
@@ -94,13 +95,36 @@ private:
     {
         ContainerApi(m_engine).report(
             at(place).container.id, this, [this, place](const Result<ContainerReport> &report) {
+                const QString &service = m_facts.at(place.service).service.name;
                 if (report)
                     at(place).keys =
-                        differingKeys(m_project, m_facts.at(place.service).service.name, *report);
+                        differingKeys(m_project, service, *report) + lostShares(service, *report);
                 else
                     at(place).gaps.append(report.error().message);
                 answered();
             });
+    }
+
+    /// What it shall use of another service's container, and does not, as that is another one now.
+    QStringList lostShares(const QString &service, const ContainerReport &report) const
+    {
+        constexpr std::pair<const char *, const char *> fields[] = {
+            {"network_mode", "NetworkMode"}, {"pid", "PidMode"}, {"ipc", "IpcMode"}};
+        const QString ofService = QStringLiteral("service:");
+        const QString ofContainer = QStringLiteral("container:");
+        const QJsonObject entry = m_project.services.value(service).toObject();
+        QStringList lost;
+        for (const auto &[key, field] : fields) {
+            const QString wanted = entry.value(QLatin1String(key)).toString();
+            const QString there = report.hostConfig.value(QLatin1String(field)).toString();
+            if (!wanted.startsWith(ofService))
+                continue;
+            const auto place = m_places.constFind(there.mid(ofContainer.size()));
+            if (!there.startsWith(ofContainer) || place == m_places.cend()
+                || m_facts.at(place->service).service.name != wanted.mid(ofService.size()))
+                lost.append(QLatin1String(key));
+        }
+        return lost;
     }
 
     void askForCopied()
@@ -133,7 +157,10 @@ private:
 
     void take(const QString &container, const QString &secret, const Result<bool> &isOld)
     {
-        ComparedContainer &compared = at(m_places.value(container));
+        const auto place = m_places.constFind(container);
+        if (place == m_places.cend())
+            return;
+        ComparedContainer &compared = at(*place);
         if (!isOld)
             compared.gaps.append(Tr::tr("Whether the secret %1 has changed cannot be told: %2.")
                                      .arg(elided(plainLine(secret), 60), isOld.error().message));

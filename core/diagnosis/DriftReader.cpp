@@ -6,7 +6,10 @@
 #include "core/compose/ComposeCli.h"
 #include "core/compose/ComposeFailure.h"
 #include "core/diagnosis/DriftContainers.h"
+#include "core/endpoint/EndpointAddress.h"
+#include "core/engine/EngineConnection.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
 #include <QSet>
@@ -150,6 +153,7 @@ private:
     {
         ComparedContainer compared;
         compared.container = container;
+        compared.isComparedByKeys = sharesWithAnother(service) && !m_exposed.contains(service);
         const auto label = m_revisionLabels.constFind(service);
         if (label != m_revisionLabels.cend()) {
             compared.revision = container.labels.value(*label);
@@ -158,8 +162,21 @@ private:
         return compared;
     }
 
+    bool sharesWithAnother(const QString &service) const
+    {
+        const QJsonObject entry = m_project.services.value(service).toObject();
+        const QStringList keys = {QStringLiteral("network_mode"), QStringLiteral("pid"),
+                                  QStringLiteral("ipc")};
+        return !entry.value(QLatin1String("volumes_from")).toArray().isEmpty()
+               || std::any_of(keys.cbegin(), keys.cend(), [&entry](const QString &key) {
+                      return entry.value(key).toString().startsWith(QLatin1String("service:"));
+                  });
+    }
+
     void gatherSecrets(DriftFacts &facts)
     {
+        if (!facts.isInFile) // the file has changed since it was read
+            return;
         for (const ComposeSecretFile &file : facts.service.definition.secretFiles) {
             const auto &all = m_wanted.project.secrets;
             const auto secret = std::find_if(
@@ -187,6 +204,9 @@ private:
 
     void gatherMounts(const DriftFacts &facts, const ComposeSecretFile &file, const QString &source)
     {
+        // Elsewhere the engine has bound a file of its own computer.
+        if (!isOnThisComputer(m_wanted.engine->endpoint()))
+            return;
         for (const ComparedContainer &one : facts.containers) {
             // One that does not run gets the file that is there when it is started.
             if (one.container.state == Container::State::Running && one.container.started.isValid())

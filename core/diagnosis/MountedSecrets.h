@@ -12,7 +12,7 @@ namespace panel {
 
 class EngineConnection;
 
-/// A secret from a file of this computer, which Compose binds into a container that runs.
+/// A secret from a file of this computer, which Compose binds into a container that runs here.
 struct MountedSecret
 {
     QString container; ///< id

@@ -241,6 +241,12 @@ QString portHost(const Endpoint &endpoint)
                                                    : endpoint.url.host();
 }
 
+bool isOnThisComputer(const Endpoint &endpoint)
+{
+    const QString host = portHost(endpoint);
+    return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
 TlsFiles tlsFilesIn(const QString &folder)
 {
     return {folder + QStringLiteral("/ca.pem"),

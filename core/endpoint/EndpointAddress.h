@@ -30,6 +30,10 @@ QString endpointAddress(const QUrl &url);
 /// this computer where it is reached by a socket.
 QString portHost(const Endpoint &endpoint);
 
+/// The engine is reached on this computer: it has the same files and ports, or a VM that is given
+/// them.
+bool isOnThisComputer(const Endpoint &endpoint);
+
 /// ca.pem, cert.pem and key.pem of this folder, as Docker names them.
 TlsFiles tlsFilesIn(const QString &folder);
 

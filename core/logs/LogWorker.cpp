@@ -165,7 +165,6 @@ void LogWorker::followWaiting()
 {
     while (!m_waiting.empty() && m_followers.size() < mostFollowed) {
         const LogSource source = m_waiting.begin()->second;
-        m_waiting.erase(m_waiting.begin());
         addFollower(source, false);
     }
     tellWaiting();
@@ -200,6 +199,7 @@ void LogWorker::tellWaiting()
 
 void LogWorker::addFollower(const LogSource &source, bool isNewContainer)
 {
+    m_waiting.erase(keyOf(source));
     LogFollower::Beginning beginning;
     beginning.range = m_range;
     if (isNewContainer && m_range.tail >= 0)
@@ -210,7 +210,7 @@ void LogWorker::addFollower(const LogSource &source, bool isNewContainer)
         source, m_store->serviceIndex(source.shownService()), std::move(beginning));
     connect(follower.get(), &LogFollower::arrived, this, &LogWorker::scheduleFlush);
     connect(follower.get(), &LogFollower::failed, this, &LogWorker::failed);
-    connect(follower.get(), &LogFollower::recovered, this, &LogWorker::recovered);
+    connect(follower.get(), &LogFollower::recovered, this, &LogWorker::onRecovered);
     m_opening = true;
     if (const auto engine = m_engines.find(source.engine); engine != m_engines.end())
         follower->setConnection(engine->second.connection.get());
@@ -234,11 +234,25 @@ void LogWorker::removeFollower(const QString &key)
     if (m_left.size() >= mostLeft)
         m_left.clear(); // only to bound it: at worst the last lines of an old container come again
     m_left.insert(key, follower.resumePoint());
-    if (follower.isFailing())
-        Q_EMIT recovered(follower.source().shownService());
+    const bool wasFailing = follower.isFailing();
+    const QString service = follower.source().shownService();
     forget(follower.source());
     m_history.forget(&follower);
     m_followers.erase(found);
+    if (wasFailing)
+        onRecovered(service);
+}
+
+/// Of a scaled service, another one may fail still.
+void LogWorker::onRecovered(const QString &service)
+{
+    const QStringList keys = m_keysOf.value(service);
+    const bool isFailing = std::any_of(keys.cbegin(), keys.cend(), [this](const QString &key) {
+        const auto follower = m_followers.find(key);
+        return follower != m_followers.end() && follower->second->isFailing();
+    });
+    if (!isFailing)
+        Q_EMIT recovered(service);
 }
 
 void LogWorker::setRange(const LogRange &range)

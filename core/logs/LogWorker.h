@@ -67,6 +67,7 @@ private:
     void follow(const LogSource &source, bool isKnown);
     void addFollower(const LogSource &source, bool isNewContainer);
     void removeFollower(const QString &key);
+    void onRecovered(const QString &service);
     void note(const LogSource &source);
     void forget(const LogSource &source);
     void waitForRoom(const LogSource &source);

@@ -212,7 +212,7 @@ void SecretControl::look()
             m_toLook.append(secret.name);
         else if (!secret.file.isEmpty())
             m_seen.insert(secret.name,
-                          QFileInfo::exists(secret.file)
+                          QFileInfo(secret.file).isFile()
                               ? std::nullopt
                               : std::optional(Error{Error::Kind::NotFound, {}, {}, {}}));
     }

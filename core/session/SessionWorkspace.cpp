@@ -3,7 +3,6 @@
 #include "core/endpoint/EndpointAddress.h"
 #include "core/session/Session_p.h"
 
-#include <QHostAddress>
 
 // What a session passes on to its workspace.
 
@@ -122,7 +121,7 @@ EngineConnection *Session::engine() const
 bool Session::isEngineHere() const
 {
     const std::optional<Endpoint> &endpoint = d->workspace->endpoint();
-    return endpoint && QHostAddress(portHost(*endpoint)).isLoopback();
+    return endpoint && isOnThisComputer(*endpoint);
 }
 
 ClientKey *Session::clientKey() const

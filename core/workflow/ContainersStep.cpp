@@ -42,6 +42,25 @@ std::optional<Error> movedVolume(const ComposeProject &project, const QList<Volu
     return std::nullopt;
 }
 
+/// Services that run and use what goes with the containers of these; none where all are meant.
+QStringList runningSharers(const StackContext &context, const QStringList &services)
+{
+    QStringList sharers;
+    for (qsizetype before = -1; before != sharers.size();) {
+        before = sharers.size();
+        for (const ComposeService &one : context.project.services) {
+            const auto goes = [&](const QString &name) {
+                return services.contains(name) || sharers.contains(name);
+            };
+            const Service *known = context.services->find(one.name);
+            if (!goes(one.name) && known && known->isActive()
+                && std::any_of(one.sharesWith.cbegin(), one.sharesWith.cend(), goes))
+                sharers.append(one.name);
+        }
+    }
+    return sharers;
+}
+
 } // namespace
 
 ContainersStep::ContainersStep(const SharedStackContext &context, QObject *parent)
@@ -108,13 +127,9 @@ void ContainersStep::makeFolders(const QStringList &folders)
                                       })));
 }
 
+/// Before Compose starts anything: it waits for services that others need, and one with an old
+/// secret may never get well.
 void ContainersStep::up()
-{
-    report(Tr::tr("starting"));
-    runCompose(compose().up(context().onlyServices), ComposeAction::Up, [this] { findOld(); });
-}
-
-void ContainersStep::findOld()
 {
     report(Tr::tr("comparing the secrets"));
     track(findOldSecrets(context(), this, [this](const Result<OldSecrets> &old) {
@@ -125,19 +140,31 @@ void ContainersStep::findOld()
         for (const QString &gap : old->gaps)
             appendOutput(gap);
         if (old->services.isEmpty())
-            end({});
+            start({});
         else
-            replace(old->services);
+            renew(old->services);
     }));
 }
 
-void ContainersStep::replace(const QStringList &services)
+void ContainersStep::renew(const QStringList &services)
 {
     const QString names = elided(plainLine(services.join(QStringLiteral(", "))), 200);
     appendOutput(Tr::tr("A secret has changed since these were created: %1").arg(names));
     report(Tr::tr("replacing what has an old secret"));
-    runCompose(compose().recreate(services), ComposeAction::Up, services,
-               [this, names] { end(names); });
+    runCompose(compose().renew(services), ComposeAction::Up, services,
+               [this, names] { start(names); });
+}
+
+void ContainersStep::start(const QString &renewed)
+{
+    report(Tr::tr("starting"));
+    runCompose(compose().up(context().onlyServices), ComposeAction::Up, [this, renewed] {
+        // Not that they run: some ran before, and one that is meant to end may have ended.
+        const QString good = Tr::tr("%n container(s) up to date", nullptr, wantedContainers());
+        succeed(renewed.isEmpty()
+                    ? good
+                    : Tr::tr("%1, new ones for a changed secret: %2").arg(good, renewed));
+    });
 }
 
 int ContainersStep::wantedContainers()
@@ -148,19 +175,14 @@ int ContainersStep::wantedContainers()
     return containers;
 }
 
-void ContainersStep::end(const QString &replaced)
-{
-    // Not that they run: some ran before, and one that is meant to end may have ended.
-    const QString good = Tr::tr("%n container(s) up to date", nullptr, wantedContainers());
-    succeed(replaced.isEmpty()
-                ? good
-                : Tr::tr("%1, new ones for a changed secret: %2").arg(good, replaced));
-}
-
 void RecreateStep::up()
 {
+    const QStringList sharers = runningSharers(context(), context().onlyServices);
+    if (!sharers.isEmpty())
+        appendOutput(Tr::tr("Replaced too, as they use the network or the processes of these: %1")
+                         .arg(elided(plainLine(sharers.join(QStringLiteral(", "))), 200)));
     report(Tr::tr("replacing"));
-    runCompose(compose().recreate(context().onlyServices), ComposeAction::Up, [this] {
+    runCompose(compose().recreate(context().onlyServices + sharers), ComposeAction::Up, [this] {
         succeed(Tr::tr("%n container(s) replaced", nullptr, wantedContainers()));
     });
 }

@@ -8,8 +8,8 @@ namespace panel {
 
 /// Creates and starts the containers: first it sees that no volume lies elsewhere than the file
 /// says (Error::Kind::Conflict), then come the folders that the project's bind volumes stand for,
-/// which an engine does not make by itself, then `compose up`. What Compose left as it was although
-/// its secret has changed (see findOldSecrets) is replaced.
+/// which an engine does not make by itself, then `compose up`. What Compose would leave as it is
+/// although its secret has changed (see findOldSecrets) gets new containers before.
 class ContainersStep : public ComposeStep
 {
     Q_OBJECT
@@ -25,14 +25,14 @@ protected:
 
 private:
     void makeFolders(const QStringList &folders);
-    void findOld();
-    void replace(const QStringList &services);
-    void end(const QString &replaced);
+    void renew(const QStringList &services);
+    void start(const QString &renewed);
 };
 
 /// The same, but replaces the containers of the services that the workflow is about (`compose up
 /// --force-recreate`), so that they get secrets that Compose does not compare. No others are
-/// touched.
+/// touched but those that run and use the network, processes or IPC of theirs, which go with the
+/// container.
 class RecreateStep : public ContainersStep
 {
     Q_OBJECT

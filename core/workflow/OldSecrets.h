@@ -16,9 +16,9 @@ struct OldSecrets
     bool operator==(const OldSecrets &other) const = default;
 };
 
-/// Compose copies a secret from a variable into a container when it makes it, and does not compare
-/// the values later. Looks at the services that the workflow is about, by the secrets that
-/// SecretsStep has left. The error is that of the list of containers.
+/// Compose copies a secret from a variable into a container when it makes it (later versions also
+/// when they start it), and does not compare the values. Looks at the services that the workflow is
+/// about, by the secrets that SecretsStep has left. The error is that of the list of containers.
 Call *findOldSecrets(const StackContext &context, QObject *requester, Handler<OldSecrets> done);
 
 } // namespace panel

@@ -10,7 +10,6 @@
 #include "core/workflow/MissingRules.h"
 #include "core/workflow/TakenPort.h"
 
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -72,7 +71,7 @@ void PortsStep::checkContainers(const QList<Container> &containers)
         return;
     }
     // Only where the engine's host is this computer do its programs compete with the containers.
-    if (QHostAddress(portHost(m_context->endpoint)).isLoopback()) {
+    if (isOnThisComputer(m_context->endpoint)) {
         for (const int port : std::as_const(m_wanted)) {
             if (!ours.contains(port))
                 m_toProbe.append(port);

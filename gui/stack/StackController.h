@@ -30,8 +30,7 @@ private:
     void askToClean(CleanPlan::Extent extent);
     void showVolumes();
     void tellDesktop();
-    /// Calls the action with the id of the service's container, if it has one.
-    /// With each of its containers for which `isWanted` holds.
+    /// Calls the action with the id of each container of the service for which `isWanted` holds.
     void withContainers(const QString &service, bool (*isWanted)(const Container &),
                         void (Session::*action)(const QString &));
 

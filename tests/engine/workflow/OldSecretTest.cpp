@@ -31,6 +31,23 @@ const QString compose = QStringLiteral("name: %1\n"
                                        "    command: [sleep, '600']\n"
                                        "    stop_signal: SIGKILL\n"
                                        "    network_mode: none\n"
+                                       "  door:\n"
+                                       "    image: debian:bookworm-slim\n"
+                                       "    command: [sleep, '600']\n"
+                                       "    stop_signal: SIGKILL\n"
+                                       "    network_mode: 'service:key'\n"
+                                       "    depends_on: {key: {condition: service_healthy}}\n"
+                                       "  key:\n"
+                                       "    image: debian:bookworm-slim\n"
+                                       "    command: [sleep, '600']\n"
+                                       "    stop_signal: SIGKILL\n"
+                                       "    network_mode: none\n"
+                                       "    secrets: [word]\n"
+                                       "    healthcheck:\n"
+                                       "      test: test ! -e /tmp/changed || grep -q fifth "
+                                       "/run/secrets/word\n"
+                                       "      interval: 200ms\n"
+                                       "      retries: 2\n"
                                        "secrets: {word: {environment: OLD_SECRET_WORD}}\n");
 
 } // namespace
@@ -126,8 +143,8 @@ private Q_SLOTS:
     void whoHasTheOldValueIsSaid()
     {
         const End told = set("second\n");
-        QVERIFY2(told.output.contains("the next bring-up: web."), told.output.constData());
-        QVERIFY2(told.output.contains("up --recreate ") && told.output.contains(" web\n"),
+        QVERIFY2(told.output.contains("the next bring-up: key, web."), told.output.constData());
+        QVERIFY2(told.output.contains("up --recreate ") && told.output.contains(" key web\n"),
                  told.output.constData());
         QVERIFY2(!told.output.contains("other"), told.output.constData());
         QCOMPARE(wordsInContainers().first(), QStringLiteral("first"));
@@ -145,9 +162,9 @@ private Q_SLOTS:
     void theCommandThatIsAdvisedBringsItInLine()
     {
         const QString other = idOf(name + QStringLiteral("-other-1"));
-        const End up = succeeded(
-            panel({QStringLiteral("up"), QStringLiteral("--recreate"), QStringLiteral("web")}));
-        QVERIFY2(up.output.contains("2 container"), up.output.constData());
+        const End up = succeeded(panel({QStringLiteral("up"), QStringLiteral("--recreate"),
+                                        QStringLiteral("key"), QStringLiteral("web")}));
+        QVERIFY2(up.output.contains("3 container"), up.output.constData());
         QCOMPARE(wordsInContainers(),
                  (QStringList{QStringLiteral("second"), QStringLiteral("second")}));
         QCOMPARE(idOf(name + QStringLiteral("-other-1")), other);
@@ -189,6 +206,30 @@ private Q_SLOTS:
                  QJsonArray{QStringLiteral("secret-changed")});
         succeeded(panel({QStringLiteral("up")}));
         QCOMPARE(wordsInContainers().last(), QStringLiteral("fourth"));
+    }
+
+    /// Others wait for it until it is well, and share its network.
+    void whatIsUnwellForItsOldValueIsReplacedBeforeOthersWaitForIt()
+    {
+        const QString key = name + QStringLiteral("-key-1");
+        set("fifth\n");
+        panel::test::SmallProject::docker(
+            {QStringLiteral("exec"), key, QStringLiteral("touch"), QStringLiteral("/tmp/changed")});
+        const auto healthOf = [&key] {
+            return panel::test::SmallProject::docker(
+                       {QStringLiteral("inspect"), QStringLiteral("--format"),
+                        QStringLiteral("{{.State.Health.Status}}"), key})
+                .trimmed();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(healthOf(), QStringLiteral("unhealthy"), 30'000);
+        succeeded(panel({QStringLiteral("up")}));
+        QCOMPARE(healthOf(), QStringLiteral("healthy"));
+        const QString network =
+            panel::test::SmallProject::docker(
+                {QStringLiteral("inspect"), QStringLiteral("--format"),
+                 QStringLiteral("{{.HostConfig.NetworkMode}}"), name + QStringLiteral("-door-1")})
+                .trimmed();
+        QCOMPARE(network, QStringLiteral("container:") + idOf(key).trimmed());
     }
 
     void aFileThatIsGoneIsNotSaidToHaveChanged()
