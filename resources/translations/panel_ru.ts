@@ -8422,6 +8422,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
         <comment>name of a container, its problem</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Replaced too, as they use the network or the processes of these: %1</source>
+        <translation>Заменяются и они, так как используют сеть или процессы этих: %1</translation>
+    </message>
 </context>
 <context>
     <name>panel::ActionsDialog</name>
