@@ -3,7 +3,6 @@
 #include "core/endpoint/EndpointAddress.h"
 #include "core/session/Session_p.h"
 
-
 // What a session passes on to its workspace.
 
 namespace panel {

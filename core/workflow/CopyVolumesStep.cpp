@@ -250,10 +250,10 @@ void RestoreStep::restore()
                          fail(copy.error());
                          return;
                      }
-                     const QString what = Tr::tr("%1: %2 entries, %3")
-                                              .arg(m_order.volume,
-                                                   QLocale().toString(copy->entries),
-                                                   sizeText(copy->dataBytes));
+                     const QString what =
+                         Tr::tr("%1: %2 entries, %3")
+                             .arg(m_order.volume, QLocale().toString(copy->entries),
+                                  sizeText(copy->dataBytes));
                      // Not started again here: the whole of the data may be back only later.
                      succeed(m_stopped.isEmpty()
                                  ? what
