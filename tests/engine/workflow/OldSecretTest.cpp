@@ -212,6 +212,7 @@ private Q_SLOTS:
     void whatIsUnwellForItsOldValueIsReplacedBeforeOthersWaitForIt()
     {
         const QString key = name + QStringLiteral("-key-1");
+        succeeded(panel({QStringLiteral("up")}));
         set("fifth\n");
         panel::test::SmallProject::docker(
             {QStringLiteral("exec"), key, QStringLiteral("touch"), QStringLiteral("/tmp/changed")});
