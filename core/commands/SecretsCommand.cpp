@@ -176,6 +176,9 @@ void SecretsCommand::planRotation(const Handler<SecretRotation> &then)
 void SecretsCommand::tellWhoHasTheOldValue()
 {
     if (terminal().isJson()) {
+        terminal().print(QJsonObject{{QStringLiteral("secret"), line().secret},
+                                     {QStringLiteral("set"), true},
+                                     {QStringLiteral("place"), secrets()->place()}});
         end(0);
         return;
     }

@@ -189,7 +189,7 @@ QString whyText(const QList<Diagnosis> &diagnoses, bool evenIfFine, const QDateT
             continue;
         paragraphs.append(paragraph(diagnosis, now, commands));
         wantsDocker =
-            wantsDocker
+            wantsDocker || diagnosis.kind == Diagnosis::Kind::Paused
             || (diagnosis.kind != Diagnosis::Kind::Fine
                 && std::any_of(diagnosis.next.cbegin(), diagnosis.next.cend(), isByDocker));
     }

@@ -93,16 +93,15 @@ Result<Command> ComposeCli::model() const
 
 Result<Command> ComposeCli::recreate(const QStringList &services) const
 {
-    return command({QStringLiteral("up"), QStringLiteral("-d"), QStringLiteral("--no-deps"),
-                    QStringLiteral("--force-recreate")},
+    return command({QStringLiteral("up"), QStringLiteral("-d"), QStringLiteral("--force-recreate")},
                    services);
 }
 
 Result<Command> ComposeCli::renew(const QStringList &services) const
 {
-    return command({QStringLiteral("up"), QStringLiteral("--no-start"), QStringLiteral("--no-deps"),
-                    QStringLiteral("--force-recreate")},
-                   services);
+    return command(
+        {QStringLiteral("up"), QStringLiteral("--no-start"), QStringLiteral("--force-recreate")},
+        services);
 }
 
 Result<Command> ComposeCli::build(const QStringList &services) const
@@ -131,18 +130,6 @@ Result<Command> ComposeCli::down() const
 {
     return command(withAllProfiles({QStringLiteral("down"), QStringLiteral("--remove-orphans")}),
                    {});
-}
-
-Result<Command> ComposeCli::restart(const QString &service) const
-{
-    return command({QStringLiteral("restart")}, {service});
-}
-
-Result<Command> ComposeCli::rebuild(const QString &service) const
-{
-    return command({QStringLiteral("up"), QStringLiteral("-d"), QStringLiteral("--build"),
-                    QStringLiteral("--no-deps")},
-                   {service});
 }
 
 Result<Command> ComposeCli::command(const QStringList &words, const QStringList &services) const

@@ -58,13 +58,12 @@ public:
     /// Removes containers and networks, and containers of services that the file no longer has.
     /// Never volumes: those are deleted one by one, after the user saw them.
     Result<Command> down() const;
-    Result<Command> restart(const QString &service) const;
-    /// Replaces the containers of these services, whether they differ or not, and no others.
+    /// Replaces the containers of these services, whether they differ or not; what they depend on
+    /// is started where it does not run. (Without that, by --no-deps, Compose notes down that they
+    /// depend on nothing, and replaces them once more the next time.)
     Result<Command> recreate(const QStringList &services) const;
     /// New containers in the place of those that are there, which `up` starts then.
     Result<Command> renew(const QStringList &services) const;
-    /// Builds the image of one service and replaces its container, whatever it depends on.
-    Result<Command> rebuild(const QString &service) const;
 
 private:
     Result<Command> command(const QStringList &words, const QStringList &services) const;

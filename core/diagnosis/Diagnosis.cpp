@@ -17,7 +17,7 @@ using Kind = Diagnosis::Kind;
 constexpr int signalBase = 128; ///< an exit code above it tells of a signal
 constexpr int sigkill = 9;
 
-constexpr std::array<std::pair<Kind, const char *>, 20> kindNames{{
+constexpr std::array<std::pair<Kind, const char *>, 21> kindNames{{
     {Kind::Fine, "fine"},
     {Kind::NeverCreated, "never-created"},
     {Kind::TooFew, "too-few"},
@@ -35,6 +35,7 @@ constexpr std::array<std::pair<Kind, const char *>, 20> kindNames{{
     {Kind::Signalled, "signalled"},
     {Kind::Stopped, "stopped"},
     {Kind::Unhealthy, "unhealthy"},
+    {Kind::CutOff, "cut-off"},
     {Kind::Paused, "paused"},
     {Kind::Dead, "dead"},
     {Kind::Unread, "unread"},
@@ -151,6 +152,22 @@ Kind kindOf(const Evidence &evidence, const QList<Evidence> &all, const QDateTim
     return Kind::Unread;
 }
 
+/// The network, processes and IPC of a container end when it is started again; who joined them
+/// before keeps what is dead.
+bool isCutOff(const Evidence &evidence, const QList<Evidence> &all)
+{
+    const Container *container = evidence.container();
+    if (!container || container->state != Container::State::Running
+        || !container->started.isValid())
+        return false;
+    const QStringList &shared = evidence.service.definition.sharesWith;
+    return std::any_of(all.cbegin(), all.cend(), [&](const Evidence &other) {
+        const Container *one = other.container();
+        return shared.contains(other.service.name) && one && one->state == Container::State::Running
+               && one->started > container->started;
+    });
+}
+
 /// Sorts what causes before what suffers, problems before purposes.
 int rank(const Diagnosis &diagnosis)
 {
@@ -213,6 +230,8 @@ QList<Diagnosis> diagnose(const QList<Evidence> &evidence, const ComposeSource &
         diagnosis.kind = kindOf(one, evidence, now);
         if (diagnosis.kind == Kind::Fine && !one.isOfOneContainer && one.service.areTooFew())
             diagnosis.kind = Kind::TooFew;
+        else if (diagnosis.kind == Kind::Fine && isCutOff(one, evidence))
+            diagnosis.kind = Kind::CutOff;
         diagnosis.evidence = one;
         if (const Container *container = one.container()) {
             const bool isEnd = diagnosis.kind != Kind::Stopped && diagnosis.kind != Kind::Fine;

@@ -30,6 +30,7 @@ struct Diagnosis
         Signalled,      ///< another signal
         Stopped,        ///< somebody stopped it, and it listened
         Unhealthy,      ///< it runs, and its health check fails
+        CutOff,         ///< it runs, but what it shares with another service went with a restart
         Paused,
         Dead,   ///< the engine could not remove it completely
         Unread, ///< the engine does not tell

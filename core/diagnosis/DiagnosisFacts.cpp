@@ -19,6 +19,7 @@ bool hasEnded(const Diagnosis &diagnosis)
     case Kind::TooFew:
     case Kind::NotStarted:
     case Kind::Unhealthy:
+    case Kind::CutOff:
     case Kind::Paused:
     case Kind::Unread: return false;
     default: break;

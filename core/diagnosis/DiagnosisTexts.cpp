@@ -153,6 +153,10 @@ QString headline(const Diagnosis &diagnosis)
             .arg(diagnosis.evidence.service.definition.replicas);
     case Kind::NotStarted: return Tr::tr("Its container was created, but never started.");
     case Kind::Unhealthy: return unhealthyText(diagnosis);
+    case Kind::CutOff:
+        return Tr::tr("It runs, but what it uses of %1 (network, processes) is gone, as that was "
+                      "started again later.")
+            .arg(name(diagnosis.evidence.service.definition.sharesWith.join(QStringLiteral(", "))));
     case Kind::Paused: return Tr::tr("It is paused: it keeps its memory and does nothing.");
     case Kind::Dead: return Tr::tr("The engine could not remove its container completely.");
     case Kind::Unread: return Tr::tr("The engine does not tell how it is.");
@@ -216,6 +220,7 @@ QString advice(const Diagnosis &diagnosis)
     case Kind::Signalled: return Tr::tr("Its last lines may say who sent it.");
     case Kind::Unhealthy:
         return Tr::tr("Its last lines may say why; or the check itself asks wrongly.");
+    case Kind::CutOff: return Tr::tr("Restart it: then it gets the present one.");
     case Kind::Paused:
         return Tr::tr("Let it go on: docker unpause %1")
             .arg(diagnosis.evidence.container() ? name(diagnosis.evidence.container()->name)

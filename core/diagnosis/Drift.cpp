@@ -33,6 +33,8 @@ void addConfiguration(ServiceDrift &drift, const ComparedContainer &compared,
     if (compared.isComparedByKeys) {
         if (!compared.keys.isEmpty())
             drift.reasons.append(Reason::KeysChanged);
+        if (compared.hasLostShare)
+            drift.reasons.append(Reason::ShareLost);
         drift.keys += compared.keys;
         return;
     }
@@ -131,8 +133,8 @@ Result<WantedProject> WantedProject::fromConfigJson(const QByteArray &json)
 
 bool ServiceDrift::wantsRecreation() const
 {
-    return has(Reason::ImageRebuilt) || has(Reason::KeysChanged) || has(Reason::SecretChanged)
-           || has(Reason::OtherCompose);
+    return has(Reason::ImageRebuilt) || has(Reason::KeysChanged) || has(Reason::ShareLost)
+           || has(Reason::SecretChanged) || has(Reason::OtherCompose);
 }
 
 ServiceDrift compare(const DriftFacts &facts)
@@ -168,6 +170,7 @@ QString reasonName(ServiceDrift::Reason reason)
     case Reason::Replicas: return QStringLiteral("replicas");
     case Reason::ImageRebuilt: return QStringLiteral("image-rebuilt");
     case Reason::KeysChanged: return QStringLiteral("keys-changed");
+    case Reason::ShareLost: return QStringLiteral("share-lost");
     case Reason::SecretChanged: return QStringLiteral("secret-changed");
     case Reason::OtherCompose: return QStringLiteral("other-compose");
     }
@@ -197,6 +200,10 @@ QString driftText(const ServiceDrift &drift)
             sentences.append(Tr::tr("Its image was built or pulled anew since."));
             break;
         case Reason::KeysChanged: sentences.append(keysText(drift.keys)); break;
+        case Reason::ShareLost:
+            sentences.append(Tr::tr("What it uses of another service (network, processes) is of a "
+                                    "container that is no longer there."));
+            break;
         case Reason::SecretChanged: sentences.append(secretsText(drift.secrets)); break;
         case Reason::OtherCompose:
             sentences.append(Tr::tr("Another version of Compose made it; this one would replace "

@@ -50,6 +50,9 @@ struct ComparedContainer
     std::optional<QString> revision;
     /// Of the secrets that were copied into it: those that have another value by now.
     QStringList oldSecrets;
+    /// It uses the network, processes or IPC of a container that is not the present one of the
+    /// service that the file names.
+    bool hasLostShare = false;
     QStringList gaps; ///< why something of this is not known; empty: all is
 };
 
@@ -74,6 +77,7 @@ struct ServiceDrift
         Replicas,     ///< there are more or fewer containers than the file wants
         ImageRebuilt, ///< the name of its image means another one now
         KeysChanged,  ///< its entry in the file
+        ShareLost,    ///< see ComparedContainer::hasLostShare
         SecretChanged,
         OtherCompose, ///< made by another version of Compose, which would replace it for that alone
     };

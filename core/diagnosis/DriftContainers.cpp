@@ -96,24 +96,23 @@ private:
         ContainerApi(m_engine).report(
             at(place).container.id, this, [this, place](const Result<ContainerReport> &report) {
                 const QString &service = m_facts.at(place.service).service.name;
-                if (report)
-                    at(place).keys =
-                        differingKeys(m_project, service, *report) + lostShares(service, *report);
-                else
+                if (report) {
+                    at(place).keys = differingKeys(m_project, service, *report);
+                    at(place).hasLostShare = hasLostShare(service, *report);
+                } else {
                     at(place).gaps.append(report.error().message);
+                }
                 answered();
             });
     }
 
-    /// What it shall use of another service's container, and does not, as that is another one now.
-    QStringList lostShares(const QString &service, const ContainerReport &report) const
+    bool hasLostShare(const QString &service, const ContainerReport &report) const
     {
         constexpr std::pair<const char *, const char *> fields[] = {
             {"network_mode", "NetworkMode"}, {"pid", "PidMode"}, {"ipc", "IpcMode"}};
         const QString ofService = QStringLiteral("service:");
         const QString ofContainer = QStringLiteral("container:");
         const QJsonObject entry = m_project.services.value(service).toObject();
-        QStringList lost;
         for (const auto &[key, field] : fields) {
             const QString wanted = entry.value(QLatin1String(key)).toString();
             const QString there = report.hostConfig.value(QLatin1String(field)).toString();
@@ -122,9 +121,9 @@ private:
             const auto place = m_places.constFind(there.mid(ofContainer.size()));
             if (!there.startsWith(ofContainer) || place == m_places.cend()
                 || m_facts.at(place->service).service.name != wanted.mid(ofService.size()))
-                lost.append(QLatin1String(key));
+                return true;
         }
-        return lost;
+        return false;
     }
 
     void askForCopied()

@@ -116,6 +116,7 @@ void addForKind(Steps &steps, const Diagnosis &diagnosis)
                      Tr::tr("how it is stopped"))
             .add(Action::ShowLog);
         return;
+    case Kind::CutOff: steps.add(Action::Restart).add(Action::ShowLog); return;
     case Kind::Unhealthy:
         steps.add(Action::ShowLog)
             .add(Action::Restart)

@@ -85,8 +85,7 @@ QString healthName(Container::Health health);
 /// "SIGKILL" for 9: the numbers of Linux, where the container ran; "signal 99" for one without a
 /// name.
 QString signalName(int number);
-/// An exit code in words: 137 → "killed (SIGKILL): it ignored the stop signal or ran out of
-/// memory".
+/// An exit code in words: 143 → "stopped by SIGTERM, as asked".
 QString exitCodeInWords(int exitCode, bool outOfMemory);
 
 } // namespace panel

@@ -40,7 +40,10 @@ QString signalInWords(int number)
     case 8:
     case 11: return Tr::tr("crashed (%1)").arg(name);
     case 6: return Tr::tr("aborted itself (%1)").arg(name);
-    case 9: return Tr::tr("killed (%1): it ignored the stop signal or ran out of memory").arg(name);
+    case 9:
+        return Tr::tr(
+                   "killed (%1): after a stop that it ignored, for want of memory, or by somebody")
+            .arg(name);
     case 15: return Tr::tr("stopped by %1, as asked").arg(name);
     default: return Tr::tr("ended by %1").arg(name);
     }

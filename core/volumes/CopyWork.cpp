@@ -69,9 +69,16 @@ private:
     {
         const QDir directory(m_order.directory);
         m_copy.made = QDateTime::currentDateTimeUtc();
-        m_copy.file = directory.absoluteFilePath(copyFileName(m_copy.volume.name, m_copy.made));
-        m_file.setFileName(m_copy.file + QStringLiteral(".part"));
-        if (!directory.mkpath(QStringLiteral(".")) || QFile::exists(m_copy.file)
+        const auto nameFile = [&] {
+            m_copy.file = directory.absoluteFilePath(copyFileName(m_copy.volume.name, m_copy.made));
+            m_file.setFileName(m_copy.file + QStringLiteral(".part"));
+        };
+        nameFile();
+        while (QFile::exists(m_copy.file) || m_file.exists()) { // of the same second
+            m_copy.made = m_copy.made.addSecs(1);
+            nameFile();
+        }
+        if (!directory.mkpath(QStringLiteral("."))
             || !m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
                             QFile::ReadOwner | QFile::WriteOwner))
             return fail(Error::Kind::FileUnreadable,

@@ -75,9 +75,11 @@ void ServiceModel::refreshAges(int firstRow, int lastRow)
 {
     for (int row = std::max(firstRow, 0); row <= lastRow && row < rowCount(); ++row) {
         const Service &service = rows()[row].service;
-        const auto shown = m_shownAges.constFind(service.name);
-        if (shown != m_shownAges.cend() && *shown == sinceText(service))
+        QString &told = m_toldAges[service.name];
+        const QString age = sinceText(service);
+        if (told == age)
             continue;
+        told = age;
         const QModelIndex changed = index(row, Since);
         Q_EMIT dataChanged(changed, changed, {Qt::DisplayRole});
     }
@@ -225,11 +227,7 @@ QString ServiceModel::text(const Service &service, int column) const
     case State: return stateText(service);
     case ContainerName: return containersText(service);
     case Ports: return portsText(service);
-    case Since: {
-        const QString age = sinceText(service);
-        m_shownAges.insert(service.name, age);
-        return age;
-    }
+    case Since: return sinceText(service);
     case Restarts: return service.container ? QString::number(restartsOf(service)) : none;
     case Image:
         return plainText(service.container ? service.container->image : service.definition.image);

@@ -82,7 +82,9 @@ private:
     QHash<QString, ServiceUsage> m_usage; ///< by service
     QHash<QString, ServiceDrift> m_drift; ///< by service; of those that differ
     bool m_trendsShown = true;
-    mutable QHash<QString, QString> m_shownAges; ///< by service, as the views last read them
+    /// By service, as refreshAges() last told of them. Not as they were last read: who reads them
+    /// need not have painted them.
+    QHash<QString, QString> m_toldAges;
 };
 
 } // namespace panel

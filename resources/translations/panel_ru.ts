@@ -531,10 +531,6 @@
         <translation>прервал себя сам (%1)</translation>
     </message>
     <message>
-        <source>killed (%1): it ignored the stop signal or ran out of memory</source>
-        <translation>убит (%1): не реагировал на сигнал остановки или исчерпал память</translation>
-    </message>
-    <message>
         <source>stopped by %1, as asked</source>
         <translation>остановлен сигналом %1, как просили</translation>
     </message>
@@ -8425,6 +8421,22 @@ Exit codes: 0 done, 1 failed, 2 wrong usage.
     <message>
         <source>Replaced too, as they use the network or the processes of these: %1</source>
         <translation>Заменяются и они, так как используют сеть или процессы этих: %1</translation>
+    </message>
+    <message>
+        <source>It runs, but what it uses of %1 (network, processes) is gone, as that was started again later.</source>
+        <translation>Он работает, но того, что он использует у %1 (сеть, процессы), больше нет: тот был запущен заново позже.</translation>
+    </message>
+    <message>
+        <source>Restart it: then it gets the present one.</source>
+        <translation>Перезапустите его: тогда он получит нынешнее.</translation>
+    </message>
+    <message>
+        <source>What it uses of another service (network, processes) is of a container that is no longer there.</source>
+        <translation>То, что он использует у другого сервиса (сеть, процессы), принадлежит контейнеру, которого больше нет.</translation>
+    </message>
+    <message>
+        <source>killed (%1): after a stop that it ignored, for want of memory, or by somebody</source>
+        <translation>убит (%1): после команды остановки, на которую не ответил, из-за нехватки памяти или кем-то</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,10 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("second"), QStringLiteral("second")}));
         QCOMPARE(idOf(name + QStringLiteral("-other-1")), other);
         QCOMPARE(panel({QStringLiteral("drift")}).exitCode, 0);
+        // Compose keeps in mind what it depends on, too.
+        succeeded(
+            panel({QStringLiteral("up"), QStringLiteral("--recreate"), QStringLiteral("door")}));
+        QCOMPARE(panel({QStringLiteral("drift")}).exitCode, 0);
     }
 
     void oneOfTwoContainersWithTheOldValueIsNamed()

@@ -73,8 +73,7 @@ private Q_SLOTS:
         QCOMPARE(line(cli.stop()), lead + QStringLiteral("--profile * stop"));
         QCOMPARE(line(cli.stop({svc})), lead + QStringLiteral("stop nginx"));
         QCOMPARE(line(cli.down()), lead + QStringLiteral("--profile * down --remove-orphans"));
-        QCOMPARE(line(cli.restart(svc)), lead + QStringLiteral("restart nginx"));
-        QCOMPARE(line(cli.rebuild(svc)), lead + QStringLiteral("up -d --build --no-deps nginx"));
+        QCOMPARE(line(cli.recreate({svc})), lead + QStringLiteral("up -d --force-recreate nginx"));
         QCOMPARE(cli.up()->program, QStringLiteral("/usr/bin/docker"));
         QCOMPARE(cli.up()->directory, QStringLiteral("/srv/stack"));
     }
@@ -191,7 +190,7 @@ private Q_SLOTS:
             chosen.variables = {{value, QStringLiteral("x")}};
         else
             service = value;
-        const Result<Command> command = ComposeCli(plugin(26), chosen).restart(service);
+        const Result<Command> command = ComposeCli(plugin(26), chosen).recreate({service});
         QVERIFY(!command);
         QCOMPARE(command.error().kind, Error::Kind::InvalidInput);
     }

@@ -247,6 +247,22 @@ private Q_SLOTS:
         QCOMPARE(start->container, QStringLiteral("a-2"));
     }
 
+    void whoSharesANetworkIsCutOffByARestart()
+    {
+        Evidence sharer = running("a");
+        sharer.service.definition.sharesWith = {QStringLiteral("vpn")};
+        Evidence vpn = running("vpn");
+        QCOMPARE(of(seen({sharer, vpn}), "a").kind, Kind::Fine);
+        vpn.report->container.started = sampleNow().addSecs(-20);
+        const Diagnosis cut = of(seen({sharer, vpn}), "a");
+        QCOMPARE(cut.kind, Kind::CutOff);
+        QVERIFY(cut.isProblem());
+        QCOMPARE(cut.next.first().action, NextStep::Action::Restart);
+        QCOMPARE(cut.next.first().container, QStringLiteral("a"));
+        sharer.report->container.started = sampleNow().addSecs(-10);
+        QCOMPARE(of(seen({sharer, vpn}), "a").kind, Kind::Fine);
+    }
+
     void whereContainersAreMissingThatIsSaid()
     {
         Evidence few = running("a");

@@ -28,7 +28,8 @@ private Q_SLOTS:
         row(128, false, "ended by itself with error 128");
         row(130, false, "ended by SIGINT");
         row(134, false, "aborted itself (SIGABRT)");
-        row(137, false, "killed (SIGKILL): it ignored the stop signal or ran out of memory");
+        row(137, false,
+            "killed (SIGKILL): after a stop that it ignored, for want of memory, or by somebody");
         row(137, true, "killed by the kernel: out of memory");
         row(139, false, "crashed (SIGSEGV)");
         row(143, false, "stopped by SIGTERM, as asked");
