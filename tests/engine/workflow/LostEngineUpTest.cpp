@@ -93,7 +93,10 @@ private Q_SLOTS:
         Workflow *workflow = m_session->bringUp();
         const Step *step = stepOf(*workflow, at);
         connect(step, &Step::changed, this, [this, step, fault] {
-            if (step->state() != StepState::Running || m_isHurt)
+            // What hangs is Compose; the panel's own questions fail by themselves.
+            const bool isEarly =
+                fault == Fault::Stall && step->detail() != QStringLiteral("starting");
+            if (step->state() != StepState::Running || isEarly || m_isHurt)
                 return;
             m_isHurt = true;
             m_proxy->setFault(fault);

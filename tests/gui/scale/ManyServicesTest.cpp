@@ -181,8 +181,8 @@ qint64 ManyServicesTest::workForAnEvent()
         disconnect(connection);
         QTest::qWait(0); // what is painted is not counted
     }
-    std::sort(counts.begin(), counts.end());
-    return counts.at(counts.size() / 2);
+    // The least: whatever else goes on in between only adds to it.
+    return *std::min_element(counts.cbegin(), counts.cend());
 }
 
 void ManyServicesTest::theWorkForAnEventIsTheSameAmongThousands()
