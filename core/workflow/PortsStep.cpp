@@ -10,7 +10,6 @@
 #include "core/workflow/MissingRules.h"
 #include "core/workflow/TakenPort.h"
 
-
 #include <algorithm>
 
 namespace panel {
