@@ -19,11 +19,6 @@ Rule rule(const char *pattern, decltype(Rule::explain) explain)
             std::move(explain)};
 }
 
-QString brief(const QString &text)
-{
-    return elided(text.simplified(), 160);
-}
-
 QList<Rule> engineRules()
 {
     return {
@@ -294,6 +289,21 @@ QList<Rule> buildRules()
 }
 
 } // namespace
+
+ComposeFailureRule fileRule(const char *pattern, decltype(ComposeFailureRule::explain) explain)
+{
+    return {QRegularExpression(QString::fromLatin1(pattern)), std::move(explain)};
+}
+
+Error fileMistake(const QString &message, const QString &next)
+{
+    return {Error::Kind::FileMalformed, message, next, {}};
+}
+
+QString brief(const QString &text)
+{
+    return elided(text.simplified(), 160);
+}
 
 QString ComposeFailureContext::withService(const QString &container) const
 {

@@ -30,6 +30,13 @@ struct ComposeFailureRule
     std::function<Error(const QRegularExpressionMatch &, const ComposeFailureContext &)> explain;
 };
 
+/// A rule about the files, whose pattern sees one line after the other.
+ComposeFailureRule fileRule(const char *pattern, decltype(ComposeFailureRule::explain) explain);
+/// What such a rule says.
+Error fileMistake(const QString &message, const QString &next);
+/// What Compose quotes, short enough for a sentence.
+QString brief(const QString &text);
+
 /// What is wrong with how the files of a project belong together: env files, `include`, `extends`.
 QList<ComposeFailureRule> fileSetRules();
 /// What the files say that cannot be meant: see placeInModel().
