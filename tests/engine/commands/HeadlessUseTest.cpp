@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/workflow/SmallProject.h"
+#include "tests/support/HeadlessRun.h"
 
 #include <QDir>
-#include <QProcess>
 #include <QTest>
 
 using panel::test::SmallProject;
@@ -14,32 +14,16 @@ class HeadlessUseTest : public QObject
 {
     Q_OBJECT
 
-    struct End
-    {
-        int exitCode = -1;
-        QByteArray output;
-        QByteArray errors;
-        QByteArray all() const { return output + errors; }
-    };
+    using End = panel::test::HeadlessEnd;
 
-    End run(const QString &program, const QStringList &words) const
+    static End run(const QString &program, const QStringList &words)
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS")); // no keychain: into files
-        process.setProcessEnvironment(environment);
-        process.start(program, words);
-        process.closeWriteChannel();
-        process.waitForFinished(120'000);
-        return {process.exitCode(), process.readAllStandardOutput(),
-                process.readAllStandardError()};
+        return panel::test::runWithoutKeychain(program, words);
     }
 
     QStringList command(const QStringList &words) const
     {
-        return QStringList{QStringLiteral("--machine"), QStringLiteral("default"),
-                           QStringLiteral("--project"), m_project.file()}
-               + words;
+        return panel::test::onProject(m_project.file(), words);
     }
 
     End panel(const char *words) const
@@ -157,7 +141,7 @@ print(repr(said), code, bool(termios.tcgetattr(terminal)[3] & termios.ECHO))
     }
 
 private:
-    const QString m_program = QStringLiteral(PANEL_BINARY_DIR "/bin/inception-panel");
+    const QString m_program = panel::test::headlessProgram();
     SmallProject m_project{QStringLiteral("panelheadless"),
                            QStringLiteral("name: %1\n"
                                           "services:\n"

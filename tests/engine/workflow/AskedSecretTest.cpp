@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Inception Panel contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/HeadlessRun.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,28 +15,12 @@ class AskedSecretTest : public QObject
 {
     Q_OBJECT
 
-    struct End
-    {
-        int exitCode = -1;
-        QByteArray output;
-        QByteArray errors;
-    };
+    using End = panel::test::HeadlessEnd;
 
     End panel(const QStringList &words, const QByteArray &input = {}) const
     {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS")); // no keychain: into files
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(PANEL_BINARY_DIR "/bin/inception-panel"),
-                      QStringList{QStringLiteral("--machine"), QStringLiteral("default"),
-                                  QStringLiteral("--project"), file()}
-                          + words);
-        process.write(input);
-        process.closeWriteChannel();
-        process.waitForFinished(120'000);
-        return {process.exitCode(), process.readAllStandardOutput(),
-                process.readAllStandardError()};
+        using namespace panel::test;
+        return runWithoutKeychain(headlessProgram(), onProject(file(), words), input);
     }
 
     QString file() const { return m_folder.filePath(QStringLiteral("compose.yml")); }

@@ -107,7 +107,7 @@ void ManyServicesTest::open(int services)
 
 void ManyServicesTest::everyServiceHasItsRow()
 {
-    constexpr int services = 1500;
+    constexpr int services = 2000;
     open(services);
     QSet<QString> names;
     for (int row = 0; row < services; ++row) {
@@ -121,7 +121,7 @@ void ManyServicesTest::everyServiceHasItsRow()
     // The logs are followed as far as the engine can bear it.
     QTRY_COMPARE_WITH_TIMEOUT(m_engine->counts().logStreams.load(), 250, aMoment);
     // What is not in sight costs no widget.
-    QVERIFY(m_window->findChildren<QWidget *>().size() < services);
+    QVERIFY(m_window->findChildren<QWidget *>().size() < services / 2);
 }
 
 void ManyServicesTest::anEventTouchesOneRow()
@@ -165,6 +165,11 @@ void ManyServicesTest::comingAndGoingServicesTouchNoOthers()
 
 qint64 ManyServicesTest::workForAnEvent()
 {
+    // The window compares with the file by itself, which is no work for an event.
+    [&] {
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QWidget *>(QStringLiteral("driftCard")),
+                                 aMoment);
+    }();
     QList<qint64> counts;
     QEventLoop loop;
     for (int i = 0; i < 21; ++i) {
@@ -181,8 +186,8 @@ qint64 ManyServicesTest::workForAnEvent()
         disconnect(connection);
         QTest::qWait(0); // what is painted is not counted
     }
-    // The least: whatever else goes on in between only adds to it.
-    return *std::min_element(counts.cbegin(), counts.cend());
+    std::sort(counts.begin(), counts.end());
+    return counts.at(counts.size() / 2);
 }
 
 void ManyServicesTest::theWorkForAnEventIsTheSameAmongThousands()
